@@ -1,0 +1,9 @@
+//! What the council talks about: plain types and rules, no I/O.
+
+pub mod id;
+pub mod language_form;
+pub mod theme;
+
+pub use id::Id;
+pub use language_form::LanguageForm;
+pub use theme::Theme;

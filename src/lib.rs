@@ -1,0 +1,3 @@
+//! Rådslag: for councils that advise. The modules, in reading order.
+
+pub mod domain;
