@@ -1,0 +1,198 @@
+//! The whole record in memory: every row but long texts, documents and the journal.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{Record, Rows, flag};
+use super::{
+    AgendaItem, Case, CaseOrganisation, DeadlineRuleRow, Estimate, Id, LanguageForm, Letter, LetterSection, Meeting, Note,
+    Organisation, OrganisationName, Project, Question, Recommendation, RecommendationText, Source, Theme, ThemeLabel,
+};
+
+/// The council itself: one row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CouncilInfo {
+    pub id: Id,
+    pub name: String,
+    #[serde(with = "flag")]
+    pub is_example: bool,
+    /// Whether 24 and 31 December count as days off.
+    #[serde(with = "flag")]
+    pub december_days_off: bool,
+    pub created_at: jiff::Timestamp,
+}
+
+/// Lists the tables the program has a type for, once: the table's name, its type, and where its rows live in memory.
+macro_rules! tables {
+    (
+        council { $($council_field:ident: $council_type:ident = $council_name:literal,)* }
+        texts { $($text_field:ident: $text_type:ident = $text_name:literal,)* }
+    ) => {
+        /// The tables the program has a type for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Table { $($council_type,)* $($text_type,)* }
+
+        impl Table {
+            /// All of them: first those of the council in memory, then those of long texts.
+            pub const ALL: &'static [Self] = &[$(Self::$council_type,)* $(Self::$text_type,)*];
+
+            /// The tables whose rows the [`Council`] holds.
+            pub const IN_COUNCIL: &'static [Self] = &[$(Self::$council_type,)*];
+
+            /// The tables whose rows are loaded case by case, as [`CaseTexts`].
+            pub const IN_TEXTS: &'static [Self] = &[$(Self::$text_type,)*];
+
+            /// The table's name in the file.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$council_type => $council_name,)* $(Self::$text_type => $text_name,)* }
+            }
+
+            /// The table with this name in the file, where the program has a type for it.
+            #[must_use]
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|table| table.name() == name)
+            }
+        }
+
+        /// A row of any table the program has a type for.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Row { $($council_type($council_type),)* $($text_type($text_type),)* }
+
+        impl Row {
+            /// The table the row lives in.
+            #[must_use]
+            pub fn table(&self) -> Table {
+                match self { $(Self::$council_type(_) => Table::$council_type,)* $(Self::$text_type(_) => Table::$text_type,)* }
+            }
+
+            /// The row's key.
+            #[must_use]
+            pub fn id(&self) -> Id {
+                match self { $(Self::$council_type(row) => row.id(),)* $(Self::$text_type(row) => row.id(),)* }
+            }
+
+            /// The row as a JSON object with one member a column.
+            pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
+                match self {
+                    $(Self::$council_type(row) => serde_json::to_value(row),)*
+                    $(Self::$text_type(row) => serde_json::to_value(row),)*
+                }
+            }
+
+            /// Reads a row of `table` from a JSON object with one member a column.
+            ///
+            /// # Errors
+            /// Where a column is missing or holds what its type does not know.
+            pub fn from_json(table: Table, json: &str) -> Result<Self, serde_json::Error> {
+                Ok(match table {
+                    $(Table::$council_type => Self::$council_type(serde_json::from_str(json)?),)*
+                    $(Table::$text_type => Self::$text_type(serde_json::from_str(json)?),)*
+                })
+            }
+        }
+
+        $(impl From<$council_type> for Row { fn from(row: $council_type) -> Self { Self::$council_type(row) } })*
+        $(impl From<$text_type> for Row { fn from(row: $text_type) -> Self { Self::$text_type(row) } })*
+
+        /// Every row but long texts, documents and the journal.
+        #[derive(Clone, Debug, Default)]
+        pub struct Council { $(pub $council_field: Rows<$council_type>,)* }
+
+        impl Council {
+            /// Takes in one row as it now is in the file; long texts pass by.
+            pub fn put(&mut self, row: Row) {
+                match row { $(Row::$council_type(row) => self.$council_field.put(row),)* _ => {} }
+            }
+
+            /// Forgets one row that is no longer in the file.
+            pub fn remove(&mut self, table: Table, id: Id) {
+                match table { $(Table::$council_type => self.$council_field.remove(id),)* _ => {} }
+            }
+        }
+
+        /// The long texts of one case.
+        #[derive(Clone, Debug, Default)]
+        pub struct CaseTexts { $(pub $text_field: Rows<$text_type>,)* }
+
+        impl CaseTexts {
+            /// Takes in one row as it now is in the file, where it is a long text.
+            pub fn put(&mut self, row: Row) {
+                match row { $(Row::$text_type(row) => self.$text_field.put(row),)* _ => {} }
+            }
+
+            /// Forgets one row that is no longer in the file.
+            pub fn remove(&mut self, table: Table, id: Id) {
+                match table { $(Table::$text_type => self.$text_field.remove(id),)* _ => {} }
+            }
+        }
+    };
+}
+
+tables! {
+    council {
+        info: CouncilInfo = "council",
+        sources: Source = "source",
+        theme_labels: ThemeLabel = "theme_label",
+        deadline_rules: DeadlineRuleRow = "deadline_rule",
+        organisations: Organisation = "organisation",
+        organisation_names: OrganisationName = "organisation_name",
+        projects: Project = "project",
+        cases: Case = "case",
+        case_organisations: CaseOrganisation = "case_organisation",
+        estimates: Estimate = "estimate",
+        meetings: Meeting = "meeting",
+        agenda_items: AgendaItem = "agenda_item",
+        questions: Question = "question",
+        recommendations: Recommendation = "recommendation",
+        letters: Letter = "letter",
+    }
+    texts {
+        notes: Note = "note",
+        recommendation_texts: RecommendationText = "recommendation_text",
+        letter_sections: LetterSection = "letter_section",
+    }
+}
+
+impl Record for CouncilInfo {
+    const TABLE: Table = Table::CouncilInfo;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+/// What one operation changed: rows as they now are, and rows that are gone.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    pub put: Vec<Row>,
+    pub removed: Vec<(Table, Id)>,
+}
+
+impl Council {
+    /// Takes in what an operation changed.
+    pub fn apply(&mut self, changes: &Changes) {
+        for row in &changes.put {
+            self.put(row.clone());
+        }
+        for (table, id) in &changes.removed {
+            self.remove(*table, *id);
+        }
+    }
+
+    /// The council's name as the file has it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.info.iter().next().map_or("", |info| info.name.as_str())
+    }
+
+    /// The label of a theme in a form of language, on a day. Falls back to bokmål, then to nothing.
+    #[must_use]
+    pub fn theme_label(&self, theme: Theme, form: LanguageForm, on: jiff::civil::Date) -> Option<&ThemeLabel> {
+        let holds = |label: &&ThemeLabel| label.theme == theme && label.holds_on(on);
+        self.theme_labels
+            .iter()
+            .filter(holds)
+            .find(|label| label.form == form)
+            .or_else(|| self.theme_labels.iter().filter(holds).find(|label| label.form == LanguageForm::Bokmaal))
+    }
+}

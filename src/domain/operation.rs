@@ -1,0 +1,184 @@
+//! What a person does to the record: named operations, each a list of writes that hold or fail together.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::case::choices;
+use super::{Id, Record, Row, Table};
+
+use serde::Deserialize;
+
+choices! {
+    /// The name of an operation: what the history, and the menu's "Angre: …", call it.
+    OperationName {
+        CreateCouncil = "create_council",
+        ImportRegister = "import_register",
+        AddCase = "add_case",
+        EditCase = "edit_case",
+        EndCase = "end_case",
+        SetStepDate = "set_step_date",
+        SetEstimate = "set_estimate",
+        AddQuestion = "add_question",
+        EditQuestion = "edit_question",
+        EndQuestion = "end_question",
+        MoveQuestion = "move_question",
+        AddMeeting = "add_meeting",
+        EditMeeting = "edit_meeting",
+        EndMeeting = "end_meeting",
+        AddAgendaItem = "add_agenda_item",
+        EditAgendaItem = "edit_agenda_item",
+        MoveAgendaItem = "move_agenda_item",
+        EndAgendaItem = "end_agenda_item",
+        AddNote = "add_note",
+        EditNote = "edit_note",
+        EndNote = "end_note",
+        AddRecommendation = "add_recommendation",
+        NoteToRecommendation = "note_to_recommendation",
+        EditRecommendation = "edit_recommendation",
+        MoveRecommendation = "move_recommendation",
+        EndRecommendation = "end_recommendation",
+        CreateLetter = "create_letter",
+        EditLetter = "edit_letter",
+        EndLetter = "end_letter",
+    }
+}
+
+/// One column of one table that a person edits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Field {
+    pub table: Table,
+    pub column: &'static str,
+    /// What changing it is called.
+    pub operation: OperationName,
+    /// Whether it may be left empty.
+    pub may_be_empty: bool,
+}
+
+/// Declares the fields a person edits, and lists them.
+macro_rules! fields {
+    ($($name:ident = $table:ident . $column:literal, $operation:ident, $empty:literal;)*) => {
+        impl Field {
+            $(pub const $name: Self = Self {
+                table: Table::$table,
+                column: $column,
+                operation: OperationName::$operation,
+                may_be_empty: $empty,
+            };)*
+
+            /// Every field, so that a test can hold them against the schema.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+        }
+    };
+}
+
+fields! {
+    COUNCIL_NAME = CouncilInfo."name", EditCase, false;
+    PROJECT_NAME = Project."name", EditCase, false;
+    CASE_TITLE = Case."title", EditCase, false;
+    CASE_YEAR = Case."year", EditCase, false;
+    CASE_KIND = Case."kind", EditCase, true;
+    CASE_STATED_SIZE = Case."stated_size", EditCase, true;
+    CASE_PHASE = Case."phase", EditCase, true;
+    CASE_FINANCING = Case."financing", EditCase, true;
+    CASE_KS_SCHEME = Case."ks_scheme", EditCase, true;
+    CASE_CROSSING = Case."crossing", EditCase, true;
+    CASE_LIFE_EVENT = Case."life_event", EditCase, true;
+    CASE_HELD_OUTSIDE = Case."held_outside", EditCase, false;
+    CASE_HELD_OUTSIDE_REASON = Case."held_outside_reason", EditCase, true;
+    CASE_RESPONSIBLE = Case."responsible", EditCase, true;
+    CASE_PRE_MEETING_ON = Case."pre_meeting_on", SetStepDate, true;
+    CASE_DOCUMENTS_ON = Case."documents_on", SetStepDate, true;
+    CASE_LETTER_ON = Case."letter_on", SetStepDate, true;
+    CASE_FOLLOW_UP_ON = Case."follow_up_on", SetStepDate, true;
+    CASE_EXPERIENCE_ON = Case."experience_on", SetStepDate, true;
+    ORGANISATION_NUMBER = Organisation."number", EditCase, true;
+    ORGANISATION_ADDRESS = Organisation."postal_address", EditCase, true;
+    QUESTION_BODY = Question."body", EditQuestion, false;
+    QUESTION_THEME = Question."theme", EditQuestion, true;
+    MEETING_TITLE = Meeting."title", EditMeeting, true;
+    MEETING_HELD_ON = Meeting."held_on", EditMeeting, false;
+    MEETING_STARTS_AT = Meeting."starts_at", EditMeeting, true;
+    MEETING_PLACE = Meeting."place", EditMeeting, true;
+    MEETING_IS_DIGITAL = Meeting."is_digital", EditMeeting, false;
+    AGENDA_ITEM_TITLE = AgendaItem."title", EditAgendaItem, false;
+    AGENDA_ITEM_MINUTES = AgendaItem."minutes", EditAgendaItem, true;
+    NOTE_BODY = Note."body", EditNote, false;
+    NOTE_THEME = Note."theme", EditNote, true;
+    NOTE_IS_PRIVATE = Note."is_private", EditNote, false;
+    RECOMMENDATION_HEADLINE = Recommendation."headline", EditRecommendation, true;
+    RECOMMENDATION_THEME = Recommendation."theme", MoveRecommendation, true;
+    RECOMMENDATION_ADDRESSEE = Recommendation."addressee", EditRecommendation, false;
+    RECOMMENDATION_QUESTION = Recommendation."question_id", EditRecommendation, true;
+    RECOMMENDATION_OUTCOME = Recommendation."outcome", EditRecommendation, true;
+    RECOMMENDATION_BODY = RecommendationText."body", EditRecommendation, true;
+    LETTER_STATUS = Letter."status", EditLetter, false;
+    LETTER_FORM = Letter."form", EditLetter, false;
+    LETTER_TITLE = Letter."title", EditLetter, true;
+    LETTER_RECIPIENT = Letter."recipient", EditLetter, true;
+    LETTER_OUR_REFERENCE = Letter."our_reference", EditLetter, true;
+    LETTER_YOUR_REFERENCE = Letter."your_reference", EditLetter, true;
+    LETTER_DATED_ON = Letter."dated_on", EditLetter, true;
+    LETTER_SIGNATURE_ROLE = Letter."signature_role", EditLetter, true;
+    LETTER_SIGNATURE_NAME = Letter."signature_name", EditLetter, true;
+    LETTER_SECTION_BODY = LetterSection."body", EditLetter, true;
+}
+
+/// One write to one row.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Write {
+    /// A new row.
+    Insert(Box<Row>),
+    /// One column of a row that exists.
+    Set { table: Table, id: Id, column: &'static str, value: Value },
+}
+
+impl Write {
+    /// A new row.
+    #[must_use]
+    pub fn insert(row: impl Into<Row>) -> Self {
+        Self::Insert(Box::new(row.into()))
+    }
+
+    /// A new value for one field. What does not serialize becomes null, which the file refuses where it matters.
+    #[must_use]
+    pub fn set(field: Field, id: Id, value: impl Serialize) -> Self {
+        Self::Set {
+            table: field.table,
+            id,
+            column: field.column,
+            value: serde_json::to_value(value).unwrap_or(Value::Null),
+        }
+    }
+
+    /// Takes a row out of use from now on.
+    #[must_use]
+    pub fn end<T: Record>(row: &T, now: jiff::Timestamp) -> Self {
+        Self::Set {
+            table: T::TABLE,
+            id: row.id(),
+            column: "ended_at",
+            value: Value::String(now.to_string()),
+        }
+    }
+}
+
+/// What a person does, by name: all its writes are saved together, or none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    pub name: OperationName,
+    pub writes: Vec<Write>,
+}
+
+impl Operation {
+    /// An operation of this name with these writes.
+    #[must_use]
+    pub fn new(name: OperationName, writes: Vec<Write>) -> Self {
+        Self { name, writes }
+    }
+
+    /// An operation that gives one field a new value.
+    #[must_use]
+    pub fn set(field: Field, id: Id, value: impl Serialize) -> Self {
+        Self::new(field.operation, vec![Write::set(field, id, value)])
+    }
+}

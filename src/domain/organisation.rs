@@ -1,0 +1,109 @@
+//! Organisations: bodies with kinds, names that change with time, and their part in a case.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::case::choices;
+use super::{Id, LanguageForm, Record, Table};
+
+choices! {
+    /// What kind of body an organisation is; it decides which form of language letters to it have (språklova § 15).
+    OrganisationKind {
+        Ministry = "ministry",
+        StateAgency = "state_agency",
+        Municipality = "municipality",
+        County = "county",
+        Private = "private",
+        Voluntary = "voluntary",
+    }
+}
+
+/// A body that asks, answers for one that asks, or takes part.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Organisation {
+    pub id: Id,
+    /// None where not known.
+    pub kind: Option<OrganisationKind>,
+    /// Nine digits, checked before they are kept.
+    pub number: Option<String>,
+    /// The form letters to it must have; none where the form is free.
+    pub language_form: Option<LanguageForm>,
+    pub postal_address: String,
+    pub ended_at: Option<Timestamp>,
+}
+
+impl Record for Organisation {
+    const TABLE: Table = Table::Organisation;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+
+    fn is_ended(&self) -> bool {
+        self.ended_at.is_some()
+    }
+}
+
+/// A name an organisation has or had, with the days it held.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrganisationName {
+    pub id: Id,
+    pub organisation_id: Id,
+    pub name: String,
+    /// None where the name is the same in every form.
+    pub form: Option<LanguageForm>,
+    pub valid_from: Option<Date>,
+    /// The first day the name no longer held.
+    pub valid_to: Option<Date>,
+}
+
+impl Record for OrganisationName {
+    const TABLE: Table = Table::OrganisationName;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+
+    fn owner(&self) -> Option<Id> {
+        Some(self.organisation_id)
+    }
+}
+
+choices! {
+    /// The part an organisation has in a case.
+    OrganisationRole {
+        Agency = "agency",
+        Ministry = "ministry",
+        Partner = "partner",
+    }
+}
+
+/// An organisation's part in a case, under the name it had then.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CaseOrganisation {
+    pub id: Id,
+    pub case_id: Id,
+    pub organisation_id: Id,
+    pub role: OrganisationRole,
+    /// As printed in the source, or as the body was called then.
+    pub printed_name: String,
+    pub position: f64,
+    pub ended_at: Option<Timestamp>,
+}
+
+impl Record for CaseOrganisation {
+    const TABLE: Table = Table::CaseOrganisation;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+
+    fn owner(&self) -> Option<Id> {
+        Some(self.case_id)
+    }
+
+    fn is_ended(&self) -> bool {
+        self.ended_at.is_some()
+    }
+}

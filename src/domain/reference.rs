@@ -1,0 +1,118 @@
+//! Reference data that changes with time, and the sources of published facts.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::deadline::{CountedFrom, DeadlineKind, DeadlineRule, DeadlineUnit};
+use super::record::flag;
+use super::{Id, LanguageForm, Record, Table, Theme};
+
+/// Where published facts come from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    pub id: Id,
+    pub title: String,
+    pub publisher: String,
+    pub published_year: Option<i16>,
+    pub note: String,
+}
+
+impl Record for Source {
+    const TABLE: Table = Table::Source;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+/// What a theme is called in one form of language, and when.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ThemeLabel {
+    pub id: Id,
+    pub theme: Theme,
+    pub form: LanguageForm,
+    pub full_label: String,
+    /// The short word beside the number.
+    pub short_label: String,
+    pub valid_from: Option<Date>,
+    /// The first day the label no longer holds.
+    pub valid_to: Option<Date>,
+}
+
+impl ThemeLabel {
+    /// Whether the label holds on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day < to)
+    }
+}
+
+impl Record for ThemeLabel {
+    const TABLE: Table = Table::ThemeLabel;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}
+
+/// A rule for a deadline as the file keeps it; see [`DeadlineRule`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeadlineRuleRow {
+    pub id: Id,
+    pub kind: DeadlineKind,
+    pub amount: i32,
+    pub unit: DeadlineUnit,
+    pub counted_from: CountedFrom,
+    pub min_kroner: Option<i64>,
+    pub max_kroner: Option<i64>,
+    #[serde(with = "flag")]
+    pub published: bool,
+    pub source: String,
+    pub valid_from: Option<Date>,
+    /// The first day the rule no longer holds.
+    pub valid_to: Option<Date>,
+}
+
+impl DeadlineRuleRow {
+    /// A new row for a rule.
+    #[must_use]
+    pub fn new(rule: DeadlineRule) -> Self {
+        Self {
+            id: Id::new(),
+            kind: rule.kind,
+            amount: rule.count,
+            unit: rule.unit,
+            counted_from: rule.counted_from,
+            min_kroner: rule.estimate.map(|(min, _)| min),
+            max_kroner: rule.estimate.map(|(_, max)| max),
+            published: rule.published,
+            source: rule.source,
+            valid_from: rule.valid_from,
+            valid_to: rule.valid_to.and_then(|last| last.tomorrow().ok()),
+        }
+    }
+
+    /// The rule the row keeps.
+    #[must_use]
+    pub fn rule(&self) -> DeadlineRule {
+        DeadlineRule {
+            kind: self.kind,
+            count: self.amount,
+            unit: self.unit,
+            counted_from: self.counted_from,
+            estimate: self.min_kroner.zip(self.max_kroner),
+            published: self.published,
+            source: self.source.clone(),
+            valid_from: self.valid_from,
+            valid_to: self.valid_to.and_then(|day| day.yesterday().ok()),
+        }
+    }
+}
+
+impl Record for DeadlineRuleRow {
+    const TABLE: Table = Table::DeadlineRuleRow;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}

@@ -1,0 +1,40 @@
+//! What a person may write or paste: kept as written, without what no screen or page can show.
+
+/// The most characters one text holds; longer pastes are cut by the caller, who says so. 1 MB of Latin text.
+pub const MAX_CHARS: usize = 1_000_000;
+
+/// The most characters a title or another text of one line holds.
+pub const MAX_LINE_CHARS: usize = 500;
+
+/// The text without control characters other than line break and tab, and with line breaks as `\n`.
+///
+/// Nothing visible is lost: emoji and every letter stay.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .chars()
+        .map(|c| if c == '\r' || c == '\u{2028}' || c == '\u{2029}' { '\n' } else { c })
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .collect()
+}
+
+/// The text on one line: cleaned, with runs of white space as one space and none at the ends.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_go_and_everything_visible_stays() {
+        assert_eq!(clean("a\0b\u{7}c\r\nd\te\u{1b}[0m 😀 æøå"), "abc\nd\te[0m 😀 æøå");
+    }
+
+    #[test]
+    fn a_title_is_one_line() {
+        assert_eq!(one_line("  Felles\n innsyn\t i  egne data "), "Felles innsyn i egne data");
+    }
+}

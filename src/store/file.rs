@@ -1,0 +1,235 @@
+//! Making and opening a council file: what is checked before anything in it is run, and the settings it is opened with.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, OpenFlags};
+
+use super::lock::{Attempt, Lock};
+use super::{Access, Store, StoreError, journal, schema};
+use crate::domain::{Id, Operation};
+
+/// Files up to this size are read through at every open; larger ones where the last close was not orderly.
+const QUICK_CHECK_BYTES: u64 = 32 * 1024 * 1024;
+
+/// See [`Store::create`].
+pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreError> {
+    if path.exists() {
+        return Err(StoreError::Exists(path.to_owned()));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let workplace = tempfile::Builder::new()
+        .prefix(".radslag-new-")
+        .tempdir_in(folder)
+        .map_err(|error| StoreError::io(error, folder))?;
+    let temporary = workplace.path().join("council");
+    {
+        let mut connection = Connection::open(&temporary)?;
+        connection.pragma_update(None, "page_size", 4096)?;
+        settings(&connection, true)?;
+        schema::migrate(&mut connection)?;
+        journal::install(&connection)?;
+        let mut store = Store {
+            connection,
+            path: temporary.clone(),
+            access: Access::ReadWrite,
+            session: Id::new().to_string(),
+            person: person.to_owned(),
+            undo: Vec::new(),
+            redo: Vec::new(),
+            edited: None,
+            _lock: None,
+        };
+        store.run(first)?;
+    }
+    File::open(&temporary).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(error, path))?;
+    // A hard link, unlike a rename, never replaces a file that came there meanwhile; not every medium has them.
+    if std::fs::hard_link(&temporary, path).is_err() {
+        if path.exists() {
+            return Err(StoreError::Exists(path.to_owned()));
+        }
+        std::fs::rename(&temporary, path).map_err(|error| StoreError::io(error, path))?;
+    }
+    sync_folder(folder);
+    Ok(())
+}
+
+/// Makes the name of a new file last through a power cut, where the system lets a folder be synced.
+fn sync_folder(folder: &Path) {
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+}
+
+/// See [`Store::open`].
+pub fn open(path: &Path, person: &str) -> Result<Store, StoreError> {
+    let header = Header::read(path)?;
+    header.judge()?;
+    let (access, lock) = match Lock::attempt(path, person) {
+        Attempt::Locked(lock) if is_writable(path) => (Access::ReadWrite, Some(lock)),
+        Attempt::Locked(_) | Attempt::NotWritable => (Access::ReadOnlyMedium, None),
+        Attempt::Taken(owner) => (Access::InUse(owner), None),
+    };
+    let mut connection = connect(path, &access)?;
+    settings(&connection, access == Access::ReadWrite)?;
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    schema::verify(&connection, version)?;
+    if header.length < QUICK_CHECK_BYTES || header.has_log {
+        quick_check(&connection)?;
+    }
+    if access == Access::ReadWrite {
+        if version < schema::VERSION {
+            copy_aside(&connection, path, version)?;
+            schema::migrate(&mut connection)?;
+        }
+        journal::install(&connection)?;
+    }
+    Ok(Store {
+        connection,
+        path: path.to_owned(),
+        access,
+        session: Id::new().to_string(),
+        person: person.to_owned(),
+        undo: Vec::new(),
+        redo: Vec::new(),
+        edited: None,
+        _lock: lock,
+    })
+}
+
+/// What the first 100 bytes of a file say, read before SQLite touches it.
+struct Header {
+    length: u64,
+    has_log: bool,
+    bytes: Vec<u8>,
+}
+
+impl Header {
+    fn read(path: &Path) -> Result<Self, StoreError> {
+        let mut bytes = Vec::with_capacity(100);
+        let file = File::open(path).map_err(|error| StoreError::io(error, path))?;
+        let metadata = file.metadata().map_err(|error| StoreError::io(error, path))?;
+        if metadata.is_dir() {
+            return Err(StoreError::NotCouncil);
+        }
+        file.take(100).read_to_end(&mut bytes).map_err(|error| StoreError::io(error, path))?;
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
+        Ok(Self {
+            length: metadata.len(),
+            has_log,
+            bytes,
+        })
+    }
+
+    fn judge(&self) -> Result<(), StoreError> {
+        if !self.bytes.starts_with(b"SQLite format 3\0") {
+            return Err(StoreError::NotCouncil);
+        }
+        if self.bytes.len() < 100 {
+            return Err(StoreError::Torn("header".to_owned()));
+        }
+        if self.number(68) != i64::from(schema::APPLICATION_ID) {
+            return Err(StoreError::OtherProgram);
+        }
+        let found = self.number(60);
+        if found > schema::VERSION {
+            return Err(StoreError::Newer {
+                found,
+                known: schema::VERSION,
+            });
+        }
+        let page_size = match u16::from_be_bytes([self.bytes[16], self.bytes[17]]) {
+            1 => 65_536,
+            size => u64::from(size),
+        };
+        let promised = page_size * u64::try_from(self.number(28)).unwrap_or(0);
+        if self.length < promised && !self.has_log {
+            return Err(StoreError::Torn(format!("{} of {promised} bytes", self.length)));
+        }
+        Ok(())
+    }
+
+    fn number(&self, at: usize) -> i64 {
+        self.bytes[at..at + 4].iter().fold(0, |number, byte| number << 8 | i64::from(*byte))
+    }
+}
+
+fn is_writable(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| !metadata.permissions().readonly())
+}
+
+fn connect(path: &Path, access: &Access) -> Result<Connection, StoreError> {
+    let common = OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Ok(match access {
+        Access::ReadWrite => Connection::open_with_flags(path, common | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
+        Access::InUse(_) => Connection::open_with_flags(path, common | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+        // A write-ahead log cannot be kept here; nobody writes, so the file may be read as it stands.
+        Access::ReadOnlyMedium => Connection::open_with_flags(
+            immutable_uri(path),
+            common | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+        )?,
+    })
+}
+
+fn immutable_uri(path: &Path) -> String {
+    let mut uri = String::from("file:");
+    for byte in path.to_string_lossy().bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b':' => uri.push(char::from(byte)),
+            b'\\' => uri.push('/'),
+            _ => uri += &format!("%{byte:02X}"),
+        }
+    }
+    uri + "?immutable=1"
+}
+
+/// The settings every connection has: a crafted file can do nothing, and an acknowledged save lasts.
+fn settings(connection: &Connection, writes: bool) -> Result<(), StoreError> {
+    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    for (limit, value) in [
+        (Limit::SQLITE_LIMIT_LENGTH, 256 * 1024 * 1024),
+        (Limit::SQLITE_LIMIT_SQL_LENGTH, 100_000),
+        (Limit::SQLITE_LIMIT_ATTACHED, 1),
+        (Limit::SQLITE_LIMIT_EXPR_DEPTH, 100),
+    ] {
+        connection.set_limit(limit, value)?;
+    }
+    connection.execute_batch(
+        "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;",
+    )?;
+    if writes {
+        connection.execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+             PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;",
+        )?;
+    }
+    Ok(())
+}
+
+fn quick_check(connection: &Connection) -> Result<(), StoreError> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(StoreError::Torn(verdict)) }
+}
+
+/// Keeps the file as it was before a migration, beside it under its version.
+fn copy_aside(connection: &Connection, path: &Path, version: i64) -> Result<(), StoreError> {
+    let mut name = path.file_stem().unwrap_or_default().to_owned();
+    name.push(format!(" (utgave {version}).radslag"));
+    let aside = path.with_file_name(name);
+    if !aside.exists() {
+        connection.backup("main", &aside, None)?;
+        File::open(&aside).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(error, &aside))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,249 @@
+//! A store on a thread of its own. The window sends requests and takes in events; it never waits for the disk.
+//!
+//! Typing goes to the writer as it happens. It saves what was typed at most [`LONGEST_UNSAVED`] after the *first* unsaved
+//! keystroke, and at once when another request comes or the window goes away.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use super::{Access, Store, StoreError};
+use crate::domain::operation::OperationName;
+use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation};
+
+/// The longest a keystroke is kept in memory alone.
+pub const LONGEST_UNSAVED: Duration = Duration::from_millis(1500);
+
+enum Request {
+    Run(Operation),
+    Type { field: Field, id: Id, text: String },
+    Flush,
+    Undo,
+    Redo,
+    LoadTexts(Id),
+}
+
+/// What the writer tells the window.
+#[derive(Debug)]
+pub enum Event {
+    /// Something is in the file.
+    Saved(Saved),
+    /// The long texts of a case, as they are in the file.
+    Texts(Id, CaseTexts),
+    /// An operation was refused or failed; nothing of it is in the file.
+    Failed { operation: Failed, error: StoreError },
+}
+
+/// What was saved, and what can be taken back now.
+#[derive(Debug)]
+pub struct Saved {
+    pub changes: Changes,
+    pub kind: SavedKind,
+    pub undoable: Option<OperationName>,
+    pub redoable: Option<OperationName>,
+    /// Texts typed but not saved yet.
+    pub unsaved_texts: usize,
+}
+
+/// What led to a save.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SavedKind {
+    Operation(OperationName),
+    Text(Field, Id),
+    Undone(Option<OperationName>),
+    Redone(Option<OperationName>),
+}
+
+/// What failed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failed {
+    Operation(OperationName),
+    /// The text stays with the writer, which tries again at the next request.
+    Text(Field, Id),
+    Undo,
+    Redo,
+    LoadTexts(Id),
+}
+
+/// The window's end of the writer. Dropping it saves what was typed, closes the file, and waits until that is done.
+pub struct Writer {
+    requests: Option<Sender<Request>>,
+    events: Receiver<Event>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Writer {
+    /// Takes over an open store, and gives the council in it. `wake` is called from the writer's thread after each event.
+    ///
+    /// # Errors
+    /// Where the council cannot be read.
+    pub fn start(store: Store, wake: impl Fn() + Send + 'static) -> Result<(Self, Council, Access), StoreError> {
+        let council = store.council()?;
+        let access = store.access().clone();
+        let (requests, received) = mpsc::channel();
+        let (tell, events) = mpsc::channel();
+        let thread = std::thread::spawn(move || {
+            let mut desk = Desk {
+                store,
+                typed: BTreeMap::new(),
+                first_unsaved: None,
+                tell: Box::new(move |event| {
+                    // The window may be gone already; its texts are saved all the same.
+                    let _ = tell.send(event);
+                    wake();
+                }),
+            };
+            desk.work(&received);
+        });
+        let writer = Self {
+            requests: Some(requests),
+            events,
+            thread: Some(thread),
+        };
+        Ok((writer, council, access))
+    }
+
+    /// Asks for an operation.
+    pub fn run(&self, operation: Operation) {
+        self.send(Request::Run(operation));
+    }
+
+    /// Hands over a text as it stands after a keystroke.
+    pub fn type_text(&self, field: Field, id: Id, text: String) {
+        self.send(Request::Type { field, id, text });
+    }
+
+    /// Asks for what was typed to be saved at once: on leaving a field, changing tab, or trying again after a failure.
+    pub fn flush(&self) {
+        self.send(Request::Flush);
+    }
+
+    /// Asks for the last operation to be taken back.
+    pub fn undo(&self) {
+        self.send(Request::Undo);
+    }
+
+    /// Asks for what was last taken back to be done again.
+    pub fn redo(&self) {
+        self.send(Request::Redo);
+    }
+
+    /// Asks for the long texts of a case.
+    pub fn load_texts(&self, case: Id) {
+        self.send(Request::LoadTexts(case));
+    }
+
+    /// The next thing the writer has to tell, if any.
+    #[must_use]
+    pub fn next_event(&self) -> Option<Event> {
+        self.events.try_recv().ok()
+    }
+
+    fn send(&self, request: Request) {
+        if let Some(requests) = &self.requests {
+            // Fails only where the thread is gone, and then `Drop` has been run or the process is going down.
+            let _ = requests.send(request);
+        }
+    }
+}
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.requests = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// The writer's thread: the store, and what is typed but not saved.
+struct Desk {
+    store: Store,
+    typed: BTreeMap<(Field, Id), String>,
+    first_unsaved: Option<Instant>,
+    tell: Box<dyn Fn(Event) + Send>,
+}
+
+impl Desk {
+    fn work(&mut self, requests: &Receiver<Request>) {
+        loop {
+            let next = match self.first_unsaved {
+                Some(first) => requests.recv_timeout(LONGEST_UNSAVED.saturating_sub(first.elapsed())),
+                None => requests.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match next {
+                Ok(Request::Type { field, id, text }) => {
+                    self.typed.insert((field, id), text);
+                    let first = *self.first_unsaved.get_or_insert_with(Instant::now);
+                    if first.elapsed() >= LONGEST_UNSAVED {
+                        self.save_typed();
+                    }
+                }
+                Ok(request) => {
+                    // What was typed came first, so it is saved first.
+                    self.save_typed();
+                    self.answer(request);
+                }
+                Err(RecvTimeoutError::Timeout) => self.save_typed(),
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.save_typed();
+                    return;
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, request: Request) {
+        match request {
+            Request::Run(operation) => {
+                let result = self.store.run(&operation);
+                let name = operation.name;
+                self.report(SavedKind::Operation(name), Failed::Operation(name), result);
+            }
+            Request::Undo => {
+                let name = self.store.undoable();
+                let result = self.store.undo();
+                self.report(SavedKind::Undone(name), Failed::Undo, result);
+            }
+            Request::Redo => {
+                let name = self.store.redoable();
+                let result = self.store.redo();
+                self.report(SavedKind::Redone(name), Failed::Redo, result);
+            }
+            Request::LoadTexts(case) => match self.store.case_texts(case) {
+                Ok(texts) => (self.tell)(Event::Texts(case, texts)),
+                Err(error) => (self.tell)(Event::Failed {
+                    operation: Failed::LoadTexts(case),
+                    error,
+                }),
+            },
+            Request::Flush | Request::Type { .. } => {}
+        }
+    }
+
+    /// Saves every text typed. One that fails is kept, and tried again at the next request.
+    fn save_typed(&mut self) {
+        self.first_unsaved = None;
+        for ((field, id), text) in std::mem::take(&mut self.typed) {
+            let result = self.store.save_text(field, id, &text);
+            if result.is_err() {
+                self.typed.insert((field, id), text);
+            }
+            self.report(SavedKind::Text(field, id), Failed::Text(field, id), result);
+        }
+    }
+
+    fn report(&self, kind: SavedKind, failed: Failed, result: Result<Changes, StoreError>) {
+        (self.tell)(match result {
+            Ok(changes) => Event::Saved(Saved {
+                changes,
+                kind,
+                undoable: self.store.undoable(),
+                redoable: self.store.redoable(),
+                unsaved_texts: self.typed.len(),
+            }),
+            Err(error) => Event::Failed { operation: failed, error },
+        });
+    }
+}
