@@ -58,6 +58,10 @@ impl Record for AgendaItem {
         Some(self.meeting_id)
     }
 
+    fn second_owner(&self) -> Option<Id> {
+        self.case_id
+    }
+
     fn is_ended(&self) -> bool {
         self.ended_at.is_some()
     }

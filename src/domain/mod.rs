@@ -1,17 +1,43 @@
 //! What the council talks about: plain types and rules, no I/O.
 
 pub mod calendar;
+pub mod case;
+pub mod council;
 pub mod deadline;
 pub mod id;
 pub mod language_form;
+pub mod letter;
+pub mod meeting;
+pub mod operation;
+pub mod operations;
+pub mod organisation;
 pub mod organisation_number;
+pub mod project;
+pub mod question;
+pub mod recommendation;
+pub mod record;
+pub mod reference;
 pub mod size;
+pub mod steps;
+pub mod text;
 pub mod theme;
 
 pub use calendar::DaysOff;
+pub use case::{Case, Crossing, Estimate, EstimateOf, Financing, LifeEvent, ProjectKind, ProjectPhase};
+pub use council::{CaseTexts, Changes, Council, CouncilInfo, Row, Table};
 pub use deadline::{DeadlineBasis, DeadlineKind, DeadlineRules};
 pub use id::Id;
 pub use language_form::LanguageForm;
+pub use letter::{Letter, LetterSection, LetterStatus, SectionKind};
+pub use meeting::{AgendaItem, Meeting, Note};
+pub use operation::{Field, Operation, OperationName, Write};
+pub use organisation::{CaseOrganisation, Organisation, OrganisationKind, OrganisationName, OrganisationRole};
 pub use organisation_number::{OrganisationNumber, OrganisationNumberError};
+pub use project::Project;
+pub use question::Question;
+pub use recommendation::{Addressee, Outcome, OutcomeReason, Recommendation, RecommendationText};
+pub use record::{Record, Rows};
+pub use reference::{DeadlineRuleRow, Source, ThemeLabel};
 pub use size::{SizeClass, StatedSize};
+pub use steps::{Standing, Step, StepLine};
 pub use theme::Theme;

@@ -103,6 +103,10 @@ impl Record for CaseOrganisation {
         Some(self.case_id)
     }
 
+    fn second_owner(&self) -> Option<Id> {
+        Some(self.organisation_id)
+    }
+
     fn is_ended(&self) -> bool {
         self.ended_at.is_some()
     }

@@ -20,6 +20,11 @@ pub trait Record: Serialize + DeserializeOwned {
         None
     }
 
+    /// Another row this one is listed under, such as the case of an item on a meeting's agenda.
+    fn second_owner(&self) -> Option<Id> {
+        None
+    }
+
     /// Whether the row has been taken out of use. Ended rows are kept for history and figures, and not listed.
     fn is_ended(&self) -> bool {
         false
@@ -67,12 +72,15 @@ impl<T: Record> Rows<T> {
     /// Takes in a new or changed row.
     pub fn put(&mut self, row: T) {
         let id = row.id();
-        let owner = row.owner();
-        let before = self.by_id.insert(id, row).and_then(|old| old.owner());
-        if let Some(before) = before.filter(|before| Some(*before) != owner) {
-            self.unlist(before, id);
+        let owners = [row.owner(), row.second_owner()];
+        let before = self.by_id.insert(id, row).map(|old| [old.owner(), old.second_owner()]);
+        if before == Some(owners) {
+            return;
         }
-        if let Some(owner) = owner {
+        for owner in before.into_iter().flatten().flatten() {
+            self.unlist(owner, id);
+        }
+        for owner in owners.into_iter().flatten() {
             let listed = self.by_owner.entry(owner).or_default();
             if let Err(place) = listed.binary_search(&id) {
                 listed.insert(place, id);
@@ -82,8 +90,10 @@ impl<T: Record> Rows<T> {
 
     /// Forgets a row that is no longer in the file, as after an undone insertion.
     pub fn remove(&mut self, id: Id) {
-        if let Some(owner) = self.by_id.remove(&id).and_then(|old| old.owner()) {
-            self.unlist(owner, id);
+        if let Some(old) = self.by_id.remove(&id) {
+            for owner in [old.owner(), old.second_owner()].into_iter().flatten() {
+                self.unlist(owner, id);
+            }
         }
     }
 

@@ -228,7 +228,7 @@ fn copy_aside(connection: &Connection, path: &Path, version: i64) -> Result<(), 
     name.push(format!(" (utgave {version}).radslag"));
     let aside = path.with_file_name(name);
     if !aside.exists() {
-        connection.backup("main", &aside, None)?;
+        connection.backup("main", &aside, None::<fn(rusqlite::backup::Progress)>)?;
         File::open(&aside).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(error, &aside))?;
     }
     Ok(())
