@@ -1,4 +1,5 @@
 //! Rådslag: for councils that advise. The modules, in reading order.
 
 pub mod domain;
+pub mod exchange;
 pub mod language;
