@@ -1,0 +1,1 @@
+# Names of figures and what they count.

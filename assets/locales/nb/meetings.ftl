@@ -1,0 +1,1 @@
+# Møter: meetings, agenda and notes.

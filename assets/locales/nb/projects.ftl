@@ -1,0 +1,1 @@
+# Prosjekter: the table of cases and the page of a case.

@@ -1,0 +1,1 @@
+# The public register and tables that are imported.

@@ -1,0 +1,1 @@
+# Trender: charts and their tables.

@@ -1,0 +1,8 @@
+//! What comes in and goes out: values in, values or bytes out. Files and dialogs belong to `app` and `cli`.
+
+pub mod csv_out;
+pub mod delimited;
+pub mod register_row;
+pub mod register_table;
+pub mod table_fault;
+pub mod text_in;

@@ -1,0 +1,109 @@
+//! A row of the register, and the columns it is read from.
+
+use crate::domain::StatedSize;
+
+/// One case as a register lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegisterRow {
+    /// The row's own number, from 1.
+    pub number: u32,
+    /// The year of the case.
+    pub year: i16,
+    /// The project's title as printed.
+    pub project: String,
+    /// The organisations that brought the case: several only where the table itself parts them with `;`.
+    pub organisations: Vec<String>,
+    /// The organisations as one printed name.
+    pub printed_organisations: String,
+    /// The ministry as printed; empty where there is none, as for a municipality.
+    pub ministry: String,
+    /// The size as stated; nothing: unknown.
+    pub size: Option<StatedSize>,
+}
+
+/// The columns of a register table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RegisterColumn {
+    Number,
+    Year,
+    Project,
+    Organisations,
+    PrintedOrganisations,
+    Ministry,
+    Size,
+}
+
+impl RegisterColumn {
+    /// All columns, in the register's own order.
+    pub const ALL: [Self; 7] = [
+        Self::Number,
+        Self::Year,
+        Self::Project,
+        Self::Organisations,
+        Self::PrintedOrganisations,
+        Self::Ministry,
+        Self::Size,
+    ];
+
+    /// The name in the header.
+    #[must_use]
+    pub fn header(self) -> &'static str {
+        match self {
+            Self::Number => "nr",
+            Self::Year => "aar",
+            Self::Project => "prosjekt",
+            Self::Organisations => "virksomhet",
+            Self::PrintedOrganisations => "virksomhet_trykt",
+            Self::Ministry => "departement",
+            Self::Size => "stoerrelse",
+        }
+    }
+
+    /// The column with this name in the header, in any case and with or without æøå.
+    #[must_use]
+    pub fn from_header(name: &str) -> Option<Self> {
+        let name = name
+            .trim()
+            .to_lowercase()
+            .replace('å', "aa")
+            .replace('ø', "oe");
+        Self::ALL.into_iter().find(|column| column.header() == name)
+    }
+
+    /// Whether a table may do without it.
+    #[must_use]
+    pub fn is_optional(self) -> bool {
+        self == Self::PrintedOrganisations
+    }
+}
+
+/// The organisations a printed name seems to join, for a person to agree to: parted by `/`, or by "og" between two
+/// names. Nothing where it reads as one.
+///
+/// "og" is taken as part of one name after a hyphen ("ungdoms- og familiedirektoratet"), inside what follows "for" or
+/// "i" ("Direktoratet for forvaltning og IKT"), and before a small letter.
+#[must_use]
+pub fn split_proposal(printed: &str) -> Option<Vec<String>> {
+    let mut parts: Vec<String> = Vec::new();
+    for part in printed
+        .split('/')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        match split_at_og(part) {
+            Some((first, second)) => parts.extend([first.to_owned(), second.to_owned()]),
+            None => parts.push(part.to_owned()),
+        }
+    }
+    (parts.len() > 1).then_some(parts)
+}
+
+fn split_at_og(name: &str) -> Option<(&str, &str)> {
+    let (first, second) = name.split_once(" og ")?;
+    let (first, second) = (first.trim(), second.trim());
+    let one_name = first.ends_with('-')
+        || first.contains(" for ")
+        || first.contains(" i ")
+        || !second.starts_with(char::is_uppercase);
+    (!one_name && !first.is_empty()).then_some((first, second))
+}
