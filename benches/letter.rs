@@ -9,6 +9,7 @@ use std::error::Error;
 use std::time::Instant;
 
 use radslag::document::LetterEngine;
+use radslag::document::engine::MAX_TEXT_BYTES;
 
 /// 144 dpi.
 const PIXELS_PER_POINT: f64 = 2.0;
@@ -33,6 +34,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let bytes = timed("PDF", || pages.pdf(jiff::Timestamp::UNIX_EPOCH))?;
     println!("{:>28}: {} kB", "size of the PDF", bytes.len() / 1000);
+
+    let sentence = "Dette er en lang tekst om råd og mål. ";
+    letter.introduction = sentence.repeat(MAX_TEXT_BYTES / sentence.len());
+    let pages = timed("longest paragraph", || engine.compile(&letter))?;
+    println!("{:>28}: {}", "pages", pages.page_count());
+    letter.introduction = "a".repeat(MAX_TEXT_BYTES);
+    timed("longest word", || engine.compile(&letter))?;
     Ok(())
 }
 
