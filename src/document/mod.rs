@@ -1,0 +1,18 @@
+//! Documents: a plain value in, pages or bytes out.
+//!
+//! Nothing here reads or writes files, knows the store or the window, or has words of its own: every
+//! word that is printed comes with the value, in the document's own form of the language.
+
+pub mod engine;
+pub mod letter;
+pub mod pages;
+pub mod printable;
+mod template_data;
+
+pub use engine::{DocumentError, LetterEngine};
+pub use letter::{
+    LetterDocument, LetterGroup, LetterPlace, LetterRecommendation, LetterSignature, LetterWords, RecommendationPart,
+    SignaturePart,
+};
+pub use pages::{LetterPages, PageImage, SectionPlace};
+pub use printable::{Unprintable, can_print, unprintable};

@@ -1,0 +1,148 @@
+//! What the letter's typeface cannot print, found before a document is made.
+
+use std::sync::LazyLock;
+
+use typst::text::{Coverage, FontInfo};
+
+use super::engine::FONT_FILES;
+use super::letter::{LetterDocument, LetterPlace};
+
+/// One character that would be missing, invisible or harmful on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unprintable {
+    /// Which text it stands in.
+    pub place: LetterPlace,
+    /// The character.
+    pub character: char,
+    /// Where it starts in that text, in bytes.
+    pub offset: usize,
+}
+
+/// Every character of the letter that cannot be printed, in reading order.
+#[must_use]
+pub fn unprintable(letter: &LetterDocument) -> Vec<Unprintable> {
+    let mut found = Vec::new();
+    letter.for_each_text(|place, text| {
+        for (offset, character) in text.char_indices() {
+            if !can_print(character) {
+                found.push(Unprintable {
+                    place: place.clone(),
+                    character,
+                    offset,
+                });
+            }
+        }
+    });
+    found
+}
+
+/// Whether the character comes out on paper as it was written.
+///
+/// Line breaks and tabs do; other control characters, marks that turn the direction of writing,
+/// other invisible marks, and whatever one of the two cuts of the typeface lacks, do not.
+#[must_use]
+pub fn can_print(character: char) -> bool {
+    match character {
+        '\n' | '\t' | '\r' | ' ' | '\u{a0}' => true,
+        _ if character.is_control() || is_invisible_mark(character) || is_private(character) => false,
+        _ => COVERAGE.iter().all(|coverage| coverage.contains(u32::from(character))),
+    }
+}
+
+/// The marks of Unicode that show nothing themselves (general category Cf, the line and paragraph
+/// separators, fillers and variation selectors): they come along when text is pasted and can turn
+/// the order of what is read.
+fn is_invisible_mark(character: char) -> bool {
+    matches!(character,
+        '\u{ad}' | '\u{34f}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}'
+        | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffc}'
+        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Code points without a meaning of their own: an archive could not tell what was written.
+fn is_private(character: char) -> bool {
+    matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
+}
+
+/// What each cut of the typeface covers.
+static COVERAGE: LazyLock<Vec<Coverage>> = LazyLock::new(|| {
+    FONT_FILES
+        .iter()
+        .filter_map(|data| FontInfo::new(data, 0))
+        .map(|info| info.coverage)
+        .collect()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::letter::{LetterGroup, LetterRecommendation, RecommendationPart};
+
+    #[test]
+    fn norwegian_and_sami_letters_and_the_signs_of_letters_print() {
+        for character in "abcÆØÅæøåéòüčđŋšŧžÁ 0123456789–—«»“”’…§%€½×·•→#@*_\\{}<>$~^`|\t\n\u{a0}".chars()
+        {
+            assert!(can_print(character), "{character:?} should print");
+        }
+    }
+
+    #[test]
+    fn emoji_control_and_direction_marks_do_not_print() {
+        for character in
+            "😀👩🏽\u{200d}\u{fe0f}\0\u{7}\u{1b}\u{85}\u{202e}\u{2066}\u{200b}\u{feff}\u{ad}漢\u{e000}".chars()
+        {
+            assert!(!can_print(character), "{character:?} should be pointed out");
+        }
+    }
+
+    #[test]
+    fn each_finding_says_where_it_stands() {
+        let letter = LetterDocument {
+            title: "Råd 😀".into(),
+            recipient: vec!["Eksempeletaten".into(), "Post\u{202e}boks".into()],
+            groups: vec![LetterGroup {
+                heading: "Styring".into(),
+                recommendations: vec![
+                    LetterRecommendation {
+                        key: "a".into(),
+                        headline: "Mål".into(),
+                        ..Default::default()
+                    },
+                    LetterRecommendation {
+                        key: "b".into(),
+                        text: "Tell\nå\0".into(),
+                        ..Default::default()
+                    },
+                ],
+            }],
+            ..Default::default()
+        };
+        let text = LetterPlace::Recommendation {
+            number: 2,
+            key: "b".into(),
+            part: RecommendationPart::Text,
+        };
+        assert_eq!(
+            unprintable(&letter),
+            [
+                Unprintable {
+                    place: LetterPlace::Recipient { line: 2 },
+                    character: '\u{202e}',
+                    offset: 4
+                },
+                Unprintable {
+                    place: LetterPlace::Title,
+                    character: '😀',
+                    offset: 5
+                },
+                Unprintable {
+                    place: text,
+                    character: '\0',
+                    offset: 7
+                },
+            ]
+        );
+    }
+}
