@@ -1,0 +1,4 @@
+//! Draws the state of the program and returns what the user asked for; touches no store, file or thread.
+
+pub mod theme;
+pub mod widgets;

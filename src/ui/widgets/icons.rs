@@ -1,0 +1,21 @@
+//! The icons the program uses, all outlined Material Symbols, and their sizes.
+
+use egui::RichText;
+pub use egui_material_icons::{MaterialIcon, icons::*};
+
+use crate::ui::theme::icon_font;
+
+/// Beside captions and in status chips, in points.
+pub const SMALL: f32 = 16.0;
+/// Beside body text, in points.
+pub const MEDIUM: f32 = 18.0;
+/// In controls, in points.
+pub const CONTROL: f32 = 20.0;
+/// In the rail, in points.
+pub const LARGE: f32 = 24.0;
+
+/// The icon as text of `size` points, for labels. Where it stands alone it needs an accessible name beside it.
+#[must_use]
+pub fn icon(icon: MaterialIcon, size: f32) -> RichText {
+    RichText::new(icon.codepoint).font(icon_font(size))
+}

@@ -1,0 +1,104 @@
+//! What the widgets share when they paint: rows of text that elide, icons, the focus ring, names for screen readers.
+
+use std::sync::Arc;
+
+use egui::{
+    Align2, Color32, FontId, Galley, Painter, Rect, Response, Role, Stroke, StrokeKind, Ui,
+    WidgetInfo,
+    text::{LayoutJob, TextWrapping},
+};
+
+use super::icons::MaterialIcon;
+use crate::ui::theme::{Palette, icon_font};
+
+/// One row of text, ended with an ellipsis where it is wider than `max_width` points.
+pub(crate) fn row(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    colour: Color32,
+    max_width: f32,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, colour);
+    job.wrap = TextWrapping::truncate_at_width(max_width.max(0.0));
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// Text wrapped at `width` points, with `line_height` between its lines.
+pub(crate) fn wrapped(
+    ui: &Ui,
+    text: &str,
+    font: FontId,
+    colour: Color32,
+    width: f32,
+    line_height: f32,
+) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(text.to_owned(), font, colour, width.max(1.0));
+    for section in &mut job.sections {
+        section.format.line_height = Some(line_height);
+    }
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// Paints `galley` inside `rect` with the given alignment.
+pub(crate) fn place(painter: &Painter, rect: Rect, align: Align2, galley: Arc<Galley>) {
+    let at = align.align_size_within_rect(galley.size(), rect).min;
+    painter.galley(at, galley, Color32::PLACEHOLDER);
+}
+
+/// Paints an icon in the middle of `rect`.
+pub(crate) fn icon(painter: &Painter, rect: Rect, icon: MaterialIcon, size: f32, colour: Color32) {
+    painter.text(
+        rect.center(),
+        Align2::CENTER_CENTER,
+        icon.codepoint,
+        icon_font(size),
+        colour,
+    );
+}
+
+/// The 2 point ring outside a control that has the keyboard.
+pub(crate) fn focus_ring(ui: &Ui, response: &Response, radius: f32) {
+    if response.has_focus() {
+        ring(ui, response.rect, radius);
+    }
+}
+
+/// The focus ring around any rectangle; drawn a little outside the clip, so that scroll areas do not cut it.
+pub(crate) fn ring(ui: &Ui, rect: Rect, radius: f32) {
+    let p = Palette::of(ui);
+    ui.painter()
+        .with_clip_rect(ui.clip_rect().expand(4.0))
+        .rect_stroke(
+            rect.expand(1.0),
+            radius + 1.0,
+            Stroke::new(2.0, p.accent),
+            StrokeKind::Outside,
+        );
+}
+
+/// Gives the response a role and a name for screen readers.
+pub(crate) fn name(response: &Response, role: Role, enabled: bool, label: &str) {
+    response.widget_info(|| WidgetInfo::labeled(role, enabled, label));
+}
+
+/// As [`name`], for what can be chosen.
+pub(crate) fn name_chosen(response: &Response, role: Role, chosen: bool, label: &str) {
+    name(response, role, true, label);
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        if matches!(role, Role::RadioButton | Role::CheckBox | Role::Switch) {
+            node.set_toggled(chosen.into());
+        } else {
+            node.set_selected(chosen);
+        }
+    });
+}
+
+/// How wide a control may be here: what is left of the row, or the whole width where the row wraps.
+pub(crate) fn room(ui: &Ui) -> f32 {
+    if ui.layout().main_wrap {
+        ui.max_rect().width()
+    } else {
+        ui.available_width()
+    }
+}
