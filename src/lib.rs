@@ -6,4 +6,5 @@ pub mod store;
 pub mod document;
 pub mod exchange;
 pub mod language;
+pub mod app;
 pub mod ui;

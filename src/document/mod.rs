@@ -3,12 +3,14 @@
 //! Nothing here reads or writes files, knows the store or the window, or has words of its own: every
 //! word that is printed comes with the value, in the document's own form of the language.
 
+pub mod compose;
 pub mod engine;
 pub mod letter;
 pub mod pages;
 pub mod printable;
 mod template_data;
 
+pub use compose::{LetterSource, Missing, proposed_title};
 pub use engine::{DocumentError, LetterEngine};
 pub use letter::{
     LetterDocument, LetterGroup, LetterPlace, LetterRecommendation, LetterSignature, LetterWords, RecommendationPart,

@@ -25,3 +25,6 @@ letter-greeting = Yours sincerely,
 letter-signature-leader = Leader of the council
 letter-signature-deputy-leader = Deputy leader
 letter-signature-secretariat = The secretariat
+
+# Over recommendations that have no theme yet.
+letter-group-without-theme = Other recommendations

@@ -25,3 +25,6 @@ letter-greeting = Med vennlig hilsen
 letter-signature-leader = rådsleder
 letter-signature-deputy-leader = nestleder
 letter-signature-secretariat = sekretariatet
+
+# Over recommendations that have no theme yet.
+letter-group-without-theme = Andre anbefalinger

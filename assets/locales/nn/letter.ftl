@@ -25,3 +25,6 @@ letter-greeting = Med vennleg helsing
 letter-signature-leader = rådsleiar
 letter-signature-deputy-leader = nestleiar
 letter-signature-secretariat = sekretariatet
+
+# Over recommendations that have no theme yet.
+letter-group-without-theme = Andre tilrådingar

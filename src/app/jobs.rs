@@ -1,0 +1,84 @@
+//! Work off the window's thread: opening and making files, the system's dialogs, and letters written to disk.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::JoinHandle;
+
+use super::save_letter::{SaveLetterError, SavedLetter};
+use crate::domain::{Council, Operation};
+use crate::store::writer::Writer;
+use crate::store::{Access, Store, StoreError};
+
+/// What a job came to.
+pub enum Outcome {
+    Opened(PathBuf, Result<(Writer, Council, Access), StoreError>),
+    FilePicked(Option<PathBuf>),
+    FolderPicked(Option<PathBuf>),
+    LetterSaved(Result<SavedLetter, SaveLetterError>),
+}
+
+/// The jobs under way.
+pub struct Jobs {
+    tell: Sender<Outcome>,
+    outcomes: Receiver<Outcome>,
+    running: Vec<JoinHandle<()>>,
+    context: egui::Context,
+}
+
+impl Jobs {
+    /// No jobs yet. Each one wakes the window when it is done.
+    #[must_use]
+    pub fn new(context: egui::Context) -> Self {
+        let (tell, outcomes) = mpsc::channel();
+        Self {
+            tell,
+            outcomes,
+            running: Vec::new(),
+            context,
+        }
+    }
+
+    /// Runs `work` on a thread of its own.
+    pub fn start(&mut self, work: impl FnOnce() -> Outcome + Send + 'static) {
+        let (tell, context) = (self.tell.clone(), self.context.clone());
+        self.running.push(std::thread::spawn(move || {
+            let _ = tell.send(work());
+            context.request_repaint();
+        }));
+    }
+
+    /// What the next finished job came to, if any.
+    pub fn next_outcome(&mut self) -> Option<Outcome> {
+        self.running.retain(|thread| !thread.is_finished());
+        self.outcomes.try_recv().ok()
+    }
+
+    /// Whether something is under way.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.running.iter().any(|thread| !thread.is_finished())
+    }
+
+    /// Opens a council file, after making it with `first` where that is given.
+    pub fn open(&mut self, path: PathBuf, first: Option<Operation>) {
+        let context = self.context.clone();
+        self.start(move || {
+            let open = || {
+                if let Some(first) = &first {
+                    Store::create(&path, "", first)?;
+                }
+                let store = Store::open(&path, "")?;
+                Writer::start(store, move || context.request_repaint())
+            };
+            let result = open();
+            Outcome::Opened(path, result)
+        });
+    }
+
+    /// Waits until what must be whole is whole: letters being written.
+    pub fn finish(&mut self) {
+        for thread in self.running.drain(..) {
+            let _ = thread.join();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What the window shows: the open council, what is typed but not saved, and how saving goes.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::path::PathBuf;
+
+use jiff::civil::Time;
+use serde_json::Value;
+
+use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, OperationName, Row, Table};
+use crate::store::{Access, StoreError};
+
+/// The open council as the screens read it. Only `app` changes it.
+#[derive(Debug)]
+pub struct Model {
+    pub path: PathBuf,
+    pub access: Access,
+    pub council: Council,
+    /// The long texts of the cases that have been opened.
+    pub texts: HashMap<Id, CaseTexts>,
+    /// Texts as typed, until the file has them.
+    pub typed: HashMap<(Field, Id), String>,
+    /// When the file last took something in, in local time.
+    pub saved_at: Option<Time>,
+    /// Operations sent and not answered, in the order they were sent.
+    pub in_flight: Vec<Operation>,
+    pub undoable: Option<OperationName>,
+    pub redoable: Option<OperationName>,
+    /// What could not be saved, and why; shown until it is saved.
+    pub failures: Vec<Failure>,
+    /// Counts up with every change, so that what is worked out from the council can be kept until the next.
+    pub revision: u64,
+}
+
+/// Something that could not be saved. Nothing of it is lost: it waits here.
+#[derive(Debug)]
+pub struct Failure {
+    pub error: StoreError,
+    /// The operation to try again; none for a typed text, which the writer has.
+    pub operation: Option<Operation>,
+    /// The words it would have saved, to be copied.
+    pub words: String,
+}
+
+impl Model {
+    /// The model of a council just opened.
+    #[must_use]
+    pub fn new(path: PathBuf, access: Access, council: Council) -> Self {
+        Self {
+            path,
+            access,
+            council,
+            texts: HashMap::new(),
+            typed: HashMap::new(),
+            saved_at: None,
+            in_flight: Vec::new(),
+            undoable: None,
+            redoable: None,
+            failures: Vec::new(),
+            revision: 0,
+        }
+    }
+
+    /// Whether everything done and typed is in the file.
+    #[must_use]
+    pub fn is_saved(&self) -> bool {
+        self.typed.is_empty() && self.in_flight.is_empty() && self.failures.is_empty()
+    }
+
+    /// Whether the file may be written to.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        self.access == Access::ReadWrite
+    }
+
+    /// A text as the screen shows it: as typed, else as `stored`.
+    #[must_use]
+    pub fn text<'a>(&'a self, field: Field, id: Id, stored: &'a str) -> &'a str {
+        self.typed.get(&(field, id)).map_or(stored, String::as_str)
+    }
+
+    /// Takes in what an operation changed.
+    pub fn apply(&mut self, changes: Changes) {
+        self.revision += 1;
+        for (table, id) in &changes.removed {
+            for texts in self.texts.values_mut() {
+                texts.remove(*table, *id);
+            }
+            self.council.remove(*table, *id);
+        }
+        for row in changes.put {
+            match text_case(&row) {
+                Some(case) => {
+                    if let Some(texts) = self.texts.get_mut(&case) {
+                        texts.put(row);
+                    }
+                }
+                None => self.council.put(row),
+            }
+        }
+    }
+
+    /// Forgets that a text is typed, where the file has it just as typed.
+    pub fn settle_text(&mut self, field: Field, id: Id) {
+        let saved = self.stored_text(field, id);
+        if self.typed.get(&(field, id)).is_some_and(|typed| Some(typed.as_str()) == saved.as_deref()) {
+            self.typed.remove(&(field, id));
+        }
+    }
+
+    /// A text as the file has it, as far as it is loaded.
+    #[must_use]
+    pub fn stored_text(&self, field: Field, id: Id) -> Option<Cow<'_, str>> {
+        let row = self.row(field.table, id)?;
+        match row.to_json().ok()?.get_mut(field.column)?.take() {
+            Value::String(text) => Some(Cow::Owned(text)),
+            _ => None,
+        }
+    }
+
+    fn row(&self, table: Table, id: Id) -> Option<Row> {
+        let council = &self.council;
+        let texts = || self.texts.values();
+        match table {
+            Table::Note => texts().find_map(|texts| texts.notes.get(id)).cloned().map(Row::from),
+            Table::RecommendationText => {
+                texts().find_map(|texts| texts.recommendation_texts.get(id)).cloned().map(Row::from)
+            }
+            Table::LetterSection => texts().find_map(|texts| texts.letter_sections.get(id)).cloned().map(Row::from),
+            Table::CouncilInfo => council.info.get(id).cloned().map(Row::from),
+            Table::Project => council.projects.get(id).cloned().map(Row::from),
+            Table::Case => council.cases.get(id).cloned().map(Row::from),
+            Table::Organisation => council.organisations.get(id).cloned().map(Row::from),
+            Table::Question => council.questions.get(id).cloned().map(Row::from),
+            Table::Meeting => council.meetings.get(id).cloned().map(Row::from),
+            Table::AgendaItem => council.agenda_items.get(id).cloned().map(Row::from),
+            Table::Recommendation => council.recommendations.get(id).cloned().map(Row::from),
+            Table::Letter => council.letters.get(id).cloned().map(Row::from),
+            _ => None,
+        }
+    }
+}
+
+/// The case a long text belongs to.
+fn text_case(row: &Row) -> Option<Id> {
+    match row {
+        Row::Note(note) => Some(note.case_id),
+        Row::RecommendationText(text) => Some(text.case_id),
+        Row::LetterSection(section) => Some(section.case_id),
+        _ => None,
+    }
+}

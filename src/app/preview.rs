@@ -1,0 +1,157 @@
+//! Sets the letter on pages off the window's thread. There is one slot: the latest letter wins.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+use crate::document::{DocumentError, LetterDocument, LetterEngine, LetterPages, PageImage};
+
+/// What the window wants to see.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wanted {
+    pub letter: LetterDocument,
+    /// The pages in view; only these are drawn to pixels.
+    pub pages: Range<usize>,
+    pub pixels_per_point: f64,
+}
+
+/// What can be seen: the pages of the latest letter, and those drawn so far.
+#[derive(Clone, Default)]
+pub struct Seen {
+    /// Counts up with every letter set, so that textures can be kept until the next.
+    pub revision: u64,
+    pub pages: Option<Arc<LetterPages>>,
+    /// Why the latest letter could not be set; the pages before it stay.
+    pub error: Option<Arc<DocumentError>>,
+    /// Pixels by page, all at `pixels_per_point`.
+    pub images: HashMap<usize, Arc<PageImage>>,
+    pub pixels_per_point: f64,
+    /// How long setting the letter took.
+    pub compile_time: std::time::Duration,
+}
+
+#[derive(Default)]
+struct Slot {
+    wanted: Option<Wanted>,
+    closing: bool,
+}
+
+/// The worker that sets letters on pages.
+pub struct Preview {
+    slot: Arc<(Mutex<Slot>, Condvar)>,
+    seen: Arc<Mutex<Seen>>,
+    asked: Option<Wanted>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Preview {
+    /// Starts the worker. `wake` is called from its thread when there is something new to see.
+    #[must_use]
+    pub fn start(wake: impl Fn() + Send + 'static) -> Self {
+        let slot: Arc<(Mutex<Slot>, Condvar)> = Arc::default();
+        let seen: Arc<Mutex<Seen>> = Arc::default();
+        let thread = std::thread::spawn({
+            let (slot, seen) = (slot.clone(), seen.clone());
+            move || work(&slot, &seen, &wake)
+        });
+        Self {
+            slot,
+            seen,
+            asked: None,
+            thread: Some(thread),
+        }
+    }
+
+    /// Asks for a letter and pages, unless they are what was asked for last.
+    pub fn ask(&mut self, wanted: Wanted) {
+        if self.asked.as_ref() == Some(&wanted) {
+            return;
+        }
+        self.asked = Some(wanted.clone());
+        lock(&self.slot.0).wanted = Some(wanted);
+        self.slot.1.notify_one();
+    }
+
+    /// What can be seen now.
+    #[must_use]
+    pub fn seen(&self) -> Seen {
+        lock(&self.seen).clone()
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        lock(&self.slot.0).closing = true;
+        self.slot.1.notify_one();
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn work(slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
+    let Ok(mut engine) = LetterEngine::new() else { return };
+    let mut set: Option<LetterDocument> = None;
+    while let Some(wanted) = next(slot) {
+        if set.as_ref() != Some(&wanted.letter) {
+            let started = std::time::Instant::now();
+            let result = engine.compile(&wanted.letter);
+            let mut seen = lock(seen);
+            seen.compile_time = started.elapsed();
+            match result {
+                Ok(pages) => {
+                    seen.revision += 1;
+                    seen.pages = Some(Arc::new(pages));
+                    seen.images.clear();
+                    seen.error = None;
+                }
+                Err(error) => seen.error = Some(Arc::new(error)),
+            }
+            drop(seen);
+            set = Some(wanted.letter.clone());
+        }
+        draw(&wanted, slot, seen, wake);
+        wake();
+    }
+}
+
+/// Draws the pages in view that are not drawn yet, until something newer is asked for.
+fn draw(wanted: &Wanted, slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
+    for page in wanted.pages.clone() {
+        let pages = {
+            let mut seen = lock(seen);
+            if (seen.pixels_per_point - wanted.pixels_per_point).abs() > f64::EPSILON {
+                seen.pixels_per_point = wanted.pixels_per_point;
+                seen.images.clear();
+            }
+            if seen.images.contains_key(&page) {
+                continue;
+            }
+            seen.pages.clone()
+        };
+        let Some(image) = pages.and_then(|pages| pages.render(page, wanted.pixels_per_point)) else { continue };
+        lock(seen).images.insert(page, Arc::new(image));
+        wake();
+        if lock(&slot.0).wanted.is_some() {
+            return;
+        }
+    }
+}
+
+fn next(slot: &(Mutex<Slot>, Condvar)) -> Option<Wanted> {
+    let mut guard = lock(&slot.0);
+    loop {
+        if guard.closing {
+            return None;
+        }
+        if let Some(wanted) = guard.wanted.take() {
+            return Some(wanted);
+        }
+        guard = slot.1.wait(guard).unwrap_or_else(PoisonError::into_inner);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

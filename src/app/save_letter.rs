@@ -1,0 +1,79 @@
+//! Writes a letter to a file: whole or not at all.
+
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::document::{DocumentError, LetterDocument, LetterEngine};
+
+/// Why a letter was not saved. Nothing is left behind.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveLetterError {
+    #[error(transparent)]
+    Document(#[from] DocumentError),
+    /// Something is at the path, and was not to be replaced.
+    #[error("something is at {0} already")]
+    Exists(PathBuf),
+    #[error("no folder {0}")]
+    NoFolder(PathBuf),
+    #[error("{path}: {source}")]
+    Io { path: PathBuf, source: std::io::Error },
+}
+
+/// A letter that is on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedLetter {
+    pub path: PathBuf,
+    /// Whether the system's viewer is to show it.
+    pub open: bool,
+}
+
+/// Sets the letter on pages and gives it as PDF/A-2a and PDF/UA-1.
+///
+/// # Errors
+/// Where a text is too long, a character cannot be printed, or the pages do not meet the standards.
+pub fn letter_pdf(letter: &LetterDocument) -> Result<Vec<u8>, DocumentError> {
+    LetterEngine::new()?.compile(letter)?.pdf(jiff::Timestamp::now())
+}
+
+/// Writes `bytes` to `path` so that the file is whole or absent: under another name beside it, synced, then moved there.
+///
+/// # Errors
+/// Where `path` exists and is not to be replaced, where its folder is missing, and what the file system says.
+pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveLetterError> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(SaveLetterError::NoFolder(folder.to_owned()));
+    }
+    let failed = |source| SaveLetterError::Io {
+        path: path.to_owned(),
+        source,
+    };
+    let mut file = tempfile::Builder::new().prefix(".radslag-").tempfile_in(folder).map_err(failed)?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
+    let moved = if replace { file.persist(path) } else { file.persist_noclobber(path) };
+    match moved {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(SaveLetterError::Exists(path.to_owned())),
+        Err(error) => Err(failed(error.error)),
+    }
+}
+
+/// Shows a file in the system's own viewer. Gives whether that could be asked for.
+#[must_use]
+pub fn show_in_viewer(path: &Path) -> bool {
+    let mut command = if cfg!(target_os = "windows") {
+        let mut command = std::process::Command::new("explorer");
+        command.arg(path);
+        command
+    } else {
+        let mut command = std::process::Command::new(if cfg!(target_os = "macos") { "open" } else { "xdg-open" });
+        command.arg(path);
+        command
+    };
+    command
+        .stdin(std::process::Stdio::null())
+        .stdout(std::process::Stdio::null())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .is_ok()
+}
