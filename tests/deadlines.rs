@@ -2,6 +2,8 @@
 //! 21 April 2019, 12 April 2020, 4 April 2021, 17 April 2022, 9 April 2023, 31 March 2024, 20 April 2025, 5 April 2026
 //! and 28 March 2027.
 
+#![cfg(test)]
+
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;

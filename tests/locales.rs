@@ -1,5 +1,7 @@
 //! The files of words: every form says the same things, everything asked for is there, and nothing is there in vain.
 
+#![cfg(test)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,5 +1,7 @@
 //! The register 2016–2020 against the published numbers, and tables that are not as they should be.
 
+#![cfg(test)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use radslag::domain::StatedSize;
@@ -264,9 +266,9 @@ fn every_fault_is_named_by_row_and_column() {
 
 #[test]
 fn all_faults_are_told_at_once_and_nothing_comes_in() {
+    use RegisterColumn::{Number, Organisations, Project, Size, Year};
     let faults = parse(format!("{HEADER}1,2020,A,X,D,\n0,1,,,D,?\n").as_bytes()).unwrap_err();
     let columns: Vec<_> = faults.iter().filter_map(|fault| fault.column).collect();
-    use RegisterColumn::{Number, Organisations, Project, Size, Year};
     assert_eq!(columns, [Number, Year, Project, Organisations, Size]);
     assert!(faults.iter().all(|fault| fault.row == Some(3)));
 }

@@ -1,4 +1,4 @@
-//! Keys of rows: UUIDv7, made by the program, so that rows made on two laptops never collide.
+//! Keys of rows: `UUIDv7`, made by the program, so that rows made on two laptops never collide.
 
 use std::fmt;
 use std::str::FromStr;

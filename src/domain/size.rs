@@ -21,10 +21,12 @@ impl SizeClass {
     /// The class of an estimate in whole kroner.
     #[must_use]
     pub fn of_estimate(kroner: i64) -> Self {
-        match kroner {
-            ..=25_000_000 => Self::Small,
-            ..=200_000_000 => Self::Medium,
-            _ => Self::Large,
+        if kroner <= 25_000_000 {
+            Self::Small
+        } else if kroner <= 200_000_000 {
+            Self::Medium
+        } else {
+            Self::Large
         }
     }
 }

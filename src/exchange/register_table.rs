@@ -53,7 +53,7 @@ fn columns(header: &[String]) -> Result<BTreeMap<RegisterColumn, usize>, Vec<Tab
             None if name.contains(char::is_control) => add(TableFaultKind::ControlCharacter),
             None => add(TableFaultKind::UnknownColumn(excerpt(name))),
             Some(column) if columns.contains_key(&column) => {
-                add(TableFaultKind::RepeatedColumn(column))
+                add(TableFaultKind::RepeatedColumn(column));
             }
             Some(column) => {
                 columns.insert(column, place);

@@ -2,7 +2,10 @@
 
 mod format;
 mod locale;
+mod read_date;
+mod table_fault_text;
 mod value;
 
 pub use locale::Locale;
+pub use read_date::DateFault;
 pub use value::Value;
