@@ -1,5 +1,7 @@
 //! The letter as a document: what a reader, a screen reader and an archive find in it.
 
+#![expect(clippy::unwrap_used, reason = "the helpers of a test fail by panicking")]
+
 #[path = "common/letters.rs"]
 mod letters;
 #[path = "common/tagged_pdf.rs"]
