@@ -242,6 +242,22 @@ fn what_looks_like_markup_is_printed_as_it_stands() {
 }
 
 #[test]
+fn the_typeface_does_not_draw_arrows_and_signs_of_its_own() {
+    let drawn = |text: &str| {
+        let letter = LetterDocument {
+            introduction: text.into(),
+            ..LetterDocument::default()
+        };
+        pages(&letter).render(0, 2.0).unwrap()
+    };
+    assert!(
+        drawn("fra -> til") != drawn("fra → til"),
+        "two signs should not become an arrow"
+    );
+    assert!(drawn("3x4") != drawn("3×4"), "the letter x should not become a sign");
+}
+
+#[test]
 fn each_section_is_found_at_its_place() {
     let letter = letters::three_pages();
     let pages = pages(&letter);
