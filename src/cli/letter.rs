@@ -70,7 +70,7 @@ fn find_case<'a>(words: &Locale, council: &'a Council, wanted: &str) -> Result<&
     if let Some(case) = wanted.parse::<Id>().ok().and_then(|id| council.cases.iter().find(|case| case.id == id)) {
         return Ok(case);
     }
-    let wanted = wanted.trim().to_lowercase();
+    let part = wanted.trim().to_lowercase();
     let names = |case: &Case| {
         let project = council.projects.get(case.project_id).map(|project| project.name.to_lowercase());
         project.into_iter().chain([case.title.to_lowercase()])
@@ -78,8 +78,8 @@ fn find_case<'a>(words: &Locale, council: &'a Council, wanted: &str) -> Result<&
     let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<&'a Case> {
         council.cases.iter().filter(|case| names(case).any(|name| fits(&name))).collect()
     };
-    let in_full = fitting(&|name| name == wanted);
-    let found = if in_full.len() == 1 { in_full } else { fitting(&|name| name.contains(&wanted)) };
+    let in_full = fitting(&|name| name == part);
+    let found = if in_full.len() == 1 { in_full } else { fitting(&|name| name.contains(&part)) };
     match found.as_slice() {
         [case] => Ok(case),
         [] => Err(Refused(words.with("cli-no-such-case", &[("wanted", wanted.into())]))),
