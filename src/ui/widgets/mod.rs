@@ -3,7 +3,9 @@
 pub mod banner;
 pub mod button;
 pub mod card;
+pub mod chart;
 pub mod chip;
+pub mod date_field;
 pub mod dialog;
 pub mod icons;
 pub mod key_box;
