@@ -147,8 +147,10 @@ impl LetterPages {
 fn timestamp(created: jiff::Timestamp) -> Option<Timestamp> {
     let time = created.to_zoned(jiff::tz::TimeZone::UTC);
     let part = |value: i8| u8::try_from(value).ok();
+    // A PDF has no years before year 0.
+    let year = u16::try_from(time.year()).ok()?;
     let datetime = Datetime::from_ymd_hms(
-        i32::from(time.year()),
+        i32::from(year),
         part(time.month())?,
         part(time.day())?,
         part(time.hour())?,

@@ -1,8 +1,9 @@
 //! What the letter's typeface cannot print, found before a document is made.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use typst::text::{Coverage, FontInfo};
+use typst::text::FontInfo;
 
 use super::engine::FONT_FILES;
 use super::letter::{LetterDocument, LetterPlace};
@@ -45,7 +46,7 @@ pub fn can_print(character: char) -> bool {
     match character {
         '\n' | '\t' | '\r' | ' ' | '\u{a0}' => true,
         _ if character.is_control() || is_invisible_mark(character) || is_private(character) => false,
-        _ => COVERAGE.iter().all(|coverage| coverage.contains(u32::from(character))),
+        _ => DRAWN.contains(&u32::from(character)),
     }
 }
 
@@ -66,13 +67,12 @@ fn is_private(character: char) -> bool {
     matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
 }
 
-/// What each cut of the typeface covers.
-static COVERAGE: LazyLock<Vec<Coverage>> = LazyLock::new(|| {
-    FONT_FILES
-        .iter()
-        .filter_map(|data| FontInfo::new(data, 0))
-        .map(|info| info.coverage)
-        .collect()
+/// The characters that every cut of the typeface has a drawing for.
+static DRAWN: LazyLock<HashSet<u32>> = LazyLock::new(|| {
+    let cuts = FONT_FILES.iter().filter_map(|data| FontInfo::new(data, 0));
+    cuts.map(|cut| cut.coverage.iter().collect::<HashSet<u32>>())
+        .reduce(|all, cut| all.intersection(&cut).copied().collect())
+        .unwrap_or_default()
 });
 
 #[cfg(test)]

@@ -165,7 +165,9 @@ impl TaggedPdf {
                         .map_or(&mut artifacts, |number| marked.entry((page, *number)).or_default());
                     match font {
                         Some(font) if operation.operator.starts_with("Tj") || operation.operator == "TJ" => {
-                            operands.iter().for_each(|shown| decode(font, shown, text));
+                            for shown in operands {
+                                decode(font, shown, text);
+                            }
                         }
                         _ => text.push(' '),
                     }
