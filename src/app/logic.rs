@@ -2,7 +2,9 @@
 
 use super::jobs::Outcome;
 use super::model::Failure;
-use super::{App, Command, Model, Session};
+use super::preview::{Preview, Wanted};
+use super::run_command::compose_letter;
+use super::{App, Command, Model, Session, Tab};
 use crate::domain::Operation;
 use crate::language::sentences;
 use crate::store::writer::{Event, Failed, Saved, SavedKind};
@@ -28,15 +30,28 @@ impl App {
 
     /// Draws a frame, and asks for another where the frame asked for something.
     pub fn draw(&mut self, ui: &mut egui::Ui) {
+        self.show_preview();
         crate::ui::shell::ui(ui, self);
         if !self.asked.borrow().is_empty() || !self.queue.is_empty() {
             self.context.request_repaint();
         }
     }
 
-    /// Where the screens put what they are asked for.
-    pub fn asked(&self) -> &std::cell::RefCell<Vec<Command>> {
-        &self.asked
+    /// Asks for the pages of the letter that is open, and puts what there is to see where the screen finds it.
+    fn show_preview(&mut self) {
+        let Some((session, case)) = self.session.as_ref().zip(self.view.letters.open) else { return };
+        if self.view.tab != Tab::Letters {
+            return;
+        }
+        let Some(letter) = compose_letter(session, case) else { return };
+        let context = self.context.clone();
+        let preview = self.preview.get_or_insert_with(|| Preview::start(move || context.request_repaint()));
+        preview.ask(Wanted {
+            letter,
+            pages: self.view.letters.pages_in_view.clone(),
+            pixels_per_point: self.view.letters.pixels_per_point.max(1.0),
+        });
+        self.view.letters.seen = preview.seen();
     }
 
     /// Before the window goes away: what was typed is saved, and letters under way are written.

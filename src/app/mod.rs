@@ -24,6 +24,7 @@ use crate::domain::LanguageForm;
 use crate::language::Locale;
 use crate::store::writer::Writer;
 use crate::ui::View;
+use crate::ui::widgets::date_field::DateWords;
 
 /// An open council: what is shown, and the writer behind it.
 pub struct Session {
@@ -38,13 +39,15 @@ pub struct App {
     pub preferences: Preferences,
     pub notices: notices::Notices,
     pub words: Locale,
+    /// The words of calendars, made once from `words`.
+    pub dates: DateWords,
     pub preview: Option<preview::Preview>,
     /// A file that is being opened or made.
     pub opening: Option<PathBuf>,
     /// Why the last file could not be opened, with its path.
     pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
     /// What the screens asked for in this frame.
-    asked: RefCell<Vec<Command>>,
+    pub(crate) asked: RefCell<Vec<Command>>,
     /// What is to be done, in order.
     queue: VecDeque<Command>,
     jobs: jobs::Jobs,
@@ -64,12 +67,15 @@ impl App {
         if let Some(zoom) = preferences.zoom {
             context.set_zoom_factor(zoom.clamp(0.5, 3.0));
         }
+        let words = Locale::new(LanguageForm::Bokmaal);
+        let view = Self::first_view(&preferences);
         Self {
             session: None,
-            view: View::default(),
+            view,
             preferences,
             notices: notices::Notices::default(),
-            words: Locale::new(LanguageForm::Bokmaal),
+            dates: crate::ui::scene::date_words(&words),
+            words,
             preview: None,
             opening: None,
             open_failed: None,
@@ -78,6 +84,14 @@ impl App {
             jobs: jobs::Jobs::new(context.clone()),
             context: context.clone(),
         }
+    }
+
+    /// The screens as they are when no file is open: with what the start page needs to know of the disk.
+    fn first_view(preferences: &Preferences) -> View {
+        let mut view = View::default();
+        view.start.found = preferences.recent.iter().map(|recent| recent.path.exists()).collect();
+        view.start.folder = preferences::documents_folder();
+        view
     }
 
     /// Puts a command last in the queue, to be run before the next frame.

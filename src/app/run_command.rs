@@ -33,7 +33,7 @@ impl App {
             Command::OpenFile(path) => self.open(path, None),
             Command::CreateFromRegister(path) => self.create_from_register(path),
             Command::CreateEmpty { path, name } => self.create_empty(path, &name),
-            Command::ForgetRecent(path) => self.preferences.forget(&path),
+            Command::ForgetRecent(path) => self.forget_recent(&path),
             Command::Type { field, id, text } => self.type_text(field, id, &text),
             Command::Leave => self.leave(),
             Command::Run(operation) => self.run(operation),
@@ -109,7 +109,7 @@ impl App {
         self.leave();
         self.session = None;
         self.preview = None;
-        self.view = crate::ui::View::default();
+        self.view = Self::first_view(&self.preferences);
     }
 
     fn browse_for_file(&mut self) {
@@ -124,6 +124,11 @@ impl App {
     fn browse_for_folder(&mut self) {
         let dialog = rfd::AsyncFileDialog::new().set_title(self.words.text("dialog-folder-title")).pick_folder();
         self.jobs.start(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+    }
+
+    fn forget_recent(&mut self, path: &Path) {
+        self.preferences.forget(path);
+        self.view = Self::first_view(&self.preferences);
     }
 
     fn switch_theme(&mut self) {
@@ -414,7 +419,8 @@ pub fn letter_proposal(
     }
 }
 
-fn compose_letter(session: &Session, case: Id) -> Option<crate::document::LetterDocument> {
+/// The letter of a case as it stands, with what is typed and not saved.
+pub(super) fn compose_letter(session: &Session, case: Id) -> Option<crate::document::LetterDocument> {
     let model = &session.model;
     let letter = model.council.letters.of(case).next_back()?;
     let source = LetterSource {

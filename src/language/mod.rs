@@ -4,6 +4,7 @@ mod format;
 mod locale;
 mod read_date;
 mod table_fault_text;
+pub mod sentences;
 mod value;
 
 pub use locale::Locale;

@@ -95,6 +95,28 @@ pub fn choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, usual:
     response
 }
 
+/// A row of 60 points in a card, pressed as a button: icon, semibold words, one weak line.
+pub fn plain_choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str) -> Response {
+    let p = Palette::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 60.0), Sense::click());
+    let painter = ui.painter();
+    if response.hovered() {
+        painter.rect_filled(rect.shrink(1.0), RADIUS_CARD, p.quiet);
+    }
+    let square = Rect::from_min_size(rect.min + vec2(16.0, 20.0), vec2(20.0, 20.0));
+    paint::icon(painter, square, icon, icons::CONTROL, p.text_weak);
+    let text = rect.with_min_x(square.right() + 12.0).with_max_x(rect.right() - 16.0);
+    let upper = paint::row(ui, heading, semibold_font(14.0), p.heading, text.width());
+    let lower = paint::row(ui, line, regular(13.0), p.text_weak, text.width());
+    let (top, bottom) = text.shrink2(vec2(0.0, 10.0)).split_top_bottom_at_fraction(0.5);
+    paint::place(painter, top, Align2::LEFT_CENTER, upper);
+    paint::place(painter, bottom, Align2::LEFT_CENTER, lower);
+    paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
+    paint::name(&response, Role::Button, true, heading);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(line));
+    response
+}
+
 /// A group row of 30 points over the rows it gathers: theme square or icon, semibold words, a count.
 pub fn group_row(ui: &mut Ui, lead: Lead, words: &str, count: &str) -> Response {
     let p = Palette::of(ui);
