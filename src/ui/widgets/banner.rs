@@ -68,6 +68,8 @@ impl<'a> Banner<'a> {
                         ui.label(icons::icon(self.icon, icons::CONTROL).color(icon));
                         ui.vertical(|ui| {
                             ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
+                            // Without buttons the row below takes no height.
+                            ui.spacing_mut().interact_size.y = 0.0;
                             ui.label(body(p, self.title).font(semibold_font(14.0)).color(ink));
                             if !self.text.is_empty() {
                                 ui.label(caption(p, self.text).color(p.text));

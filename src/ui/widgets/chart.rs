@@ -30,8 +30,10 @@ pub fn chart(ui: &mut Ui, chart: &Chart, height: f32) -> Response {
 /// The heading, then unit and legend on a line that wraps where it is narrow.
 fn head(ui: &mut Ui, chart: &Chart) {
     let p = Palette::of(ui);
+    ui.spacing_mut().item_spacing.y = 4.0;
     ui.label(heading(p, &chart.title));
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 18.0;
         ui.label(caption(p, &chart.subtitle));
         ui.add_space(8.0);
         for (index, series) in chart.series.iter().enumerate() {

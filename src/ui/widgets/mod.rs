@@ -19,3 +19,6 @@ pub mod table;
 pub mod tabs;
 pub mod text_field;
 pub mod theme_tag;
+
+#[cfg(test)]
+mod tests;
