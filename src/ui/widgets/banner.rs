@@ -111,6 +111,7 @@ pub struct Toast<'a> {
 }
 
 /// A message that floats at the foot of the window. How long it stays is for the caller to say.
+#[must_use]
 pub fn toast(ctx: &Context, id: Id, toast: Toast<'_>) -> Option<ToastAction> {
     Area::new(id)
         .order(Order::Foreground)

@@ -160,7 +160,7 @@ impl<'a> Table<'a> {
 
     /// Draws head and rows in all the room there is.
     ///
-    /// `name` says a row in words for screen readers ("DigiHelse, Helsedirektoratet, 2019"). `cells` draws row by row and
+    /// `name` says a row in words for screen readers ("Ny saksflyt, Eksempeltilsynet, 2026"). `cells` draws row by row and
     /// calls one method of [`Cells`] a column, in order. Both are asked only for rows in sight.
     pub fn show(
         self,
