@@ -26,6 +26,8 @@
 //! tabs(ui, "Visninger", &[Tab { word: "Alle", count: Some("41") }], &mut chosen_usize).changed();
 //! Segmented::new("Målform", &["Bokmål".into(), Segment { word: "Nynorsk", icon: None }])
 //!     .low().checked().show(ui, &mut chosen_option_usize).changed();
+//! check(ui, &mut checked_bool, "Åpne filen etterpå").changed();
+//! radio_row(ui, chosen, "Ta deres tekst", "En linje om hva som følger").clicked();   // in card::group(Role::RadioGroup)
 //!
 //! // chips and menus
 //! let out = FilterChip::new("Steg").value(set, "Fjern filteret Steg").icon(ICON_TUNE)
@@ -82,6 +84,7 @@ pub mod banner;
 pub mod button;
 pub mod card;
 pub mod chart;
+pub mod check;
 pub mod chip;
 pub mod date_field;
 pub mod dialog;

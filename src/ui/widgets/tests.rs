@@ -9,6 +9,7 @@ use egui_kittest::{
 use super::{
     banner::Banner,
     button::Button,
+    check::{check, radio_row},
     chip::{FilterChip, StatusChip},
     dialog::{Answer, Dialog},
     icons,
@@ -17,7 +18,7 @@ use super::{
     segmented::Segmented,
     step_line::{Step, StepState, step_line, step_list},
     tabs::{Tab, tabs},
-    text_field::TextField,
+    text_field::{EditWords, TextField},
 };
 use crate::ui::theme::{self, Tone};
 
@@ -162,6 +163,55 @@ fn a_field_is_named_typed_in_and_tells_its_error() {
     harness.run();
     assert_eq!(harness.state(), "Blåbærtråd");
     assert!(harness.query_by_label("Skriv et navn.").is_none());
+}
+
+#[test]
+fn boxes_and_radio_rows_are_pressed() {
+    let mut harness = harness(
+        (false, false),
+        |ui, (checked, chosen): &mut (bool, bool)| {
+            check(ui, checked, "Åpne filen etterpå");
+            if radio_row(ui, *chosen, "Ta deres tekst", "Din blir borte.").clicked() {
+                *chosen = true;
+            }
+        },
+    );
+    harness
+        .get_by_role_and_label(Role::CheckBox, "Åpne filen etterpå")
+        .click();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::RadioButton, "Ta deres tekst")
+        .click();
+    harness.run();
+    assert_eq!(*harness.state(), (true, true));
+}
+
+#[test]
+fn the_menu_of_a_field_cuts_what_was_selected() {
+    let mut harness = harness("Gevinster".to_owned(), |ui, text: &mut String| {
+        let words = EditWords {
+            cut: ("Klipp ut", "Ctrl X"),
+            copy: ("Kopier", "Ctrl C"),
+            paste: ("Lim inn", "Ctrl V"),
+        };
+        TextField::line(text, "Navn").words(words).show(ui);
+    });
+    harness
+        .get_by_role_and_label(Role::TextInput, "Navn")
+        .focus();
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::TextInput, "Navn")
+        .click_secondary();
+    harness.run();
+    harness
+        .get_by_role_and_label(Role::MenuItem, "Klipp ut")
+        .click();
+    harness.run();
+    assert_eq!(harness.state(), "");
 }
 
 #[test]
