@@ -69,7 +69,7 @@ pub fn radio_row(ui: &mut Ui, chosen: bool, word: &str, line: &str) -> Response 
     } else {
         Stroke::new(1.5, p.border)
     };
-    painter.circle(centre, 9.0 - ring.width / 2.0, Color32::TRANSPARENT, ring);
+    painter.circle(centre, 9.0 - ring.width, Color32::TRANSPARENT, ring);
     let inner = rect.with_min_x(rect.left() + 42.0).shrink2(vec2(10.0, 8.0));
     let font = if chosen {
         semibold_font(14.0)

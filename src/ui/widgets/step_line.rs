@@ -161,11 +161,11 @@ fn circle(ui: &Ui, centre: Pos2, radius: f32, step: &Step<'_>) {
             sign(icons::ICON_CHECK, p.on_accent);
         }
         StepState::Current => {
-            painter.circle(centre, radius - 1.0, p.surface, Stroke::new(2.0, p.accent));
+            painter.circle(centre, radius - 2.0, p.surface, Stroke::new(2.0, p.accent));
             number(p.accent, semibold_font(13.0));
         }
         StepState::Ahead => {
-            painter.circle(centre, radius - 0.5, p.surface, Stroke::new(1.0, p.border));
+            painter.circle(centre, radius - 1.0, p.surface, Stroke::new(1.0, p.border));
             number(p.text_weak, regular(13.0));
         }
         StepState::Offer => sign(icons::ICON_ADD, p.text_weak),
