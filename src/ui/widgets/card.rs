@@ -14,7 +14,6 @@ use crate::{
 };
 
 /// The frame of a card: surface, rule around, radius 8, `padding` points inside.
-#[must_use]
 pub fn frame(p: &Palette, padding: i8) -> Frame {
     Frame::new()
         .fill(p.surface)
@@ -129,16 +128,16 @@ pub fn group_row(ui: &mut Ui, lead: Lead, words: &str, count: &str) -> Response 
         rect.bottom() - 0.5,
         Stroke::new(1.0, p.rule),
     );
-    let mut rest = rect.shrink2(vec2(16.0, 0.0));
+    let mut inner = rect.shrink2(vec2(16.0, 0.0));
     match lead {
         Lead::Theme(theme) => {
-            theme_tag::paint_square(p, &painter, rest.left_center(), theme);
-            rest.min.x += theme_tag::SQUARE + 8.0;
+            theme_tag::paint_square(p, &painter, inner.left_center(), theme);
+            inner.min.x += theme_tag::SQUARE + 8.0;
         }
         Lead::Icon(icon) => {
-            let at = Rect::from_min_size(rest.min, vec2(icons::MEDIUM, rest.height()));
+            let at = Rect::from_min_size(inner.min, vec2(icons::MEDIUM, inner.height()));
             paint::icon(&painter, at, icon, icons::MEDIUM, p.text_weak);
-            rest.min.x += icons::MEDIUM + 8.0;
+            inner.min.x += icons::MEDIUM + 8.0;
         }
         Lead::None => {}
     }
@@ -147,11 +146,11 @@ pub fn group_row(ui: &mut Ui, lead: Lead, words: &str, count: &str) -> Response 
     } else {
         p.text_weak
     };
-    let counted = paint::row(ui, count, regular(13.0), p.text_weak, rest.width() / 2.0);
-    let room = rest.width() - counted.size().x - 8.0;
+    let counted = paint::row(ui, count, regular(13.0), p.text_weak, inner.width() / 2.0);
+    let room = inner.width() - counted.size().x - 8.0;
     let galley = paint::row(ui, words, semibold_font(13.0), ink, room);
-    let after = rest.with_min_x(rest.left() + galley.size().x + 8.0);
-    paint::place(&painter, rest, Align2::LEFT_CENTER, galley);
+    let after = inner.with_min_x(inner.left() + galley.size().x + 8.0);
+    paint::place(&painter, inner, Align2::LEFT_CENTER, galley);
     paint::place(&painter, after, Align2::LEFT_CENTER, counted);
     let spoken = format!("{words} {count}");
     paint::name(&response, Role::Heading, true, spoken.trim());

@@ -16,7 +16,7 @@ use crate::{
 /// Title, unit, legend and the drawing, `height` points high below them. The drawing takes the keyboard: its name is the
 /// chart's summary, and the arrow keys go through the values and say each.
 pub fn chart(ui: &mut Ui, chart: &Chart, height: f32) -> Response {
-    head(ui, chart);
+    ui.scope(|ui| head(ui, chart));
     let size = vec2(ui.available_width(), height);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let id = ui.make_persistent_id(("chart", &chart.title));
@@ -30,6 +30,8 @@ pub fn chart(ui: &mut Ui, chart: &Chart, height: f32) -> Response {
 /// The heading, then unit and legend on a line that wraps where it is narrow.
 fn head(ui: &mut Ui, chart: &Chart) {
     let p = Palette::of(ui);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.spacing_mut().interact_size.y = 18.0;
     ui.label(heading(p, &chart.title));
     ui.horizontal_wrapped(|ui| {
         ui.label(caption(p, &chart.subtitle));

@@ -159,7 +159,10 @@ impl<'a> DateField<'a> {
                     chosen,
                     foot: self.foot,
                 };
-                let picked = calendar.show(ui, &mut month, day_off);
+                let picked = egui::Frame::new()
+                    .inner_margin(8)
+                    .show(ui, |ui| calendar.show(ui, &mut month, day_off))
+                    .inner;
                 ui.data_mut(|data| data.insert_temp(shown_id, month));
                 if picked.is_some() {
                     ui.close();

@@ -1,8 +1,6 @@
 //! The dialog: over a veil, with a heading, its content and a foot. Never two deep.
 
-use egui::{
-    Align, Context, Frame, Id, Layout, Margin, Modal, Role, ScrollArea, Stroke, Ui, UiBuilder, vec2,
-};
+use egui::{Align, Context, Frame, Id, Layout, Margin, Modal, ScrollArea, Stroke, Ui, vec2};
 
 use super::{
     button::Button,
@@ -85,30 +83,28 @@ impl<'a> Dialog<'a> {
             .stroke(Stroke::new(1.0, p.rule))
             .corner_radius(RADIUS_CARD)
             .shadow(crate::ui::theme::soft_shadow(p));
-        let modal = Modal::new(id).backdrop_color(p.veil).frame(frame);
+        let area = Modal::default_area(id).accessible_name(self.heading);
+        let modal = Modal::new(id)
+            .area(area)
+            .backdrop_color(p.veil)
+            .frame(frame);
         let shown = modal.show(ctx, |ui| {
-            let builder = UiBuilder::new()
-                .accessibility_role(Role::Dialog)
-                .accessibility_label(self.heading);
-            ui.scope_builder(builder, |ui| {
-                ui.set_width(width);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                self.head(ui, p);
-                let inner = Frame::new()
-                    .inner_margin(Margin::symmetric(24, 16))
-                    .show(ui, |ui| {
-                        ui.spacing_mut().item_spacing.y = 12.0;
-                        ScrollArea::vertical()
-                            .max_height((window.height() - 200.0).max(80.0))
-                            .auto_shrink([false, true])
-                            .show(ui, content)
-                            .inner
-                    })
-                    .inner;
-                card::rule(ui);
-                (self.foot(ui), inner)
-            })
-            .inner
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            self.head(ui, p);
+            let inner = Frame::new()
+                .inner_margin(Margin::symmetric(24, 16))
+                .show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = 12.0;
+                    ScrollArea::vertical()
+                        .max_height((window.height() - 200.0).max(80.0))
+                        .auto_shrink([false, true])
+                        .show(ui, content)
+                        .inner
+                })
+                .inner;
+            card::rule(ui);
+            (self.foot(ui), inner)
         });
         let closed = shown.should_close();
         let (answer, inner) = shown.inner;

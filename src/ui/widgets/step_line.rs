@@ -39,9 +39,16 @@ pub struct Step<'a> {
     pub spoken: &'a str,
 }
 
-/// The steps across the page in equal parts; 96 points high. Returns the step that was pressed.
+/// The least room for one step across the page, in points; its name is cut below that.
+const NARROWEST: f32 = 104.0;
+
+/// The steps across the page in equal parts, 96 points high; upright as [`step_list`] where the page is too narrow for
+/// their names. Returns the step that was pressed.
 pub fn step_line(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
     let part = ui.available_width() / steps.len().max(1) as f32;
+    if part < NARROWEST {
+        return step_list(ui, name, steps);
+    }
     card::group(ui, Role::List, name, |ui| {
         let size = vec2(ui.available_width(), 96.0);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
@@ -154,11 +161,11 @@ fn circle(ui: &Ui, centre: Pos2, radius: f32, step: &Step<'_>) {
             sign(icons::ICON_CHECK, p.on_accent);
         }
         StepState::Current => {
-            painter.circle(centre, radius - 1.0, p.surface, Stroke::new(2.0, p.accent));
+            painter.circle(centre, radius - 2.0, p.surface, Stroke::new(2.0, p.accent));
             number(p.accent, semibold_font(13.0));
         }
         StepState::Ahead => {
-            painter.circle(centre, radius - 0.5, p.surface, Stroke::new(1.0, p.border));
+            painter.circle(centre, radius - 1.0, p.surface, Stroke::new(1.0, p.border));
             number(p.text_weak, regular(13.0));
         }
         StepState::Offer => sign(icons::ICON_ADD, p.text_weak),
@@ -200,13 +207,13 @@ fn upright_words(ui: &Ui, line: Rect, step: &Step<'_>) {
         StepState::Done => (regular(14.0), p.text),
         StepState::Ahead | StepState::Offer => (regular(14.0), p.text_weak),
     };
-    let date = paint::row(
-        ui,
-        step.date,
-        regular(13.0),
-        p.text_weak,
-        line.width() / 2.0,
-    );
+    // Where there is room, the tale stands with the date.
+    let when = if step.tale.is_empty() || line.width() < 380.0 {
+        step.date.to_owned()
+    } else {
+        format!("{} · {}", step.tale, step.date)
+    };
+    let date = paint::row(ui, &when, regular(13.0), p.text_weak, line.width() / 2.0);
     let room = line.width() - date.size().x - 8.0;
     let name = paint::row(ui, step.name, font, ink, room);
     paint::place(ui.painter(), line, Align2::LEFT_CENTER, name);

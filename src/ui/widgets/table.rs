@@ -160,7 +160,7 @@ impl<'a> Table<'a> {
 
     /// Draws head and rows in all the room there is.
     ///
-    /// `name` says a row in words for screen readers ("DigiHelse, Helsedirektoratet, 2019"). `cells` draws row by row and
+    /// `name` says a row in words for screen readers ("Ny saksflyt, Eksempeltilsynet, 2026"). `cells` draws row by row and
     /// calls one method of [`Cells`] a column, in order. Both are asked only for rows in sight.
     pub fn show(
         self,
@@ -249,6 +249,7 @@ impl<'a> Table<'a> {
         let shown = scroll.show_viewport(ui, |ui, viewport| {
             ui.set_height(rows as f32 * self.row_height);
             ui.set_width(ui.available_width());
+            let width = ui.max_rect().width();
             let top = area.top() - viewport.min.y;
             let first = (viewport.min.y / self.row_height) as usize;
             let last = (viewport.max.y / self.row_height).ceil() as usize;
@@ -257,7 +258,7 @@ impl<'a> Table<'a> {
                 // Counted from the viewport, so that a hundred thousand rows stay sharp in single precision.
                 let y = top + row as f32 * self.row_height;
                 let min = pos2(area.left(), y);
-                let rect = Rect::from_min_size(min, vec2(area.width(), self.row_height));
+                let rect = Rect::from_min_size(min, vec2(width, self.row_height));
                 self.row(ui, row, rect, spans, name, cells, &mut out);
             }
         });

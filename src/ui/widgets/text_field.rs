@@ -1,8 +1,8 @@
 //! Fields for text: one line, and the area one writes at length in.
 
 use egui::{
-    Color32, Event, Frame, Id, Key, Margin, Modifiers, PointerButton, Popup, Response, Stroke,
-    TextBuffer, TextEdit, Ui, ViewportCommand,
+    Color32, Event, Frame, Id, Key, Margin, Modifiers, PointerButton, Popup, Rect, Response,
+    Stroke, TextBuffer, TextEdit, Ui, ViewportCommand,
     text::{CCursorRange, LayoutJob},
     text_edit::TextEditState,
     vec2,
@@ -13,7 +13,7 @@ use super::{
     menu::MenuRow,
     paint,
 };
-use crate::ui::theme::{CONTROL, Palette, RADIUS_CONTROL, caption, icon_font, regular};
+use crate::ui::theme::{CONTROL, Palette, RADIUS_CONTROL, caption, regular};
 
 /// The words of the menu that the right button opens on a field.
 #[derive(Clone, Copy, Debug)]
@@ -167,15 +167,20 @@ impl<'a> TextField<'a> {
         } else {
             (14.0, 20.0)
         };
-        let down = ((self.height - 2.0 - line_height) / 2.0) as i8;
+        let down = match self.rows {
+            Some(_) => 8,
+            None => ((self.height - 2.0 - line_height) / 2.0) as i8,
+        };
         let frame = Frame::new()
             .fill(fill)
             .stroke(Stroke::new(1.0, line))
             .corner_radius(RADIUS_CONTROL)
-            .inner_margin(Margin::symmetric(
-                10,
-                if self.rows.is_some() { 8 } else { down },
-            ));
+            .inner_margin(Margin {
+                left: if self.icon.is_some() { 38 } else { 10 },
+                right: 10,
+                top: down,
+                bottom: down,
+            });
         let multiline = self.rows.is_some();
         let mut layouter = |ui: &Ui, text: &dyn TextBuffer, wrap: f32| {
             let font = regular(size);
@@ -207,14 +212,15 @@ impl<'a> TextField<'a> {
                 .min_size(vec2(0.0, self.height))
                 .align(egui::Align2::LEFT_CENTER);
         }
-        if let Some(icon) = self.icon {
-            let sign = egui::RichText::new(icon.codepoint)
-                .font(icon_font(icons::CONTROL))
-                .color(p.text_weak);
-            edit = edit.prefix(sign);
-        }
         let shown = edit.show(ui);
         let response = shown.response.response.accessible_name(self.name);
+        if let Some(icon) = self.icon {
+            let at = Rect::from_min_size(
+                response.rect.min + vec2(10.0, 0.0),
+                vec2(icons::CONTROL, self.height),
+            );
+            paint::icon(ui.painter(), at, icon, icons::CONTROL, p.text_weak);
+        }
         if !self.frameless {
             paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
         }
@@ -226,7 +232,7 @@ impl<'a> TextField<'a> {
             response,
         };
         if let Some(words) = self.words
-            && edit_menu(ui, &out.response, self.text, words, saved)
+            && edit_menu(&out.response, self.text, words, saved)
         {
             out.response.mark_changed();
         }
@@ -248,7 +254,6 @@ fn remember_selection(ui: &Ui, id: Id) -> Option<CCursorRange> {
 
 /// The menu of the right button; returns whether it changed the text.
 fn edit_menu(
-    ui: &Ui,
     response: &Response,
     text: &mut String,
     words: EditWords<'_>,
@@ -291,7 +296,6 @@ fn edit_menu(
             ui.close();
         }
     });
-    let _ = ui;
     changed
 }
 

@@ -41,7 +41,7 @@ pub(super) fn draw(ui: &mut Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
         .show_y(false)
         .show_background(false)
         .show_grid([false, true])
-        .grid_color(p.border)
+        .grid_color(p.rule)
         .set_margin_fraction(Vec2::ZERO)
         .default_x_bounds(-0.6, rows as f64 - 0.4)
         .default_y_bounds(0.0, top)

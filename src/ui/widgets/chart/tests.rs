@@ -6,11 +6,11 @@ use crate::{
     ui::theme,
 };
 
-fn value(amount: f64) -> Option<Value> {
-    Some(Value {
+fn value(amount: f64) -> Value {
+    Value {
         amount,
         written: format!("{amount}"),
-    })
+    }
 }
 
 fn sample(kind: Kind) -> Chart {
@@ -29,7 +29,7 @@ fn sample(kind: Kind) -> Chart {
             .map(|year| Row {
                 name: year.to_string(),
                 theme: None,
-                values: vec![value(2.0), value(3.0)],
+                values: vec![Some(value(2.0)), Some(value(3.0))],
                 aside: "5".to_owned(),
                 emphasised: year == 2023,
             })

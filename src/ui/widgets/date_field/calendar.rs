@@ -27,7 +27,7 @@ impl Calendar<'_> {
         month: &mut Date,
         day_off: &impl Fn(Date) -> bool,
     ) -> Option<Date> {
-        ui.set_width(8.0 * DAY.x + 16.0);
+        ui.set_width(8.0 * DAY.x);
         ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
         self.head(ui, month);
         let mut picked = self.days(ui, *month, day_off);

@@ -11,7 +11,7 @@ pub(super) struct Keys {
     pub activated: Option<usize>,
 }
 
-/// Takes the table's keys from the input, if `id` has the keyboard; `page` is how many rows PageDown moves.
+/// Takes the table's keys from the input, if `id` has the keyboard; `page` is how many rows `PageDown` moves.
 pub(super) fn read(ui: &Ui, id: Id, rows: usize, selected: Option<usize>, page: usize) -> Keys {
     if !ui.memory(|memory| memory.has_focus(id)) || rows == 0 {
         return Keys::default();
