@@ -4,7 +4,6 @@
 //! no code path passes them by and a council file carries none.
 
 use rusqlite::{Connection, OptionalExtension as _, params};
-use serde_json::{Map, Value};
 
 use super::{Refusal, StoreError, rows, schema};
 use crate::domain::operation::OperationName;
@@ -131,11 +130,7 @@ pub fn restore_before(connection: &Connection, seq: i64) -> Result<(), StoreErro
     for (table, id, before) in changed {
         match before {
             None => rows::delete(connection, &table, &id)?,
-            Some(json) => {
-                let before: Map<String, Value> =
-                    serde_json::from_str(&json).map_err(|source| StoreError::Row { table: "change", source })?;
-                rows::upsert(connection, &table, &id, &before)?;
-            }
+            Some(json) => rows::restore(connection, &table, &id, &json)?,
         }
     }
     Ok(())

@@ -28,19 +28,19 @@ pub fn write(connection: &Connection, write: &Write) -> Result<(), StoreError> {
     }
 }
 
-/// Puts a row in place exactly as `columns` has it, whether one with its key is there or not.
-pub fn upsert(connection: &Connection, table: &str, id: &str, columns: &Map<String, Value>) -> Result<(), StoreError> {
-    let assignments = columns
-        .keys()
-        .enumerate()
-        .map(|(index, column)| format!("\"{column}\" = ?{}", index + 2))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let sql = format!("UPDATE \"{table}\" SET {assignments} WHERE id = ?1");
-    let key = Value::String(id.to_owned());
-    let values = std::iter::once(&key).chain(columns.values()).map(Parameter);
-    if connection.prepare_cached(&sql)?.execute(params_from_iter(values))? == 0 {
-        insert(connection, table, columns)?;
+/// Puts a row in place exactly as `json` has it, whether one with its key is there or not.
+///
+/// `SQLite` itself reads the JSON it wrote, so that reals come back to the last bit.
+pub fn restore(connection: &Connection, table: &str, id: &str, json: &str) -> Result<(), StoreError> {
+    let columns = schema::columns(connection, table)?;
+    let list = |each: &dyn Fn(&String) -> String| columns.iter().map(each).collect::<Vec<_>>().join(", ");
+    let assignments = list(&|column| format!("\"{column}\" = json_extract(?2, '$.{column}')"));
+    let update = format!("UPDATE \"{table}\" SET {assignments} WHERE id = ?1");
+    if connection.prepare_cached(&update)?.execute((id, json))? == 0 {
+        let names = list(&|column| format!("\"{column}\""));
+        let values = list(&|column| format!("json_extract(?1, '$.{column}')"));
+        let insert = format!("INSERT INTO \"{table}\" ({names}) VALUES ({values})");
+        connection.prepare_cached(&insert)?.execute([json])?;
     }
     Ok(())
 }
@@ -78,6 +78,11 @@ pub fn case_texts(connection: &Connection, case: Id) -> Result<CaseTexts, StoreE
         each(connection, table, "WHERE case_id = ?1", &[&case.to_string()], |row| texts.put(row))?;
     }
     Ok(texts)
+}
+
+/// Reads every long text, to see that it can be read.
+pub fn read_all_texts(connection: &Connection) -> Result<(), StoreError> {
+    Table::IN_TEXTS.iter().try_for_each(|&table| each(connection, table, "", &[], drop))
 }
 
 fn each(

@@ -22,6 +22,8 @@ use crate::language::{Locale, sentences};
 #[derive(Default)]
 pub struct StartView {
     asking: Option<Asking>,
+    /// Whether the panel that asks is drawn for the first time.
+    just_opened: bool,
     path: String,
     name: String,
     /// The recent files that were found when the page was first drawn, by place in the list.
@@ -35,6 +37,13 @@ enum Asking {
     Open,
     Register,
     Empty,
+}
+
+impl StartView {
+    fn ask(&mut self, asking: Asking) {
+        self.asking = Some(asking);
+        self.just_opened = true;
+    }
 }
 
 /// Draws the page.
@@ -105,17 +114,17 @@ fn choices(ui: &mut Ui, app: &mut App) {
     let words = &app.words;
     let view = &mut app.view.start;
     if choice(ui, icons::ICON_FOLDER_OPEN, words.text("start-open"), words.text("start-open-line"), true).clicked() {
-        view.asking = Some(Asking::Open);
+        view.ask(Asking::Open);
         view.path.clear();
     }
     let register = words.text("start-register");
     if choice(ui, icons::ICON_ACCOUNT_BALANCE, register, words.text("start-register-line"), false).clicked() {
-        view.asking = Some(Asking::Register);
+        view.ask(Asking::Register);
         view.name = words.text("register-council-name").to_owned();
         view.path = proposed(&view.folder, &view.name);
     }
     if choice(ui, icons::ICON_NOTE_ADD, words.text("start-empty"), words.text("start-empty-line"), false).clicked() {
-        view.asking = Some(Asking::Empty);
+        view.ask(Asking::Empty);
         view.name = words.text("start-empty-name").to_owned();
         view.path = proposed(&view.folder, &view.name);
     }
@@ -144,7 +153,7 @@ fn recent(ui: &mut Ui, app: &App) {
         ui.add_space(24.0);
     }
     ui.horizontal(|ui| {
-        ui.label(icons::icon(icons::ICON_SHIELD, icons::CONTROL).color(p.good));
+        icons::picture(ui, icons::ICON_SHIELD, icons::CONTROL, p.good);
         ui.vertical(|ui| {
             ui.label(theme::semibold(p, words.text("start-safe")));
             ui.add(egui::Label::new(theme::caption(p, words.text("start-safe-line"))).wrap());
@@ -212,19 +221,24 @@ fn ask(ui: &mut Ui, app: &mut App) {
     let dialog = Dialog::new(words.text(heading), (words.text("cancel"), "Esc"), words.text(primary))
         .blocked(lacks_path.or(lacks_name))
         .width(560.0);
-    let (answer, entered) = dialog.show(ui.ctx(), egui::Id::unique("start-ask"), |ui| {
-        let mut entered = false;
+    let just_opened = std::mem::take(&mut view.just_opened);
+    let (answer, ()) = dialog.show(ui.ctx(), egui::Id::unique("start-ask"), |ui| {
         if asking == Asking::Empty {
-            entered |= labelled(ui, words.text("start-name"), |ui| {
+            labelled(ui, words.text("start-name"), |ui| {
                 let field = TextField::line(&mut view.name, words.text("start-name")).words(edit_words(words)).show(ui);
+                if just_opened {
+                    field.response.request_focus();
+                }
                 if field.response.changed() {
                     view.path = proposed(&view.folder, view.name.trim());
                 }
-                field.entered
             });
         }
-        entered |= labelled(ui, words.text("start-path"), |ui| {
-            TextField::line(&mut view.path, words.text("start-path")).words(edit_words(words)).show(ui).entered
+        labelled(ui, words.text("start-path"), |ui| {
+            let field = TextField::line(&mut view.path, words.text("start-path")).words(edit_words(words)).show(ui);
+            if just_opened && asking != Asking::Empty {
+                field.response.request_focus();
+            }
         });
         if asking == Asking::Open {
             let browse = Button::secondary(words.text("browse")).icon(icons::ICON_FOLDER_OPEN);
@@ -233,9 +247,8 @@ fn ask(ui: &mut Ui, app: &mut App) {
                 view.asking = None;
             }
         }
-        entered
     });
-    let agreed = answer == Some(Answer::Primary) || (entered && lacks_path.or(lacks_name).is_none());
+    let agreed = answer == Some(Answer::Primary);
     if agreed {
         let path = PathBuf::from(view.path.trim());
         asked.borrow_mut().push(match asking {

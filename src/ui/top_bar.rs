@@ -41,7 +41,7 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
     let case = open.and_then(|case| scene.model.council.cases.get(case));
     if !narrow {
         ui.add(egui::Label::new(theme::semibold(p, scene.model.council.name()).color(p.heading)).truncate());
-        ui.label(icons::icon(icons::ICON_CHEVRON_RIGHT, icons::SMALL).color(p.text_weak));
+        icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
     }
     let tab = scene.t(view.tab.name_key());
     let Some(case) = case else {
@@ -56,7 +56,7 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
             Tab::Meetings | Tab::Trends => Command::CloseMeeting,
         });
     }
-    ui.label(icons::icon(icons::ICON_CHEVRON_RIGHT, icons::SMALL).color(p.text_weak));
+    icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
     ui.add(egui::Label::new(theme::body(p, &case.title)).truncate());
 }
 
@@ -76,7 +76,7 @@ fn save_state(ui: &mut Ui, scene: &Scene<'_>) {
         (icons::ICON_CHECK_CIRCLE, p.good, scene.t("saved").to_owned())
     };
     ui.label(theme::weak(p, words));
-    ui.label(icons::icon(icon, icons::CONTROL).color(colour));
+    icons::picture(ui, icon, icons::CONTROL, colour);
 }
 
 fn take_back(ui: &mut Ui, scene: &Scene<'_>) {

@@ -1,1 +1,22 @@
 # Trender: charts and their tables.
+
+trends-year = År
+trends-in-all = I alt
+trends-theme = Tema
+trends-asked = Spurt
+trends-advised = Gitt råd
+trends-points = Prosentpoeng
+trends-difference = Forskjell
+trends-no-cases = ingen saker
+
+trends-by-year-title = Saker per år, etter størrelse
+trends-by-year-most = { $count } saker, flest i { $year }
+trends-by-year-subtitle = Antall saker, { $period }
+trends-by-year-summary = { $title }. Saker per år: { $years }. Etter størrelse: { $sizes }.
+
+trends-by-theme-title = Spørsmål og anbefalinger etter tema
+trends-by-theme-finding = Vi blir spurt om { $asked }, men gir råd om { $advised }
+trends-by-theme-shares = Andel av spørsmålene og av anbefalingene i prosent, { $period }
+trends-by-theme-counts = Antall spørsmål og anbefalinger, { $period }
+trends-by-theme-left-out = { $shown }. { $count } uten tema er ikke med
+trends-by-theme-summary = { $title }. { $questions } spørsmål og { $recommendations } anbefalinger i alt.

@@ -104,7 +104,7 @@ impl<'a> Dialog<'a> {
                 })
                 .inner;
             card::rule(ui);
-            (self.foot(ui), inner)
+            (self.foot(ui).or_else(|| self.entered(ui)), inner)
         });
         let closed = shown.should_close();
         let (answer, inner) = shown.inner;
@@ -126,6 +126,13 @@ impl<'a> Dialog<'a> {
                     ui.label(caption(p, self.context));
                 }
             });
+    }
+
+    /// Enter is the primary button where nothing else takes it: after a field of one line, which lets go of the keyboard.
+    fn entered(&self, ui: &Ui) -> Option<Answer> {
+        let pressed = ui.input(|input| input.key_pressed(egui::Key::Enter) && input.modifiers.is_none());
+        let free = ui.memory(|memory| memory.focused().is_none());
+        (pressed && free && self.blocked.is_none()).then_some(Answer::Primary)
     }
 
     fn foot(&self, ui: &mut Ui) -> Option<Answer> {
