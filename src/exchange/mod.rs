@@ -7,5 +7,3 @@ pub mod register_row;
 pub mod register_table;
 pub mod table_fault;
 pub mod text_in;
-
-pub mod register;

@@ -91,3 +91,4 @@ refusal-read-only = Filen er åpen bare for lesing. Ingenting er endret.
 refusal-no-such-row = Det du ville endre, finnes ikke lenger. Ingenting er endret.
 
 theme-none = Uten tema
+filter-clear = Fjern filteret
