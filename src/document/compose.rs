@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 
 use super::letter::{LetterDocument, LetterGroup, LetterRecommendation, LetterSignature, LetterWords};
+use crate::domain::operations::LetterProposal;
 use crate::domain::{
-    Addressee, Case, CaseTexts, Council, Field, Id, Letter, OrganisationRole, Recommendation, SectionKind, Theme,
+    Addressee, Case, CaseTexts, Council, Field, Id, LanguageForm, Letter, OrganisationRole, Recommendation, SectionKind, Theme,
 };
 use crate::language::Locale;
 
@@ -186,5 +187,25 @@ pub fn proposed_title(council: &Council, case: &Case, words: &Locale) -> String 
             words.with("letter-title", &[("date", date.into()), ("project", (&case.title).into())])
         }
         None => words.with("letter-title-without-date", &[("project", (&case.title).into())]),
+    }
+}
+
+/// The words a new letter to a case starts with, in the letter's own form of language.
+#[must_use]
+pub fn letter_proposal(council: &Council, case: &Case, form: LanguageForm) -> LetterProposal {
+    let words = Locale::new(form);
+    let project = (&case.title).into();
+    let introduction = match council.meeting_of(case.id) {
+        Some(meeting) => {
+            let date = words.date_long(meeting.held_on);
+            words.with("letter-introduction-proposal", &[("date", date.into()), ("project", project)])
+        }
+        None => words.with("letter-introduction-proposal-without-date", &[("project", project)]),
+    };
+    LetterProposal {
+        form,
+        introduction,
+        closing: words.text("letter-closing-proposal").to_owned(),
+        signature_role: words.text("letter-signature-leader").to_owned(),
     }
 }

@@ -3,6 +3,7 @@
 mod format;
 mod locale;
 mod read_date;
+pub mod sentences;
 mod table_fault_text;
 pub mod sentences;
 mod value;
