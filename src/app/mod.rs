@@ -2,8 +2,111 @@
 
 pub mod command;
 pub mod jobs;
+pub mod logic;
 pub mod model;
 pub mod notices;
 pub mod preferences;
 pub mod preview;
+mod run_command;
 pub mod save_letter;
+pub mod window;
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::path::PathBuf;
+
+pub use command::{Command, Tab};
+pub use model::Model;
+pub use preferences::Preferences;
+pub use window::run_window;
+
+use crate::domain::LanguageForm;
+use crate::language::Locale;
+use crate::store::writer::Writer;
+use crate::ui::View;
+use crate::ui::widgets::date_field::DateWords;
+
+/// An open council: what is shown, and the writer behind it.
+pub struct Session {
+    pub model: Model,
+    writer: Writer,
+}
+
+/// The program: everything the window shows, and what was asked for but is not done yet.
+pub struct App {
+    pub session: Option<Session>,
+    pub view: View,
+    pub preferences: Preferences,
+    pub notices: notices::Notices,
+    pub words: Locale,
+    /// The words of calendars, made once from `words`.
+    pub dates: DateWords,
+    pub preview: Option<preview::Preview>,
+    /// A file that is being opened or made.
+    pub opening: Option<PathBuf>,
+    /// Why the last file could not be opened, with its path.
+    pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
+    /// What the screens asked for in this frame.
+    pub(crate) asked: RefCell<Vec<Command>>,
+    /// What is to be done, in order.
+    queue: VecDeque<Command>,
+    jobs: jobs::Jobs,
+    context: egui::Context,
+}
+
+impl App {
+    /// The program on its start page.
+    #[must_use]
+    pub fn new(context: &egui::Context, preferences: Preferences) -> Self {
+        crate::ui::theme::install(context);
+        context.set_theme(match preferences.dark {
+            None => egui::ThemePreference::System,
+            Some(true) => egui::ThemePreference::Dark,
+            Some(false) => egui::ThemePreference::Light,
+        });
+        if let Some(zoom) = preferences.zoom {
+            context.set_zoom_factor(zoom.clamp(0.5, 3.0));
+        }
+        let words = Locale::new(LanguageForm::Bokmaal);
+        let view = Self::first_view(&preferences);
+        Self {
+            session: None,
+            view,
+            preferences,
+            notices: notices::Notices::default(),
+            dates: crate::ui::scene::date_words(&words),
+            words,
+            preview: None,
+            opening: None,
+            open_failed: None,
+            asked: RefCell::default(),
+            queue: VecDeque::new(),
+            jobs: jobs::Jobs::new(context.clone()),
+            context: context.clone(),
+        }
+    }
+
+    /// The screens as they are when no file is open: with what the start page needs to know of the disk.
+    fn first_view(preferences: &Preferences) -> View {
+        let mut view = View::default();
+        view.start.found = preferences.recent.iter().map(|recent| recent.path.exists()).collect();
+        view.start.folder = preferences::documents_folder();
+        view
+    }
+
+    /// Puts a command last in the queue, to be run before the next frame.
+    pub fn ask(&mut self, command: Command) {
+        self.queue.push_back(command);
+        self.context.request_repaint();
+    }
+
+    /// Whether everything asked for is done and in the file; for tests and for closing.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.queue.is_empty()
+            && self.asked.borrow().is_empty()
+            && !self.jobs.is_busy()
+            && self.opening.is_none()
+            && self.session.as_ref().is_none_or(|session| session.model.is_saved())
+    }
+}

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Bokmål, nynorsk or English.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum LanguageForm {
     #[default]
     #[serde(rename = "nb")]

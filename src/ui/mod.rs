@@ -1,7 +1,17 @@
 //! Draws the state of the program and returns what the user asked for; touches no store, file or thread.
 
+pub mod help;
+pub mod letters;
+pub mod meetings;
+pub mod projects;
 pub mod scene;
+pub mod shell;
+pub mod start;
 pub mod theme;
+pub mod top_bar;
+pub mod trends;
+pub mod view;
 pub mod widgets;
 
 pub use scene::Scene;
+pub use view::View;

@@ -9,11 +9,15 @@ use crate::app::command::Command;
 use crate::app::model::Model;
 use crate::domain::{CaseTexts, Field, Id, Operation, Theme};
 use crate::language::{Locale, Value};
+use crate::ui::widgets::date_field::DateWords;
+use crate::ui::widgets::text_field::EditWords;
 
 /// What a screen is drawn from. It reads; what the user asks for goes into `commands`.
 pub struct Scene<'a> {
     pub model: &'a Model,
     pub words: &'a Locale,
+    /// The words of the date field's calendar.
+    pub dates: &'a DateWords,
     pub today: Date,
     pub now: Timestamp,
     commands: &'a RefCell<Vec<Command>>,
@@ -25,6 +29,7 @@ impl<'a> Scene<'a> {
     pub fn new(
         model: &'a Model,
         words: &'a Locale,
+        dates: &'a DateWords,
         today: Date,
         now: Timestamp,
         commands: &'a RefCell<Vec<Command>>,
@@ -32,6 +37,7 @@ impl<'a> Scene<'a> {
         Self {
             model,
             words,
+            dates,
             today,
             now,
             commands,
@@ -91,5 +97,37 @@ impl<'a> Scene<'a> {
 
     fn label(&self, theme: Option<Theme>) -> Option<&'a crate::domain::ThemeLabel> {
         self.model.council.theme_label(theme?, self.words.form(), self.today)
+    }
+
+    /// The words of the right button's menu in text fields.
+    #[must_use]
+    pub fn edit_words(&self) -> EditWords<'a> {
+        edit_words(self.words)
+    }
+}
+
+/// The words of the right button's menu in text fields.
+#[must_use]
+pub fn edit_words(words: &Locale) -> EditWords<'_> {
+    EditWords {
+        cut: (words.text("edit-cut"), "Ctrl X"),
+        copy: (words.text("edit-copy"), "Ctrl C"),
+        paste: (words.text("edit-paste"), "Ctrl V"),
+    }
+}
+
+/// The words of the date field's calendar, made once.
+#[must_use]
+pub fn date_words(words: &Locale) -> DateWords {
+    let text = |key: &str| words.text(key).to_owned();
+    DateWords {
+        months: std::array::from_fn(|index| text(&format!("month-{}", index + 1))),
+        weekdays: std::array::from_fn(|index| text(&format!("weekday-{}", index + 1))),
+        weekdays_short: std::array::from_fn(|index| text(&format!("short-weekday-{}", index + 1))),
+        week: text("calendar-week"),
+        today: text("calendar-today"),
+        open: text("calendar-open"),
+        previous_month: text("calendar-previous-month"),
+        next_month: text("calendar-next-month"),
     }
 }

@@ -196,7 +196,8 @@ fn visuals(p: &Palette) -> Visuals {
     v.window_stroke = Stroke::new(1.0, p.rule);
     v.window_corner_radius = CornerRadius::same(RADIUS_CARD);
     v.menu_corner_radius = CornerRadius::same(RADIUS_CARD);
-    v.extreme_bg_color = p.surface;
+    // The track of scroll bars takes this: none, so that it suits page and card alike.
+    v.extreme_bg_color = Color32::TRANSPARENT;
     v.text_edit_bg_color = Some(p.surface);
     v.faint_bg_color = p.head;
     v.code_bg_color = p.head;

@@ -1,1 +1,46 @@
 # Names and help of commands.
+
+command-show-projects = Vis Prosjekter
+command-show-meetings = Vis Møter
+command-show-letters = Vis Brev
+command-show-trends = Vis Trender
+command-filter = Filtrer i listen
+command-new-here = Lag noe nytt her
+command-make-pdf = Lagre brevet som PDF
+command-say-all-is-saved = Er alt lagret?
+command-undo = Angre
+command-redo = Gjør om
+command-switch-theme = Bytt mellom lyst og mørkt
+command-close-file = Lukk filen
+command-help = Taster og koder
+
+# What operations are called after «Angre: ».
+operation-create-council = opprettet rådet
+operation-import-register = hentet inn liste
+operation-add-case = ny sak
+operation-edit-case = endret sak
+operation-end-case = fjernet sak
+operation-set-step-date = endret dato i saken
+operation-set-estimate = endret anslag
+operation-add-question = nytt spørsmål
+operation-edit-question = endret spørsmål
+operation-end-question = fjernet spørsmål
+operation-move-question = flyttet spørsmål
+operation-add-meeting = nytt møte
+operation-edit-meeting = endret møte
+operation-end-meeting = fjernet møte
+operation-add-agenda-item = satt på dagsordenen
+operation-edit-agenda-item = endret dagsordenen
+operation-move-agenda-item = flyttet i dagsordenen
+operation-end-agenda-item = tatt av dagsordenen
+operation-add-note = nytt notat
+operation-edit-note = endret notat
+operation-end-note = fjernet notat
+operation-add-recommendation = ny anbefaling
+operation-note-to-recommendation = notat gjort til anbefaling
+operation-edit-recommendation = endret anbefaling
+operation-move-recommendation = flyttet anbefaling
+operation-end-recommendation = fjernet anbefaling
+operation-create-letter = nytt brev
+operation-edit-letter = endret brev
+operation-end-letter = fjernet brev

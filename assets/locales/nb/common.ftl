@@ -10,3 +10,85 @@ working-days-over =
         [one] { $count } virkedag over fristen
        *[other] { $count } virkedager over fristen
     }
+
+product-name = Rådslag
+product-line = Fra rådsmøte til brev, og hva som kom av det
+product-version = Rådslag { $version }
+
+tab-projects = Prosjekter
+tab-meetings = Møter
+tab-letters = Brev
+tab-trends = Trender
+
+help = Hjelp
+help-title = Taster og koder
+help-understood = Greit
+help-theme = Tema på notatet du skriver
+help-end-line = Avslutt notatet
+help-new-line = Ny linje i notatet
+help-make-recommendation = Gjør notatet til en anbefaling
+help-move = Flytt anbefalingen opp eller ned
+key-shift = Shift
+
+undo = Angre
+close = Lukk
+cancel = Avbryt
+open = Åpne
+create = Opprett
+browse = Bla gjennom …
+more = Flere valg
+
+edit-cut = Klipp ut
+edit-copy = Kopier
+edit-paste = Lim inn
+
+short-weekday-1 = ma
+short-weekday-2 = ti
+short-weekday-3 = on
+short-weekday-4 = to
+short-weekday-5 = fr
+short-weekday-6 = lø
+short-weekday-7 = sø
+calendar-week = uke
+calendar-today = I dag
+calendar-open = Velg dato
+calendar-previous-month = Forrige måned
+calendar-next-month = Neste måned
+today-at = i dag { $time }
+
+# The state of saving, in the bar.
+saved = Lagret
+saved-at = Lagret { $time }
+saving = Lagrer …
+not-saved = Ikke lagret
+read-only = Bare lesing
+undo-what = Angre: { $what }
+redo-what = Gjør om: { $what }
+nothing-to-undo = Ingenting å angre
+nothing-to-redo = Ingenting å gjøre om
+
+try-again = Prøv igjen
+copy-the-text = Kopier teksten
+let-it-go = La det være
+read-only-in-use = Filen er åpen i et annet vindu. Her kan du bare lese.
+read-only-in-use-by = Den er åpen på { $device }. Lukk den der for å skrive her.
+read-only-in-use-text = Lukk det andre vinduet for å skrive her.
+read-only-medium = Filen ligger der ingen kan skrive. Her kan du bare lese.
+read-only-medium-text = Kopier den til en mappe på maskinen for å skrive i den.
+
+notice-all-saved-at = Alt er lagret { $time }
+notice-all-saved = Alt er lagret
+notice-undone = Angret: { $what }
+notice-redone = Gjort om: { $what }
+notice-text-cut = Teksten var lengre enn én million tegn. Det som ikke fikk plass, står fortsatt der du kopierte det fra.
+notice-note-became-recommendation = Notatet er blitt en anbefaling
+notice-letter-saved = Brevet er lagret: { $path }
+notice-no-viewer = Brevet er lagret, men fant ikke noe program som kan vise det.
+
+refusal-nothing-to-undo = Det er ingenting å angre.
+refusal-changed-since = Dette er endret av en annen siden og kan ikke angres her.
+refusal-read-only = Filen er åpen bare for lesing. Ingenting er endret.
+refusal-no-such-row = Det du ville endre, finnes ikke lenger. Ingenting er endret.
+
+theme-none = Uten tema
+filter-clear = Fjern filteret

@@ -1,1 +1,22 @@
 # The start page.
+
+start-open = Åpne en rådsfil
+start-open-line = Filen fra sekretariatet, eller din egen. Alt ligger i én fil.
+start-register = Start fra det offentlige registeret
+start-register-line = 73 saker fra 2016–2020 å bygge videre på.
+start-empty = Start tomt
+start-empty-line = Et nytt råd uten saker. Lister kan hentes inn siden.
+start-empty-name = Nytt råd
+start-recent = Sist brukt
+start-file-gone = Finner ikke filen
+start-forget = Ta filen ut av listen
+start-safe = Arbeidet er trygt
+start-safe-line = Alt lagres mens du skriver, også om maskinen slår seg av. Programmet bruker ikke nettet.
+start-opening = Åpner { $path } …
+start-name = Rådets navn
+start-name-missing = Skriv hva rådet heter
+start-path = Fil
+start-path-missing = Skriv hvor filen ligger
+dialog-open-title = Åpne en rådsfil
+dialog-council-files = Rådsfiler
+dialog-folder-title = Velg mappe

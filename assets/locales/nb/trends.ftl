@@ -20,3 +20,14 @@ trends-by-theme-shares = Andel av spørsmålene og av anbefalingene i prosent, {
 trends-by-theme-counts = Antall spørsmål og anbefalinger, { $period }
 trends-by-theme-left-out = { $shown }. { $count } uten tema er ikke med
 trends-by-theme-summary = { $title }. { $questions } spørsmål og { $recommendations } anbefalinger i alt.
+
+trends-years = År
+trends-years-from = Fra og med { $year }
+trends-ministry = Departement
+trends-size = Størrelse
+trends-as-table = Vis som tabell
+trends-as-chart = Vis som diagram
+trends-copy = Kopier
+trends-nothing-yet = Ingen saker å telle ennå
+trends-nothing-yet-line = Når det er saker i rådet, ser du dem her per år og etter tema.
+trends-to-projects = Til prosjektene

@@ -68,6 +68,8 @@ impl<'a> Banner<'a> {
                         ui.label(icons::icon(self.icon, icons::CONTROL).color(icon));
                         ui.vertical(|ui| {
                             ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
+                            // Without buttons the row below takes no height.
+                            ui.spacing_mut().interact_size.y = 0.0;
                             ui.label(body(p, self.title).font(semibold_font(14.0)).color(ink));
                             if !self.text.is_empty() {
                                 ui.label(caption(p, self.text).color(p.text));
@@ -109,6 +111,7 @@ pub struct Toast<'a> {
 }
 
 /// A message that floats at the foot of the window. How long it stays is for the caller to say.
+#[must_use]
 pub fn toast(ctx: &Context, id: Id, toast: Toast<'_>) -> Option<ToastAction> {
     Area::new(id)
         .order(Order::Foreground)

@@ -14,7 +14,6 @@ use crate::{
 };
 
 /// The frame of a card: surface, rule around, radius 8, `padding` points inside.
-#[must_use]
 pub fn frame(p: &Palette, padding: i8) -> Frame {
     Frame::new()
         .fill(p.surface)
@@ -95,6 +94,28 @@ pub fn choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, usual:
     response
 }
 
+/// A row of 60 points in a card, pressed as a button: icon, semibold words, one weak line.
+pub fn plain_choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str) -> Response {
+    let p = Palette::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 60.0), Sense::click());
+    let painter = ui.painter();
+    if response.hovered() {
+        painter.rect_filled(rect.shrink(1.0), RADIUS_CARD, p.quiet);
+    }
+    let square = Rect::from_min_size(rect.min + vec2(16.0, 20.0), vec2(20.0, 20.0));
+    paint::icon(painter, square, icon, icons::CONTROL, p.text_weak);
+    let text = rect.with_min_x(square.right() + 12.0).with_max_x(rect.right() - 16.0);
+    let upper = paint::row(ui, heading, semibold_font(14.0), p.heading, text.width());
+    let lower = paint::row(ui, line, regular(13.0), p.text_weak, text.width());
+    let (top, bottom) = text.shrink2(vec2(0.0, 10.0)).split_top_bottom_at_fraction(0.5);
+    paint::place(painter, top, Align2::LEFT_CENTER, upper);
+    paint::place(painter, bottom, Align2::LEFT_CENTER, lower);
+    paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
+    paint::name(&response, Role::Button, true, heading);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(line));
+    response
+}
+
 /// A group row of 30 points over the rows it gathers: theme square or icon, semibold words, a count.
 pub fn group_row(ui: &mut Ui, lead: Lead, words: &str, count: &str) -> Response {
     let p = Palette::of(ui);
@@ -107,16 +128,16 @@ pub fn group_row(ui: &mut Ui, lead: Lead, words: &str, count: &str) -> Response 
         rect.bottom() - 0.5,
         Stroke::new(1.0, p.rule),
     );
-    let mut rest = rect.shrink2(vec2(16.0, 0.0));
+    let mut inner = rect.shrink2(vec2(16.0, 0.0));
     match lead {
         Lead::Theme(theme) => {
-            theme_tag::paint_square(p, &painter, rest.left_center(), theme);
-            rest.min.x += theme_tag::SQUARE + 8.0;
+            theme_tag::paint_square(p, &painter, inner.left_center(), theme);
+            inner.min.x += theme_tag::SQUARE + 8.0;
         }
         Lead::Icon(icon) => {
-            let at = Rect::from_min_size(rest.min, vec2(icons::MEDIUM, rest.height()));
+            let at = Rect::from_min_size(inner.min, vec2(icons::MEDIUM, inner.height()));
             paint::icon(&painter, at, icon, icons::MEDIUM, p.text_weak);
-            rest.min.x += icons::MEDIUM + 8.0;
+            inner.min.x += icons::MEDIUM + 8.0;
         }
         Lead::None => {}
     }
@@ -125,11 +146,11 @@ pub fn group_row(ui: &mut Ui, lead: Lead, words: &str, count: &str) -> Response 
     } else {
         p.text_weak
     };
-    let counted = paint::row(ui, count, regular(13.0), p.text_weak, rest.width() / 2.0);
-    let room = rest.width() - counted.size().x - 8.0;
+    let counted = paint::row(ui, count, regular(13.0), p.text_weak, inner.width() / 2.0);
+    let room = inner.width() - counted.size().x - 8.0;
     let galley = paint::row(ui, words, semibold_font(13.0), ink, room);
-    let after = rest.with_min_x(rest.left() + galley.size().x + 8.0);
-    paint::place(&painter, rest, Align2::LEFT_CENTER, galley);
+    let after = inner.with_min_x(inner.left() + galley.size().x + 8.0);
+    paint::place(&painter, inner, Align2::LEFT_CENTER, galley);
     paint::place(&painter, after, Align2::LEFT_CENTER, counted);
     let spoken = format!("{words} {count}");
     paint::name(&response, Role::Heading, true, spoken.trim());

@@ -24,22 +24,6 @@ pub(crate) fn row(
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
-/// Text wrapped at `width` points, with `line_height` between its lines.
-pub(crate) fn wrapped(
-    ui: &Ui,
-    text: &str,
-    font: FontId,
-    colour: Color32,
-    width: f32,
-    line_height: f32,
-) -> Arc<Galley> {
-    let mut job = LayoutJob::simple(text.to_owned(), font, colour, width.max(1.0));
-    for section in &mut job.sections {
-        section.format.line_height = Some(line_height);
-    }
-    ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
 /// Paints `galley` inside `rect` with the given alignment.
 pub(crate) fn place(painter: &Painter, rect: Rect, align: Align2, galley: Arc<Galley>) {
     let at = align.align_size_within_rect(galley.size(), rect).min;

@@ -3,6 +3,7 @@
 use egui::{Align2, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{
+    card,
     icons::{self, MaterialIcon},
     paint,
 };
@@ -65,12 +66,15 @@ impl<'a> Segmented<'a> {
 
     /// Draws the choices; sets `chosen` and marks the response as changed when another is pressed.
     pub fn show(self, ui: &mut Ui, chosen: &mut Option<usize>) -> Response {
+        card::group(ui, Role::RadioGroup, self.name, |ui| self.draw(ui, chosen)).inner
+    }
+
+    fn draw(&self, ui: &mut Ui, chosen: &mut Option<usize>) -> Response {
         let p = Palette::of(ui);
         let before = *chosen;
         let widths = self.widths(ui, before);
         let size = vec2(widths.iter().sum(), self.height);
         let (rect, mut response) = ui.allocate_exact_size(size, Sense::hover());
-        paint::name(&response, Role::RadioGroup, true, self.name);
         ui.painter().rect_filled(rect, RADIUS_CONTROL, p.surface);
         let mut left = rect.left();
         let mut focused = None;

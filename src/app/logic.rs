@@ -1,0 +1,213 @@
+//! What happens between frames: takes in what the writer and the jobs have done, and runs what was asked for.
+
+use super::jobs::Outcome;
+use super::model::Failure;
+use super::preview::{Preview, Wanted};
+use super::run_command::compose_letter;
+use super::{App, Command, Model, Session, Tab};
+use crate::domain::Operation;
+use crate::language::sentences;
+use crate::store::writer::{Event, Failed, Saved, SavedKind};
+use crate::store::{Refusal, StoreError};
+
+impl App {
+    /// Takes in what is finished and runs what was asked for. Called before every frame, and when something wakes the
+    /// window; does not wait for anything.
+    pub fn logic(&mut self) {
+        self.queue.extend(self.asked.take());
+        self.take_outcomes();
+        self.take_events();
+        while let Some(command) = self.queue.pop_front() {
+            let in_flight = self.session.as_ref().is_some_and(|session| !session.model.in_flight.is_empty());
+            if in_flight && command.waits_for_the_file() {
+                // The writer wakes the window when it has answered.
+                self.queue.push_front(command);
+                break;
+            }
+            self.run_command(command);
+        }
+    }
+
+    /// Draws a frame, and asks for another where the frame asked for something.
+    pub fn draw(&mut self, ui: &mut egui::Ui) {
+        self.show_preview();
+        crate::ui::shell::ui(ui, self);
+        if !self.asked.borrow().is_empty() || !self.queue.is_empty() {
+            self.context.request_repaint();
+        }
+    }
+
+    /// Asks for the pages of the letter that is open, and puts what there is to see where the screen finds it.
+    fn show_preview(&mut self) {
+        let Some((session, case)) = self.session.as_ref().zip(self.view.letters.open) else { return };
+        if self.view.tab != Tab::Letters {
+            return;
+        }
+        let Some(letter) = compose_letter(session, case) else { return };
+        let context = self.context.clone();
+        let preview = self.preview.get_or_insert_with(|| Preview::start(move || context.request_repaint()));
+        preview.ask(Wanted {
+            letter,
+            pages: self.view.letters.pages_in_view.clone(),
+            pixels_per_point: self.view.letters.pixels_per_point.max(1.0),
+        });
+        self.view.letters.seen = preview.seen();
+    }
+
+    /// Before the window goes away: what was typed is saved, and letters under way are written.
+    pub fn finish(&mut self) {
+        self.jobs.finish();
+        self.session = None;
+    }
+
+    fn take_outcomes(&mut self) {
+        while let Some(outcome) = self.jobs.next_outcome() {
+            match outcome {
+                Outcome::Opened(path, Ok((writer, council, access))) => {
+                    self.opening = None;
+                    self.open_failed = None;
+                    self.preferences.remember(&path, council.name());
+                    self.view = crate::ui::View::default();
+                    self.session = Some(Session {
+                        model: Model::new(path, access, council),
+                        writer,
+                    });
+                }
+                Outcome::Opened(path, Err(error)) => {
+                    self.opening = None;
+                    self.open_failed = Some((path, error));
+                }
+                Outcome::FilePicked(path) => {
+                    if let Some(path) = path {
+                        self.ask(Command::OpenFile(path));
+                    }
+                }
+                Outcome::FolderPicked(folder) => {
+                    if let Some(folder) = folder {
+                        self.preferences.letter_folder = Some(folder.clone());
+                        self.view.letters.picked_folder = Some(folder);
+                    }
+                }
+                Outcome::LetterSaved(result) => self.letter_saved(result),
+            }
+        }
+    }
+
+    fn take_events(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let mut events = Vec::new();
+        while let Some(event) = session.writer.next_event() {
+            events.push(event);
+        }
+        for event in events {
+            match event {
+                Event::Saved(saved) => self.take_saved(saved),
+                Event::Texts(case, texts) => {
+                    if let Some(session) = &mut self.session {
+                        session.model.texts.insert(case, texts);
+                        session.model.revision += 1;
+                    }
+                }
+                Event::Failed { operation, error } => self.take_failed(operation, error),
+            }
+        }
+    }
+
+    fn take_saved(&mut self, saved: Saved) {
+        let Some(session) = &mut self.session else { return };
+        let model = &mut session.model;
+        model.apply(saved.changes);
+        model.undoable = saved.undoable;
+        model.redoable = saved.redoable;
+        model.saved_at = Some(jiff::Zoned::now().time());
+        match saved.kind {
+            SavedKind::Operation(_) => {
+                if !model.in_flight.is_empty() {
+                    model.in_flight.remove(0);
+                }
+            }
+            SavedKind::Text(field, id) => {
+                model.settle_text(field, id);
+                if saved.unsaved_texts == 0 {
+                    model.failures.retain(|failure| failure.operation.is_some());
+                }
+            }
+            SavedKind::Undone(name) | SavedKind::Redone(name) => {
+                // Half-typed words belong to the state that was taken back.
+                model.typed.clear();
+                let key = if matches!(saved.kind, SavedKind::Undone(_)) { "notice-undone" } else { "notice-redone" };
+                if let Some(name) = name {
+                    let what = self.words.text(&format!("operation-{}", name.code().replace('_', "-"))).to_owned();
+                    let words = self.words.with(key, &[("what", what.into())]);
+                    self.notices.tell(words);
+                }
+            }
+        }
+    }
+
+    fn take_failed(&mut self, failed: Failed, error: StoreError) {
+        let Some(session) = &mut self.session else { return };
+        let model = &mut session.model;
+        match failed {
+            Failed::Operation(_) => {
+                let operation = (!model.in_flight.is_empty()).then(|| model.in_flight.remove(0));
+                if let StoreError::Refused(Refusal::NoSuchRow) = error {
+                    self.notices.tell(sentences::refusal(&self.words, Refusal::NoSuchRow));
+                    return;
+                }
+                let words = operation.as_ref().map(operation_words).unwrap_or_default();
+                model.failures.push(Failure { error, operation, words });
+            }
+            Failed::Text(field, id) => {
+                let words = model.typed.get(&(field, id)).cloned().unwrap_or_default();
+                model.failures.retain(|failure| failure.operation.is_some());
+                model.failures.push(Failure {
+                    error,
+                    operation: None,
+                    words,
+                });
+            }
+            Failed::Undo | Failed::Redo => {
+                let refusal = match error {
+                    StoreError::Refused(refusal) => refusal,
+                    error => {
+                        model.failures.push(Failure {
+                            error,
+                            operation: None,
+                            words: String::new(),
+                        });
+                        return;
+                    }
+                };
+                self.notices.tell(sentences::refusal(&self.words, refusal));
+            }
+            Failed::LoadTexts(_) => model.failures.push(Failure {
+                error,
+                operation: None,
+                words: String::new(),
+            }),
+        }
+    }
+}
+
+/// The words an operation would have saved, so that a person can copy them out.
+fn operation_words(operation: &Operation) -> String {
+    use crate::domain::{Row, Write};
+    operation
+        .writes
+        .iter()
+        .filter_map(|write| match write {
+            Write::Insert(row) => match row.as_ref() {
+                Row::Note(note) => Some(note.body.clone()),
+                Row::Question(question) => Some(question.body.clone()),
+                Row::Recommendation(recommendation) => Some(recommendation.headline.clone()),
+                Row::RecommendationText(text) => Some(text.body.clone()),
+                Row::Case(case) => Some(case.title.clone()),
+                _ => None,
+            },
+            Write::Set { value, .. } => value.as_str().map(str::to_owned),
+        })
+        .filter(|words| !words.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
+}

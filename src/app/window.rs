@@ -1,0 +1,49 @@
+//! The window itself: eframe around [`App`].
+
+use std::path::PathBuf;
+
+use super::{App, Command, Preferences};
+
+/// Opens the window, on a council file or on the start page, and returns when it is closed.
+///
+/// # Errors
+/// Where no window can be opened or drawn in.
+pub fn run_window(file: Option<PathBuf>) -> Result<(), eframe::Error> {
+    let options = eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Rådslag")
+            .with_app_id("radslag")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([480.0, 320.0])
+            .with_icon(egui::IconData { rgba: crate::ui::widgets::mark::pixels(64), width: 64, height: 64 }),
+        ..Default::default()
+    };
+    eframe::run_native(
+        "radslag",
+        options,
+        Box::new(|creation| {
+            let mut app = App::new(&creation.egui_ctx, Preferences::load());
+            if let Some(file) = file {
+                app.ask(Command::OpenFile(file));
+            }
+            Ok(Box::new(app))
+        }),
+    )
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, _context: &egui::Context, _frame: &mut eframe::Frame) {
+        App::logic(self);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+    }
+
+    fn on_exit(&mut self) {
+        let zoom = self.context.zoom_factor();
+        self.preferences.zoom = Some(zoom);
+        self.preferences.save();
+        self.finish();
+    }
+}

@@ -1,0 +1,154 @@
+//! The frame around every screen: rail, top bar, what went wrong, the tab, and what is told in passing.
+
+use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+
+use super::scene::Scene;
+use super::theme::{Palette, Tone};
+use super::widgets::banner::{Banner, Toast, ToastAction, toast};
+use super::widgets::button::Button;
+use super::widgets::icons;
+use super::widgets::mark::mark;
+use super::widgets::rail::RailItem;
+use super::{View, help, letters, meetings, projects, start, top_bar, trends};
+use crate::app::command::{Command, Tab};
+use crate::app::{App, Session};
+use crate::language::sentences;
+use crate::store::Access;
+
+/// Below this width, in points, the rail shows icons alone and panels become switches.
+pub const NARROW: f32 = 900.0;
+
+/// Draws the whole window.
+pub fn ui(ui: &mut Ui, app: &mut App) {
+    keys(ui, app);
+    let today = jiff::Zoned::now().date();
+    let now = jiff::Timestamp::now();
+    let App { session, view, words, dates, notices, asked, .. } = app;
+    if let Some(Session { model, .. }) = session {
+        let scene = Scene::new(model, words, dates, today, now, asked);
+        rail(ui, &scene, view);
+        top_bar::ui(ui, &scene, view);
+        failures(ui, &scene);
+        let frame = Frame::new().fill(Palette::of(ui).canvas);
+        CentralPanel::default().frame(frame).show(ui, |ui| match view.tab {
+            Tab::Projects => projects::ui(ui, &scene, view),
+            Tab::Meetings => meetings::ui(ui, &scene, view),
+            Tab::Letters => letters::ui(ui, &scene, view),
+            Tab::Trends => trends::ui(ui, &scene, view),
+        });
+        if view.help_is_open {
+            help::ui(ui.ctx(), words, &mut view.help_is_open);
+        }
+    } else {
+        start::ui(ui, app);
+        if app.view.help_is_open {
+            help::ui(ui.ctx(), &app.words, &mut app.view.help_is_open);
+        }
+        return;
+    }
+    if let Some((notice, left)) = notices.current() {
+        ui.ctx().request_repaint_after(left);
+        let can_undo = notice.can_undo.then(|| (words.text("undo"), "Ctrl Z"));
+        let shown = Toast {
+            text: &notice.words,
+            offer: can_undo,
+            close: words.text("close"),
+        };
+        match toast(ui.ctx(), egui::Id::unique("notice"), shown) {
+            Some(ToastAction::Offer) => {
+                asked.borrow_mut().push(Command::Undo);
+                notices.dismiss();
+            }
+            Some(ToastAction::Close) => notices.dismiss(),
+            None => {}
+        }
+    }
+}
+
+/// The keys of listed commands. Ctrl+Z and its kin belong to a text field while it has the keyboard.
+fn keys(ui: &Ui, app: &App) {
+    let in_text = ui.ctx().text_edit_focused();
+    for command in &Command::LISTED {
+        if in_text && matches!(command, Command::Undo | Command::Redo) {
+            continue;
+        }
+        for shortcut in command.shortcuts() {
+            if ui.input_mut(|input| input.consume_shortcut(shortcut)) {
+                app.asked.borrow_mut().push(command.clone());
+            }
+        }
+    }
+    for file in ui.input(|input| input.raw.dropped_files.clone()) {
+        let path = file.path();
+        if path.extension().is_some_and(|ending| ending == "radslag") {
+            app.asked.borrow_mut().push(Command::OpenFile(path.to_owned()));
+        }
+    }
+}
+
+fn rail(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    let compact = ui.available_width() < NARROW;
+    let p = Palette::of(ui);
+    let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(5, 8));
+    let width = if compact { 52.0 } else { 96.0 };
+    Panel::left("rail").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            mark(ui, if compact { 28.0 } else { 36.0 }, scene.t("product-name"));
+            ui.add_space(8.0);
+            for tab in Tab::ALL {
+                let icon = match tab {
+                    Tab::Projects => icons::ICON_TABLE_ROWS,
+                    Tab::Meetings => icons::ICON_GROUPS,
+                    Tab::Letters => icons::ICON_EDIT_DOCUMENT,
+                    Tab::Trends => icons::ICON_BAR_CHART,
+                };
+                let item = RailItem::new(icon, scene.t(tab.name_key()), view.tab == tab).compact(compact);
+                if ui.add(item).clicked() {
+                    scene.send(Command::show(tab));
+                }
+            }
+        });
+        ui.with_layout(egui::Layout::bottom_up(egui::Align::Center), |ui| {
+            let item = RailItem::new(icons::ICON_HELP, scene.t("help"), view.help_is_open).compact(compact).hint("F1");
+            if ui.add(item).clicked() {
+                scene.send(Command::Help);
+            }
+        });
+    });
+}
+
+/// Banners over the tab: what could not be saved, and a file that is only read.
+fn failures(ui: &mut Ui, scene: &Scene<'_>) {
+    let model = scene.model;
+    if model.failures.is_empty() && model.may_write() {
+        return;
+    }
+    let frame = Frame::new().fill(Palette::of(ui).canvas).inner_margin(Margin::symmetric(24, 8));
+    Panel::top("failures").resizable(false).frame(frame).show(ui, |ui| {
+        if let Some(failure) = model.failures.first() {
+            let said = sentences::store_error(scene.words, &failure.error, &model.path);
+            Banner::new(Tone::Error, &said.title, &said.text).show(ui, |ui| {
+                if ui.add(Button::secondary(scene.t("try-again"))).clicked() {
+                    scene.send(Command::TryAgain);
+                }
+                if !failure.words.is_empty() && ui.add(Button::quiet(scene.t("copy-the-text"))).clicked() {
+                    scene.send(Command::CopyText(failure.words.clone()));
+                }
+                if failure.operation.is_some() && ui.add(Button::quiet(scene.t("let-it-go"))).clicked() {
+                    scene.send(Command::DismissFailure);
+                }
+            });
+        }
+        let (title, text) = match &model.access {
+            Access::ReadWrite => return,
+            Access::InUse(Some(owner)) if !owner.device.is_empty() => (
+                scene.t("read-only-in-use"),
+                scene.with("read-only-in-use-by", &[("device", (&owner.device).into())]),
+            ),
+            Access::InUse(_) => (scene.t("read-only-in-use"), scene.t("read-only-in-use-text").to_owned()),
+            Access::ReadOnlyMedium => (scene.t("read-only-medium"), scene.t("read-only-medium-text").to_owned()),
+        };
+        Banner::new(Tone::Attention, title, &text).icon(icons::ICON_LOCK).show(ui, |_| {});
+    });
+}

@@ -1,0 +1,263 @@
+//! The start page: what to begin with, and the files that were open here. No dialogue before work.
+
+use std::path::{Path, PathBuf};
+
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+use super::scene::edit_words;
+use super::theme::{self, Palette, Tone};
+use super::widgets::banner::Banner;
+use super::widgets::button::Button;
+use super::widgets::card::{self, choice};
+use super::widgets::dialog::{Answer, Dialog, labelled};
+use super::widgets::icons;
+use super::widgets::mark::mark;
+use super::widgets::text_field::TextField;
+use crate::app::command::Command;
+use crate::app::preferences::RecentFile;
+use crate::app::App;
+use crate::language::{Locale, sentences};
+
+/// What is half-typed on the start page.
+#[derive(Default)]
+pub struct StartView {
+    asking: Option<Asking>,
+    /// Whether the panel that asks is drawn for the first time.
+    just_opened: bool,
+    path: String,
+    name: String,
+    /// The recent files that were found when the page was first drawn, by place in the list.
+    pub found: Vec<bool>,
+    /// Where a new file is proposed to lie.
+    pub folder: PathBuf,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asking {
+    Open,
+    Register,
+    Empty,
+}
+
+impl StartView {
+    fn ask(&mut self, asking: Asking) {
+        self.asking = Some(asking);
+        self.just_opened = true;
+    }
+}
+
+/// Draws the page.
+pub fn ui(ui: &mut Ui, app: &mut App) {
+    let p = Palette::of(ui);
+    let wide = ui.available_width() >= 760.0;
+    foot(ui, app);
+    if wide {
+        let half = ui.available_width() / 2.0;
+        let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(56, 24));
+        Panel::right("recent").exact_size(half).resizable(false).frame(frame).show(ui, |ui| {
+            centred_scroll(ui, "recent", |ui| recent(ui, app));
+        });
+    }
+    let margin = if wide { 64 } else { 24 };
+    let frame = Frame::new().fill(p.surface).inner_margin(Margin::symmetric(margin, 24));
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        centred_scroll(ui, "choices", |ui| {
+            heading(ui, app);
+            what_happened(ui, app);
+            choices(ui, app);
+            if !wide {
+                ui.add_space(24.0);
+                recent(ui, app);
+            }
+        });
+    });
+    ask(ui, app);
+}
+
+/// A column that stands in the middle of the height where there is room, and scrolls where there is not.
+fn centred_scroll(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+        let above = (ui.available_height() - 540.0).max(0.0) / 2.0;
+        ui.add_space(above);
+        content(ui);
+    });
+}
+
+fn heading(ui: &mut Ui, app: &App) {
+    let p = Palette::of(ui);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        mark(ui, 56.0, app.words.text("product-name"));
+        ui.vertical(|ui| {
+            ui.label(theme::title(p, app.words.text("product-name")));
+            ui.label(theme::reading(p, app.words.text("product-line")).color(p.text_weak));
+        });
+    });
+    ui.add_space(28.0);
+}
+
+fn what_happened(ui: &mut Ui, app: &App) {
+    if let Some(path) = &app.opening {
+        let words = app.words.with("start-opening", &[("path", path.display().to_string().into())]);
+        ui.label(theme::weak(Palette::of(ui), words));
+        ui.add_space(12.0);
+    }
+    if let Some((path, error)) = &app.open_failed {
+        let said = sentences::store_error(&app.words, error, path);
+        Banner::new(Tone::Error, &said.title, &said.text).show(ui, |_| {});
+        ui.add_space(16.0);
+    }
+}
+
+fn choices(ui: &mut Ui, app: &mut App) {
+    ui.spacing_mut().item_spacing.y = 12.0;
+    let words = &app.words;
+    let view = &mut app.view.start;
+    if choice(ui, icons::ICON_FOLDER_OPEN, words.text("start-open"), words.text("start-open-line"), true).clicked() {
+        view.ask(Asking::Open);
+        view.path.clear();
+    }
+    let register = words.text("start-register");
+    if choice(ui, icons::ICON_ACCOUNT_BALANCE, register, words.text("start-register-line"), false).clicked() {
+        view.ask(Asking::Register);
+        view.name = words.text("register-council-name").to_owned();
+        view.path = proposed(&view.folder, &view.name);
+    }
+    if choice(ui, icons::ICON_NOTE_ADD, words.text("start-empty"), words.text("start-empty-line"), false).clicked() {
+        view.ask(Asking::Empty);
+        view.name = words.text("start-empty-name").to_owned();
+        view.path = proposed(&view.folder, &view.name);
+    }
+}
+
+fn proposed(folder: &Path, name: &str) -> String {
+    folder.join(format!("{name}.radslag")).display().to_string()
+}
+
+fn recent(ui: &mut Ui, app: &App) {
+    let p = Palette::of(ui);
+    let words = &app.words;
+    let files = &app.preferences.recent;
+    if !files.is_empty() {
+        ui.label(theme::section(p, words.text("start-recent")));
+        ui.add_space(8.0);
+        card::flush(ui, |ui| {
+            for (index, file) in files.iter().enumerate() {
+                if index > 0 {
+                    card::rule(ui);
+                }
+                let found = app.view.start.found.get(index).copied().unwrap_or(true);
+                recent_row(ui, app, file, found);
+            }
+        });
+        ui.add_space(24.0);
+    }
+    ui.horizontal(|ui| {
+        icons::picture(ui, icons::ICON_SHIELD, icons::CONTROL, p.good);
+        ui.vertical(|ui| {
+            ui.label(theme::semibold(p, words.text("start-safe")));
+            ui.add(egui::Label::new(theme::caption(p, words.text("start-safe-line"))).wrap());
+        });
+    });
+}
+
+fn recent_row(ui: &mut Ui, app: &App, file: &RecentFile, found: bool) {
+    let words = &app.words;
+    let place = file.path.display().to_string();
+    let when = when_opened(words, file.opened_at);
+    let line = if found { format!("{place} · {when}") } else { format!("{} · {place}", words.text("start-file-gone")) };
+    let icon = if found { icons::ICON_DESCRIPTION } else { icons::ICON_LINK_OFF };
+    let row = card::plain_choice(ui, icon, &file.council, &line);
+    if row.clicked() {
+        let command = if found { Command::OpenFile(file.path.clone()) } else { Command::ForgetRecent(file.path.clone()) };
+        app.asked.borrow_mut().push(command);
+    }
+    if !found {
+        row.on_hover_text(words.text("start-forget"));
+    }
+}
+
+fn when_opened(words: &Locale, at: jiff::Timestamp) -> String {
+    let at = at.to_zoned(jiff::tz::TimeZone::system());
+    let today = jiff::Zoned::now().date();
+    if at.date() == today {
+        words.with("today-at", &[("time", words.time(at.time()).into())])
+    } else if at.date().year() == today.year() {
+        words.date_in_year(at.date())
+    } else {
+        words.date_medium(at.date())
+    }
+}
+
+fn foot(ui: &mut Ui, app: &App) {
+    let p = Palette::of(ui);
+    let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(24, 10));
+    Panel::bottom("start-foot").resizable(false).frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let version = ("version", env!("CARGO_PKG_VERSION").into());
+            ui.label(theme::weak(p, app.words.with("product-version", &[version])));
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                let help = Button::quiet(app.words.text("help")).icon(icons::ICON_HELP).key("F1");
+                if ui.add(help).clicked() {
+                    app.asked.borrow_mut().push(Command::Help);
+                }
+            });
+        });
+    });
+}
+
+/// The small panel that asks where: a path as text, beside the system's dialog where it opens a file.
+fn ask(ui: &mut Ui, app: &mut App) {
+    let Some(asking) = app.view.start.asking else { return };
+    let App { view, words, asked, .. } = app;
+    let view = &mut view.start;
+    let (heading, primary) = match asking {
+        Asking::Open => ("start-open", "open"),
+        Asking::Register => ("start-register", "create"),
+        Asking::Empty => ("start-empty", "create"),
+    };
+    let lacks_path = view.path.trim().is_empty().then(|| words.text("start-path-missing"));
+    let lacks_name = (asking == Asking::Empty && view.name.trim().is_empty()).then(|| words.text("start-name-missing"));
+    let dialog = Dialog::new(words.text(heading), (words.text("cancel"), "Esc"), words.text(primary))
+        .blocked(lacks_path.or(lacks_name))
+        .width(560.0);
+    let just_opened = std::mem::take(&mut view.just_opened);
+    let (answer, ()) = dialog.show(ui.ctx(), egui::Id::unique("start-ask"), |ui| {
+        if asking == Asking::Empty {
+            labelled(ui, words.text("start-name"), |ui| {
+                let field = TextField::line(&mut view.name, words.text("start-name")).words(edit_words(words)).show(ui);
+                if just_opened {
+                    field.response.request_focus();
+                }
+                if field.response.changed() {
+                    view.path = proposed(&view.folder, view.name.trim());
+                }
+            });
+        }
+        labelled(ui, words.text("start-path"), |ui| {
+            let field = TextField::line(&mut view.path, words.text("start-path")).words(edit_words(words)).show(ui);
+            if just_opened && asking != Asking::Empty {
+                field.response.request_focus();
+            }
+        });
+        if asking == Asking::Open {
+            let browse = Button::secondary(words.text("browse")).icon(icons::ICON_FOLDER_OPEN);
+            if ui.add(browse).clicked() {
+                asked.borrow_mut().push(Command::BrowseForFile);
+                view.asking = None;
+            }
+        }
+    });
+    let agreed = answer == Some(Answer::Primary);
+    if agreed {
+        let path = PathBuf::from(view.path.trim());
+        asked.borrow_mut().push(match asking {
+            Asking::Open => Command::OpenFile(path),
+            Asking::Register => Command::CreateFromRegister(path),
+            Asking::Empty => Command::CreateEmpty { path, name: view.name.clone() },
+        });
+    }
+    if agreed || answer.is_some() {
+        view.asking = None;
+    }
+}

@@ -1,0 +1,121 @@
+//! The bar over every tab: where one is, whether it is saved, undo and redo.
+
+use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+
+use super::scene::Scene;
+use super::shell::NARROW;
+use super::theme::{self, Palette};
+use super::view::View;
+use super::widgets::button::Button;
+use super::widgets::icons;
+use super::widgets::menu::{MenuRow, menu, menu_rule};
+use crate::app::command::{Command, Tab};
+use crate::domain::OperationName;
+
+/// Draws the bar.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
+    let p = Palette::of(ui);
+    let narrow = ui.available_width() < NARROW - 52.0;
+    let frame = Frame::new().fill(p.surface).inner_margin(Margin { left: if narrow { 12 } else { 24 }, right: 16, top: 8, bottom: 8 });
+    Panel::top("top-bar").exact_size(52.0).resizable(false).frame(frame).show(ui, |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            more_menu(ui, scene);
+            take_back(ui, scene);
+            save_state(ui, scene);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| path(ui, scene, view, narrow));
+        });
+    });
+}
+
+/// Council › tab › what is open, each a way back.
+fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
+    let p = Palette::of(ui);
+    ui.spacing_mut().item_spacing.x = 6.0;
+    let open = match view.tab {
+        Tab::Projects => view.projects.open,
+        Tab::Letters => view.letters.open,
+        Tab::Meetings => view.meetings.case,
+        Tab::Trends => None,
+    };
+    let case = open.and_then(|case| scene.model.council.cases.get(case));
+    if !narrow {
+        ui.add(egui::Label::new(theme::semibold(p, scene.model.council.name()).color(p.heading)).truncate());
+        icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
+    }
+    let tab = scene.t(view.tab.name_key());
+    let Some(case) = case else {
+        let name = if narrow { theme::semibold(p, tab).color(p.heading) } else { theme::body(p, tab) };
+        ui.label(name);
+        return;
+    };
+    if ui.add(Button::quiet(tab).low()).clicked() {
+        scene.send(match view.tab {
+            Tab::Projects => Command::CloseCase,
+            Tab::Letters => Command::CloseLetter,
+            Tab::Meetings | Tab::Trends => Command::CloseMeeting,
+        });
+    }
+    icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
+    ui.add(egui::Label::new(theme::body(p, &case.title)).truncate());
+}
+
+fn save_state(ui: &mut Ui, scene: &Scene<'_>) {
+    let p = Palette::of(ui);
+    let model = scene.model;
+    let (icon, colour, words) = if !model.failures.is_empty() {
+        (icons::ICON_ERROR, p.error, scene.t("not-saved").to_owned())
+    } else if !model.may_write() {
+        (icons::ICON_LOCK, p.text_weak, scene.t("read-only").to_owned())
+    } else if !model.is_saved() {
+        (icons::ICON_SCHEDULE, p.text_weak, scene.t("saving").to_owned())
+    } else if let Some(time) = model.saved_at {
+        let time = scene.words.time(time);
+        (icons::ICON_CHECK_CIRCLE, p.good, scene.with("saved-at", &[("time", time.into())]))
+    } else {
+        (icons::ICON_CHECK_CIRCLE, p.good, scene.t("saved").to_owned())
+    };
+    ui.label(theme::weak(p, words));
+    icons::picture(ui, icon, icons::CONTROL, colour);
+}
+
+fn take_back(ui: &mut Ui, scene: &Scene<'_>) {
+    let model = scene.model;
+    let button = |ui: &mut Ui, icon, key: &str, none: &str, what: Option<OperationName>, command: Command| {
+        let name = match what {
+            Some(name) => scene.with(key, &[("what", operation_words(scene, name).into())]),
+            None => scene.words.text(none).to_owned(),
+        };
+        let blocked = what.is_none().then_some(name.as_str());
+        if ui.add(Button::icon_only(icon, &name).blocked(blocked)).clicked() {
+            scene.send(command);
+        }
+    };
+    button(ui, icons::ICON_REDO, "redo-what", "nothing-to-redo", model.redoable, Command::Redo);
+    button(ui, icons::ICON_UNDO, "undo-what", "nothing-to-undo", model.undoable, Command::Undo);
+}
+
+/// What an operation is called in the history and the menu.
+fn operation_words(scene: &Scene<'_>, name: OperationName) -> String {
+    scene.words.text(&format!("operation-{}", name.code().replace('_', "-"))).to_owned()
+}
+
+fn more_menu(ui: &mut Ui, scene: &Scene<'_>) {
+    let button = ui.add(Button::icon_only(icons::ICON_MORE_VERT, scene.t("more")));
+    menu(&button, |ui| {
+        for command in [Command::SayAllIsSaved, Command::SwitchTheme, Command::Help] {
+            listed(ui, scene, command);
+        }
+        menu_rule(ui);
+        listed(ui, scene, Command::CloseFile);
+    });
+}
+
+fn listed(ui: &mut Ui, scene: &Scene<'_>, command: Command) {
+    let Some(key) = command.name_key() else { return };
+    let keys = command.shortcuts().first().map(|shortcut| super::help::keys_of(scene.words, shortcut)).unwrap_or_default();
+    if ui.add(MenuRow::new(scene.t(key)).key(&keys)).clicked() {
+        scene.send(command);
+        ui.close();
+    }
+}

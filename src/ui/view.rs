@@ -1,0 +1,41 @@
+//! What a window has selected, filtered and half-typed: lost when it closes, and never part of the council's record.
+
+use crate::app::command::Tab;
+use crate::domain::{Field, Id};
+
+use super::letters::LettersView;
+use super::meetings::MeetingsView;
+use super::projects::ProjectsView;
+use super::start::StartView;
+use super::trends::TrendsView;
+
+/// The state of the screens.
+#[derive(Default)]
+pub struct View {
+    pub tab: Tab,
+    pub start: StartView,
+    pub projects: ProjectsView,
+    pub meetings: MeetingsView,
+    pub letters: LettersView,
+    pub trends: TrendsView,
+    /// The field that gets the keyboard when it is drawn next; the screen that draws it takes this away.
+    pub focus: Option<(Field, Id)>,
+    /// Ctrl+F: the tab shown gives its filter the keyboard, and takes this away.
+    pub filter_asked: bool,
+    /// Ctrl+N: the tab shown begins something new, and takes this away.
+    pub new_asked: bool,
+    /// Ctrl+P: the tab shown makes a PDF of what is open, and takes this away.
+    pub pdf_asked: bool,
+    pub help_is_open: bool,
+}
+
+impl View {
+    /// Whether the field just drawn is the one to get the keyboard; says so once.
+    pub fn takes_focus(focus: &mut Option<(Field, Id)>, field: Field, id: Id) -> bool {
+        let takes = *focus == Some((field, id));
+        if takes {
+            *focus = None;
+        }
+        takes
+    }
+}

@@ -1,0 +1,165 @@
+//! Draws a [`Chart`]: columns, paired bars, or the same as a table. No words of its own.
+
+mod columns;
+mod pairs;
+
+use egui::{
+    Align, EventFilter, Id, Key, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2,
+};
+
+use super::{card, paint};
+use crate::{
+    figures::chart::{Chart, Kind},
+    ui::theme::{Palette, body, caption, heading, regular, semibold},
+};
+
+/// Title, unit, legend and the drawing, `height` points high below them. The drawing takes the keyboard: its name is the
+/// chart's summary, and the arrow keys go through the values and say each.
+pub fn chart(ui: &mut Ui, chart: &Chart, height: f32) -> Response {
+    ui.scope(|ui| head(ui, chart));
+    let size = vec2(ui.available_width(), height);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let id = ui.make_persistent_id(("chart", &chart.title));
+    let places = match chart.kind {
+        Kind::StackedColumns => columns::draw(ui, chart, rect),
+        Kind::PairedBars => pairs::draw(ui, chart, rect),
+    };
+    walk(ui, chart, rect, id, &places)
+}
+
+/// The heading, then unit and legend on a line that wraps where it is narrow.
+fn head(ui: &mut Ui, chart: &Chart) {
+    let p = Palette::of(ui);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.spacing_mut().interact_size.y = 18.0;
+    ui.label(heading(p, &chart.title));
+    ui.horizontal_wrapped(|ui| {
+        ui.label(caption(p, &chart.subtitle));
+        ui.add_space(8.0);
+        for (index, series) in chart.series.iter().enumerate() {
+            legend_entry(ui, chart, index, &series.name);
+        }
+    });
+}
+
+fn legend_entry(ui: &mut Ui, chart: &Chart, index: usize, name: &str) {
+    let p = Palette::of(ui);
+    let galley = paint::row(ui, name, regular(13.0), p.text, 160.0);
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(16.0 + galley.size().x, 18.0), Sense::hover());
+    let square = Rect::from_center_size(rect.left_center() + vec2(5.0, 0.0), vec2(10.0, 10.0));
+    bar(ui, square, colour_index(chart, index), 2);
+    paint::place(
+        ui.painter(),
+        rect.with_min_x(rect.left() + 16.0),
+        egui::Align2::LEFT_CENTER,
+        galley,
+    );
+    paint::name(&response, Role::Label, true, name);
+}
+
+/// Which of the chart colours a series has: pairs are light then solid, stacks go from dark to light with the lightest
+/// for the last.
+fn colour_index(chart: &Chart, series: usize) -> usize {
+    match chart.kind {
+        Kind::PairedBars => [3, 0][series.min(1)],
+        Kind::StackedColumns if series + 1 == chart.series.len() && series >= 3 => 4,
+        Kind::StackedColumns => series.min(4),
+    }
+}
+
+/// A filled bar; the two lightest colours are outlined, since alone they do not stand out from the card.
+fn bar(ui: &Ui, rect: Rect, colour: usize, radius: u8) {
+    let p = Palette::of(ui);
+    let outline = if colour >= 3 {
+        Stroke::new(1.0, p.border)
+    } else {
+        Stroke::NONE
+    };
+    ui.painter()
+        .rect(rect, radius, p.chart[colour], outline, StrokeKind::Inside);
+}
+
+/// Where one value is drawn, and which it is.
+struct Place {
+    rect: Rect,
+    row: usize,
+    series: usize,
+}
+
+/// Gives the drawing its name and lets the arrow keys go through its values.
+fn walk(ui: &Ui, chart: &Chart, rect: Rect, id: Id, places: &[Place]) -> Response {
+    let response = ui.interact(rect, id, Sense::focusable_noninteractive());
+    paint::name(&response, Role::Image, true, &chart.summary);
+    if !response.has_focus() || places.is_empty() {
+        return response;
+    }
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let pressed = |key| ui.input(|input| input.key_pressed(key));
+    let mut at: Option<usize> = ui.data(|data| data.get_temp(id));
+    if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
+        at = Some(at.map_or(0, |at| (at + 1).min(places.len() - 1)));
+    } else if pressed(Key::ArrowLeft) || pressed(Key::ArrowUp) {
+        at = Some(at.map_or(0, |at| at.saturating_sub(1)));
+    }
+    paint::ring(ui, rect, 4.0);
+    if let Some(at) = at {
+        ui.data_mut(|data| data.insert_temp(id, at));
+        if let Some(place) = places.get(at)
+            && let Some(spoken) = chart.spoken(place.row, place.series)
+        {
+            paint::ring(ui, place.rect, 2.0);
+            ui.ctx().accesskit_node_builder(id, |node| {
+                node.set_value(spoken.as_str());
+                node.set_live(egui::accesskit::Live::Polite);
+            });
+            response.show_tooltip_text(spoken);
+        }
+    }
+    response
+}
+
+/// The same chart as a table: the head, then one row a category.
+pub fn chart_table(ui: &mut Ui, chart: &Chart) {
+    let p = Palette::of(ui);
+    ui.label(heading(p, &chart.title));
+    ui.label(caption(p, &chart.subtitle));
+    let table = chart.table();
+    let columns = table.first().map_or(1, Vec::len).max(2);
+    let first = (ui.available_width() * 0.34).min(220.0);
+    let each = (ui.available_width() - first) / (columns - 1) as f32;
+    card::group(ui, Role::Table, &chart.title, |ui| {
+        ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
+        for (line, cells) in table.iter().enumerate() {
+            card::group(ui, Role::Row, &cells.join(", "), |ui| {
+                ui.horizontal(|ui| {
+                    for (index, cell) in cells.iter().enumerate() {
+                        let text = match (line, index) {
+                            (0, _) => caption(p, cell),
+                            (_, 0) => semibold(p, cell),
+                            _ => body(p, cell),
+                        };
+                        let (width, layout) = if index == 0 {
+                            (first, Layout::left_to_right(Align::Center))
+                        } else {
+                            (each, Layout::right_to_left(Align::Center))
+                        };
+                        ui.allocate_ui_with_layout(vec2(width, 32.0), layout, |ui| {
+                            ui.set_min_size(vec2(width, 32.0));
+                            ui.add(egui::Label::new(text).truncate());
+                        });
+                    }
+                });
+            });
+            card::rule(ui);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests;

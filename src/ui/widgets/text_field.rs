@@ -1,0 +1,330 @@
+//! Fields for text: one line, and the area one writes at length in.
+
+use egui::{
+    Color32, Event, Frame, Id, Key, Margin, Modifiers, PointerButton, Popup, Rect, Response,
+    Stroke, TextBuffer, TextEdit, Ui, ViewportCommand,
+    text::{CCursorRange, LayoutJob},
+    text_edit::TextEditState,
+    vec2,
+};
+
+use super::{
+    icons::{self, MaterialIcon},
+    menu::MenuRow,
+    paint,
+};
+use crate::ui::theme::{CONTROL, Palette, RADIUS_CONTROL, caption, regular};
+
+/// The words of the menu that the right button opens on a field.
+#[derive(Clone, Copy, Debug)]
+pub struct EditWords<'a> {
+    /// "Klipp ut" with its keys.
+    pub cut: (&'a str, &'a str),
+    /// "Kopier" with its keys.
+    pub copy: (&'a str, &'a str),
+    /// "Lim inn" with its keys.
+    pub paste: (&'a str, &'a str),
+}
+
+/// A field for text; see [`TextField::show`].
+#[must_use]
+pub struct TextField<'a> {
+    text: &'a mut String,
+    name: &'a str,
+    salt: Option<egui::IdSalt>,
+    hint: &'a str,
+    icon: Option<MaterialIcon>,
+    error: Option<&'a str>,
+    words: Option<EditWords<'a>>,
+    width: f32,
+    rows: Option<usize>,
+    height: f32,
+    frameless: bool,
+}
+
+/// What came of showing a [`TextField`].
+pub struct FieldOutput {
+    /// The field; `changed()` when something was typed.
+    pub response: Response,
+    /// Where the text cursor stands, while the field has the keyboard.
+    pub cursor: Option<CCursorRange>,
+    /// Whether Enter was pressed in a field of one line.
+    pub entered: bool,
+}
+
+impl<'a> TextField<'a> {
+    /// One line, 36 points high. `name` is what a screen reader says.
+    pub fn line(text: &'a mut String, name: &'a str) -> Self {
+        Self {
+            text,
+            name,
+            salt: None,
+            hint: "",
+            icon: None,
+            error: None,
+            words: None,
+            width: f32::INFINITY,
+            rows: None,
+            height: CONTROL,
+            frameless: false,
+        }
+    }
+
+    /// An area at 16/24 that grows with its text from `rows` lines.
+    pub fn area(text: &'a mut String, name: &'a str, rows: usize) -> Self {
+        let mut field = Self::line(text, name);
+        field.rows = Some(rows.max(1));
+        field
+    }
+
+    /// What the field is of, such as a row's id: cursor and undo steps follow it.
+    pub fn salt(mut self, salt: impl egui::AsIdSalt) -> Self {
+        self.salt = Some(egui::IdSalt::new(salt));
+        self
+    }
+
+    /// Weak words shown while the field is empty.
+    pub fn hint(mut self, hint: &'a str) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// An icon at left.
+    pub fn icon(mut self, icon: MaterialIcon) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// What is wrong, written below the field.
+    pub fn error(mut self, error: Option<&'a str>) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// The menu of the right button.
+    pub fn words(mut self, words: EditWords<'a>) -> Self {
+        self.words = Some(words);
+        self
+    }
+
+    /// At most this wide, in points; else as wide as there is room.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// 32 points high, for tool rows.
+    pub fn low(mut self) -> Self {
+        self.height = 32.0;
+        self
+    }
+
+    /// Without outline and ring, where what surrounds it has them.
+    pub fn frameless(mut self) -> Self {
+        self.frameless = true;
+        self
+    }
+
+    /// Draws the field.
+    pub fn show(self, ui: &mut Ui) -> FieldOutput {
+        let spacing = vec2(ui.spacing().item_spacing.x, 4.0);
+        let width = self.width.min(ui.available_width());
+        let (error, name) = (self.error, self.name);
+        let salt = self.salt.unwrap_or_else(|| egui::IdSalt::new(name));
+        let layout = egui::Layout::top_down(egui::Align::Min);
+        let height = self.height;
+        ui.allocate_ui_with_layout(vec2(width, height), layout, |ui| {
+            ui.spacing_mut().item_spacing = spacing;
+            let id = ui.make_persistent_id(salt);
+            let out = self.edit(ui, id, width);
+            if let Some(error) = error {
+                let p = Palette::of(ui);
+                ui.label(caption(p, error).color(p.error));
+                ui.ctx().accesskit_node_builder(id, |node| {
+                    node.set_invalid(egui::accesskit::Invalid::True);
+                    node.set_description(error);
+                });
+            }
+            out
+        })
+        .inner
+    }
+
+    fn edit(self, ui: &mut Ui, id: Id, width: f32) -> FieldOutput {
+        let p = Palette::of(ui);
+        let line = match (self.frameless, self.error) {
+            (true, _) => Color32::TRANSPARENT,
+            (false, Some(_)) => p.error,
+            (false, None) => p.border,
+        };
+        let fill = if self.frameless {
+            Color32::TRANSPARENT
+        } else {
+            p.surface
+        };
+        let (size, line_height) = if self.rows.is_some() {
+            (16.0, 24.0)
+        } else {
+            (14.0, 20.0)
+        };
+        let down = match self.rows {
+            Some(_) => 8,
+            None => ((self.height - 2.0 - line_height) / 2.0) as i8,
+        };
+        let frame = Frame::new()
+            .fill(fill)
+            .stroke(Stroke::new(1.0, line))
+            .corner_radius(RADIUS_CONTROL)
+            .inner_margin(Margin {
+                left: if self.icon.is_some() { 38 } else { 10 },
+                right: 10,
+                top: down,
+                bottom: down,
+            });
+        let multiline = self.rows.is_some();
+        let mut layouter = |ui: &Ui, text: &dyn TextBuffer, wrap: f32| {
+            let font = regular(size);
+            let mut job = if multiline {
+                LayoutJob::simple(text.as_str().to_owned(), font, p.text, wrap)
+            } else {
+                LayoutJob::simple_singleline(text.as_str().to_owned(), font, p.text)
+            };
+            job.keep_trailing_whitespace = true;
+            for section in &mut job.sections {
+                section.format.line_height = Some(line_height);
+            }
+            ui.fonts_mut(|fonts| fonts.layout_job(job))
+        };
+        let saved = remember_selection(ui, id);
+        let mut edit = match self.rows {
+            Some(rows) => TextEdit::multiline(&mut *self.text).desired_rows(rows),
+            None => TextEdit::singleline(&mut *self.text),
+        };
+        edit = edit
+            .id(id)
+            .frame(frame)
+            .font(regular(size))
+            .layouter(&mut layouter)
+            .desired_width(width)
+            .hint_text(egui::RichText::new(self.hint).font(regular(size)));
+        if !multiline {
+            edit = edit
+                .min_size(vec2(0.0, self.height))
+                .align(egui::Align2::LEFT_CENTER);
+        }
+        let shown = edit.show(ui);
+        let response = shown.response.response.accessible_name(self.name);
+        if let Some(icon) = self.icon {
+            let at = Rect::from_min_size(
+                response.rect.min + vec2(10.0, 0.0),
+                vec2(icons::CONTROL, self.height),
+            );
+            paint::icon(ui.painter(), at, icon, icons::CONTROL, p.text_weak);
+        }
+        if !self.frameless {
+            paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
+        }
+        let mut out = FieldOutput {
+            entered: !multiline
+                && response.lost_focus()
+                && ui.input(|input| input.key_pressed(Key::Enter)),
+            cursor: shown.cursor_range,
+            response,
+        };
+        if let Some(words) = self.words
+            && edit_menu(&out.response, self.text, words, saved)
+        {
+            out.response.mark_changed();
+        }
+        out
+    }
+}
+
+/// The selection as it stood before the right button took it away; egui collapses it on any press.
+fn remember_selection(ui: &Ui, id: Id) -> Option<CCursorRange> {
+    let key = id.with("selection before menu");
+    let pressed = ui.input(|input| input.pointer.button_pressed(PointerButton::Secondary));
+    if pressed && let Some(state) = TextEditState::load(ui.ctx(), id) {
+        let range = state.cursor.char_range();
+        ui.data_mut(|data| data.insert_temp(key, range));
+    }
+    ui.data(|data| data.get_temp::<Option<CCursorRange>>(key))
+        .flatten()
+}
+
+/// The menu of the right button; returns whether it changed the text.
+fn edit_menu(
+    response: &Response,
+    text: &mut String,
+    words: EditWords<'_>,
+    selection: Option<CCursorRange>,
+) -> bool {
+    let selected = selection
+        .filter(|range| !range.is_empty())
+        .filter(|range| usize::from(range.as_sorted_char_range().end) <= text.chars().count());
+    let mut changed = false;
+    Popup::context_menu(response).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.set_min_width(200.0);
+        if let Some(range) = selected {
+            let cut = MenuRow::new(words.cut.0).key(words.cut.1);
+            if ui.add(cut).clicked() {
+                ui.copy_text(range.slice_str(text).to_owned());
+                let cursor = text.delete_selected(&range);
+                give_back(ui, response.id, CCursorRange::one(cursor));
+                changed = true;
+                ui.close();
+            }
+            let copy = MenuRow::new(words.copy.0)
+                .key(words.copy.1)
+                .icon(icons::ICON_CONTENT_COPY);
+            if ui.add(copy).clicked() {
+                ui.copy_text(range.slice_str(text).to_owned());
+                give_back(ui, response.id, range);
+                ui.close();
+            }
+        }
+        let paste = MenuRow::new(words.paste.0).key(words.paste.1);
+        if ui.add(paste).clicked() {
+            if let Some(range) = selection {
+                give_back(ui, response.id, range);
+            } else {
+                response.request_focus();
+            }
+            // Only the window may read the clipboard; it answers with a paste event to what has the keyboard.
+            ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+            ui.close();
+        }
+    });
+    changed
+}
+
+/// Puts the keyboard and the selection back in the field.
+fn give_back(ui: &Ui, id: Id, range: CCursorRange) {
+    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
+    state.cursor.set_char_range(Some(range));
+    state.store(ui.ctx(), id);
+    ui.memory_mut(|memory| memory.request_focus(id));
+}
+
+/// Forgets the undo steps of the field with this id, for when its text is replaced from outside.
+pub fn forget_undo(ui: &Ui, response: &Response) {
+    if let Some(mut state) = TextEditState::load(ui.ctx(), response.id) {
+        state.clear_undoer();
+        state.store(ui.ctx(), response.id);
+    }
+}
+
+/// Whether Enter alone was pressed this frame, without Shift: ends a line of notes.
+#[must_use]
+pub fn plain_enter(ui: &Ui) -> bool {
+    ui.input(|input| {
+        input.events.iter().any(|event| {
+            matches!(
+                event,
+                Event::Key { key: Key::Enter, pressed: true, modifiers, .. }
+                    if *modifiers == Modifiers::NONE
+            )
+        })
+    })
+}
