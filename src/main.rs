@@ -1,6 +1,5 @@
 //! Reads the command line; starts the window, or runs one command.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use radslag::cli::{self, Asked};
@@ -8,13 +7,9 @@ use radslag::cli::{self, Asked};
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Asked::Done(code) => code,
-        Asked::Window(file) => match run_window(file) {
+        Asked::Window(file) => match radslag::app::run_window(file) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => cli::window_failed(&format!("{error:#}")),
         },
     }
-}
-
-fn run_window(file: Option<PathBuf>) -> anyhow::Result<()> {
-    anyhow::bail!("{file:?}")
 }

@@ -5,7 +5,6 @@ mod locale;
 mod read_date;
 pub mod sentences;
 mod table_fault_text;
-pub mod sentences;
 mod value;
 
 pub use locale::Locale;

@@ -140,15 +140,14 @@ fn failures(ui: &mut Ui, scene: &Scene<'_>) {
                 }
             });
         }
-        let (title, text) = match &model.access {
+        let said = match &model.access {
             Access::ReadWrite => return,
-            Access::InUse(Some(owner)) if !owner.device.is_empty() => (
-                scene.t("read-only-in-use"),
-                scene.with("read-only-in-use-by", &[("device", (&owner.device).into())]),
-            ),
-            Access::InUse(_) => (scene.t("read-only-in-use"), scene.t("read-only-in-use-text").to_owned()),
-            Access::ReadOnlyMedium => (scene.t("read-only-medium"), scene.t("read-only-medium-text").to_owned()),
+            Access::InUse(owner) => sentences::in_use(scene.words, owner.as_ref()),
+            Access::ReadOnlyMedium => sentences::Sentence {
+                title: scene.t("read-only-medium").to_owned(),
+                text: scene.t("read-only-medium-text").to_owned(),
+            },
         };
-        Banner::new(Tone::Attention, title, &text).icon(icons::ICON_LOCK).show(ui, |_| {});
+        Banner::new(Tone::Attention, &said.title, &said.text).icon(icons::ICON_LOCK).show(ui, |_| {});
     });
 }
