@@ -161,7 +161,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     })
 }
 
-/// Says on standard error that the window could not be opened.
+/// Says on standard error that the window could not be opened, and gives the exit code.
+#[must_use]
 pub fn window_failed(reason: &str) -> ExitCode {
     let words = Locale::new(LanguageForm::Bokmaal);
     complain(&words.with("cli-no-window", &[("reason", reason.into())]));
@@ -191,7 +192,11 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
 fn say(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
     let written = out.write_all(text.as_bytes()).and_then(|()| {
-        if text.ends_with('\n') || text.is_empty() { Ok(()) } else { out.write_all(b"\n") }
+        if text.ends_with('\n') || text.is_empty() {
+            Ok(())
+        } else {
+            out.write_all(b"\n")
+        }
     });
     match written.and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
