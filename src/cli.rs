@@ -191,7 +191,11 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
 fn say(text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
     let written = out.write_all(text.as_bytes()).and_then(|()| {
-        if text.ends_with('\n') || text.is_empty() { Ok(()) } else { out.write_all(b"\n") }
+        if text.ends_with('\n') || text.is_empty() {
+            Ok(())
+        } else {
+            out.write_all(b"\n")
+        }
     });
     match written.and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,

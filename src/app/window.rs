@@ -15,7 +15,11 @@ pub fn run_window(file: Option<PathBuf>) -> Result<(), eframe::Error> {
             .with_app_id("radslag")
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([480.0, 320.0])
-            .with_icon(egui::IconData { rgba: crate::ui::widgets::mark::pixels(64), width: 64, height: 64 }),
+            .with_icon(egui::IconData {
+                rgba: crate::ui::widgets::mark::pixels(64),
+                width: 64,
+                height: 64,
+            }),
         ..Default::default()
     };
     eframe::run_native(

@@ -22,7 +22,9 @@ pub(super) fn new(words: &Locale, file: &Path, from: Start, name: Option<&str>) 
         (None, Start::Empty) => one_line(&file.file_stem().unwrap_or_default().to_string_lossy()),
     };
     if name.is_empty() || name.chars().count() > MAX_LINE_CHARS {
-        return Err(Refused(words.with("cli-name-length", &[("most", MAX_LINE_CHARS.into())])));
+        return Err(Refused(
+            words.with("cli-name-length", &[("most", MAX_LINE_CHARS.into())]),
+        ));
     }
     let now = Timestamp::now();
     let first = match from {
@@ -50,7 +52,9 @@ pub(super) fn import(words: &Locale, file: &Path, table: &Path) -> Result<String
     if import.added == 0 {
         return Ok(words.with("cli-imported-nothing", &[("count", import.skipped.len().into())]));
     }
-    store.run(&import.operation).map_err(|error| refused(words, &error, file))?;
+    store
+        .run(&import.operation)
+        .map_err(|error| refused(words, &error, file))?;
     let mut said = words.with("cli-imported", &[("count", import.added.into())]);
     if !import.skipped.is_empty() {
         let rows: Vec<String> = import.skipped.iter().map(ToString::to_string).collect();
@@ -69,7 +73,10 @@ pub(super) fn check(words: &Locale, file: &Path) -> Result<String, Refused> {
     if findings.is_empty() {
         return Ok(words.with("cli-sound", &[("path", shown(file).into())]));
     }
-    let mut lines = vec![words.with("cli-not-sound", &[("count", findings.len().into()), ("path", shown(file).into())])];
+    let mut lines = vec![words.with(
+        "cli-not-sound",
+        &[("count", findings.len().into()), ("path", shown(file).into())],
+    )];
     lines.extend(findings.iter().map(|finding| sentences::finding(words, finding)));
     Err(Refused(lines.join("\n")))
 }
@@ -95,7 +102,14 @@ fn read_table(words: &Locale, table: &Path) -> Result<Vec<u8>, Refused> {
     let length = usize::try_from(length).unwrap_or(usize::MAX);
     if length > MOST_BYTES {
         let kind = TableFaultKind::FileTooLarge(length);
-        return Err(report(words, &[TableFault { row: None, column: None, kind }]));
+        return Err(report(
+            words,
+            &[TableFault {
+                row: None,
+                column: None,
+                kind,
+            }],
+        ));
     }
     std::fs::read(table).map_err(failed)
 }
@@ -112,5 +126,7 @@ fn report(words: &Locale, faults: &[TableFault]) -> Refused {
 
 /// Who works at this machine, as far as the environment tells; kept in the history of the file.
 fn person() -> String {
-    std::env::var("USERNAME").or_else(|_| std::env::var("USER")).unwrap_or_default()
+    std::env::var("USERNAME")
+        .or_else(|_| std::env::var("USER"))
+        .unwrap_or_default()
 }

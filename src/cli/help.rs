@@ -14,7 +14,12 @@ pub(super) fn command(words: &Locale) -> clap::Command {
         .disable_version_flag(true)
         .disable_help_flag(true)
         .arg(Arg::new("help").long("help").short('h').action(ArgAction::Help))
-        .arg(Arg::new("version").long("version").short('V').action(ArgAction::Version));
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version),
+        );
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let text = words.text(&format!("cli-help-{name}")).to_owned();
@@ -34,18 +39,24 @@ pub(super) fn wrong_usage(words: &Locale, error: &clap::Error) -> String {
     let value = context(ContextKind::InvalidValue);
     let fault = match error.kind() {
         ErrorKind::UnknownArgument => words.with("cli-unknown-argument", &[("argument", argument.into())]),
-        ErrorKind::InvalidSubcommand => {
-            words.with("cli-unknown-argument", &[("argument", context(ContextKind::InvalidSubcommand).into())])
-        }
-        ErrorKind::MissingRequiredArgument => {
-            words.with("cli-missing-argument", &[("arguments", argument.replace('\n', ", ").into())])
-        }
+        ErrorKind::InvalidSubcommand => words.with(
+            "cli-unknown-argument",
+            &[("argument", context(ContextKind::InvalidSubcommand).into())],
+        ),
+        ErrorKind::MissingRequiredArgument => words.with(
+            "cli-missing-argument",
+            &[("arguments", argument.replace('\n', ", ").into())],
+        ),
         ErrorKind::InvalidValue if value.is_empty() => {
             words.with("cli-missing-value", &[("argument", argument.into())])
         }
         ErrorKind::InvalidValue => {
             let choices = context(ContextKind::ValidValue);
-            let values = [("value", value.into()), ("argument", argument.into()), ("choices", choices.into())];
+            let values = [
+                ("value", value.into()),
+                ("argument", argument.into()),
+                ("choices", choices.into()),
+            ];
             words.with("cli-wrong-value", &values)
         }
         _ => words.text("cli-not-understood").to_owned(),
@@ -67,9 +78,15 @@ mod tests {
             let name = sub.get_name();
             let key = format!("cli-help-{name}");
             assert!(words.has(&key), "{key}");
-            assert!(words.text("cli-help").contains(&format!(" {name} ")), "{name} in the first help");
+            assert!(
+                words.text("cli-help").contains(&format!(" {name} ")),
+                "{name} in the first help"
+            );
             for option in sub.get_arguments().filter_map(Arg::get_long) {
-                assert!(words.text(&key).contains(&format!("--{option}")), "--{option} of {name}");
+                assert!(
+                    words.text(&key).contains(&format!("--{option}")),
+                    "--{option} of {name}"
+                );
             }
         }
     }

@@ -56,7 +56,11 @@ pub(super) fn list(words: &Locale, file: &Path, json: bool) -> Result<String, Re
 /// The figures, as JSON or a line each.
 pub(super) fn figures(words: &Locale, file: &Path, json: bool) -> Result<String, Refused> {
     let figures = crate::figures::figures(&council(words, file)?, &Filter::default());
-    if json { to_json(&figures) } else { Ok(lines(words, &figures)) }
+    if json {
+        to_json(&figures)
+    } else {
+        Ok(lines(words, &figures))
+    }
 }
 
 fn lines(words: &Locale, figures: &Figures) -> String {
@@ -68,12 +72,21 @@ fn lines(words: &Locale, figures: &Figures) -> String {
         ("figure-questions", figures.questions),
         ("figure-recommendations", figures.recommendations),
     ];
-    lines.map(|(key, count)| words.with("figure-line", &[("name", words.text(key).into()), ("count", count.into())])).join("\n")
+    lines
+        .map(|(key, count)| {
+            words.with(
+                "figure-line",
+                &[("name", words.text(key).into()), ("count", count.into())],
+            )
+        })
+        .join("\n")
 }
 
 fn council(words: &Locale, file: &Path) -> Result<Council, Refused> {
     let store = council_file::open(words, file)?;
-    store.council().map_err(|error| council_file::refused(words, &error, file))
+    store
+        .council()
+        .map_err(|error| council_file::refused(words, &error, file))
 }
 
 fn to_json(value: &impl Serialize) -> Result<String, Refused> {

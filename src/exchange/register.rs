@@ -8,8 +8,8 @@ use super::register_row::RegisterRow;
 use super::register_table;
 use crate::domain::operations::{create_council, new_organisation};
 use crate::domain::{
-    Case, CaseOrganisation, Council, Id, LanguageForm, Operation, OperationName, OrganisationKind, OrganisationRole, Project,
-    Source, Theme, Write,
+    Case, CaseOrganisation, Council, Id, LanguageForm, Operation, OperationName, OrganisationKind, OrganisationRole,
+    Project, Source, Theme, Write,
 };
 
 /// The register 2016–2020; see the README beside it.
@@ -122,11 +122,19 @@ pub fn import(council: &Council, source: &str, rows: &[RegisterRow], now: Timest
 
 /// The year, title and organisations of each case.
 fn cases_there(council: &Council) -> HashSet<(i16, String, Vec<String>)> {
-    council.cases.iter().map(|case| (case.year, case.title.clone(), agencies(council, case.id))).collect()
+    council
+        .cases
+        .iter()
+        .map(|case| (case.year, case.title.clone(), agencies(council, case.id)))
+        .collect()
 }
 
 fn agencies(council: &Council, case: Id) -> Vec<String> {
-    council.organisation_names(case, OrganisationRole::Agency).into_iter().map(str::to_owned).collect()
+    council
+        .organisation_names(case, OrganisationRole::Agency)
+        .into_iter()
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Turns rows into writes, and remembers which organisations and projects there are.
@@ -142,7 +150,12 @@ struct Intake {
 
 impl Intake {
     fn new(council: &Council, source: Id, now: Timestamp) -> Self {
-        let in_use = |id: Id| council.organisations.get(id).is_some_and(|organisation| organisation.ended_at.is_none());
+        let in_use = |id: Id| {
+            council
+                .organisations
+                .get(id)
+                .is_some_and(|organisation| organisation.ended_at.is_none())
+        };
         Self {
             source,
             now,
@@ -159,7 +172,10 @@ impl Intake {
                 .flat_map(|case| {
                     let first = agencies(council, case.id).into_iter().next().unwrap_or_default();
                     // What the project is called now, and what it was called in this case.
-                    let now = council.projects.get(case.project_id).map(|project| project.name.clone());
+                    let now = council
+                        .projects
+                        .get(case.project_id)
+                        .map(|project| project.name.clone());
                     now.into_iter()
                         .chain([case.title.clone()])
                         .map(move |name| ((name, first.clone()), case.project_id))

@@ -24,7 +24,9 @@ impl Filter {
         self.years.is_none_or(|(from, to)| (from..=to).contains(&case.year))
             && self.size.is_none_or(|size| council.size(case) == size)
             && self.ministry.as_ref().is_none_or(|ministry| {
-                council.organisation_names(case.id, OrganisationRole::Ministry).contains(&ministry.as_str())
+                council
+                    .organisation_names(case.id, OrganisationRole::Ministry)
+                    .contains(&ministry.as_str())
             })
     }
 
@@ -160,15 +162,22 @@ pub fn figures(council: &Council, filter: &Filter) -> Figures {
             }
         }
         let (questions, recommendations) = of_case(council, case.id);
-        questions.into_iter().for_each(|theme| figures.questions_by_theme.add(theme));
-        recommendations.into_iter().for_each(|theme| figures.recommendations_by_theme.add(theme));
+        questions
+            .into_iter()
+            .for_each(|theme| figures.questions_by_theme.add(theme));
+        recommendations
+            .into_iter()
+            .for_each(|theme| figures.recommendations_by_theme.add(theme));
     }
     figures.projects = projects.len();
     figures.agencies = agencies.len();
     figures.ministries = ministries.len();
     figures.questions = figures.questions_by_theme.total();
     figures.recommendations = figures.recommendations_by_theme.total();
-    let years = figures.per_year.first_key_value().zip(figures.per_year.last_key_value());
+    let years = figures
+        .per_year
+        .first_key_value()
+        .zip(figures.per_year.last_key_value());
     figures.period = years.map(|((from, _), (to, _))| Period { from: *from, to: *to });
     figures
 }
@@ -178,6 +187,12 @@ pub fn figures(council: &Council, filter: &Filter) -> Figures {
 pub fn of_case(council: &Council, case: Id) -> (Vec<Option<Theme>>, Vec<Option<Theme>>) {
     let has_words = |text: &str| !text.trim().is_empty();
     let questions = council.questions.of(case).filter(|question| has_words(&question.body));
-    let recommendations = council.recommendations.of(case).filter(|advice| has_words(&advice.headline));
-    (questions.map(|question| question.theme).collect(), recommendations.map(|advice| advice.theme).collect())
+    let recommendations = council
+        .recommendations
+        .of(case)
+        .filter(|advice| has_words(&advice.headline));
+    (
+        questions.map(|question| question.theme).collect(),
+        recommendations.map(|advice| advice.theme).collect(),
+    )
 }

@@ -55,7 +55,10 @@ pub fn cases_by_year(council: &Council, words: &Locale, filter: &Filter) -> Char
         subtitle: words.with("trends-by-year-subtitle", &[("period", (&period).into())]),
         row_head: words.text("trends-year").to_owned(),
         aside_head: words.text("trends-in-all").to_owned(),
-        series: sizes.iter().map(|size| series(words.text(&format!("size-{}", size.code())))).collect(),
+        series: sizes
+            .iter()
+            .map(|size| series(words.text(&format!("size-{}", size.code())), shade(*size)))
+            .collect(),
         rows,
         summary: summary(words, &title, &counted, &sizes),
         title,
@@ -78,9 +81,19 @@ fn by_year_title(words: &Locale, counted: &Figures) -> String {
 fn summary(words: &Locale, title: &str, counted: &Figures, sizes: &[Size]) -> String {
     let by_size: Vec<String> = sizes
         .iter()
-        .map(|size| format!("{} {}", words.text(&format!("size-{}", size.code())), counted.size.of(*size)))
+        .map(|size| {
+            format!(
+                "{} {}",
+                words.text(&format!("size-{}", size.code())),
+                counted.size.of(*size)
+            )
+        })
         .collect();
-    let per_year: Vec<String> = counted.per_year.iter().map(|(year, count)| format!("{year} {count}")).collect();
+    let per_year: Vec<String> = counted
+        .per_year
+        .iter()
+        .map(|(year, count)| format!("{year} {count}"))
+        .collect();
     let values = [
         ("title", title.into()),
         ("years", per_year.join(", ").into()),
@@ -95,12 +108,20 @@ fn summary(words: &Locale, title: &str, counted: &Figures, sizes: &[Size]) -> St
 pub fn asked_and_advised(council: &Council, words: &Locale, filter: &Filter, today: Date) -> Chart {
     let counted = figures(council, filter);
     let (asked, advised) = (counted.questions_by_theme, counted.recommendations_by_theme);
-    let behind = filter.cases(council).filter(|case| of_case(council, case.id) != (Vec::new(), Vec::new())).count();
-    let measure = Measure { words, in_shares: behind >= FEWEST_FOR_SHARES };
+    let behind = filter
+        .cases(council)
+        .filter(|case| of_case(council, case.id) != (Vec::new(), Vec::new()))
+        .count();
+    let measure = Measure {
+        words,
+        in_shares: behind >= FEWEST_FOR_SHARES,
+    };
     let gaps = Theme::ALL.map(|theme| measure.gap(&asked, &advised, theme));
     let largest = single_largest(&gaps);
     let name = |theme| {
-        council.theme_label(theme, words.form(), today).map_or_else(|| format!("{}", theme.number()), |label| label.short_label.clone())
+        council
+            .theme_label(theme, words.form(), today)
+            .map_or_else(|| format!("{}", theme.number()), |label| label.short_label.clone())
     };
     let rows: Vec<Row> = Theme::ALL
         .into_iter()
@@ -112,17 +133,34 @@ pub fn asked_and_advised(council: &Council, words: &Locale, filter: &Filter, tod
             emphasised: largest == Some(theme),
         })
         .collect();
-    let title = if measure.in_shares { sure_finding(words, &gaps, &name) } else { None }
-        .unwrap_or_else(|| words.text("trends-by-theme-title").to_owned());
+    let title = if measure.in_shares {
+        sure_finding(words, &gaps, &name)
+    } else {
+        None
+    }
+    .unwrap_or_else(|| words.text("trends-by-theme-title").to_owned());
     Chart {
         kind: Kind::PairedBars,
         subtitle: measure.subtitle(&counted),
         row_head: words.text("trends-theme").to_owned(),
-        aside_head: words.text(if measure.in_shares { "trends-points" } else { "trends-difference" }).to_owned(),
-        series: vec![series(words.text("trends-asked")), series(words.text("trends-advised"))],
+        aside_head: words
+            .text(if measure.in_shares {
+                "trends-points"
+            } else {
+                "trends-difference"
+            })
+            .to_owned(),
+        series: vec![
+            series(words.text("trends-asked"), 3),
+            series(words.text("trends-advised"), 0),
+        ],
         summary: words.with(
             "trends-by-theme-summary",
-            &[("title", (&title).into()), ("questions", asked.total().into()), ("recommendations", advised.total().into())],
+            &[
+                ("title", (&title).into()),
+                ("questions", asked.total().into()),
+                ("recommendations", advised.total().into()),
+            ],
         ),
         rows,
         title,
@@ -143,13 +181,20 @@ impl Measure<'_> {
             return None;
         }
         // Half a percent is rounded up.
-        Some(if self.in_shares { (part * 200 + all) / (all * 2) } else { part })
+        Some(if self.in_shares {
+            (part * 200 + all) / (all * 2)
+        } else {
+            part
+        })
     }
 
     fn value(&self, counts: &ByTheme, theme: Theme) -> Option<Value> {
         let amount = self.amount(counts, theme)?;
-        let written =
-            if self.in_shares { self.words.percent(amount as f64 / 100.0) } else { self.words.number(amount) };
+        let written = if self.in_shares {
+            self.words.percent(amount as f64 / 100.0)
+        } else {
+            self.words.number(amount)
+        };
         Some(Value {
             amount: amount as f64,
             written,
@@ -162,13 +207,20 @@ impl Measure<'_> {
     }
 
     fn subtitle(&self, counted: &Figures) -> String {
-        let key = if self.in_shares { "trends-by-theme-shares" } else { "trends-by-theme-counts" };
+        let key = if self.in_shares {
+            "trends-by-theme-shares"
+        } else {
+            "trends-by-theme-counts"
+        };
         let shown = self.words.with(key, &[("period", period(self.words, counted).into())]);
         let without = counted.questions_by_theme.without_theme + counted.recommendations_by_theme.without_theme;
         if without == 0 {
             return shown;
         }
-        self.words.with("trends-by-theme-left-out", &[("shown", shown.into()), ("count", without.into())])
+        self.words.with(
+            "trends-by-theme-left-out",
+            &[("shown", shown.into()), ("count", without.into())],
+        )
     }
 }
 
@@ -186,18 +238,27 @@ fn sure_finding(words: &Locale, gaps: &[Option<i64>; 6], name: &dyn Fn(Theme) ->
     let furthest = |sign: i64| {
         let signed = |theme: &Theme| gaps[theme.index()].map_or(0, |gap| gap * sign);
         let theme = Theme::ALL.into_iter().max_by_key(signed)?;
-        let is_single = Theme::ALL.iter().filter(|other| signed(other) == signed(&theme)).count() == 1;
+        let is_single = Theme::ALL
+            .iter()
+            .filter(|other| signed(other) == signed(&theme))
+            .count()
+            == 1;
         (is_single && signed(&theme) >= SURE_GAP).then_some(theme)
     };
     let (asked, advised) = (furthest(-1)?, furthest(1)?);
-    let values = [("asked", in_sentence(&name(asked)).into()), ("advised", in_sentence(&name(advised)).into())];
+    let values = [
+        ("asked", in_sentence(&name(asked)).into()),
+        ("advised", in_sentence(&name(advised)).into()),
+    ];
     Some(words.with("trends-by-theme-finding", &values))
 }
 
 /// A label as it stands inside a sentence.
 fn in_sentence(label: &str) -> String {
     let mut characters = label.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }
 
 /// The first and last year as a range, one year alone, or that there are no cases.
@@ -216,8 +277,16 @@ fn some_count(words: &Locale, count: usize) -> Option<Value> {
     })
 }
 
-fn series(name: &str) -> Series {
-    Series { name: name.to_owned() }
+fn series(name: &str, shade: usize) -> Series {
+    Series {
+        name: name.to_owned(),
+        shade,
+    }
+}
+
+/// The colour of a size: the same whichever sizes there are.
+fn shade(size: Size) -> usize {
+    STACKED.iter().position(|other| *other == size).unwrap_or(0)
 }
 
 fn whole(count: usize) -> i64 {

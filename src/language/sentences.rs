@@ -25,7 +25,11 @@ impl Sentence {
     #[must_use]
     pub fn line(&self) -> String {
         let title = self.title.trim_end_matches('.');
-        if self.text.is_empty() { format!("{title}.") } else { format!("{title}. {}", self.text) }
+        if self.text.is_empty() {
+            format!("{title}.")
+        } else {
+            format!("{title}. {}", self.text)
+        }
     }
 }
 
@@ -48,7 +52,10 @@ pub fn store_error(words: &Locale, error: &StoreError, path: &Path) -> Sentence 
         StoreError::OtherProgram => said("file-other-program", "file-other-program-text"),
         StoreError::Newer { found, known } => Sentence {
             title: words.text("file-newer").to_owned(),
-            text: words.with("file-newer-text", &[("found", (*found).into()), ("known", (*known).into())]),
+            text: words.with(
+                "file-newer-text",
+                &[("found", (*found).into()), ("known", (*known).into())],
+            ),
         },
         StoreError::Torn(_) => said("file-torn", "file-torn-text"),
         StoreError::Crafted(what) => Sentence {
@@ -85,7 +92,10 @@ pub fn refusal(words: &Locale, refusal: Refusal) -> String {
 /// That another window has the file, and who where that is known.
 #[must_use]
 pub fn in_use(words: &Locale, owner: Option<&Owner>) -> Sentence {
-    let who = owner.map(|owner| [owner.person.as_str(), owner.device.as_str()]).into_iter().flatten();
+    let who = owner
+        .map(|owner| [owner.person.as_str(), owner.device.as_str()])
+        .into_iter()
+        .flatten();
     let who: Vec<&str> = who.filter(|name| !name.is_empty()).collect();
     let text = if who.is_empty() {
         words.text("file-in-use-text").to_owned()
@@ -128,13 +138,13 @@ pub fn document_error(words: &Locale, error: &DocumentError) -> Sentence {
         },
         DocumentError::Unprintable(found) => Sentence {
             title: words.with("letter-unprintable", &[("count", found.len().into())]),
-            text: words.with("letter-unprintable-text", &[("where", unprintable(words, found).into())]),
+            text: words.with(
+                "letter-unprintable-text",
+                &[("where", unprintable(words, found).into())],
+            ),
         },
         DocumentError::NoTitle => plain(words, "letter-no-title", "letter-no-title-text"),
-        DocumentError::Time
-        | DocumentError::Data(_)
-        | DocumentError::Asset(_)
-        | DocumentError::Typst(_) => Sentence {
+        DocumentError::Time | DocumentError::Data(_) | DocumentError::Asset(_) | DocumentError::Typst(_) => Sentence {
             title: words.text("letter-not-set").to_owned(),
             text: words.with("letter-not-set-text", &[("reason", error.to_string().into())]),
         },
@@ -149,8 +159,13 @@ fn unprintable(words: &Locale, found: &[Unprintable]) -> String {
         .map(|one| {
             let code = format!("U+{:04X}", u32::from(one.character));
             // A mark that shows nothing is named by its code alone.
-            let is_seen = !one.character.is_control() && !matches!(u32::from(one.character), 0x200b..=0x206f | 0xfe00..=0xfeff);
-            let character = if is_seen { format!("{} ({code})", one.character) } else { code };
+            let is_seen =
+                !one.character.is_control() && !matches!(u32::from(one.character), 0x200b..=0x206f | 0xfe00..=0xfeff);
+            let character = if is_seen {
+                format!("{} ({code})", one.character)
+            } else {
+                code
+            };
             format!("{}: {character}", letter_place(words, &one.place))
         })
         .collect();
@@ -165,17 +180,28 @@ fn unprintable(words: &Locale, found: &[Unprintable]) -> String {
 pub fn letter_place(words: &Locale, place: &LetterPlace) -> String {
     let key = match place {
         LetterPlace::Recipient { line } => return words.with("place-recipient", &[("line", (*line).into())]),
-        LetterPlace::ThemeHeading { number } => return words.with("place-theme-heading", &[("number", (*number).into())]),
+        LetterPlace::ThemeHeading { number } => {
+            return words.with("place-theme-heading", &[("number", (*number).into())]);
+        }
         LetterPlace::Recommendation { number, part, .. } => {
             let part = words.text(match part {
                 RecommendationPart::Headline => "place-recommendation-headline",
                 RecommendationPart::Text => "place-recommendation-text",
                 RecommendationPart::Addressee => "place-recommendation-addressee",
             });
-            return words.with("place-recommendation", &[("number", (*number).into()), ("part", part.into())]);
+            return words.with(
+                "place-recommendation",
+                &[("number", (*number).into()), ("part", part.into())],
+            );
         }
-        LetterPlace::Signature { part: SignaturePart::Name, .. } => "place-signature-name",
-        LetterPlace::Signature { part: SignaturePart::Role, .. } => "place-signature-role",
+        LetterPlace::Signature {
+            part: SignaturePart::Name,
+            ..
+        } => "place-signature-name",
+        LetterPlace::Signature {
+            part: SignaturePart::Role,
+            ..
+        } => "place-signature-role",
         LetterPlace::Title => "place-title",
         LetterPlace::Council => "place-council",
         LetterPlace::Words => "place-words",
@@ -215,7 +241,14 @@ pub fn finding(words: &Locale, finding: &Finding) -> String {
         }
         Finding::Journal { operation, table, row } => {
             let operation = operation.to_string();
-            words.with("finding-journal", &[("operation", operation.into()), ("table", table.into()), ("row", row.into())])
+            words.with(
+                "finding-journal",
+                &[
+                    ("operation", operation.into()),
+                    ("table", table.into()),
+                    ("row", row.into()),
+                ],
+            )
         }
         Finding::Row { table, reason } => {
             words.with("finding-row", &[("table", (*table).into()), ("reason", reason.into())])

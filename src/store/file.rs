@@ -21,7 +21,10 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
     if path.exists() {
         return Err(StoreError::Exists(path.to_owned()));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let workplace = tempfile::Builder::new()
         .prefix(".radslag-new-")
         .tempdir_in(folder)
@@ -47,7 +50,9 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
         };
         store.run(first)?;
     }
-    File::open(&temporary).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(error, path))?;
+    File::open(&temporary)
+        .and_then(|file| file.sync_all())
+        .map_err(|error| StoreError::io(error, path))?;
     // A hard link, unlike a rename, never replaces a file that came there meanwhile; not every medium has them.
     if std::fs::hard_link(&temporary, path).is_err() {
         if path.exists() {
@@ -123,7 +128,9 @@ impl Header {
         if metadata.is_dir() {
             return Err(StoreError::NotCouncil);
         }
-        file.take(100).read_to_end(&mut bytes).map_err(|error| StoreError::io(error, path))?;
+        file.take(100)
+            .read_to_end(&mut bytes)
+            .map_err(|error| StoreError::io(error, path))?;
         let mut log = path.as_os_str().to_owned();
         log.push("-wal");
         let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
@@ -157,13 +164,19 @@ impl Header {
     }
 
     fn number(&self, at: usize) -> i64 {
-        self.bytes[at..at + 4].iter().fold(0, |number, byte| number << 8 | i64::from(*byte))
+        self.bytes[at..at + 4]
+            .iter()
+            .fold(0, |number, byte| number << 8 | i64::from(*byte))
     }
 }
 
 fn refuse_newer(found: i64) -> Result<(), StoreError> {
     let known = schema::VERSION;
-    if found > known { Err(StoreError::Newer { found, known }) } else { Ok(()) }
+    if found > known {
+        Err(StoreError::Newer { found, known })
+    } else {
+        Ok(())
+    }
 }
 
 fn is_writable(path: &Path) -> bool {
@@ -232,7 +245,11 @@ fn write_settings(connection: &Connection) -> Result<(), StoreError> {
 
 fn quick_check(connection: &Connection) -> Result<(), StoreError> {
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict == "ok" { Ok(()) } else { Err(StoreError::Torn(verdict)) }
+    if verdict == "ok" {
+        Ok(())
+    } else {
+        Err(StoreError::Torn(verdict))
+    }
 }
 
 /// Keeps the file as it was before a migration, beside it under its version.
@@ -242,7 +259,9 @@ fn copy_aside(connection: &Connection, path: &Path, version: i64) -> Result<(), 
     let aside = path.with_file_name(name);
     if !aside.exists() {
         connection.backup("main", &aside, None::<fn(rusqlite::backup::Progress)>)?;
-        File::open(&aside).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(error, &aside))?;
+        File::open(&aside)
+            .and_then(|file| file.sync_all())
+            .map_err(|error| StoreError::io(error, &aside))?;
     }
     Ok(())
 }

@@ -68,13 +68,17 @@ pub fn begin(
 /// Lets further writes belong to an operation that was begun before.
 pub fn resume(connection: &Connection, seq: i64) -> Result<(), StoreError> {
     end(connection)?;
-    connection.prepare_cached("INSERT INTO running_operation (seq) VALUES (?1)")?.execute([seq])?;
+    connection
+        .prepare_cached("INSERT INTO running_operation (seq) VALUES (?1)")?
+        .execute([seq])?;
     Ok(())
 }
 
 /// Ends the running operation: from here on writes are refused again.
 pub fn end(connection: &Connection) -> Result<(), StoreError> {
-    connection.prepare_cached("DELETE FROM running_operation")?.execute([])?;
+    connection
+        .prepare_cached("DELETE FROM running_operation")?
+        .execute([])?;
     Ok(())
 }
 
@@ -121,10 +125,15 @@ pub fn refuse_if_changed_since(connection: &Connection, session: &str, seq: i64)
 
 /// Puts every row that operation `seq` changed back as it was before it.
 pub fn restore_before(connection: &Connection, seq: i64) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached("SELECT table_name, row_id, before FROM change WHERE operation_seq = ?1")?;
+    let mut statement =
+        connection.prepare_cached("SELECT table_name, row_id, before FROM change WHERE operation_seq = ?1")?;
     let changed = statement
         .query_map([seq], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?))
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, Option<String>>(2)?,
+            ))
         })?
         .collect::<Result<Vec<_>, _>>()?;
     for (table, id, before) in changed {

@@ -227,7 +227,9 @@ impl Desk {
         self.first_unsaved = None;
         let waiting: Vec<_> = self.typed.keys().copied().collect();
         for (field, id) in waiting {
-            let Some(text) = self.typed.get(&(field, id)) else { continue };
+            let Some(text) = self.typed.get(&(field, id)) else {
+                continue;
+            };
             let result = self.store.save_text(field, id, text);
             if result.is_ok() {
                 self.typed.remove(&(field, id));
@@ -245,7 +247,10 @@ impl Desk {
                 redoable: self.store.redoable(),
                 unsaved_texts: self.typed.len(),
             }),
-            Err(error) => Event::Failed { operation: failed, error },
+            Err(error) => Event::Failed {
+                operation: failed,
+                error,
+            },
         });
     }
 }
