@@ -61,8 +61,25 @@ pub(super) fn wrong_usage(words: &Locale, error: &clap::Error) -> String {
         }
         _ => words.text("cli-not-understood").to_owned(),
     };
-    format!("{fault} {}", words.text("cli-see-help"))
+    format!("{} {}", in_words(words, fault), words.text("cli-see-help"))
 }
+
+/// The sentence with the names of values as the help has them: clap names them after the fields of the commands.
+fn in_words(words: &Locale, sentence: String) -> String {
+    VALUES.into_iter().fold(sentence, |sentence, (name, key)| sentence.replace(&format!("<{name}>"), words.text(key)))
+}
+
+/// What clap calls a value, and the key of its name.
+const VALUES: [(&str, &str); 8] = [
+    ("FILE", "cli-value-file"),
+    ("CASE", "cli-value-case"),
+    ("TABLE", "cli-value-table"),
+    ("OUTPUT", "cli-value-output"),
+    ("NAME", "cli-value-name"),
+    ("FROM", "cli-value-from"),
+    ("FORM", "cli-value-form"),
+    ("FORMAT", "cli-value-format"),
+];
 
 #[cfg(test)]
 mod tests {

@@ -75,7 +75,15 @@ cli-unknown-argument = «{ $argument }» er ikke noe Rådslag kjenner.
 cli-missing-argument = Her mangler { $arguments }.
 cli-missing-value = { $argument } mangler en verdi.
 cli-wrong-value = «{ $value }» passer ikke for { $argument }. Velg { $choices }.
-cli-not-understood = Dette er ikke til å forstå.
+cli-not-understood = Kommandolinjen er ikke til å forstå.
+cli-value-file = FIL
+cli-value-case = SAK
+cli-value-table = TABELL
+cli-value-output = UT
+cli-value-name = NAVN
+cli-value-from = empty|register
+cli-value-form = nb|nn
+cli-value-format = pdf
 cli-see-help = Skriv radslag --help for hjelp.
 
 cli-no-window = Vinduet kunne ikke åpnes. Filene dine er ikke rørt. Systemet svarte: { $reason }
