@@ -63,6 +63,18 @@ impl App {
         self.view.letters.seen = preview.seen();
     }
 
+    /// Whether the window may close now. Where something could not be saved it stays open once, and says so; asked again, it
+    /// closes.
+    pub fn may_close(&mut self) -> bool {
+        let unsaved = self.session.as_ref().is_some_and(|session| !session.model.failures.is_empty());
+        if !unsaved || self.close_asked {
+            return true;
+        }
+        self.close_asked = true;
+        self.notices.tell(self.words.text("notice-not-saved-at-close").to_owned());
+        false
+    }
+
     /// Before the window goes away: what was typed is saved, and letters under way are written.
     pub fn finish(&mut self) {
         self.jobs.finish();
@@ -129,6 +141,7 @@ impl App {
         model.undoable = saved.undoable;
         model.redoable = saved.redoable;
         model.saved_at = Some(jiff::Zoned::now().time());
+        self.close_asked = false;
         match saved.kind {
             SavedKind::Operation(_) => {
                 if !model.in_flight.is_empty() {

@@ -36,8 +36,11 @@ pub fn run_window(file: Option<PathBuf>) -> Result<(), eframe::Error> {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, _context: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
         App::logic(self);
+        if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
