@@ -65,6 +65,8 @@ pub enum Command {
     Leave,
     /// An operation that needs nothing more of the program than to be carried out.
     Run(Operation),
+    /// As `Run`, and says so at the foot of the window with a button that takes it back.
+    RunAndOfferUndo(Operation),
     CopyText(String),
     TryAgain,
     DismissFailure,
@@ -87,6 +89,8 @@ pub enum Command {
     TypeNote { case: Id, meeting: Option<Id>, theme: Option<Theme>, is_private: bool, text: String },
     /// Enter: the line is ended, and the next keystroke begins another note.
     EndNoteLine,
+    /// Ctrl+Enter: the line of notes on this case is ended, and its note becomes a recommendation.
+    EndLineAsRecommendation(Id),
     /// Makes the note a recommendation, after what is typed of it is saved.
     NoteToRecommendation { case: Id, note: Id },
 
@@ -182,6 +186,8 @@ impl Command {
         matches!(
             self,
             Self::Run(_)
+                | Self::RunAndOfferUndo(_)
+                | Self::EndLineAsRecommendation(_)
                 | Self::Undo
                 | Self::Redo
                 | Self::AddCase { .. }
