@@ -4,8 +4,8 @@ mod format;
 mod locale;
 mod read_date;
 mod read_time;
-mod table_fault_text;
 pub mod sentences;
+mod table_fault_text;
 mod value;
 
 pub use locale::Locale;

@@ -42,13 +42,19 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
         choices.push(Choice::OwnTitle);
     }
     let none = choices.is_empty().then(|| scene.t("meetings-pick-none"));
-    let dialog = Dialog::new(scene.t("meetings-add-case"), (scene.t("cancel"), "Esc"), scene.t("meetings-pick-add"));
+    let dialog = Dialog::new(
+        scene.t("meetings-add-case"),
+        (scene.t("cancel"), "Esc"),
+        scene.t("meetings-pick-add"),
+    );
     let (answer, pressed) = dialog
         .context(scene.t("meetings-pick-text"))
         .icon(icons::ICON_ADD)
         .blocked(none)
         .width(560.0)
-        .show(ui.ctx(), egui::Id::unique("add to agenda"), |ui| content(ui, scene, add, &choices));
+        .show(ui.ctx(), egui::Id::unique("add to agenda"), |ui| {
+            content(ui, scene, add, &choices)
+        });
     let chosen = pressed.or((answer == Some(Answer::Primary)).then_some(add.marked));
     if let Some(choice) = chosen.and_then(|row| choices.get(row)) {
         match choice {
@@ -72,7 +78,11 @@ impl AddItem {
             return;
         }
         let council = &scene.model.council;
-        let there: Vec<Id> = council.agenda_items.of(meeting).filter_map(|item| item.case_id).collect();
+        let there: Vec<Id> = council
+            .agenda_items
+            .of(meeting)
+            .filter_map(|item| item.case_id)
+            .collect();
         let mut cases: Vec<_> = council.cases.iter().filter(|case| !there.contains(&case.id)).collect();
         cases.sort_by_key(|case| std::cmp::Reverse((case.year, case.created_at, case.id)));
         self.found = cases
@@ -89,7 +99,10 @@ impl AddItem {
 fn holds(council: &Council, case: Id, title: &str, wanted: &str) -> bool {
     wanted.is_empty()
         || title.to_lowercase().contains(wanted)
-        || council.case_organisations.of(case).any(|part| part.printed_name.to_lowercase().contains(wanted))
+        || council
+            .case_organisations
+            .of(case)
+            .any(|part| part.printed_name.to_lowercase().contains(wanted))
 }
 
 /// The field and the rows; gives the row that was pressed.
@@ -110,21 +123,25 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
         out.response.request_focus();
     }
     let mut chosen = (out.entered && !choices.is_empty()).then_some(add.marked);
-    ScrollArea::vertical().max_height(280.0).id_salt("pick").auto_shrink([false, true]).show(ui, |ui| {
-        card::group(ui, Role::ListBox, scene.t("meetings-pick-cases"), |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for (row, choice) in choices.iter().enumerate() {
-                let marked = row == add.marked;
-                let response = choice_row(ui, scene, *choice, &add.filter, marked);
-                if marked && moved {
-                    response.scroll_to_me(None);
+    ScrollArea::vertical()
+        .max_height(280.0)
+        .id_salt("pick")
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            card::group(ui, Role::ListBox, scene.t("meetings-pick-cases"), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for (row, choice) in choices.iter().enumerate() {
+                    let marked = row == add.marked;
+                    let response = choice_row(ui, scene, *choice, &add.filter, marked);
+                    if marked && moved {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
+                        chosen = Some(row);
+                    }
                 }
-                if response.clicked() {
-                    chosen = Some(row);
-                }
-            }
+            });
         });
-    });
     chosen
 }
 
@@ -136,12 +153,19 @@ fn choice_row(ui: &mut Ui, scene: &Scene<'_>, choice: Choice, filter: &str, mark
             let row = council.cases.get(case);
             let year = row.map(|case| case.year.to_string()).unwrap_or_default();
             let agency = agencies(scene, case);
-            let below = [agency, year].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" · ");
+            let below = [agency, year]
+                .into_iter()
+                .filter(|word| !word.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · ");
             (row.map(|case| case.title.clone()).unwrap_or_default(), below)
         }
         Choice::OwnTitle => {
             let title = text::one_line(filter);
-            (scene.with("meetings-pick-own", &[("title", title.into())]), scene.t("meetings-pick-own-text").to_owned())
+            (
+                scene.with("meetings-pick-own", &[("title", title.into())]),
+                scene.t("meetings-pick-own-text").to_owned(),
+            )
         }
     };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 48.0), Sense::click());

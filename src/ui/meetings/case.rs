@@ -20,7 +20,13 @@ const SIDE: f32 = 260.0;
 
 /// Draws the case.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, case: Id) {
-    let cases: Vec<Id> = scene.model.council.agenda(meeting.id).into_iter().filter_map(|item| item.case_id).collect();
+    let cases: Vec<Id> = scene
+        .model
+        .council
+        .agenda(meeting.id)
+        .into_iter()
+        .filter_map(|item| item.case_id)
+        .collect();
     let place = cases.iter().position(|other| *other == case);
     let neighbours = Neighbours {
         count: cases.len(),
@@ -41,10 +47,20 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     if !panes.contains(&state.pane) {
         state.pane = Pane::Notes;
     }
-    let left = if width >= TWO_COLUMNS { full.left() + AGENDA } else { full.left() };
-    let right = if width >= THREE_COLUMNS { full.right() - SIDE } else { full.right() };
+    let left = if width >= TWO_COLUMNS {
+        full.left() + AGENDA
+    } else {
+        full.left()
+    };
+    let right = if width >= THREE_COLUMNS {
+        full.right() - SIDE
+    } else {
+        full.right()
+    };
     if left > full.left() {
-        column(ui, "agenda column", full.with_max_x(left), |ui| agenda_pane(ui, scene, meeting, case));
+        column(ui, "agenda column", full.with_max_x(left), |ui| {
+            agenda_pane(ui, scene, meeting, case)
+        });
     }
     let middle = Rect::from_min_max(pos2(left, full.top()), pos2(right, full.bottom()));
     let p = Palette::of(ui);
@@ -85,7 +101,10 @@ fn column(ui: &mut Ui, salt: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
 }
 
 fn scrolled(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, content);
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink([false, false])
+        .show(ui, content);
 }
 
 fn agenda_pane(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, case: Id) {
@@ -148,14 +167,20 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, case: Id, neighbours:
             if ui.add(next.blocked(blocked)).clicked()
                 && let Some(case) = neighbours.next
             {
-                scene.send(Command::OpenAgendaCase { meeting: meeting.id, case });
+                scene.send(Command::OpenAgendaCase {
+                    meeting: meeting.id,
+                    case,
+                });
             }
             let blocked = neighbours.previous.is_none().then(|| scene.t("notes-first-case"));
             let previous = Button::icon_only(icons::ICON_ARROW_UPWARD, scene.t("notes-previous-case")).framed();
             if ui.add(previous.blocked(blocked)).clicked()
                 && let Some(case) = neighbours.previous
             {
-                scene.send(Command::OpenAgendaCase { meeting: meeting.id, case });
+                scene.send(Command::OpenAgendaCase {
+                    meeting: meeting.id,
+                    case,
+                });
             }
         }
         ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
@@ -185,7 +210,10 @@ fn switch(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, panes: &[Pan
         })
         .collect();
     let mut chosen = panes.iter().position(|pane| *pane == state.pane);
-    if Segmented::new(scene.t("notes-pane"), &words).low().show(ui, &mut chosen).changed()
+    if Segmented::new(scene.t("notes-pane"), &words)
+        .low()
+        .show(ui, &mut chosen)
+        .changed()
         && let Some(pane) = chosen.and_then(|chosen| panes.get(chosen))
     {
         state.pane = *pane;

@@ -11,10 +11,10 @@ use crate::domain::{Field, Id, Operation, Theme, text};
 use crate::ui::Scene;
 use crate::ui::theme::{Palette, RADIUS_CARD, caption, regular, semibold_font};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::{icons, paint};
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::text_field::{TextField, forget_undo, plain_enter};
 use crate::ui::widgets::theme_tag::{SQUARE, paint_square};
+use crate::ui::widgets::{icons, paint};
 
 /// The highest the field grows before it scrolls, in points: six lines.
 const HIGHEST: f32 = 6.0 * 24.0 + 16.0;
@@ -81,7 +81,9 @@ fn code_last(text: &str, ended: bool) -> Option<(Theme, String, usize)> {
     let at = end.len().checked_sub(2)?;
     let theme = code(end.get(at..)?)?;
     let before = &end[..at];
-    before.ends_with(char::is_whitespace).then(|| (theme, before.to_owned(), 0))
+    before
+        .ends_with(char::is_whitespace)
+        .then(|| (theme, before.to_owned(), 0))
 }
 
 fn code(text: &str) -> Option<Theme> {
@@ -96,8 +98,16 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
     let was_replaced = follow_the_file(scene, state, case);
     let has_keyboard = egui::Id::unique("line has the keyboard");
     let ring = ui.data(|data| data.get_temp::<bool>(has_keyboard)).unwrap_or(false);
-    let stroke = if ring { Stroke::new(2.0, p.accent) } else { Stroke::new(1.0, p.border) };
-    let frame = Frame::new().fill(p.surface).stroke(stroke).corner_radius(RADIUS_CARD).inner_margin(Margin::symmetric(8, 3));
+    let stroke = if ring {
+        Stroke::new(2.0, p.accent)
+    } else {
+        Stroke::new(1.0, p.border)
+    };
+    let frame = Frame::new()
+        .fill(p.surface)
+        .stroke(stroke)
+        .corner_radius(RADIUS_CARD)
+        .inner_margin(Margin::symmetric(8, 3));
     let wide = ui.available_width() >= 520.0;
     let out = frame.show(ui, |ui| {
         ui.horizontal_top(|ui| {
@@ -111,17 +121,21 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
                 state.line.wants_focus = true;
                 to_draft(scene, state, before);
             }
-            let scroll = ScrollArea::vertical().max_height(HIGHEST).id_salt("line").auto_shrink([false, true]);
-            scroll.show(ui, |ui| {
-                TextField::area(&mut state.line.text, scene.t("notes-line"), 1)
-                    .salt(("line of notes", case))
-                    .hint(scene.t("notes-line-hint"))
-                    .words(scene.edit_words())
-                    .new_line(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
-                    .frameless()
-                    .show(ui)
-            })
-            .inner
+            let scroll = ScrollArea::vertical()
+                .max_height(HIGHEST)
+                .id_salt("line")
+                .auto_shrink([false, true]);
+            scroll
+                .show(ui, |ui| {
+                    TextField::area(&mut state.line.text, scene.t("notes-line"), 1)
+                        .salt(("line of notes", case))
+                        .hint(scene.t("notes-line-hint"))
+                        .words(scene.edit_words())
+                        .new_line(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
+                        .frameless()
+                        .show(ui)
+                })
+                .inner
         })
         .inner
     });
@@ -180,15 +194,27 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, line: &mut NoteLine, compact: bool) 
     if let Some(theme) = theme_menu(ui, scene, line.theme, scene.t("notes-theme"), compact) {
         line.theme = theme;
     }
-    let icon = if line.is_private { icons::ICON_LOCK } else { icons::ICON_GROUP };
-    let word = if line.is_private { scene.t("notes-is-private") } else { scene.t("notes-is-shared") };
+    let icon = if line.is_private {
+        icons::ICON_LOCK
+    } else {
+        icons::ICON_GROUP
+    };
+    let word = if line.is_private {
+        scene.t("notes-is-private")
+    } else {
+        scene.t("notes-is-shared")
+    };
     let button = if compact {
         Button::icon_only(icon, scene.t("notes-private")).framed()
     } else {
-        Button::secondary(word).icon(icon).named(scene.t("notes-private")).hint(scene.t("notes-private-hint"))
+        Button::secondary(word)
+            .icon(icon)
+            .named(scene.t("notes-private"))
+            .hint(scene.t("notes-private-hint"))
     };
     let pressed = ui.add(button.low());
-    ui.ctx().accesskit_node_builder(pressed.id, |node| node.set_toggled(line.is_private.into()));
+    ui.ctx()
+        .accesskit_node_builder(pressed.id, |node| node.set_toggled(line.is_private.into()));
     if pressed.clicked() {
         line.is_private = !line.is_private;
     }
@@ -240,7 +266,11 @@ fn to_draft(scene: &Scene<'_>, state: &MeetingsView, before: (Option<Theme>, boo
         scene.run(Operation::set(Field::NOTE_THEME, draft, state.line.theme));
     }
     if before.1 != state.line.is_private {
-        scene.run(Operation::set(Field::NOTE_IS_PRIVATE, draft, i64::from(state.line.is_private)));
+        scene.run(Operation::set(
+            Field::NOTE_IS_PRIVATE,
+            draft,
+            i64::from(state.line.is_private),
+        ));
     }
 }
 
@@ -285,9 +315,9 @@ fn move_cursor(ui: &Ui, field: &egui::Response, from_start: usize) {
 /// Enter ends the note; with Ctrl it becomes a recommendation as well. An arrow up goes to the stream.
 fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Response, case: Id, meeting: Id) {
     let with_ctrl = ui.input(|input| {
-        input.events.iter().any(|event| {
-            matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.command)
-        })
+        input.events.iter().any(
+            |event| matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.command),
+        )
     });
     if !with_ctrl && !plain_enter(ui) {
         return;
@@ -301,7 +331,11 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
     }
     let is_note = !text::clean(&state.line.text).trim().is_empty();
     if is_note {
-        scene.send(if with_ctrl { Command::EndLineAsRecommendation(case) } else { Command::EndNoteLine });
+        scene.send(if with_ctrl {
+            Command::EndLineAsRecommendation(case)
+        } else {
+            Command::EndNoteLine
+        });
     }
     state.line.text.clear();
     move_cursor(ui, field, usize::MAX);
@@ -317,7 +351,11 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>) {
             ("notes-hint-line-keys", "notes-hint-line"),
             ("notes-hint-advice-keys", "notes-hint-advice"),
         ] {
-            ui.label(caption(p, scene.words.text(keys)).font(semibold_font(13.0)).color(p.text));
+            ui.label(
+                caption(p, scene.words.text(keys))
+                    .font(semibold_font(13.0))
+                    .color(p.text),
+            );
             ui.label(caption(p, scene.words.text(what)));
             ui.add_space(10.0);
         }
@@ -329,23 +367,45 @@ mod tests {
     use super::*;
 
     fn taken(text: &str, ended: bool) -> (Option<u8>, String) {
-        let mut line = NoteLine { text: text.to_owned(), ..NoteLine::default() };
+        let mut line = NoteLine {
+            text: text.to_owned(),
+            ..NoteLine::default()
+        };
         line.take_codes(ended);
         (line.theme.map(Theme::number), line.text)
     }
 
     #[test]
     fn a_code_first_or_last_gives_the_theme_and_goes() {
-        assert_eq!(taken("#4 Avtal gevinstene", false), (Some(4), "Avtal gevinstene".to_owned()));
-        assert_eq!(taken("Avtal gevinstene #2 ", false), (Some(2), "Avtal gevinstene ".to_owned()));
-        assert_eq!(taken("Avtal gevinstene #2", true), (Some(2), "Avtal gevinstene ".to_owned()));
+        assert_eq!(
+            taken("#4 Avtal gevinstene", false),
+            (Some(4), "Avtal gevinstene".to_owned())
+        );
+        assert_eq!(
+            taken("Avtal gevinstene #2 ", false),
+            (Some(2), "Avtal gevinstene ".to_owned())
+        );
+        assert_eq!(
+            taken("Avtal gevinstene #2", true),
+            (Some(2), "Avtal gevinstene ".to_owned())
+        );
         assert_eq!(taken("#6", true), (Some(6), String::new()));
         assert_eq!(taken("#1 #3 æøå", false), (Some(3), "æøå".to_owned()));
     }
 
     #[test]
     fn what_is_no_code_stays() {
-        for text in ["#4", "#7 sju", "#12 tolv", "nr#4 ", "Se punkt #4 i notatet", "#panic()", "😀", "#", ""] {
+        for text in [
+            "#4",
+            "#7 sju",
+            "#12 tolv",
+            "nr#4 ",
+            "Se punkt #4 i notatet",
+            "#panic()",
+            "😀",
+            "#",
+            "",
+        ] {
             assert_eq!(taken(text, false), (None, text.to_owned()));
         }
         assert_eq!(taken("C#4", true), (None, "C#4".to_owned()));

@@ -17,21 +17,41 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
     let side = if ui.available_width() < 700.0 { 12 } else { 24 };
     Frame::new().inner_margin(Margin::symmetric(side, 16)).show(ui, |ui| {
         let mut ask_new = false;
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), CONTROL), Layout::right_to_left(Align::Center), |ui| {
-            if scene.model.council.meetings.iter().next().is_some() {
-                ask_new = ui.add(Button::primary(scene.t("meetings-new")).icon(icons::ICON_ADD).key("Ctrl N")).clicked();
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(theme::title(p, scene.t("tab-meetings"))));
-        });
+        ui.allocate_ui_with_layout(
+            vec2(ui.available_width(), CONTROL),
+            Layout::right_to_left(Align::Center),
+            |ui| {
+                if scene.model.council.meetings.iter().next().is_some() {
+                    ask_new = ui
+                        .add(
+                            Button::primary(scene.t("meetings-new"))
+                                .icon(icons::ICON_ADD)
+                                .key("Ctrl N"),
+                        )
+                        .clicked();
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.label(theme::title(p, scene.t("tab-meetings")))
+                });
+            },
+        );
         ui.add_space(8.0);
-        let (mut coming, mut held): (Vec<_>, Vec<_>) =
-            scene.model.council.meetings.iter().partition(|meeting| meeting.held_on >= scene.today);
+        let (mut coming, mut held): (Vec<_>, Vec<_>) = scene
+            .model
+            .council
+            .meetings
+            .iter()
+            .partition(|meeting| meeting.held_on >= scene.today);
         if coming.is_empty() && held.is_empty() {
             ask_new |= empty(ui, scene);
         } else {
             coming.sort_by_key(|meeting| (meeting.held_on, meeting.starts_at));
             held.sort_by_key(|meeting| std::cmp::Reverse((meeting.held_on, meeting.starts_at)));
-            groups(ui, scene, &[(scene.t("meetings-coming"), coming), (scene.t("meetings-held"), held)]);
+            groups(
+                ui,
+                scene,
+                &[(scene.t("meetings-coming"), coming), (scene.t("meetings-held"), held)],
+            );
         }
         if ask_new {
             state.new_meeting = Some(NewMeeting::proposed(scene));
@@ -44,30 +64,38 @@ fn empty(ui: &mut Ui, scene: &Scene<'_>) -> bool {
     card::card(ui, |ui| {
         ui.label(theme::heading(p, scene.t("meetings-none")));
         ui.label(theme::body(p, scene.t("meetings-none-text")));
-        ui.add(Button::primary(scene.t("meetings-new")).icon(icons::ICON_ADD).key("Ctrl N")).clicked()
+        ui.add(
+            Button::primary(scene.t("meetings-new"))
+                .icon(icons::ICON_ADD)
+                .key("Ctrl N"),
+        )
+        .clicked()
     })
     .inner
 }
 
 fn groups(ui: &mut Ui, scene: &Scene<'_>, groups: &[(&str, Vec<&Meeting>)]) {
     let mut rows = Rows::default();
-    ScrollArea::vertical().id_salt("meetings").auto_shrink([false, true]).show(ui, |ui| {
-        for (name, meetings) in groups.iter().filter(|(_, meetings)| !meetings.is_empty()) {
-            card::flush(ui, |ui| {
-                card::group_row(ui, Lead::None, name, &meetings.len().to_string());
-                card::group(ui, Role::List, name, |ui| {
-                    for meeting in meetings {
-                        let row = ui.push_id(meeting.id, |ui| meeting_row(ui, scene, meeting)).inner;
-                        rows.add(ui, &row);
-                        if row.clicked() {
-                            scene.send(Command::OpenMeeting(meeting.id));
+    ScrollArea::vertical()
+        .id_salt("meetings")
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            for (name, meetings) in groups.iter().filter(|(_, meetings)| !meetings.is_empty()) {
+                card::flush(ui, |ui| {
+                    card::group_row(ui, Lead::None, name, &meetings.len().to_string());
+                    card::group(ui, Role::List, name, |ui| {
+                        for meeting in meetings {
+                            let row = ui.push_id(meeting.id, |ui| meeting_row(ui, scene, meeting)).inner;
+                            rows.add(ui, &row);
+                            if row.clicked() {
+                                scene.send(Command::OpenMeeting(meeting.id));
+                            }
                         }
-                    }
+                    });
                 });
-            });
-            ui.add_space(16.0);
-        }
-    });
+                ui.add_space(16.0);
+            }
+        });
     rows.finish(ui);
 }
 
@@ -81,7 +109,10 @@ fn meeting_row(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) -> Response {
     let date = whole_date(scene, meeting.held_on);
     let time = meeting.starts_at.map(|time| scene.words.time(time)).unwrap_or_default();
     let place = place_words(scene, meeting);
-    let when: Vec<&str> = [time.as_str(), place].into_iter().filter(|word| !word.is_empty()).collect();
+    let when: Vec<&str> = [time.as_str(), place]
+        .into_iter()
+        .filter(|word| !word.is_empty())
+        .collect();
     let cases = case_words(scene, meeting);
     let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect));
     if response.hovered() || response.has_focus() {
@@ -89,7 +120,13 @@ fn meeting_row(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) -> Response {
     }
     painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
     let chevron = Rect::from_center_size(rect.right_center() - vec2(24.0, 0.0), vec2(20.0, 20.0));
-    paint::icon(&painter, chevron, icons::ICON_CHEVRON_RIGHT, icons::CONTROL, p.text_weak);
+    paint::icon(
+        &painter,
+        chevron,
+        icons::ICON_CHEVRON_RIGHT,
+        icons::CONTROL,
+        p.text_weak,
+    );
     let text = rect.shrink2(vec2(16.0, 9.0)).with_max_x(rect.right() - 44.0);
     let (top, bottom) = text.split_top_bottom_at_fraction(0.5);
     let day = paint::row(ui, &date, theme::semibold_font(14.0), p.heading, top.width());
@@ -119,5 +156,8 @@ fn case_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
     if names.is_empty() {
         return scene.t("meetings-no-cases").to_owned();
     }
-    scene.with("meetings-cases", &[("count", names.len().into()), ("names", names.join(", ").into())])
+    scene.with(
+        "meetings-cases",
+        &[("count", names.len().into()), ("names", names.join(", ").into())],
+    )
 }

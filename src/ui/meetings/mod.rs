@@ -60,7 +60,13 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let state = &mut view.meetings;
     match state.open {
         None => list::ui(ui, scene, state),
-        Some(id) => match scene.model.council.meetings.get(id).filter(|meeting| meeting.ended_at.is_none()) {
+        Some(id) => match scene
+            .model
+            .council
+            .meetings
+            .get(id)
+            .filter(|meeting| meeting.ended_at.is_none())
+        {
             Some(meeting) => match state.case {
                 Some(case) => case::ui(ui, scene, state, meeting, case),
                 None => page::ui(ui, scene, state, meeting),
@@ -77,7 +83,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
 /// `fredag 13. november 2026`
 fn whole_date(scene: &Scene<'_>, date: Date) -> String {
     let day = scene.words.date_with_weekday(date);
-    scene.with("meetings-date", &[("day", day.into()), ("year", date.year().to_string().into())])
+    scene.with(
+        "meetings-date",
+        &[("day", day.into()), ("year", date.year().to_string().into())],
+    )
 }
 
 /// What a meeting is called: its own title, or the date's.
@@ -92,10 +101,18 @@ fn meeting_title(scene: &Scene<'_>, meeting: &Meeting) -> String {
 
 /// Where a meeting is held, if that is said.
 fn place_words<'a>(scene: &Scene<'a>, meeting: &'a Meeting) -> &'a str {
-    if meeting.is_digital { scene.t("meetings-digital") } else { meeting.place.as_str() }
+    if meeting.is_digital {
+        scene.t("meetings-digital")
+    } else {
+        meeting.place.as_str()
+    }
 }
 
 /// The agencies of a case on one line.
 fn agencies(scene: &Scene<'_>, case: Id) -> String {
-    scene.model.council.organisation_names(case, crate::domain::OrganisationRole::Agency).join(", ")
+    scene
+        .model
+        .council
+        .organisation_names(case, crate::domain::OrganisationRole::Agency)
+        .join(", ")
 }

@@ -51,15 +51,25 @@ impl NewMeeting {
     }
 
     fn create(&self, scene: &Scene<'_>) {
-        let Typed::Date(date) = parse(&self.date, scene.dates, scene.today) else { return };
+        let Typed::Date(date) = parse(&self.date, scene.dates, scene.today) else {
+            return;
+        };
         let (id, mut operation) = operations::add_meeting(date, scene.now);
         let is_digital = self.digital == Some(0);
-        operation.writes.push(Write::set(Field::MEETING_IS_DIGITAL, id, i64::from(is_digital)));
+        operation
+            .writes
+            .push(Write::set(Field::MEETING_IS_DIGITAL, id, i64::from(is_digital)));
         if let Some(time) = read_time(&self.time) {
-            operation.writes.push(Write::set(Field::MEETING_STARTS_AT, id, time.strftime("%H:%M").to_string()));
+            operation.writes.push(Write::set(
+                Field::MEETING_STARTS_AT,
+                id,
+                time.strftime("%H:%M").to_string(),
+            ));
         }
         if !is_digital {
-            operation.writes.push(Write::set(Field::MEETING_PLACE, id, self.place.trim()));
+            operation
+                .writes
+                .push(Write::set(Field::MEETING_PLACE, id, self.place.trim()));
         }
         scene.run(operation);
         scene.send(Command::OpenMeeting(id));
@@ -70,11 +80,16 @@ impl NewMeeting {
 pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
     let Some(new) = &mut state.new_meeting else { return };
     let fault = new.fault(scene);
-    let dialog = Dialog::new(scene.t("meetings-new"), (scene.t("cancel"), "Esc"), scene.t("meetings-create"));
-    let (answer, ()) = dialog
-        .icon(icons::ICON_ADD)
-        .blocked(fault)
-        .show(ui.ctx(), egui::Id::unique("new meeting"), |ui| fields(ui, scene, new));
+    let dialog = Dialog::new(
+        scene.t("meetings-new"),
+        (scene.t("cancel"), "Esc"),
+        scene.t("meetings-create"),
+    );
+    let (answer, ()) =
+        dialog
+            .icon(icons::ICON_ADD)
+            .blocked(fault)
+            .show(ui.ctx(), egui::Id::unique("new meeting"), |ui| fields(ui, scene, new));
     match answer {
         Some(Answer::Primary) => {
             new.create(scene);
@@ -89,9 +104,19 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
     let p = Palette::of(ui);
     let off = scene.model.council.days_off();
     labelled(ui, scene.t("meetings-date-label"), |ui| {
-        let field = DateField::new(scene.t("meetings-date-label"), scene.dates, scene.today, scene.t("meetings-date-invalid"))
-            .edit_words(scene.edit_words());
-        let out = field.show(ui, &mut new.date, |date| scene.words.date_short(date), |date| off.is_off(date));
+        let field = DateField::new(
+            scene.t("meetings-date-label"),
+            scene.dates,
+            scene.today,
+            scene.t("meetings-date-invalid"),
+        )
+        .edit_words(scene.edit_words());
+        let out = field.show(
+            ui,
+            &mut new.date,
+            |date| scene.words.date_short(date),
+            |date| off.is_off(date),
+        );
         match out.typed {
             Typed::Date(date) if off.is_off(date) => {
                 ui.label(caption(p, scene.t("meetings-day-off")).color(p.attention));
@@ -112,11 +137,15 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
     });
     labelled(ui, scene.t("meetings-form-label"), |ui| {
         let choices = [scene.t("meetings-digital").into(), scene.t("meetings-in-person").into()];
-        Segmented::new(scene.t("meetings-form-label"), &choices).checked().show(ui, &mut new.digital);
+        Segmented::new(scene.t("meetings-form-label"), &choices)
+            .checked()
+            .show(ui, &mut new.digital);
     });
     if new.digital == Some(1) {
         labelled(ui, scene.t("meetings-place-label"), |ui| {
-            TextField::line(&mut new.place, scene.t("meetings-place-label")).words(scene.edit_words()).show(ui);
+            TextField::line(&mut new.place, scene.t("meetings-place-label"))
+                .words(scene.edit_words())
+                .show(ui);
         });
     }
 }

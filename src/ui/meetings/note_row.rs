@@ -48,7 +48,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, rows: &mut R
         state.stream.editing = Some(note.id);
     }
     if beginning.is_some() {
-        let key = if shown.is_some() { "notes-show-all" } else { "notes-show-less" };
+        let key = if shown.is_some() {
+            "notes-show-all"
+        } else {
+            "notes-show-less"
+        };
         if ui.add(Button::quiet(scene.words.text(key)).low()).clicked() && !state.stream.whole.remove(&note.id) {
             state.stream.whole.insert(note.id);
         }
@@ -67,7 +71,10 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, row: &Response, no
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::COMMAND, Key::Enter) {
         if !is_advice {
-            scene.send(Command::NoteToRecommendation { case: note.case_id, note: note.id });
+            scene.send(Command::NoteToRecommendation {
+                case: note.case_id,
+                note: note.id,
+            });
         }
     } else if pressed(Modifiers::NONE, Key::Enter) {
         state.stream.editing = Some(note.id);
@@ -78,7 +85,11 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, row: &Response, no
 
 fn remove(scene: &Scene<'_>, state: &mut MeetingsView, note: &Note) {
     state.stream.selected = None;
-    scene.send(Command::RunAndOfferUndo(operations::end(OperationName::EndNote, note, scene.now)));
+    scene.send(Command::RunAndOfferUndo(operations::end(
+        OperationName::EndNote,
+        note,
+        scene.now,
+    )));
     state.line.ask_focus();
 }
 
@@ -87,12 +98,20 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         if !is_advice {
-            let make = Button::secondary(scene.t("notes-make-recommendation")).icon(icons::ICON_LIGHTBULB).low();
+            let make = Button::secondary(scene.t("notes-make-recommendation"))
+                .icon(icons::ICON_LIGHTBULB)
+                .low();
             if ui.add(make).clicked() {
-                scene.send(Command::NoteToRecommendation { case: note.case_id, note: note.id });
+                scene.send(Command::NoteToRecommendation {
+                    case: note.case_id,
+                    note: note.id,
+                });
             }
         }
-        if ui.add(Button::quiet(scene.t("notes-edit")).icon(icons::ICON_EDIT).low()).clicked() {
+        if ui
+            .add(Button::quiet(scene.t("notes-edit")).icon(icons::ICON_EDIT).low())
+            .clicked()
+        {
             state.stream.editing = Some(note.id);
         }
         if let Some(theme) = line::theme_menu(ui, scene, note.theme, scene.t("notes-theme-of-note"), false) {
@@ -104,9 +123,16 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note
             (icons::ICON_LOCK, "notes-make-private")
         };
         if ui.add(Button::quiet(scene.words.text(key)).icon(icon).low()).clicked() {
-            scene.run(Operation::set(Field::NOTE_IS_PRIVATE, note.id, i64::from(!note.is_private)));
+            scene.run(Operation::set(
+                Field::NOTE_IS_PRIVATE,
+                note.id,
+                i64::from(!note.is_private),
+            ));
         }
-        if ui.add(Button::quiet(scene.t("notes-remove")).icon(icons::ICON_DELETE).low()).clicked() {
+        if ui
+            .add(Button::quiet(scene.t("notes-remove")).icon(icons::ICON_DELETE).low())
+            .clicked()
+        {
             remove(scene, state, note);
         }
     });
@@ -148,7 +174,11 @@ fn paint_row(ui: &mut Ui, scene: &Scene<'_>, note: &Note, text: &str, is_cut: bo
     let p = Palette::of(ui);
     let width = ui.available_width();
     let wide = width >= 520.0;
-    let (kind, tag) = if wide { (KIND, TAG) } else { (if is_advice || note.is_private { 24.0 } else { 0.0 }, 28.0) };
+    let (kind, tag) = if wide {
+        (KIND, TAG)
+    } else {
+        (if is_advice || note.is_private { 24.0 } else { 0.0 }, 28.0)
+    };
     let (font, ink) = if is_advice {
         (theme::semibold_font(16.0), p.heading)
     } else {
@@ -187,7 +217,12 @@ fn paint_row(ui: &mut Ui, scene: &Scene<'_>, note: &Note, text: &str, is_cut: bo
             paint::place(painter, place, Align2::LEFT_CENTER, word);
         }
         if response.has_focus() {
-            ui.painter().rect_stroke(rect, RADIUS_CONTROL, Stroke::new(2.0, p.accent), egui::StrokeKind::Inside);
+            ui.painter().rect_stroke(
+                rect,
+                RADIUS_CONTROL,
+                Stroke::new(2.0, p.accent),
+                egui::StrokeKind::Inside,
+            );
         }
     }
     let spoken = spoken(scene, note, &clock, text, is_advice);
@@ -209,7 +244,11 @@ fn paint_kind(ui: &Ui, scene: &Scene<'_>, at: Rect, note: &Note, is_advice: bool
     let square = Rect::from_min_size(at.min, vec2(icons::MEDIUM, at.height()));
     paint::icon(ui.painter(), square, icon, icons::MEDIUM, ink);
     if wide {
-        let font = if is_advice { theme::semibold_font(13.0) } else { theme::regular(13.0) };
+        let font = if is_advice {
+            theme::semibold_font(13.0)
+        } else {
+            theme::regular(13.0)
+        };
         let word = paint::row(ui, scene.words.text(key), font, ink, KIND - 28.0);
         paint::place(ui.painter(), at.with_min_x(at.left() + 24.0), Align2::LEFT_CENTER, word);
         if is_advice && note.is_private {

@@ -14,7 +14,10 @@ impl Rows {
     pub fn add(&mut self, ui: &Ui, row: &Response) {
         if row.has_focus() {
             self.focused = Some(self.ids.len());
-            let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+            let arrows = EventFilter {
+                vertical_arrows: true,
+                ..EventFilter::default()
+            };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(row.id, arrows));
             if row.gained_focus() {
                 row.scroll_to_me(None);

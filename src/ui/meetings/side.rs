@@ -22,22 +22,47 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, case: Id, draft: Option<Id>) {
 
 fn themes(ui: &mut Ui, scene: &Scene<'_>, case: Id, draft: Option<Id>) {
     let p = Palette::of(ui);
-    let advice = |theme| scene.model.council.recommendations.of(case).filter(|row| row.theme == theme).count();
+    let advice = |theme| {
+        scene
+            .model
+            .council
+            .recommendations
+            .of(case)
+            .filter(|row| row.theme == theme)
+            .count()
+    };
     let notes = |theme: Option<Theme>| {
         scene.texts(case).map_or(0, |texts| {
-            texts.notes.of(case).filter(|note| note.theme == theme && Some(note.id) != draft).count()
+            texts
+                .notes
+                .of(case)
+                .filter(|note| note.theme == theme && Some(note.id) != draft)
+                .count()
         })
     };
-    let mut rows: Vec<_> = Theme::ALL.into_iter().map(Some).map(|theme| (theme, notes(theme), advice(theme))).collect();
+    let mut rows: Vec<_> = Theme::ALL
+        .into_iter()
+        .map(Some)
+        .map(|theme| (theme, notes(theme), advice(theme)))
+        .collect();
     let without = (None, notes(None), advice(None));
     if without.1 + without.2 > 0 {
         rows.push(without);
     }
     let most = rows.iter().map(|(_, notes, _)| *notes).max().unwrap_or(0).max(1);
     let (rect, head) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
-    let words = paint::row(ui, scene.t("notes-themes"), theme::semibold_font(16.0), p.heading, rect.width());
+    let words = paint::row(
+        ui,
+        scene.t("notes-themes"),
+        theme::semibold_font(16.0),
+        p.heading,
+        rect.width(),
+    );
     paint::place(ui.painter(), rect, Align2::LEFT_CENTER, words);
-    for (right, key) in [(rect.right() - COUNT, "notes-count-notes"), (rect.right(), "notes-count-advice")] {
+    for (right, key) in [
+        (rect.right() - COUNT, "notes-count-notes"),
+        (rect.right(), "notes-count-advice"),
+    ] {
         let words = paint::row(ui, scene.words.text(key), theme::regular(13.0), p.text_weak, 80.0);
         paint::place(ui.painter(), rect.with_max_x(right), Align2::RIGHT_CENTER, words);
     }
@@ -60,7 +85,9 @@ fn theme_row(ui: &mut Ui, scene: &Scene<'_>, theme: Option<Theme>, notes: usize,
         let number = paint::row(ui, &count.to_string(), theme::regular(14.0), p.text, COUNT);
         paint::place(painter, rect.with_max_x(right), Align2::RIGHT_CENTER, number);
     }
-    let middle = rect.with_min_x(rect.left() + SQUARE + 8.0).with_max_x(rect.right() - 2.0 * COUNT);
+    let middle = rect
+        .with_min_x(rect.left() + SQUARE + 8.0)
+        .with_max_x(rect.right() - 2.0 * COUNT);
     let bar_room = 44.0;
     let word = scene.theme_short(theme);
     let label = paint::row(ui, word, theme::regular(14.0), p.text, middle.width() - bar_room);
@@ -68,8 +95,17 @@ fn theme_row(ui: &mut Ui, scene: &Scene<'_>, theme: Option<Theme>, notes: usize,
     let length = (bar_room - 4.0) * notes as f32 / most as f32;
     let bar = Rect::from_min_size(middle.right_center() - vec2(bar_room - 4.0, 4.0), vec2(length, 8.0));
     painter.rect_filled(bar, 2, p.accent);
-    let values = [("theme", word.into()), ("notes", notes.into()), ("advice", advice.into())];
-    paint::name(&response, Role::ListItem, true, &scene.with("notes-theme-counts", &values));
+    let values = [
+        ("theme", word.into()),
+        ("notes", notes.into()),
+        ("advice", advice.into()),
+    ];
+    paint::name(
+        &response,
+        Role::ListItem,
+        true,
+        &scene.with("notes-theme-counts", &values),
+    );
 }
 
 fn questions(ui: &mut Ui, scene: &Scene<'_>, case: Id) {

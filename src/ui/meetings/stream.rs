@@ -37,13 +37,26 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) {
         });
         return;
     };
-    let mut notes: Vec<&Note> = texts.notes.of(case).filter(|note| Some(note.id) != state.draft_note).collect();
+    let mut notes: Vec<&Note> = texts
+        .notes
+        .of(case)
+        .filter(|note| Some(note.id) != state.draft_note)
+        .collect();
     notes.sort_by_key(|note| (note.written_at, note.id));
-    let advised: HashSet<Id> = scene.model.council.recommendations.of(case).filter_map(|row| row.note_id).collect();
+    let advised: HashSet<Id> = scene
+        .model
+        .council
+        .recommendations
+        .of(case)
+        .filter_map(|row| row.note_id)
+        .collect();
     let zone = TimeZone::system();
     let day = |note: &Note| note.written_at.to_zoned(zone.clone()).date();
     let several_days = notes.first().map(|note| day(note)) != notes.last().map(|note| day(note));
-    let scroll = ScrollArea::vertical().id_salt(("stream", case)).auto_shrink([false, false]).stick_to_bottom(true);
+    let scroll = ScrollArea::vertical()
+        .id_salt(("stream", case))
+        .auto_shrink([false, false])
+        .stick_to_bottom(true);
     let mut left_below = false;
     ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
         ui.set_min_height(height);
