@@ -46,7 +46,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
             for (place, (item, time)) in items.iter().zip(times).enumerate() {
                 let ends = (place == 0, place + 1 == items.len());
                 ui.push_id(item.id, |ui| {
-                    item_row(ui, scene, state, &mut rows, meeting, item, time, ends)
+                    item_row(ui, scene, state, &mut rows, meeting, item, time, ends);
                 });
                 if !ends.1 {
                     card::rule(ui);

@@ -59,7 +59,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     };
     if left > full.left() {
         column(ui, "agenda column", full.with_max_x(left), |ui| {
-            agenda_pane(ui, scene, meeting, case)
+            agenda_pane(ui, scene, meeting, case);
         });
     }
     let middle = Rect::from_min_max(pos2(left, full.top()), pos2(right, full.bottom()));

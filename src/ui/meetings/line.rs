@@ -35,6 +35,7 @@ pub struct NoteLine {
 
 impl NoteLine {
     /// The room the line takes, in points.
+    #[must_use]
     pub fn height(&self) -> f32 {
         self.height.unwrap_or(FIRST_HEIGHT)
     }
@@ -140,7 +141,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
         .inner
     });
     let field = out.inner.response;
-    ui.data_mut(|data| data.insert_temp(has_keyboard, field.has_focus()));
+    let has_focus = field.has_focus();
+    ui.data_mut(|data| data.insert_temp(has_keyboard, has_focus));
     if was_replaced {
         forget_undo(ui, &field);
     }

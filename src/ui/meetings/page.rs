@@ -80,15 +80,15 @@ fn facts(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Mee
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 8.0);
         labelled(ui, scene.t("meetings-date-label"), 216.0, |ui| {
-            date(ui, scene, state, meeting)
+            date(ui, scene, state, meeting);
         });
         labelled(ui, scene.t("meetings-time-label"), 160.0, |ui| {
-            time(ui, scene, state, meeting)
+            time(ui, scene, state, meeting);
         });
         labelled(ui, scene.t("meetings-form-label"), 176.0, |ui| form(ui, scene, meeting));
         if !meeting.is_digital {
             labelled(ui, scene.t("meetings-place-label"), 260.0, |ui| {
-                place(ui, scene, meeting)
+                place(ui, scene, meeting);
             });
         }
     });
@@ -163,7 +163,8 @@ fn time(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meet
         .error((wrong && left).then(|| scene.t("meetings-time-invalid")))
         .width(110.0)
         .show(ui);
-    ui.data_mut(|data| data.insert_temp(egui::Id::unique("time is left"), !out.response.has_focus()));
+    let has_left = !out.response.has_focus();
+    ui.data_mut(|data| data.insert_temp(egui::Id::unique("time is left"), has_left));
     let read = read_time(&text);
     let is_empty = text.trim().is_empty();
     if out.response.changed() {
