@@ -1,8 +1,8 @@
 //! Fields for text: one line, and the area one writes at length in.
 
 use egui::{
-    Color32, Event, Frame, Id, Key, Margin, Modifiers, PointerButton, Popup, Rect, Response, Stroke, TextBuffer,
-    TextEdit, Ui, ViewportCommand,
+    Color32, Event, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, PointerButton, Popup, Rect, Response, Stroke,
+    TextBuffer, TextEdit, Ui, ViewportCommand,
     text::{CCursorRange, LayoutJob},
     text_edit::TextEditState,
     vec2,
@@ -40,6 +40,7 @@ pub struct TextField<'a> {
     rows: Option<usize>,
     height: f32,
     frameless: bool,
+    new_line: KeyboardShortcut,
 }
 
 /// What came of showing a [`TextField`].
@@ -67,6 +68,7 @@ impl<'a> TextField<'a> {
             rows: None,
             height: CONTROL,
             frameless: false,
+            new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
         }
     }
 
@@ -116,6 +118,12 @@ impl<'a> TextField<'a> {
     /// 32 points high, for tool rows.
     pub fn low(mut self) -> Self {
         self.height = 32.0;
+        self
+    }
+
+    /// The keys that make a new line in an area, where Enter alone does something else.
+    pub fn new_line(mut self, keys: KeyboardShortcut) -> Self {
+        self.new_line = keys;
         self
     }
 
@@ -197,7 +205,9 @@ impl<'a> TextField<'a> {
         };
         let saved = remember_selection(ui, id);
         let mut edit = match self.rows {
-            Some(rows) => TextEdit::multiline(&mut *self.text).desired_rows(rows),
+            Some(rows) => TextEdit::multiline(&mut *self.text)
+                .desired_rows(rows)
+                .return_key(self.new_line),
             None => TextEdit::singleline(&mut *self.text),
         };
         edit = edit
