@@ -97,6 +97,7 @@ pub enum Command {
     AddRecommendation { case: Id, theme: Option<Theme> },
     MoveRecommendation { recommendation: Id, direction: Direction },
     SetRecommendationTheme { recommendation: Id, theme: Option<Theme> },
+    RemoveRecommendation(Id),
     BrowseForFolder,
     SaveLetter { case: Id, path: PathBuf, replace: bool, open: bool },
 }
@@ -195,6 +196,7 @@ impl Command {
                 | Self::AddRecommendation { .. }
                 | Self::MoveRecommendation { .. }
                 | Self::SetRecommendationTheme { .. }
+                | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
                 | Self::CloseFile
         )
