@@ -8,3 +8,4 @@ pub mod exchange;
 pub mod language;
 pub mod app;
 pub mod ui;
+pub mod cli;

@@ -1,2 +1,15 @@
-//! stand-in
-fn main() { radslag::app::run_window(std::env::args().nth(1).map(Into::into)).unwrap(); }
+//! Reads the command line; starts the window, or runs one command.
+
+use std::process::ExitCode;
+
+use radslag::cli::{self, Asked};
+
+fn main() -> ExitCode {
+    match cli::run(std::env::args_os()) {
+        Asked::Done(code) => code,
+        Asked::Window(file) => match radslag::app::run_window(file) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => cli::window_failed(&format!("{error:#}")),
+        },
+    }
+}

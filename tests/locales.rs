@@ -37,10 +37,7 @@ fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     for line in source.lines().filter(|line| !line.starts_with('#')) {
         if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
             line.split('=').next().unwrap().trim().clone_into(&mut key);
-            assert!(
-                !messages.contains_key(&key),
-                "{key} is written twice in one file"
-            );
+            assert!(!messages.contains_key(&key), "{key} is written twice in one file");
             messages.insert(key.clone(), BTreeSet::new());
         }
         for gap in line.split('$').skip(1) {
@@ -92,11 +89,7 @@ fn every_form_with_a_file_has_the_same_keys_and_gaps_in_it() {
 
 #[test]
 fn every_file_is_read_and_every_message_understood() {
-    for form in [
-        LanguageForm::Bokmaal,
-        LanguageForm::Nynorsk,
-        LanguageForm::English,
-    ] {
+    for form in [LanguageForm::Bokmaal, LanguageForm::Nynorsk, LanguageForm::English] {
         let locale = Locale::new(form);
         let mut seen = BTreeSet::new();
         for (name, messages) in locale_files(form.code()) {
@@ -115,17 +108,13 @@ fn every_file_is_read_and_every_message_understood() {
 
 #[test]
 fn every_key_asked_for_is_there_with_the_gaps_filled() {
-    let all: BTreeMap<String, BTreeSet<String>> =
-        locale_files("nb").into_values().flatten().collect();
+    let all: BTreeMap<String, BTreeSet<String>> = locale_files("nb").into_values().flatten().collect();
     for (path, code) in sources() {
         let path = path.display();
         for rest in code.split(".text(").skip(1) {
             if let Some(key) = literal(rest) {
                 let gaps = all.get(key);
-                assert!(
-                    gaps.is_some_and(BTreeSet::is_empty),
-                    "{path}: text({key:?})"
-                );
+                assert!(gaps.is_some_and(BTreeSet::is_empty), "{path}: text({key:?})");
             }
         }
         for rest in code.split(".with(").skip(1) {
@@ -135,9 +124,7 @@ fn every_key_asked_for_is_there_with_the_gaps_filled() {
             let Some(values) = after.strip_prefix(',') else {
                 continue;
             };
-            let gaps = all
-                .get(key)
-                .unwrap_or_else(|| panic!("{path}: with({key:?})"));
+            let gaps = all.get(key).unwrap_or_else(|| panic!("{path}: with({key:?})"));
             if let Some(values) = values.trim_start().strip_prefix("&[") {
                 for gap in gaps {
                     let filled = values.contains(&format!("\"{gap}\","));

@@ -42,7 +42,12 @@ impl App {
             Command::DismissFailure => self.dismiss_failure(),
             Command::OpenCase(case) => self.open_case(case),
             Command::CloseCase => self.view.projects.open = None,
-            Command::AddCase { title, agency, ministry, year } => self.add_case(&title, &agency, &ministry, year),
+            Command::AddCase {
+                title,
+                agency,
+                ministry,
+                year,
+            } => self.add_case(&title, &agency, &ministry, year),
             Command::SetOrganisation { case, role, name } => {
                 self.with_council(|council, now| Some(operations::set_organisation(council, case, role, &name, now)));
             }
@@ -55,7 +60,13 @@ impl App {
             Command::MoveAgendaItem { item, direction } => {
                 self.with_council(|council, _| operations::move_agenda_item(council, item, direction));
             }
-            Command::TypeNote { case, meeting, theme, is_private, text } => {
+            Command::TypeNote {
+                case,
+                meeting,
+                theme,
+                is_private,
+                text,
+            } => {
                 self.type_note(case, meeting, theme, is_private, &text);
             }
             Command::EndNoteLine => self.end_note_line(),
@@ -64,7 +75,10 @@ impl App {
             Command::CloseLetter => self.view.letters.open = None,
             Command::CreateLetter(case) => self.create_letter(case),
             Command::AddRecommendation { case, theme } => self.add_recommendation(case, theme),
-            Command::MoveRecommendation { recommendation, direction } => {
+            Command::MoveRecommendation {
+                recommendation,
+                direction,
+            } => {
                 self.with_council(|council, _| operations::move_recommendation(council, recommendation, direction));
             }
             Command::SetRecommendationTheme { recommendation, theme } => {
@@ -72,7 +86,12 @@ impl App {
             }
             Command::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
             Command::BrowseForFolder => self.browse_for_folder(),
-            Command::SaveLetter { case, path, replace, open } => self.save_letter(case, path, replace, open),
+            Command::SaveLetter {
+                case,
+                path,
+                replace,
+                open,
+            } => self.save_letter(case, path, replace, open),
         }
     }
 
@@ -119,12 +138,16 @@ impl App {
             .set_title(self.words.text("dialog-open-title"))
             .add_filter(self.words.text("dialog-council-files"), &["radslag"])
             .pick_file();
-        self.jobs.start(move || Outcome::FilePicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+        self.jobs
+            .start(move || Outcome::FilePicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
     }
 
     fn browse_for_folder(&mut self) {
-        let dialog = rfd::AsyncFileDialog::new().set_title(self.words.text("dialog-folder-title")).pick_folder();
-        self.jobs.start(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(self.words.text("dialog-folder-title"))
+            .pick_folder();
+        self.jobs
+            .start(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
     }
 
     fn forget_recent(&mut self, path: &Path) {
@@ -134,7 +157,8 @@ impl App {
 
     fn switch_theme(&mut self) {
         let dark = !self.context.global_style().visuals.dark_mode;
-        self.context.set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
+        self.context
+            .set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
         self.preferences.dark = Some(dark);
         self.preferences.save();
     }
@@ -145,7 +169,8 @@ impl App {
     fn run(&mut self, operation: Operation) {
         let Some(session) = &mut self.session else { return };
         if !session.model.may_write() {
-            self.notices.tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
+            self.notices
+                .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
             return;
         }
         session.model.in_flight.push(operation.clone());
@@ -163,7 +188,8 @@ impl App {
     fn type_text(&mut self, field: Field, id: Id, typed: &str) {
         let Some(session) = &mut self.session else { return };
         if !session.model.may_write() {
-            self.notices.tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
+            self.notices
+                .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
             return;
         }
         let mut kept = text::clean(typed);
@@ -180,7 +206,10 @@ impl App {
     /// A field or a tab is left: what was typed is saved at once, and a name left empty gets its old one back.
     fn leave(&mut self) {
         let Some(session) = &mut self.session else { return };
-        session.model.typed.retain(|(field, _), typed| field.may_be_empty || !typed.trim().is_empty());
+        session
+            .model
+            .typed
+            .retain(|(field, _), typed| field.may_be_empty || !typed.trim().is_empty());
         session.writer.flush();
     }
 
@@ -188,7 +217,9 @@ impl App {
         self.leave();
         let Some(session) = &self.session else { return };
         let words = match session.model.saved_at {
-            Some(time) => self.words.with("notice-all-saved-at", &[("time", self.words.time(time).into())]),
+            Some(time) => self
+                .words
+                .with("notice-all-saved-at", &[("time", self.words.time(time).into())]),
             None => self.words.text("notice-all-saved").to_owned(),
         };
         self.notices.tell(words);
@@ -209,7 +240,12 @@ impl App {
 
     fn try_again(&mut self) {
         let Some(session) = &mut self.session else { return };
-        let operations: Vec<_> = session.model.failures.drain(..).filter_map(|failure| failure.operation).collect();
+        let operations: Vec<_> = session
+            .model
+            .failures
+            .drain(..)
+            .filter_map(|failure| failure.operation)
+            .collect();
         session.writer.flush();
         for operation in operations {
             self.run(operation);
@@ -245,8 +281,14 @@ impl App {
     fn add_case(&mut self, title: &str, agency: &str, ministry: &str, year: i16) {
         let [title, agency, ministry] = [title, agency, ministry].map(text::one_line);
         let Some(session) = &self.session else { return };
-        let (case, operation) =
-            operations::add_case(&session.model.council, &title, &agency, &ministry, year, Timestamp::now());
+        let (case, operation) = operations::add_case(
+            &session.model.council,
+            &title,
+            &agency,
+            &ministry,
+            year,
+            Timestamp::now(),
+        );
         self.run(operation);
         self.open_case(case);
     }
@@ -307,10 +349,15 @@ impl App {
 
     /// The line of notes is ended. One that was emptied again is taken away.
     fn end_note_line(&mut self) {
-        let Some(note) = self.view.meetings.draft_note.take() else { return };
+        let Some(note) = self.view.meetings.draft_note.take() else {
+            return;
+        };
         let Some(session) = &mut self.session else { return };
-        let emptied =
-            session.model.typed.get(&(Field::NOTE_BODY, note)).is_some_and(|typed| typed.trim().is_empty());
+        let emptied = session
+            .model
+            .typed
+            .get(&(Field::NOTE_BODY, note))
+            .is_some_and(|typed| typed.trim().is_empty());
         self.leave();
         if emptied {
             let write = crate::domain::Write::Set {
@@ -329,12 +376,15 @@ impl App {
         }
         let Some(session) = &self.session else { return };
         let model = &session.model;
-        let Some(row) = model.texts.get(&case).and_then(|texts| texts.notes.get(note)) else { return };
+        let Some(row) = model.texts.get(&case).and_then(|texts| texts.notes.get(note)) else {
+            return;
+        };
         let mut row = row.clone();
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
         let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
         self.run(operation);
-        self.notices.tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
+        self.notices
+            .tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
     }
 
     // Letters.
@@ -382,7 +432,9 @@ impl App {
 
     fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
         self.leave();
-        let Some(letter) = self.session.as_ref().and_then(|session| compose_letter(session, case)) else { return };
+        let Some(letter) = self.session.as_ref().and_then(|session| compose_letter(session, case)) else {
+            return;
+        };
         self.preferences.letter_folder = path.parent().map(Path::to_owned);
         self.preferences.open_saved = open;
         self.preferences.save();
@@ -408,7 +460,8 @@ impl App {
                 }
                 self.view.letters.open_saved = saved.open;
                 let path = saved.path.display().to_string();
-                self.notices.tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
+                self.notices
+                    .tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
                 if saved.open && !save_letter::show_in_viewer(&saved.path) {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
@@ -433,7 +486,10 @@ pub fn letter_proposal(
     let introduction = match council.meeting_of(case.id()) {
         Some(meeting) => {
             let date = words.date_long(meeting.held_on);
-            words.with("letter-introduction-proposal", &[("date", date.into()), ("project", project)])
+            words.with(
+                "letter-introduction-proposal",
+                &[("date", date.into()), ("project", project)],
+            )
         }
         None => words.with("letter-introduction-proposal-without-date", &[("project", project)]),
     };

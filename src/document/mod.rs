@@ -10,7 +10,7 @@ pub mod pages;
 pub mod printable;
 mod template_data;
 
-pub use compose::{LetterSource, Missing, proposed_title};
+pub use compose::{LetterSource, Missing, letter_proposal, proposed_title};
 pub use engine::{DocumentError, LetterEngine};
 pub use letter::{
     LetterDocument, LetterGroup, LetterPlace, LetterRecommendation, LetterSignature, LetterWords, RecommendationPart,

@@ -2,9 +2,8 @@
 
 pub mod csv_out;
 pub mod delimited;
+pub mod register;
 pub mod register_row;
 pub mod register_table;
 pub mod table_fault;
 pub mod text_in;
-
-pub mod register;

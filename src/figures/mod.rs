@@ -1,3 +1,7 @@
-//! What each number means: pure functions over the council, and the plain values that are drawn of them.
+//! What each number means: pure functions over the council.
 
 pub mod chart;
+pub mod counts;
+pub mod trends;
+
+pub use counts::{ByTheme, Figures, Filter, figures};

@@ -1,11 +1,10 @@
 //! Words, dates and numbers in the forms of language the council uses. All words a user sees are in `assets/locales`.
 
 mod format;
-pub mod letter_place;
 mod locale;
 mod read_date;
-mod table_fault_text;
 pub mod sentences;
+mod table_fault_text;
 mod value;
 
 pub use locale::Locale;

@@ -1,18 +1,80 @@
 //! Errors as sentences in the user's language: what happened, what is safe, and what to do.
 
+use std::io;
 use std::path::Path;
 
 use super::Locale;
 use crate::app::save_letter::SaveLetterError;
-use crate::store::{Refusal, StoreError};
+use crate::document::{DocumentError, LetterPlace, Missing, RecommendationPart, SignaturePart, Unprintable};
+use crate::store::{Finding, Owner, Refusal, StoreError};
+
+/// How many characters that cannot be printed are named one by one.
+const NAMED: usize = 3;
 
 /// What a person is told about an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// What happened.
+    /// What happened, without a full stop.
     pub title: String,
-    /// What is safe and what to do.
+    /// What is safe and what to do. Empty where the title says it all.
     pub text: String,
+}
+
+impl Sentence {
+    /// Both on one line.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let title = self.title.trim_end_matches('.');
+        if self.text.is_empty() {
+            format!("{title}.")
+        } else {
+            format!("{title}. {}", self.text)
+        }
+    }
+}
+
+/// What is wrong with a council file, or why it could not be saved to.
+#[must_use]
+pub fn store_error(words: &Locale, error: &StoreError, path: &Path) -> Sentence {
+    let named = |path: &Path| path.display().to_string();
+    let said = |title: &str, key: &str| Sentence {
+        title: words.text(title).to_owned(),
+        text: words.with(key, &[("path", named(path).into())]),
+    };
+    match error {
+        StoreError::NotFound(path) => Sentence {
+            title: words.text("file-not-found").to_owned(),
+            text: words.with("file-not-found-text", &[("path", named(path).into())]),
+        },
+        StoreError::Exists(path) => file_exists(words, path),
+        StoreError::Denied(path) => denied(words, path),
+        StoreError::NotCouncil => said("file-not-council", "file-not-council-text"),
+        StoreError::OtherProgram => said("file-other-program", "file-other-program-text"),
+        StoreError::Newer { found, known } => Sentence {
+            title: words.text("file-newer").to_owned(),
+            text: words.with(
+                "file-newer-text",
+                &[("found", (*found).into()), ("known", (*known).into())],
+            ),
+        },
+        StoreError::Torn(_) => said("file-torn", "file-torn-text"),
+        StoreError::Crafted(what) => Sentence {
+            title: words.text("file-crafted").to_owned(),
+            text: words.with("file-crafted-text", &[("what", what.into())]),
+        },
+        StoreError::DiskFull => plain(words, "disk-full", "disk-full-text"),
+        StoreError::Gone => said("file-gone", "file-gone-text"),
+        StoreError::Refused(why) => Sentence {
+            title: refusal(words, *why),
+            text: String::new(),
+        },
+        StoreError::Row { table, .. } => Sentence {
+            title: words.text("file-unreadable-row").to_owned(),
+            text: words.with("file-unreadable-row-text", &[("table", (*table).into())]),
+        },
+        StoreError::Io(error) => system(words, &error.to_string()),
+        StoreError::Database(error) => system(words, &error.to_string()),
+    }
 }
 
 /// Why nothing was done.
@@ -27,14 +89,198 @@ pub fn refusal(words: &Locale, refusal: Refusal) -> String {
     words.text(key).to_owned()
 }
 
+/// That another window has the file, and who where that is known.
+#[must_use]
+pub fn in_use(words: &Locale, owner: Option<&Owner>) -> Sentence {
+    let who = owner
+        .map(|owner| [owner.person.as_str(), owner.device.as_str()])
+        .into_iter()
+        .flatten();
+    let who: Vec<&str> = who.filter(|name| !name.is_empty()).collect();
+    let text = if who.is_empty() {
+        words.text("file-in-use-text").to_owned()
+    } else {
+        words.with("file-in-use-by", &[("who", who.join(", ").into())])
+    };
+    Sentence {
+        title: words.text("file-in-use").to_owned(),
+        text,
+    }
+}
+
 /// Why a letter was not saved.
 #[must_use]
 pub fn save_letter_error(words: &Locale, error: &SaveLetterError) -> Sentence {
-    Sentence { title: words.text("x").to_owned(), text: error.to_string() }
+    match error {
+        SaveLetterError::Document(error) => document_error(words, error),
+        SaveLetterError::Exists(path) => file_exists(words, path),
+        SaveLetterError::NoFolder(path) => Sentence {
+            title: words.text("folder-not-found").to_owned(),
+            text: words.with("folder-not-found-text", &[("path", path.display().to_string().into())]),
+        },
+        SaveLetterError::Io { path, source } => match source.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => denied(words, path),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+                plain(words, "disk-full", "disk-full-text")
+            }
+            _ => system(words, &source.to_string()),
+        },
+    }
 }
 
-/// What is wrong with a council file.
+/// Why a letter did not become a document.
 #[must_use]
-pub fn store_error(words: &Locale, error: &StoreError, path: &Path) -> Sentence {
-    Sentence { title: words.text("x").to_owned(), text: format!("{error} {}", path.display()) }
+pub fn document_error(words: &Locale, error: &DocumentError) -> Sentence {
+    match error {
+        DocumentError::TooLong { place } => Sentence {
+            title: words.text("letter-too-long").to_owned(),
+            text: words.with("letter-too-long-text", &[("place", letter_place(words, place).into())]),
+        },
+        DocumentError::Unprintable(found) => Sentence {
+            title: words.with("letter-unprintable", &[("count", found.len().into())]),
+            text: words.with(
+                "letter-unprintable-text",
+                &[("where", unprintable(words, found).into())],
+            ),
+        },
+        DocumentError::NoTitle => plain(words, "letter-no-title", "letter-no-title-text"),
+        DocumentError::Time | DocumentError::Data(_) | DocumentError::Asset(_) | DocumentError::Typst(_) => Sentence {
+            title: words.text("letter-not-set").to_owned(),
+            text: words.with("letter-not-set-text", &[("reason", error.to_string().into())]),
+        },
+    }
+}
+
+/// The first characters that cannot be printed, each with its place: `råd 3, teksten: 😀 (U+1F600)`.
+fn unprintable(words: &Locale, found: &[Unprintable]) -> String {
+    let mut named: Vec<String> = found
+        .iter()
+        .take(NAMED)
+        .map(|one| {
+            let code = format!("U+{:04X}", u32::from(one.character));
+            // A mark that shows nothing is named by its code alone.
+            let is_seen =
+                !one.character.is_control() && !matches!(u32::from(one.character), 0x200b..=0x206f | 0xfe00..=0xfeff);
+            let character = if is_seen {
+                format!("{} ({code})", one.character)
+            } else {
+                code
+            };
+            format!("{}: {character}", letter_place(words, &one.place))
+        })
+        .collect();
+    if found.len() > NAMED {
+        named.push(words.with("letter-unprintable-more", &[("count", (found.len() - NAMED).into())]));
+    }
+    named.join("; ")
+}
+
+/// A place in a letter in words: `råd 3, teksten`.
+#[must_use]
+pub fn letter_place(words: &Locale, place: &LetterPlace) -> String {
+    let key = match place {
+        LetterPlace::Recipient { line } => return words.with("place-recipient", &[("line", (*line).into())]),
+        LetterPlace::ThemeHeading { number } => {
+            return words.with("place-theme-heading", &[("number", (*number).into())]);
+        }
+        LetterPlace::Recommendation { number, part, .. } => {
+            let part = words.text(match part {
+                RecommendationPart::Headline => "place-recommendation-headline",
+                RecommendationPart::Text => "place-recommendation-text",
+                RecommendationPart::Addressee => "place-recommendation-addressee",
+            });
+            return words.with(
+                "place-recommendation",
+                &[("number", (*number).into()), ("part", part.into())],
+            );
+        }
+        LetterPlace::Signature {
+            part: SignaturePart::Name,
+            ..
+        } => "place-signature-name",
+        LetterPlace::Signature {
+            part: SignaturePart::Role,
+            ..
+        } => "place-signature-role",
+        LetterPlace::Title => "place-title",
+        LetterPlace::Council => "place-council",
+        LetterPlace::Words => "place-words",
+        LetterPlace::OurReference => "place-our-reference",
+        LetterPlace::YourReference => "place-your-reference",
+        LetterPlace::Date => "place-date",
+        LetterPlace::Introduction => "place-introduction",
+        LetterPlace::Closing => "place-closing",
+        LetterPlace::Footer => "place-footer",
+        LetterPlace::WholeLetter => "place-whole-letter",
+    };
+    words.text(key).to_owned()
+}
+
+/// What a letter lacks, as part of a list.
+#[must_use]
+pub fn missing(words: &Locale, missing: &Missing) -> String {
+    let key = match missing {
+        Missing::Headline { number, .. } => return words.with("missing-headline", &[("number", (*number).into())]),
+        Missing::Theme { number, .. } => return words.with("missing-theme", &[("number", (*number).into())]),
+        Missing::Recipient => "missing-recipient",
+        Missing::Date => "missing-date",
+        Missing::Introduction => "missing-introduction",
+        Missing::Recommendations => "missing-recommendations",
+        Missing::Signature => "missing-signature",
+    };
+    words.text(key).to_owned()
+}
+
+/// One thing that does not hold in a file.
+#[must_use]
+pub fn finding(words: &Locale, finding: &Finding) -> String {
+    match finding {
+        Finding::Integrity(reason) => words.with("finding-integrity", &[("reason", reason.into())]),
+        Finding::ForeignKey { table, parent } => {
+            words.with("finding-key", &[("table", table.into()), ("parent", parent.into())])
+        }
+        Finding::Journal { operation, table, row } => {
+            let operation = operation.to_string();
+            words.with(
+                "finding-journal",
+                &[
+                    ("operation", operation.into()),
+                    ("table", table.into()),
+                    ("row", row.into()),
+                ],
+            )
+        }
+        Finding::Row { table, reason } => {
+            words.with("finding-row", &[("table", (*table).into()), ("reason", reason.into())])
+        }
+    }
+}
+
+fn file_exists(words: &Locale, path: &Path) -> Sentence {
+    Sentence {
+        title: words.text("file-exists").to_owned(),
+        text: words.with("file-exists-text", &[("path", path.display().to_string().into())]),
+    }
+}
+
+fn denied(words: &Locale, path: &Path) -> Sentence {
+    Sentence {
+        title: words.text("file-denied").to_owned(),
+        text: words.with("file-denied-text", &[("path", path.display().to_string().into())]),
+    }
+}
+
+/// What the system or `SQLite` says, in its own words: there is nothing better to say.
+fn system(words: &Locale, reason: &str) -> Sentence {
+    Sentence {
+        title: words.text("file-system").to_owned(),
+        text: words.with("file-system-text", &[("reason", reason.into())]),
+    }
+}
+
+fn plain(words: &Locale, title: &str, text: &str) -> Sentence {
+    Sentence {
+        title: words.text(title).to_owned(),
+        text: words.text(text).to_owned(),
+    }
 }

@@ -42,11 +42,13 @@ pub fn check(path: &Path, person: &str) -> Result<Vec<Finding>, StoreError> {
         findings.push(Finding::ForeignKey { table, parent });
     }
     check_journal(connection, &mut findings)?;
-    if let Err(StoreError::Row { table, source }) = rows::council(connection) {
-        findings.push(Finding::Row {
-            table,
-            reason: source.to_string(),
-        });
+    for read in [rows::council(connection).map(drop), rows::read_all_texts(connection)] {
+        if let Err(StoreError::Row { table, source }) = read {
+            findings.push(Finding::Row {
+                table,
+                reason: source.to_string(),
+            });
+        }
     }
     Ok(findings)
 }

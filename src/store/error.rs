@@ -34,7 +34,10 @@ pub enum StoreError {
     Refused(Refusal),
     /// A row that does not read as what its table holds.
     #[error("a row of {table} does not read: {source}")]
-    Row { table: &'static str, source: serde_json::Error },
+    Row {
+        table: &'static str,
+        source: serde_json::Error,
+    },
     #[error(transparent)]
     Io(std::io::Error),
     #[error(transparent)]

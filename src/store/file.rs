@@ -21,7 +21,10 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
     if path.exists() {
         return Err(StoreError::Exists(path.to_owned()));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let workplace = tempfile::Builder::new()
         .prefix(".radslag-new-")
         .tempdir_in(folder)
@@ -30,7 +33,8 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
     {
         let mut connection = Connection::open(&temporary)?;
         connection.pragma_update(None, "page_size", 4096)?;
-        settings(&connection, true)?;
+        defences(&connection)?;
+        write_settings(&connection)?;
         schema::migrate(&mut connection)?;
         journal::install(&connection)?;
         let mut store = Store {
@@ -46,7 +50,9 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
         };
         store.run(first)?;
     }
-    File::open(&temporary).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(error, path))?;
+    File::open(&temporary)
+        .and_then(|file| file.sync_all())
+        .map_err(|error| StoreError::io(error, path))?;
     // A hard link, unlike a rename, never replaces a file that came there meanwhile; not every medium has them.
     if std::fs::hard_link(&temporary, path).is_err() {
         if path.exists() {
@@ -74,14 +80,20 @@ pub fn open(path: &Path, person: &str) -> Result<Store, StoreError> {
         Attempt::Locked(_) | Attempt::NotWritable => (Access::ReadOnlyMedium, None),
         Attempt::Taken(owner) => (Access::InUse(owner), None),
     };
-    let mut connection = connect(path, &access)?;
-    settings(&connection, access == Access::ReadWrite)?;
+    let mut connection = connect(path, &access, header.has_log)?;
+    defences(&connection)?;
+    // Until the file is known to be sound it stays as it is, also where a refusal closes it again.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    // The write-ahead log may hold a later header than the one judged above.
+    refuse_newer(version)?;
     schema::verify(&connection, version)?;
     if header.length < QUICK_CHECK_BYTES || header.has_log {
         quick_check(&connection)?;
     }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
     if access == Access::ReadWrite {
+        write_settings(&connection)?;
         if version < schema::VERSION {
             copy_aside(&connection, path, version)?;
             schema::migrate(&mut connection)?;
@@ -116,7 +128,9 @@ impl Header {
         if metadata.is_dir() {
             return Err(StoreError::NotCouncil);
         }
-        file.take(100).read_to_end(&mut bytes).map_err(|error| StoreError::io(error, path))?;
+        file.take(100)
+            .read_to_end(&mut bytes)
+            .map_err(|error| StoreError::io(error, path))?;
         let mut log = path.as_os_str().to_owned();
         log.push("-wal");
         let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
@@ -137,13 +151,7 @@ impl Header {
         if self.number(68) != i64::from(schema::APPLICATION_ID) {
             return Err(StoreError::OtherProgram);
         }
-        let found = self.number(60);
-        if found > schema::VERSION {
-            return Err(StoreError::Newer {
-                found,
-                known: schema::VERSION,
-            });
-        }
+        refuse_newer(self.number(60))?;
         let page_size = match u16::from_be_bytes([self.bytes[16], self.bytes[17]]) {
             1 => 65_536,
             size => u64::from(size),
@@ -156,7 +164,18 @@ impl Header {
     }
 
     fn number(&self, at: usize) -> i64 {
-        self.bytes[at..at + 4].iter().fold(0, |number, byte| number << 8 | i64::from(*byte))
+        self.bytes[at..at + 4]
+            .iter()
+            .fold(0, |number, byte| number << 8 | i64::from(*byte))
+    }
+}
+
+fn refuse_newer(found: i64) -> Result<(), StoreError> {
+    let known = schema::VERSION;
+    if found > known {
+        Err(StoreError::Newer { found, known })
+    } else {
+        Ok(())
     }
 }
 
@@ -164,11 +183,15 @@ fn is_writable(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|metadata| !metadata.permissions().readonly())
 }
 
-fn connect(path: &Path, access: &Access) -> Result<Connection, StoreError> {
+fn connect(path: &Path, access: &Access, has_log: bool) -> Result<Connection, StoreError> {
     let common = OpenFlags::SQLITE_OPEN_NO_MUTEX;
     Ok(match access {
         Access::ReadWrite => Connection::open_with_flags(path, common | OpenFlags::SQLITE_OPEN_READ_WRITE)?,
         Access::InUse(_) => Connection::open_with_flags(path, common | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+        // Reading it as it stands would leave out what only the log holds.
+        Access::ReadOnlyMedium if has_log => {
+            Connection::open_with_flags(path, common | OpenFlags::SQLITE_OPEN_READ_ONLY)?
+        }
         // A write-ahead log cannot be kept here; nobody writes, so the file may be read as it stands.
         Access::ReadOnlyMedium => Connection::open_with_flags(
             immutable_uri(path),
@@ -189,8 +212,8 @@ fn immutable_uri(path: &Path) -> String {
     uri + "?immutable=1"
 }
 
-/// The settings every connection has: a crafted file can do nothing, and an acknowledged save lasts.
-fn settings(connection: &Connection, writes: bool) -> Result<(), StoreError> {
+/// The settings every connection has, so that a crafted file can do nothing. They change no byte of it.
+fn defences(connection: &Connection) -> Result<(), StoreError> {
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
@@ -208,18 +231,25 @@ fn settings(connection: &Connection, writes: bool) -> Result<(), StoreError> {
     connection.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;",
     )?;
-    if writes {
-        connection.execute_batch(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
-             PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;",
-        )?;
-    }
+    Ok(())
+}
+
+/// The settings of a connection that writes: an acknowledged save lasts.
+fn write_settings(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+         PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;",
+    )?;
     Ok(())
 }
 
 fn quick_check(connection: &Connection) -> Result<(), StoreError> {
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict == "ok" { Ok(()) } else { Err(StoreError::Torn(verdict)) }
+    if verdict == "ok" {
+        Ok(())
+    } else {
+        Err(StoreError::Torn(verdict))
+    }
 }
 
 /// Keeps the file as it was before a migration, beside it under its version.
@@ -229,7 +259,9 @@ fn copy_aside(connection: &Connection, path: &Path, version: i64) -> Result<(), 
     let aside = path.with_file_name(name);
     if !aside.exists() {
         connection.backup("main", &aside, None::<fn(rusqlite::backup::Progress)>)?;
-        File::open(&aside).and_then(|file| file.sync_all()).map_err(|error| StoreError::io(error, &aside))?;
+        File::open(&aside)
+            .and_then(|file| file.sync_all())
+            .map_err(|error| StoreError::io(error, &aside))?;
     }
     Ok(())
 }

@@ -4,7 +4,6 @@
 //! no code path passes them by and a council file carries none.
 
 use rusqlite::{Connection, OptionalExtension as _, params};
-use serde_json::{Map, Value};
 
 use super::{Refusal, StoreError, rows, schema};
 use crate::domain::operation::OperationName;
@@ -69,13 +68,17 @@ pub fn begin(
 /// Lets further writes belong to an operation that was begun before.
 pub fn resume(connection: &Connection, seq: i64) -> Result<(), StoreError> {
     end(connection)?;
-    connection.prepare_cached("INSERT INTO running_operation (seq) VALUES (?1)")?.execute([seq])?;
+    connection
+        .prepare_cached("INSERT INTO running_operation (seq) VALUES (?1)")?
+        .execute([seq])?;
     Ok(())
 }
 
 /// Ends the running operation: from here on writes are refused again.
 pub fn end(connection: &Connection) -> Result<(), StoreError> {
-    connection.prepare_cached("DELETE FROM running_operation")?.execute([])?;
+    connection
+        .prepare_cached("DELETE FROM running_operation")?
+        .execute([])?;
     Ok(())
 }
 
@@ -122,20 +125,21 @@ pub fn refuse_if_changed_since(connection: &Connection, session: &str, seq: i64)
 
 /// Puts every row that operation `seq` changed back as it was before it.
 pub fn restore_before(connection: &Connection, seq: i64) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached("SELECT table_name, row_id, before FROM change WHERE operation_seq = ?1")?;
+    let mut statement =
+        connection.prepare_cached("SELECT table_name, row_id, before FROM change WHERE operation_seq = ?1")?;
     let changed = statement
         .query_map([seq], |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, Option<String>>(2)?))
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get::<_, Option<String>>(2)?,
+            ))
         })?
         .collect::<Result<Vec<_>, _>>()?;
     for (table, id, before) in changed {
         match before {
             None => rows::delete(connection, &table, &id)?,
-            Some(json) => {
-                let before: Map<String, Value> =
-                    serde_json::from_str(&json).map_err(|source| StoreError::Row { table: "change", source })?;
-                rows::upsert(connection, &table, &id, &before)?;
-            }
+            Some(json) => rows::restore(connection, &table, &id, &json)?,
         }
     }
     Ok(())

@@ -34,7 +34,12 @@ impl Lock {
     /// Tries to become the one who writes to `path`.
     pub fn attempt(path: &Path, person: &str) -> Attempt {
         let owner_file = beside(path, "owner");
-        let Ok(file) = OpenOptions::new().write(true).create(true).truncate(false).open(beside(path, "lock")) else {
+        let Ok(file) = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(beside(path, "lock"))
+        else {
             return Attempt::NotWritable;
         };
         match file.try_lock() {
@@ -48,9 +53,16 @@ impl Lock {
                     // Without it the second window cannot say who has the file; the lock holds all the same.
                     let _ = fs::write(&owner_file, json);
                 }
-                Attempt::Locked(Self { _file: file, owner_file })
+                Attempt::Locked(Self {
+                    _file: file,
+                    owner_file,
+                })
             }
-            Err(_) => Attempt::Taken(fs::read(&owner_file).ok().and_then(|json| serde_json::from_slice(&json).ok())),
+            Err(_) => Attempt::Taken(
+                fs::read(&owner_file)
+                    .ok()
+                    .and_then(|json| serde_json::from_slice(&json).ok()),
+            ),
         }
     }
 }

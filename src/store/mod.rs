@@ -201,7 +201,13 @@ impl Store {
         self.edited = None;
         self.transaction(|store| {
             journal::refuse_if_changed_since(&store.connection, &store.session, step.seq)?;
-            let seq = journal::begin(&store.connection, &store.session, &store.person, step.name, Some(step.seq))?;
+            let seq = journal::begin(
+                &store.connection,
+                &store.session,
+                &store.person,
+                step.name,
+                Some(step.seq),
+            )?;
             journal::restore_before(&store.connection, step.seq)?;
             Ok((seq, journal::changes(&store.connection, seq)?))
         })
@@ -233,7 +239,9 @@ impl Drop for Store {
     fn drop(&mut self) {
         if self.access == Access::ReadWrite {
             // One file to carry. Failure costs only tidiness: the write-ahead log is read at the next open.
-            let _ = self.connection.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
+            let _ = self
+                .connection
+                .execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }
 }

@@ -20,46 +20,68 @@ pub fn write(connection: &Connection, write: &Write) -> Result<(), StoreError> {
                 _ => Err(StoreError::Refused(Refusal::NoSuchRow)),
             }
         }
-        Write::Set { table, id, column, value } => {
+        Write::Set {
+            table,
+            id,
+            column,
+            value,
+        } => {
             let sql = format!("UPDATE \"{}\" SET \"{column}\" = ?2 WHERE id = ?1", table.name());
-            let changed = connection.prepare_cached(&sql)?.execute((id.to_string(), Parameter(value)))?;
-            if changed == 1 { Ok(()) } else { Err(StoreError::Refused(Refusal::NoSuchRow)) }
+            let changed = connection
+                .prepare_cached(&sql)?
+                .execute((id.to_string(), Parameter(value)))?;
+            if changed == 1 {
+                Ok(())
+            } else {
+                Err(StoreError::Refused(Refusal::NoSuchRow))
+            }
         }
     }
 }
 
-/// Puts a row in place exactly as `columns` has it, whether one with its key is there or not.
-pub fn upsert(connection: &Connection, table: &str, id: &str, columns: &Map<String, Value>) -> Result<(), StoreError> {
-    let assignments = columns
-        .keys()
-        .enumerate()
-        .map(|(index, column)| format!("\"{column}\" = ?{}", index + 2))
-        .collect::<Vec<_>>()
-        .join(", ");
-    let sql = format!("UPDATE \"{table}\" SET {assignments} WHERE id = ?1");
-    let key = Value::String(id.to_owned());
-    let values = std::iter::once(&key).chain(columns.values()).map(Parameter);
-    if connection.prepare_cached(&sql)?.execute(params_from_iter(values))? == 0 {
-        insert(connection, table, columns)?;
+/// Puts a row in place exactly as `json` has it, whether one with its key is there or not.
+///
+/// `SQLite` itself reads the JSON it wrote, so that reals come back to the last bit.
+pub fn restore(connection: &Connection, table: &str, id: &str, json: &str) -> Result<(), StoreError> {
+    let columns = schema::columns(connection, table)?;
+    let list = |each: &dyn Fn(&String) -> String| columns.iter().map(each).collect::<Vec<_>>().join(", ");
+    let assignments = list(&|column| format!("\"{column}\" = json_extract(?2, '$.{column}')"));
+    let update = format!("UPDATE \"{table}\" SET {assignments} WHERE id = ?1");
+    if connection.prepare_cached(&update)?.execute((id, json))? == 0 {
+        let names = list(&|column| format!("\"{column}\""));
+        let values = list(&|column| format!("json_extract(?1, '$.{column}')"));
+        let insert = format!("INSERT INTO \"{table}\" ({names}) VALUES ({values})");
+        connection.prepare_cached(&insert)?.execute([json])?;
     }
     Ok(())
 }
 
 /// Takes a row out of its table; only undoing an insertion does.
 pub fn delete(connection: &Connection, table: &str, id: &str) -> Result<(), StoreError> {
-    connection.prepare_cached(&format!("DELETE FROM \"{table}\" WHERE id = ?1"))?.execute([id])?;
+    connection
+        .prepare_cached(&format!("DELETE FROM \"{table}\" WHERE id = ?1"))?
+        .execute([id])?;
     Ok(())
 }
 
 /// One row as JSON, or none where it is not in the table.
 pub fn json_of(connection: &Connection, table: &str, id: &str) -> Result<Option<String>, StoreError> {
-    let sql = format!("SELECT {} FROM \"{table}\" WHERE id = ?1", json_object(connection, table)?);
-    Ok(connection.prepare_cached(&sql)?.query_row([id], |row| row.get(0)).optional()?)
+    let sql = format!(
+        "SELECT {} FROM \"{table}\" WHERE id = ?1",
+        json_object(connection, table)?
+    );
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
 }
 
 /// Reads one row of a table the program has a type for.
 pub fn parse(table: Table, json: &str) -> Result<Row, StoreError> {
-    Row::from_json(table, json).map_err(|source| StoreError::Row { table: table.name(), source })
+    Row::from_json(table, json).map_err(|source| StoreError::Row {
+        table: table.name(),
+        source,
+    })
 }
 
 /// Every row the council holds in memory.
@@ -75,9 +97,18 @@ pub fn council(connection: &Connection) -> Result<Council, StoreError> {
 pub fn case_texts(connection: &Connection, case: Id) -> Result<CaseTexts, StoreError> {
     let mut texts = CaseTexts::default();
     for &table in Table::IN_TEXTS {
-        each(connection, table, "WHERE case_id = ?1", &[&case.to_string()], |row| texts.put(row))?;
+        each(connection, table, "WHERE case_id = ?1", &[&case.to_string()], |row| {
+            texts.put(row)
+        })?;
     }
     Ok(texts)
+}
+
+/// Reads every long text, to see that it can be read.
+pub fn read_all_texts(connection: &Connection) -> Result<(), StoreError> {
+    Table::IN_TEXTS
+        .iter()
+        .try_for_each(|&table| each(connection, table, "", &[], drop))
 }
 
 fn each(
@@ -107,10 +138,19 @@ fn json_object(connection: &Connection, table: &str) -> Result<String, StoreErro
 }
 
 fn insert(connection: &Connection, table: &str, columns: &Map<String, Value>) -> Result<(), StoreError> {
-    let names = columns.keys().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
-    let places = (1..=columns.len()).map(|index| format!("?{index}")).collect::<Vec<_>>().join(", ");
+    let names = columns
+        .keys()
+        .map(|column| format!("\"{column}\""))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let places = (1..=columns.len())
+        .map(|index| format!("?{index}"))
+        .collect::<Vec<_>>()
+        .join(", ");
     let sql = format!("INSERT INTO \"{table}\" ({names}) VALUES ({places})");
-    connection.prepare_cached(&sql)?.execute(params_from_iter(columns.values().map(Parameter)))?;
+    connection
+        .prepare_cached(&sql)?
+        .execute(params_from_iter(columns.values().map(Parameter)))?;
     Ok(())
 }
 

@@ -26,7 +26,9 @@ pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", VERSION)?;
-    let broken_key = transaction.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get::<_, i64>(0))?;
+    let broken_key = transaction.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+        row.get::<_, i64>(0)
+    })?;
     if broken_key != 0 {
         return Err(StoreError::Torn("foreign keys".to_owned()));
     }
@@ -73,7 +75,9 @@ pub fn journaled_tables(connection: &Connection) -> Result<Vec<(String, Vec<Stri
     let mut tables = connection.prepare(
         "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
     )?;
-    let names = tables.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>, _>>()?;
+    let names = tables
+        .query_map([], |row| row.get::<_, String>(0))?
+        .collect::<Result<Vec<_>, _>>()?;
     names
         .into_iter()
         .filter(|name| !NOT_JOURNALED.contains(&name.as_str()))

@@ -225,10 +225,14 @@ impl Desk {
     /// Saves every text typed. One that fails is kept, and tried again at the next request.
     fn save_typed(&mut self) {
         self.first_unsaved = None;
-        for ((field, id), text) in std::mem::take(&mut self.typed) {
-            let result = self.store.save_text(field, id, &text);
-            if result.is_err() {
-                self.typed.insert((field, id), text);
+        let waiting: Vec<_> = self.typed.keys().copied().collect();
+        for (field, id) in waiting {
+            let Some(text) = self.typed.get(&(field, id)) else {
+                continue;
+            };
+            let result = self.store.save_text(field, id, text);
+            if result.is_ok() {
+                self.typed.remove(&(field, id));
             }
             self.report(SavedKind::Text(field, id), Failed::Text(field, id), result);
         }
@@ -243,7 +247,10 @@ impl Desk {
                 redoable: self.store.redoable(),
                 unsaved_texts: self.typed.len(),
             }),
-            Err(error) => Event::Failed { operation: failed, error },
+            Err(error) => Event::Failed {
+                operation: failed,
+                error,
+            },
         });
     }
 }

@@ -1,1 +1,129 @@
 # What the command line says.
+
+cli-help =
+    Rådslag: fra rådsmøtet til anbefalingsbrevet, og hva rådene ble til.
+
+    Bruk: radslag [FIL]
+          radslag KOMMANDO …
+
+    Uten kommando åpnes vinduet, på filen eller på startsiden.
+
+    Kommandoer:
+      new      lager en ny rådsfil
+      list     viser sakene i en fil
+      letter   lagrer brevet til en sak som PDF
+      figures  viser tallene for en fil
+      import   henter saker fra en tabell inn i en fil
+      check    går gjennom en fil og sier fra om feil
+
+    Valg:
+      -h, --help     viser denne hjelpen; skriv den etter en kommando for hjelp til den
+      -V, --version  viser utgaven
+
+    Svar til skript: 0 er gjort, 1 er avslått med en setning om hvorfor, 2 er feil bruk.
+cli-help-new =
+    Lager en ny rådsfil. En fil som finnes fra før, røres ikke.
+
+    Bruk: radslag new FIL --from empty|register [--name NAVN]
+
+      --from empty     uten saker
+      --from register  med de 73 sakene i Digitaliseringsrådets register 2016–2020
+      --name NAVN      navnet på rådet
+      -h, --help       viser denne hjelpen
+cli-help-list =
+    Viser sakene i en fil, en linje hver.
+
+    Bruk: radslag list FIL [--json]
+
+      --json      som JSON, for andre programmer
+      -h, --help  viser denne hjelpen
+cli-help-letter =
+    Lagrer brevet til en sak som PDF/A-2a og PDF/UA-1. Filen blir hel eller ikke laget.
+
+    Bruk: radslag letter FIL SAK --format pdf -o UT [--form nb|nn] [--force]
+
+      SAK                id, eller en del av prosjektets navn som bare passer på én sak
+      --format pdf       filtypen
+      -o, --output UT    filen brevet lagres i
+      --form nb|nn       bokmål eller nynorsk i de faste ordene; ellers brevets egen målform
+      --force            erstatter en fil som finnes fra før
+      -h, --help         viser denne hjelpen
+cli-help-figures =
+    Viser tallene for sakene i en fil.
+
+    Bruk: radslag figures FIL [--json]
+
+      --json      som JSON, for andre programmer
+      -h, --help  viser denne hjelpen
+cli-help-import =
+    Henter saker fra en tabell inn i en fil: alle radene, eller ingen.
+
+    Bruk: radslag import FIL TABELL.csv
+
+      Kolonnene er nr, aar, prosjekt, virksomhet, departement og stoerrelse, og om du vil virksomhet_trykt.
+      Flere virksomheter i én celle skilles med semikolon. Saker som er i filen fra før, hoppes over.
+
+      -h, --help  viser denne hjelpen
+cli-help-check =
+    Går gjennom en fil: innhold, nøkler, logg, og at ingenting fremmed ligger i den.
+
+    Bruk: radslag check FIL
+
+      -h, --help  viser denne hjelpen
+
+cli-unknown-argument = «{ $argument }» er ikke noe Rådslag kjenner.
+cli-missing-argument = Her mangler { $arguments }.
+cli-missing-value = { $argument } mangler en verdi.
+cli-wrong-value = «{ $value }» passer ikke for { $argument }. Velg { $choices }.
+cli-not-understood = Kommandolinjen er ikke til å forstå.
+cli-value-file = FIL
+cli-value-case = SAK
+cli-value-table = TABELL
+cli-value-output = UT
+cli-value-name = NAVN
+cli-value-from = empty|register
+cli-value-form = nb|nn
+cli-value-format = pdf
+cli-see-help = Skriv radslag --help for hjelp.
+
+cli-no-window = Vinduet kunne ikke åpnes. Filene dine er ikke rørt. Systemet svarte: { $reason }
+
+cli-made = Laget { $path }.
+cli-name-length = Rådet må ha et navn på høyst { $most } tegn. Ingenting er laget.
+
+cli-imported =
+    { $count ->
+        [one] Hentet inn { $count } sak.
+       *[other] Hentet inn { $count } saker.
+    }
+cli-imported-skipped =
+    { $count ->
+        [one] Hoppet over en sak som var der fra før: nr. { $rows }.
+       *[other] Hoppet over { $count } saker som var der fra før: nr. { $rows }.
+    }
+cli-imported-nothing =
+    { $count ->
+        [one] Saken i tabellen var i filen fra før. Ingenting er endret.
+       *[other] Alle de { $count } sakene i tabellen var i filen fra før. Ingenting er endret.
+    }
+cli-table-refused =
+    { $count ->
+        [one] Tabellen har en feil, og ingenting er hentet inn.
+       *[other] Tabellen har { $count } feil, og ingenting er hentet inn.
+    }
+cli-table-more = Og { $count } til.
+
+cli-sound = { $path } er hel.
+cli-not-sound =
+    { $count ->
+        [one] { $path } har en feil. Filen er ikke rørt. Bruk en kopi fra før den ble skadet.
+       *[other] { $path } har { $count } feil. Filen er ikke rørt. Bruk en kopi fra før den ble skadet.
+    }
+
+cli-letter-saved = Brevet er lagret som { $path }.
+cli-letter-is-draft = Det er merket som utkast, for dette mangler: { $missing }.
+cli-no-recommendations = Brevet til { $project } har ingen anbefalinger, så det er ikke lagret. Skriv minst én først.
+cli-output-is-council = Brevet kan ikke lagres over rådsfilen. Velg et annet navn.
+cli-no-such-case = Ingen sak heter noe med «{ $wanted }». Se navnene med radslag list.
+cli-several-cases = «{ $wanted }» passer på { $count } saker. Bruk mer av navnet, eller id: { $cases }.
+cli-candidate = { $project }, { $agencies }, { $year }, id { $id }

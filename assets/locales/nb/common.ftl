@@ -70,9 +70,6 @@ nothing-to-redo = Ingenting å gjøre om
 try-again = Prøv igjen
 copy-the-text = Kopier teksten
 let-it-go = La det være
-read-only-in-use = Filen er åpen i et annet vindu. Her kan du bare lese.
-read-only-in-use-by = Den er åpen på { $device }. Lukk den der for å skrive her.
-read-only-in-use-text = Lukk det andre vinduet for å skrive her.
 read-only-medium = Filen ligger der ingen kan skrive. Her kan du bare lese.
 read-only-medium-text = Kopier den til en mappe på maskinen for å skrive i den.
 
@@ -84,11 +81,9 @@ notice-text-cut = Teksten var lengre enn én million tegn. Det som ikke fikk pla
 notice-note-became-recommendation = Notatet er blitt en anbefaling
 notice-recommendation-removed = Anbefalingen er fjernet
 notice-letter-saved = Brevet er lagret: { $path }
+notice-not-saved-at-close = Noe er ikke lagret ennå. Prøv igjen, eller kopier teksten. Lukker du en gang til, går det tapt.
 notice-no-viewer = Brevet er lagret, men fant ikke noe program som kan vise det.
 
-refusal-nothing-to-undo = Det er ingenting å angre.
-refusal-changed-since = Dette er endret av en annen siden og kan ikke angres her.
-refusal-read-only = Filen er åpen bare for lesing. Ingenting er endret.
-refusal-no-such-row = Det du ville endre, finnes ikke lenger. Ingenting er endret.
 
 theme-none = Uten tema
+filter-clear = Fjern filteret

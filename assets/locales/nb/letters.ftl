@@ -130,13 +130,6 @@ letters-missing =
        *[other] { $count } ting mangler
     }
 letters-nothing-missing = Ingenting mangler
-letters-lacks-recipient = Mottaker mangler
-letters-lacks-date = Brevet har ingen dato
-letters-lacks-introduction = Innledningen er tom
-letters-lacks-recommendations = Brevet har ingen anbefalinger
-letters-lacks-headline = Råd { $number } mangler overskrift
-letters-lacks-theme = Råd { $number } mangler tema
-letters-lacks-signature = Rollen under brevet mangler
 
 letters-save-title = Lagre brevet som fil
 letters-save = Lagre PDF
@@ -166,26 +159,3 @@ letters-refused-no-name = Skriv hva filen skal hete.
 letters-refused-no-folder = Velg hvilken mappe filen skal ligge i.
 letters-refused-exists = Det ligger en fil med dette navnet i mappen. Kryss av for å erstatte den, eller velg et annet navn.
 
-letters-place-title = tittelen
-letters-place-council = rådets navn
-letters-place-recipient = mottakeren, linje { $line }
-letters-place-our-reference = vår referanse
-letters-place-your-reference = deres referanse
-letters-place-date = datoen
-letters-place-introduction = innledningen
-letters-place-theme = navnet på tema nummer { $number } i brevet
-letters-place-headline = råd { $number }, overskriften
-letters-place-body = råd { $number }, teksten
-letters-place-addressee = råd { $number }, hvem det er rettet til
-letters-place-closing = avslutningen
-letters-place-signature-name = underskriften, navnet
-letters-place-signature-role = underskriften, rollen
-letters-place-whole = hele brevet
-letters-error-too-long = For lang tekst: { $place }
-letters-error-too-long-text = Teksten er lagret, men får ikke plass i et brev. Kort den ned eller del den i flere.
-letters-error-unprintable = Brevet har tegn som ikke kan skrives ut
-letters-error-unprintable-text = Teksten er lagret. Bytt tegnene når du lagrer brevet som PDF.
-letters-error-no-title = Brevet mangler tittel
-letters-error-no-title-text = Skriv en tittel under «Mottaker og referanser».
-letters-error-other = Brevet kunne ikke settes på sider
-letters-error-other-text = Alt du har skrevet, er lagret. Endre det du skrev sist, så prøver programmet igjen.

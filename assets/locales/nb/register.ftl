@@ -23,3 +23,5 @@ table-fault-year-missing = Årstallet mangler.
 table-fault-empty-project = Prosjektet mangler navn.
 table-fault-empty-organisation = Virksomheten mangler.
 table-fault-size = «{ $text }» er ikke en størrelse. Skriv lite, middels, stort eller uavklart, eller la cellen stå tom.
+
+register-council-name = Registeret 2016–2020

@@ -1,1 +1,34 @@
 # Trender: charts and their tables.
+
+trends-year = År
+trends-in-all = I alt
+trends-theme = Tema
+trends-asked = Spurt
+trends-advised = Gitt råd
+trends-points = Prosentpoeng
+trends-difference = Forskjell
+trends-no-cases = ingen saker
+
+trends-by-year-title = Saker per år, etter størrelse
+trends-by-year-most = { $count } saker, flest i { $year }
+trends-by-year-subtitle = Antall saker, { $period }
+trends-by-year-summary = { $title }. Saker per år: { $years }. Etter størrelse: { $sizes }.
+
+trends-by-theme-title = Spørsmål og anbefalinger etter tema
+trends-by-theme-finding = Vi blir spurt om { $asked }, men gir råd om { $advised }
+trends-by-theme-shares = Andel av spørsmålene og av anbefalingene i prosent, { $period }
+trends-by-theme-counts = Antall spørsmål og anbefalinger, { $period }
+trends-by-theme-left-out = { $shown }. { $count } uten tema er ikke med
+trends-by-theme-summary = { $title }. { $questions } spørsmål og { $recommendations } anbefalinger i alt.
+
+trends-years = År
+trends-years-from = Fra og med { $year }
+trends-ministry = Departement
+trends-size = Størrelse
+trends-as-table = Vis som tabell
+trends-as-chart = Vis som diagram
+trends-copy = Kopier
+trends-nothing-yet = Ingen saker å telle ennå
+trends-nothing-yet-line = Når det er saker i rådet, ser du dem her per år og etter tema.
+trends-to-projects = Til prosjektene
+trends-nothing-asked = Ingen spørsmål eller anbefalinger er skrevet inn for disse sakene ennå. Åpne en sak for å skrive dem.

@@ -6,7 +6,7 @@ use super::editor::{Composed, Open};
 use super::places::{self, Stored};
 use super::{SavePanel, foot};
 use crate::document::{LetterPlace, unprintable};
-use crate::language::letter_place;
+use crate::language::sentences;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
@@ -107,8 +107,8 @@ fn line(ui: &mut Ui, icon: icons::MaterialIcon, ink: egui::Color32, words: &str)
 /// One character: where it stands, what is to stand instead, and the way to it.
 fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: &mut SavePanel, fault: &Fault) -> bool {
     let p = Palette::of(ui);
-    let sign = letter_place::sign(fault.character);
-    let place = letter_place::name(scene.words, &fault.place);
+    let sign = sign(fault.character);
+    let place = sentences::letter_place(scene.words, &fault.place);
     let title = scene.with(
         "letters-unprintable",
         &[("sign", (&sign).into()), ("place", (&place).into())],
@@ -160,4 +160,13 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: 
             });
         });
     left
+}
+
+/// A character as it can be named: itself where it shows, with its number in Unicode, by which it can be looked up.
+fn sign(character: char) -> String {
+    let number = format!("U+{:04X}", u32::from(character));
+    let shows = !character.is_control()
+        && !character.is_whitespace()
+        && !matches!(u32::from(character), 0xad | 0x200b..=0x206f | 0xe000..=0xf8ff | 0xfe00..=0xfeff | 0xe0000..);
+    if shows { format!("«{character}» ({number})") } else { number }
 }

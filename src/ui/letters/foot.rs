@@ -6,6 +6,7 @@ use super::editor::{Composed, Open};
 use super::places;
 use crate::document::{LetterDocument, LetterPlace, Missing};
 use crate::domain::{Case, DeadlineKind, LetterStatus};
+use crate::language::sentences;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
@@ -113,15 +114,7 @@ fn missing(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, mis
 
 /// What is missing, in words.
 pub(super) fn missing_words(scene: &Scene<'_>, missing: &Missing) -> String {
-    match missing {
-        Missing::Recipient => scene.t("letters-lacks-recipient").to_owned(),
-        Missing::Date => scene.t("letters-lacks-date").to_owned(),
-        Missing::Introduction => scene.t("letters-lacks-introduction").to_owned(),
-        Missing::Recommendations => scene.t("letters-lacks-recommendations").to_owned(),
-        Missing::Headline { number, .. } => scene.with("letters-lacks-headline", &[("number", (*number).into())]),
-        Missing::Theme { number, .. } => scene.with("letters-lacks-theme", &[("number", (*number).into())]),
-        Missing::Signature => scene.t("letters-lacks-signature").to_owned(),
-    }
+    super::capitalised(&sentences::missing(scene.words, missing))
 }
 
 /// Pages and words.

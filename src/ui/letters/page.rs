@@ -10,7 +10,7 @@ use egui::{
 use super::editor::Open;
 use super::{LettersView, places};
 use crate::document::{LetterPages, PageImage};
-use crate::language::letter_place;
+use crate::language::sentences;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
@@ -55,7 +55,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     let count = pages.as_ref().map_or(0, |pages| pages.page_count());
     tools(ui, scene, &mut view.letters.page, count);
     if let Some(error) = view.letters.seen.error.clone() {
-        let said = letter_place::document_error(scene.words, &error);
+        let said = sentences::document_error(scene.words, &error);
         Frame::new().inner_margin(Margin::symmetric(16, 4)).show(ui, |ui| {
             Banner::new(Tone::Attention, &said.title, &said.text).show(ui, |_| {});
         });

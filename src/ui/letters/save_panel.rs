@@ -10,7 +10,7 @@ use super::{LettersView, SavePanel, writing};
 use crate::app::Command;
 use crate::document::Missing;
 use crate::domain::Field;
-use crate::language::letter_place;
+use crate::language::sentences;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, Tone};
 use crate::ui::view::View;
@@ -135,7 +135,7 @@ fn blocked(
         return Some(scene.t("letters-refused-empty").to_owned());
     }
     if let Some(error) = &view.seen.error {
-        let said = letter_place::document_error(scene.words, error);
+        let said = sentences::document_error(scene.words, error);
         return Some(format!("{} {}", said.title, said.text));
     }
     if !faults.is_empty() {

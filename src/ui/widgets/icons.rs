@@ -19,3 +19,9 @@ pub const LARGE: f32 = 24.0;
 pub fn icon(icon: MaterialIcon, size: f32) -> RichText {
     RichText::new(icon.codepoint).font(icon_font(size))
 }
+
+/// The icon as a picture that screen readers pass by, for icons beside words that say the same.
+pub fn picture(ui: &mut egui::Ui, icon: MaterialIcon, size: f32, colour: egui::Color32) {
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(size), egui::Sense::hover());
+    super::paint::icon(ui.painter(), rect, icon, size, colour);
+}
