@@ -150,6 +150,7 @@ pub enum Command {
         recommendation: Id,
         theme: Option<Theme>,
     },
+    RemoveRecommendation(Id),
     BrowseForFolder,
     SaveLetter {
         case: Id,
@@ -255,6 +256,7 @@ impl Command {
                 | Self::AddRecommendation { .. }
                 | Self::MoveRecommendation { .. }
                 | Self::SetRecommendationTheme { .. }
+                | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
                 | Self::CloseFile
         )

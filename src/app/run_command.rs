@@ -86,6 +86,7 @@ impl App {
             Command::SetRecommendationTheme { recommendation, theme } => {
                 self.with_council(|council, _| operations::set_recommendation_theme(council, recommendation, theme));
             }
+            Command::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
             Command::BrowseForFolder => self.browse_for_folder(),
             Command::SaveLetter {
                 case,
@@ -429,7 +430,16 @@ impl App {
     fn open_letter(&mut self, case: Id) {
         self.show(Tab::Letters);
         self.need_texts(case);
-        self.view.letters.open = Some(case);
+        let letters = &mut self.view.letters;
+        if letters.open != Some(case) {
+            // The pages of the letter before are not shown as those of this one.
+            self.preview = None;
+            letters.seen = super::preview::Seen::default();
+        }
+        letters.open = Some(case);
+        letters.open_saved = self.preferences.open_saved;
+        letters.default_folder =
+            self.preferences.letter_folder.clone().unwrap_or_else(super::preferences::documents_folder);
     }
 
     fn create_letter(&mut self, case: Id) {
@@ -448,6 +458,14 @@ impl App {
             operations::add_recommendation(&session.model.council, case, theme, "", "", None, Timestamp::now());
         self.run(operation);
         self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
+    }
+
+    fn remove_recommendation(&mut self, recommendation: Id) {
+        self.with_council(|council, now| {
+            let row = council.recommendations.get(recommendation)?;
+            Some(operations::end(OperationName::EndRecommendation, row, now))
+        });
+        self.notices.tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
     }
 
     fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
@@ -474,6 +492,11 @@ impl App {
         match result {
             Ok(saved) => {
                 self.view.letters.save_panel = None;
+                self.view.letters.saved = self.view.letters.open;
+                if let Some(folder) = saved.path.parent() {
+                    folder.clone_into(&mut self.view.letters.default_folder);
+                }
+                self.view.letters.open_saved = saved.open;
                 let path = saved.path.display().to_string();
                 self.notices
                     .tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
@@ -481,7 +504,10 @@ impl App {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
             }
-            Err(error) => self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error)),
+            Err(error) => {
+                self.view.letters.file_exists = matches!(error, SaveLetterError::Exists(_));
+                self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error));
+            }
         }
     }
 }
