@@ -27,9 +27,7 @@ fn letter(meeting: &str, off: DaysOff) -> Date {
 }
 
 fn documents(meeting: &str, off: DaysOff) -> Date {
-    DeadlineRules::published()
-        .documents_due(day(meeting), off)
-        .unwrap()
+    DeadlineRules::published().documents_due(day(meeting), off).unwrap()
 }
 
 #[test]
@@ -182,10 +180,7 @@ fn the_mandate_of_2016_counts_working_days_from_complete_documentation() {
 
 #[test]
 fn a_date_beyond_the_calendar_has_no_deadline() {
-    assert_eq!(
-        DeadlineRules::published().experience_due(Date::MAX, CLOSED),
-        None
-    );
+    assert_eq!(DeadlineRules::published().experience_due(Date::MAX, CLOSED), None);
 }
 
 proptest! {

@@ -49,10 +49,7 @@ fn the_published_numbers_come_out() {
     let published = [(2016, 15), (2017, 15), (2018, 15), (2019, 18), (2020, 10)];
     assert_eq!(per_year, BTreeMap::from(published));
 
-    let printed: BTreeSet<&str> = rows
-        .iter()
-        .map(|row| row.printed_organisations.as_str())
-        .collect();
+    let printed: BTreeSet<&str> = rows.iter().map(|row| row.printed_organisations.as_str()).collect();
     let ministries: BTreeSet<&str> = rows.iter().map(|row| row.ministry.as_str()).collect();
     assert_eq!(printed.len(), 52);
     assert_eq!(organisations(&rows).len(), 55);
@@ -90,10 +87,7 @@ fn rows_stand_in_published_order() {
 #[test]
 fn five_printed_names_are_two_organisations_each() {
     let rows = register();
-    let joint: Vec<&RegisterRow> = rows
-        .iter()
-        .filter(|row| row.organisations.len() > 1)
-        .collect();
+    let joint: Vec<&RegisterRow> = rows.iter().filter(|row| row.organisations.len() > 1).collect();
     assert_eq!(joint.len(), 5);
     // What a person split is what the program proposes to split, and nothing else is.
     for row in &rows {
@@ -118,11 +112,7 @@ fn every_organisation_has_its_line_in_the_list_of_kinds() {
     for (name, kind) in listed {
         let known = ["ministry", "state_agency", "voluntary", ""].contains(&kind);
         assert!(known, "{name}: {kind}");
-        assert_eq!(
-            name.ends_with("departementet"),
-            kind == "ministry",
-            "{name}"
-        );
+        assert_eq!(name.ends_with("departementet"), kind == "ministry", "{name}");
     }
 }
 
@@ -133,9 +123,7 @@ fn delimiters_and_encodings_are_found() {
     let records = || csv::Reader::from_reader(REGISTER).into_records();
     let header = comma.lines().next().unwrap();
     for delimiter in [b',', b';', b'\t'] {
-        let mut writer = csv::WriterBuilder::new()
-            .delimiter(delimiter)
-            .from_writer(Vec::new());
+        let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(Vec::new());
         writer.write_record(header.split(',')).unwrap();
         for record in records() {
             writer.write_record(&record.unwrap()).unwrap();
@@ -196,22 +184,13 @@ fn semicolons_in_a_cell_part_organisations() {
 fn every_fault_is_named_by_row_and_column() {
     use RegisterColumn::{Ministry, Number, Organisations, Project, Size, Year};
     let table = [
-        (
-            "1,20x0,A,X,D,\n",
-            at(2, Year, TableFaultKind::Year("20x0".into())),
-        ),
-        (
-            "1,1066,A,X,D,\n",
-            at(2, Year, TableFaultKind::Year("1066".into())),
-        ),
+        ("1,20x0,A,X,D,\n", at(2, Year, TableFaultKind::Year("20x0".into()))),
+        ("1,1066,A,X,D,\n", at(2, Year, TableFaultKind::Year("1066".into()))),
         (
             "1,2020,A,X,D,\n2,,B,X,D,\n",
             at(3, Year, TableFaultKind::Year(String::new())),
         ),
-        (
-            "1,2020, ,X,D,\n",
-            at(2, Project, TableFaultKind::EmptyProject),
-        ),
+        ("1,2020, ,X,D,\n", at(2, Project, TableFaultKind::EmptyProject)),
         (
             "1,2020,A, ; ,D,\n",
             at(2, Organisations, TableFaultKind::EmptyOrganisation),
@@ -220,22 +199,13 @@ fn every_fault_is_named_by_row_and_column() {
             "1,2020,A,X,D,enorm\n",
             at(2, Size, TableFaultKind::Size("enorm".into())),
         ),
-        (
-            "1,2020,A,X,D,-\n",
-            at(2, Size, TableFaultKind::Size("-".into())),
-        ),
-        (
-            "-1,2020,A,X,D,\n",
-            at(2, Number, TableFaultKind::Number("-1".into())),
-        ),
+        ("1,2020,A,X,D,-\n", at(2, Size, TableFaultKind::Size("-".into()))),
+        ("-1,2020,A,X,D,\n", at(2, Number, TableFaultKind::Number("-1".into()))),
         (
             "1,2020,A,X,D,\n1,2020,B,X,D,\n",
             at(3, Number, TableFaultKind::RepeatedNumber(1)),
         ),
-        (
-            "1,2020,A\0,X,D,\n",
-            at(2, Project, TableFaultKind::ControlCharacter),
-        ),
+        ("1,2020,A\0,X,D,\n", at(2, Project, TableFaultKind::ControlCharacter)),
         (
             "1,2020,A,X,D\u{1b}[2J,\n",
             at(2, Ministry, TableFaultKind::ControlCharacter),
@@ -252,10 +222,7 @@ fn every_fault_is_named_by_row_and_column() {
     let ragged = TableFault {
         row: Some(3),
         column: None,
-        kind: TableFaultKind::CellCount {
-            found: 4,
-            expected: 6,
-        },
+        kind: TableFaultKind::CellCount { found: 4, expected: 6 },
     };
     assert_eq!(fault("1,2020,A,X,D,\n2,2020,B,X\n"), ragged);
     let long = "x".repeat(10_001);
@@ -280,10 +247,7 @@ fn wrong_headers_are_told() {
         faults.into_iter().map(|fault| fault.kind).collect()
     };
     let extra = "nr,aar,prosjekt,virksomhet,departement,stoerrelse,farge\n1,2020,A,X,D,,\n";
-    assert_eq!(
-        kinds(extra),
-        [TableFaultKind::UnknownColumn("farge".into())]
-    );
+    assert_eq!(kinds(extra), [TableFaultKind::UnknownColumn("farge".into())]);
     let missing = "nr,aar,prosjekt,virksomhet,departement\n1,2020,A,X,D\n";
     let size = RegisterColumn::Size;
     assert_eq!(kinds(missing), [TableFaultKind::MissingColumn(size)]);
@@ -292,9 +256,7 @@ fn wrong_headers_are_told() {
     assert_eq!(kinds(twice), [TableFaultKind::RepeatedColumn(number)]);
     assert_eq!(kinds(""), [TableFaultKind::Empty]);
     assert_eq!(kinds(HEADER), [TableFaultKind::Empty]);
-    assert!(
-        kinds("%PDF-1.7\n\u{1}\u{2}\n").contains(&TableFaultKind::UnknownColumn("%PDF-1.7".into()))
-    );
+    assert!(kinds("%PDF-1.7\n\u{1}\u{2}\n").contains(&TableFaultKind::UnknownColumn("%PDF-1.7".into())));
 }
 
 #[test]
@@ -303,10 +265,7 @@ fn what_is_no_table_is_refused_whole() {
     let large = vec![b'x'; 16 * 1024 * 1024 + 1];
     let too_large = TableFaultKind::FileTooLarge(large.len());
     assert_eq!(of_file(&large), TableFault::of_file(too_large));
-    assert_eq!(
-        of_file(b"\xff\xfea"),
-        TableFault::of_file(TableFaultKind::NotText)
-    );
+    assert_eq!(of_file(b"\xff\xfea"), TableFault::of_file(TableFaultKind::NotText));
     // UTF-16 without its mark reads as text full of NUL.
     let unmarked: Vec<u8> = format!("{HEADER}1,2020,A,X,D,\n")
         .encode_utf16()

@@ -55,16 +55,25 @@ pub enum Command {
     BrowseForFile,
     OpenFile(PathBuf),
     CreateFromRegister(PathBuf),
-    CreateEmpty { path: PathBuf, name: String },
+    CreateEmpty {
+        path: PathBuf,
+        name: String,
+    },
     ForgetRecent(PathBuf),
 
     // Texts and facts.
     /// A text as it stands after a keystroke.
-    Type { field: Field, id: Id, text: String },
+    Type {
+        field: Field,
+        id: Id,
+        text: String,
+    },
     /// The field has been left: what was typed is saved at once.
     Leave,
     /// An operation that needs nothing more of the program than to be carried out.
     Run(Operation),
+    /// As `Run`, and says so at the foot of the window with a button that takes it back.
+    RunAndOfferUndo(Operation),
     CopyText(String),
     TryAgain,
     DismissFailure,
@@ -72,33 +81,83 @@ pub enum Command {
     // Cases.
     OpenCase(Id),
     CloseCase,
-    AddCase { title: String, agency: String, ministry: String, year: i16 },
-    SetOrganisation { case: Id, role: OrganisationRole, name: String },
-    AddQuestion { case: Id, theme: Option<Theme> },
+    AddCase {
+        title: String,
+        agency: String,
+        ministry: String,
+        year: i16,
+    },
+    SetOrganisation {
+        case: Id,
+        role: OrganisationRole,
+        name: String,
+    },
+    AddQuestion {
+        case: Id,
+        theme: Option<Theme>,
+    },
 
     // Meetings.
     OpenMeeting(Id),
     CloseMeeting,
-    OpenAgendaCase { meeting: Id, case: Id },
-    AddMeeting { held_on: jiff::civil::Date, case: Option<Id> },
-    AddToAgenda { meeting: Id, case: Id },
-    MoveAgendaItem { item: Id, direction: Direction },
+    OpenAgendaCase {
+        meeting: Id,
+        case: Id,
+    },
+    AddMeeting {
+        held_on: jiff::civil::Date,
+        case: Option<Id>,
+    },
+    AddToAgenda {
+        meeting: Id,
+        case: Id,
+    },
+    MoveAgendaItem {
+        item: Id,
+        direction: Direction,
+    },
     /// What stands in the line of notes after a keystroke: a note from its first letter on, so that nothing is lost.
-    TypeNote { case: Id, meeting: Option<Id>, theme: Option<Theme>, is_private: bool, text: String },
+    TypeNote {
+        case: Id,
+        meeting: Option<Id>,
+        theme: Option<Theme>,
+        is_private: bool,
+        text: String,
+    },
     /// Enter: the line is ended, and the next keystroke begins another note.
     EndNoteLine,
+    /// Ctrl+Enter: the line of notes on this case is ended, and its note becomes a recommendation.
+    EndLineAsRecommendation(Id),
     /// Makes the note a recommendation, after what is typed of it is saved.
-    NoteToRecommendation { case: Id, note: Id },
+    NoteToRecommendation {
+        case: Id,
+        note: Id,
+    },
 
     // Letters.
     OpenLetter(Id),
     CloseLetter,
     CreateLetter(Id),
-    AddRecommendation { case: Id, theme: Option<Theme> },
-    MoveRecommendation { recommendation: Id, direction: Direction },
-    SetRecommendationTheme { recommendation: Id, theme: Option<Theme> },
+    AddRecommendation {
+        case: Id,
+        theme: Option<Theme>,
+    },
+    MoveRecommendation {
+        recommendation: Id,
+        direction: Direction,
+    },
+    SetRecommendationTheme {
+        recommendation: Id,
+        theme: Option<Theme>,
+    },
+    RemoveRecommendation(Id),
     BrowseForFolder,
-    SaveLetter { case: Id, path: PathBuf, replace: bool, open: bool },
+    SaveLetter {
+        case: Id,
+        path: PathBuf,
+        replace: bool,
+        open: bool,
+    },
 }
 
 impl Command {
@@ -182,6 +241,8 @@ impl Command {
         matches!(
             self,
             Self::Run(_)
+                | Self::RunAndOfferUndo(_)
+                | Self::EndLineAsRecommendation(_)
                 | Self::Undo
                 | Self::Redo
                 | Self::AddCase { .. }
@@ -195,6 +256,7 @@ impl Command {
                 | Self::AddRecommendation { .. }
                 | Self::MoveRecommendation { .. }
                 | Self::SetRecommendationTheme { .. }
+                | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
                 | Self::CloseFile
         )

@@ -18,7 +18,10 @@ impl App {
         self.take_outcomes();
         self.take_events();
         while let Some(command) = self.queue.pop_front() {
-            let in_flight = self.session.as_ref().is_some_and(|session| !session.model.in_flight.is_empty());
+            let in_flight = self
+                .session
+                .as_ref()
+                .is_some_and(|session| !session.model.in_flight.is_empty());
             if in_flight && command.waits_for_the_file() {
                 // The writer wakes the window when it has answered.
                 self.queue.push_front(command);
@@ -39,19 +42,37 @@ impl App {
 
     /// Asks for the pages of the letter that is open, and puts what there is to see where the screen finds it.
     fn show_preview(&mut self) {
-        let Some((session, case)) = self.session.as_ref().zip(self.view.letters.open) else { return };
+        let Some((session, case)) = self.session.as_ref().zip(self.view.letters.open) else {
+            return;
+        };
         if self.view.tab != Tab::Letters {
             return;
         }
-        let Some(letter) = compose_letter(session, case) else { return };
+        let Some(letter) = compose_letter(session, case) else {
+            return;
+        };
         let context = self.context.clone();
-        let preview = self.preview.get_or_insert_with(|| Preview::start(move || context.request_repaint()));
+        let preview = self
+            .preview
+            .get_or_insert_with(|| Preview::start(move || context.request_repaint()));
         preview.ask(Wanted {
             letter,
             pages: self.view.letters.pages_in_view.clone(),
             pixels_per_point: self.view.letters.pixels_per_point.max(1.0),
         });
         self.view.letters.seen = preview.seen();
+    }
+
+    /// Whether the window may close now. Where something could not be saved it stays open once, and says so; asked again, it
+    /// closes.
+    pub fn may_close(&mut self) -> bool {
+        let unsaved = self.session.as_ref().is_some_and(|session| !session.model.failures.is_empty());
+        if !unsaved || self.close_asked {
+            return true;
+        }
+        self.close_asked = true;
+        self.notices.tell(self.words.text("notice-not-saved-at-close").to_owned());
+        false
     }
 
     /// Before the window goes away: what was typed is saved, and letters under way are written.
@@ -120,6 +141,7 @@ impl App {
         model.undoable = saved.undoable;
         model.redoable = saved.redoable;
         model.saved_at = Some(jiff::Zoned::now().time());
+        self.close_asked = false;
         match saved.kind {
             SavedKind::Operation(_) => {
                 if !model.in_flight.is_empty() {
@@ -135,9 +157,16 @@ impl App {
             SavedKind::Undone(name) | SavedKind::Redone(name) => {
                 // Half-typed words belong to the state that was taken back.
                 model.typed.clear();
-                let key = if matches!(saved.kind, SavedKind::Undone(_)) { "notice-undone" } else { "notice-redone" };
+                let key = if matches!(saved.kind, SavedKind::Undone(_)) {
+                    "notice-undone"
+                } else {
+                    "notice-redone"
+                };
                 if let Some(name) = name {
-                    let what = self.words.text(&format!("operation-{}", name.code().replace('_', "-"))).to_owned();
+                    let what = self
+                        .words
+                        .text(&format!("operation-{}", name.code().replace('_', "-")))
+                        .to_owned();
                     let words = self.words.with(key, &[("what", what.into())]);
                     self.notices.tell(words);
                 }
@@ -156,7 +185,11 @@ impl App {
                     return;
                 }
                 let words = operation.as_ref().map(operation_words).unwrap_or_default();
-                model.failures.push(Failure { error, operation, words });
+                model.failures.push(Failure {
+                    error,
+                    operation,
+                    words,
+                });
             }
             Failed::Text(field, id) => {
                 let words = model.typed.get(&(field, id)).cloned().unwrap_or_default();

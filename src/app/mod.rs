@@ -46,6 +46,8 @@ pub struct App {
     pub opening: Option<PathBuf>,
     /// Why the last file could not be opened, with its path.
     pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
+    /// Whether the window was asked to close while something could not be saved.
+    close_asked: bool,
     /// What the screens asked for in this frame.
     pub(crate) asked: RefCell<Vec<Command>>,
     /// What is to be done, in order.
@@ -79,6 +81,7 @@ impl App {
             preview: None,
             opening: None,
             open_failed: None,
+            close_asked: false,
             asked: RefCell::default(),
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),

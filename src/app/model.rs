@@ -103,7 +103,11 @@ impl Model {
     /// Forgets that a text is typed, where the file has it just as typed.
     pub fn settle_text(&mut self, field: Field, id: Id) {
         let saved = self.stored_text(field, id);
-        if self.typed.get(&(field, id)).is_some_and(|typed| Some(typed.as_str()) == saved.as_deref()) {
+        if self
+            .typed
+            .get(&(field, id))
+            .is_some_and(|typed| Some(typed.as_str()) == saved.as_deref())
+        {
             self.typed.remove(&(field, id));
         }
     }
@@ -123,10 +127,14 @@ impl Model {
         let texts = || self.texts.values();
         match table {
             Table::Note => texts().find_map(|texts| texts.notes.get(id)).cloned().map(Row::from),
-            Table::RecommendationText => {
-                texts().find_map(|texts| texts.recommendation_texts.get(id)).cloned().map(Row::from)
-            }
-            Table::LetterSection => texts().find_map(|texts| texts.letter_sections.get(id)).cloned().map(Row::from),
+            Table::RecommendationText => texts()
+                .find_map(|texts| texts.recommendation_texts.get(id))
+                .cloned()
+                .map(Row::from),
+            Table::LetterSection => texts()
+                .find_map(|texts| texts.letter_sections.get(id))
+                .cloned()
+                .map(Row::from),
             Table::CouncilInfo => council.info.get(id).cloned().map(Row::from),
             Table::Project => council.projects.get(id).cloned().map(Row::from),
             Table::Case => council.cases.get(id).cloned().map(Row::from),

@@ -45,9 +45,15 @@ impl Notices {
 
     /// The notice that stands, and how long it has left.
     pub fn current(&mut self) -> Option<(&Notice, Duration)> {
-        if self.latest.as_ref().is_some_and(|notice| notice.shown.elapsed() >= LASTS) {
+        if self
+            .latest
+            .as_ref()
+            .is_some_and(|notice| notice.shown.elapsed() >= LASTS)
+        {
             self.latest = None;
         }
-        self.latest.as_ref().map(|notice| (notice, LASTS.saturating_sub(notice.shown.elapsed())))
+        self.latest
+            .as_ref()
+            .map(|notice| (notice, LASTS.saturating_sub(notice.shown.elapsed())))
     }
 }

@@ -42,7 +42,9 @@ impl Preferences {
     pub fn load() -> Self {
         let file = folder().map(|folder| folder.join("preferences.json"));
         let kept = file.as_deref().and_then(|file| std::fs::read(file).ok());
-        let mut preferences: Self = kept.and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default();
+        let mut preferences: Self = kept
+            .and_then(|json| serde_json::from_slice(&json).ok())
+            .unwrap_or_default();
         preferences.file = file;
         preferences
     }
@@ -92,13 +94,22 @@ fn folder() -> Option<PathBuf> {
         author: String::new(),
         app_name: "radslag".to_owned(),
     };
-    etcetera::choose_app_strategy(place).ok().map(|strategy| strategy.config_dir())
+    etcetera::choose_app_strategy(place)
+        .ok()
+        .map(|strategy| strategy.config_dir())
 }
 
 /// The folder where a person keeps documents, else the home folder, else the current one.
 #[must_use]
 pub fn documents_folder() -> PathBuf {
     let home = std::env::home_dir();
-    let named = |name: &str| home.as_ref().map(|home| home.join(name)).filter(|folder| folder.is_dir());
-    named("Documents").or_else(|| named("Dokumenter")).or_else(|| home.clone()).unwrap_or_else(|| PathBuf::from("."))
+    let named = |name: &str| {
+        home.as_ref()
+            .map(|home| home.join(name))
+            .filter(|folder| folder.is_dir())
+    };
+    named("Documents")
+        .or_else(|| named("Dokumenter"))
+        .or_else(|| home.clone())
+        .unwrap_or_else(|| PathBuf::from("."))
 }

@@ -130,7 +130,9 @@ fn draw(wanted: &Wanted, slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake
             }
             seen.pages.clone()
         };
-        let Some(image) = pages.and_then(|pages| pages.render(page, wanted.pixels_per_point)) else { continue };
+        let Some(image) = pages.and_then(|pages| pages.render(page, wanted.pixels_per_point)) else {
+            continue;
+        };
         lock(seen).images.insert(page, Arc::new(image));
         wake();
         if lock(&slot.0).wanted.is_some() {

@@ -37,41 +37,63 @@ impl App {
             Command::Type { field, id, text } => self.type_text(field, id, &text),
             Command::Leave => self.leave(),
             Command::Run(operation) => self.run(operation),
+            Command::RunAndOfferUndo(operation) => self.run_and_offer_undo(operation),
             Command::CopyText(words) => self.context.copy_text(words),
             Command::TryAgain => self.try_again(),
             Command::DismissFailure => self.dismiss_failure(),
             Command::OpenCase(case) => self.open_case(case),
             Command::CloseCase => self.view.projects.open = None,
-            Command::AddCase { title, agency, ministry, year } => self.add_case(&title, &agency, &ministry, year),
+            Command::AddCase {
+                title,
+                agency,
+                ministry,
+                year,
+            } => self.add_case(&title, &agency, &ministry, year),
             Command::SetOrganisation { case, role, name } => {
                 self.with_council(|council, now| Some(operations::set_organisation(council, case, role, &name, now)));
             }
             Command::AddQuestion { case, theme } => self.add_question(case, theme),
             Command::OpenMeeting(meeting) => self.open_meeting(meeting),
-            Command::CloseMeeting => self.view.meetings.open = None,
+            Command::CloseMeeting => self.close_meeting(),
             Command::OpenAgendaCase { meeting, case } => self.open_agenda_case(meeting, case),
             Command::AddMeeting { held_on, case } => self.add_meeting(held_on, case),
             Command::AddToAgenda { meeting, case } => self.add_to_agenda(meeting, case),
             Command::MoveAgendaItem { item, direction } => {
                 self.with_council(|council, _| operations::move_agenda_item(council, item, direction));
             }
-            Command::TypeNote { case, meeting, theme, is_private, text } => {
+            Command::TypeNote {
+                case,
+                meeting,
+                theme,
+                is_private,
+                text,
+            } => {
                 self.type_note(case, meeting, theme, is_private, &text);
             }
             Command::EndNoteLine => self.end_note_line(),
+            Command::EndLineAsRecommendation(case) => self.end_line_as_recommendation(case),
             Command::NoteToRecommendation { case, note } => self.note_to_recommendation(case, note),
             Command::OpenLetter(case) => self.open_letter(case),
             Command::CloseLetter => self.view.letters.open = None,
             Command::CreateLetter(case) => self.create_letter(case),
             Command::AddRecommendation { case, theme } => self.add_recommendation(case, theme),
-            Command::MoveRecommendation { recommendation, direction } => {
+            Command::MoveRecommendation {
+                recommendation,
+                direction,
+            } => {
                 self.with_council(|council, _| operations::move_recommendation(council, recommendation, direction));
             }
             Command::SetRecommendationTheme { recommendation, theme } => {
                 self.with_council(|council, _| operations::set_recommendation_theme(council, recommendation, theme));
             }
+            Command::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
             Command::BrowseForFolder => self.browse_for_folder(),
-            Command::SaveLetter { case, path, replace, open } => self.save_letter(case, path, replace, open),
+            Command::SaveLetter {
+                case,
+                path,
+                replace,
+                open,
+            } => self.save_letter(case, path, replace, open),
         }
     }
 
@@ -118,12 +140,16 @@ impl App {
             .set_title(self.words.text("dialog-open-title"))
             .add_filter(self.words.text("dialog-council-files"), &["radslag"])
             .pick_file();
-        self.jobs.start(move || Outcome::FilePicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+        self.jobs
+            .start(move || Outcome::FilePicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
     }
 
     fn browse_for_folder(&mut self) {
-        let dialog = rfd::AsyncFileDialog::new().set_title(self.words.text("dialog-folder-title")).pick_folder();
-        self.jobs.start(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(self.words.text("dialog-folder-title"))
+            .pick_folder();
+        self.jobs
+            .start(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
     }
 
     fn forget_recent(&mut self, path: &Path) {
@@ -133,7 +159,8 @@ impl App {
 
     fn switch_theme(&mut self) {
         let dark = !self.context.global_style().visuals.dark_mode;
-        self.context.set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
+        self.context
+            .set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
         self.preferences.dark = Some(dark);
         self.preferences.save();
     }
@@ -144,11 +171,27 @@ impl App {
     fn run(&mut self, operation: Operation) {
         let Some(session) = &mut self.session else { return };
         if !session.model.may_write() {
-            self.notices.tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
+            self.notices
+                .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
             return;
         }
         session.model.in_flight.push(operation.clone());
         session.writer.run(operation);
+    }
+
+    /// Runs an operation and offers at the foot of the window to take it back.
+    fn run_and_offer_undo(&mut self, operation: Operation) {
+        let may_write = self.session.as_ref().is_some_and(|session| session.model.may_write());
+        let words = self
+            .words
+            .text(&format!("operation-{}", operation.name.code().replace('_', "-")))
+            .to_owned();
+        self.run(operation);
+        if may_write {
+            let mut letters = words.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            self.notices.tell_with_undo(first.chain(letters).collect());
+        }
     }
 
     /// Runs what `build` makes of the council as it is, if it makes anything.
@@ -162,7 +205,8 @@ impl App {
     fn type_text(&mut self, field: Field, id: Id, typed: &str) {
         let Some(session) = &mut self.session else { return };
         if !session.model.may_write() {
-            self.notices.tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
+            self.notices
+                .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
             return;
         }
         let mut kept = text::clean(typed);
@@ -179,7 +223,10 @@ impl App {
     /// A field or a tab is left: what was typed is saved at once, and a name left empty gets its old one back.
     fn leave(&mut self) {
         let Some(session) = &mut self.session else { return };
-        session.model.typed.retain(|(field, _), typed| field.may_be_empty || !typed.trim().is_empty());
+        session
+            .model
+            .typed
+            .retain(|(field, _), typed| field.may_be_empty || !typed.trim().is_empty());
         session.writer.flush();
     }
 
@@ -187,7 +234,9 @@ impl App {
         self.leave();
         let Some(session) = &self.session else { return };
         let words = match session.model.saved_at {
-            Some(time) => self.words.with("notice-all-saved-at", &[("time", self.words.time(time).into())]),
+            Some(time) => self
+                .words
+                .with("notice-all-saved-at", &[("time", self.words.time(time).into())]),
             None => self.words.text("notice-all-saved").to_owned(),
         };
         self.notices.tell(words);
@@ -208,7 +257,12 @@ impl App {
 
     fn try_again(&mut self) {
         let Some(session) = &mut self.session else { return };
-        let operations: Vec<_> = session.model.failures.drain(..).filter_map(|failure| failure.operation).collect();
+        let operations: Vec<_> = session
+            .model
+            .failures
+            .drain(..)
+            .filter_map(|failure| failure.operation)
+            .collect();
         session.writer.flush();
         for operation in operations {
             self.run(operation);
@@ -244,8 +298,14 @@ impl App {
     fn add_case(&mut self, title: &str, agency: &str, ministry: &str, year: i16) {
         let [title, agency, ministry] = [title, agency, ministry].map(text::one_line);
         let Some(session) = &self.session else { return };
-        let (case, operation) =
-            operations::add_case(&session.model.council, &title, &agency, &ministry, year, Timestamp::now());
+        let (case, operation) = operations::add_case(
+            &session.model.council,
+            &title,
+            &agency,
+            &ministry,
+            year,
+            Timestamp::now(),
+        );
         self.run(operation);
         self.open_case(case);
     }
@@ -262,7 +322,16 @@ impl App {
     fn open_meeting(&mut self, meeting: Id) {
         self.show(Tab::Meetings);
         self.end_note_line();
+        self.view.meetings.line.text.clear();
         self.view.meetings.open = Some(meeting);
+        self.view.meetings.case = None;
+    }
+
+    fn close_meeting(&mut self) {
+        self.end_note_line();
+        self.leave();
+        self.view.meetings.line.text.clear();
+        self.view.meetings.open = None;
         self.view.meetings.case = None;
     }
 
@@ -291,34 +360,51 @@ impl App {
     }
 
     fn type_note(&mut self, case: Id, meeting: Option<Id>, theme: Option<Theme>, is_private: bool, typed: &str) {
+        if !self.session.as_ref().is_some_and(|session| session.model.may_write()) {
+            self.notices
+                .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
+            return;
+        }
         self.need_texts(case);
+        let body = text::clean(typed);
         match self.view.meetings.draft_note {
-            Some(note) => self.type_text(Field::NOTE_BODY, note, typed),
-            None if typed.trim().is_empty() => {}
+            // A line that is emptied again is no note; the next letter begins another.
+            Some(note) if body.trim().is_empty() => {
+                self.view.meetings.draft_note = None;
+                self.end_note(note);
+            }
+            Some(note) => self.type_text(Field::NOTE_BODY, note, &body),
+            None if body.trim().is_empty() => {}
             None => {
-                let body = text::clean(typed);
-                let (note, operation) = operations::add_note(case, meeting, theme, is_private, &body, Timestamp::now());
+                let first: String = body.chars().take(text::MAX_CHARS).collect();
+                let (note, operation) =
+                    operations::add_note(case, meeting, theme, is_private, &first, Timestamp::now());
                 self.run(operation);
                 self.view.meetings.draft_note = Some(note);
             }
         }
     }
 
-    /// The line of notes is ended. One that was emptied again is taken away.
+    /// The line of notes is ended: what was typed is saved at once.
     fn end_note_line(&mut self) {
-        let Some(note) = self.view.meetings.draft_note.take() else { return };
-        let Some(session) = &mut self.session else { return };
-        let emptied =
-            session.model.typed.get(&(Field::NOTE_BODY, note)).is_some_and(|typed| typed.trim().is_empty());
-        self.leave();
-        if emptied {
-            let write = crate::domain::Write::Set {
-                table: Table::Note,
-                id: note,
-                column: "ended_at",
-                value: Timestamp::now().to_string().into(),
-            };
-            self.run(Operation::new(OperationName::EndNote, vec![write]));
+        if self.view.meetings.draft_note.take().is_some() {
+            self.leave();
+        }
+    }
+
+    fn end_note(&mut self, note: Id) {
+        let write = crate::domain::Write::Set {
+            table: Table::Note,
+            id: note,
+            column: "ended_at",
+            value: Timestamp::now().to_string().into(),
+        };
+        self.run(Operation::new(OperationName::EndNote, vec![write]));
+    }
+
+    fn end_line_as_recommendation(&mut self, case: Id) {
+        if let Some(note) = self.view.meetings.draft_note {
+            self.note_to_recommendation(case, note);
         }
     }
 
@@ -328,12 +414,15 @@ impl App {
         }
         let Some(session) = &self.session else { return };
         let model = &session.model;
-        let Some(row) = model.texts.get(&case).and_then(|texts| texts.notes.get(note)) else { return };
+        let Some(row) = model.texts.get(&case).and_then(|texts| texts.notes.get(note)) else {
+            return;
+        };
         let mut row = row.clone();
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
         let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
         self.run(operation);
-        self.notices.tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
+        self.notices
+            .tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
     }
 
     // Letters.
@@ -341,7 +430,16 @@ impl App {
     fn open_letter(&mut self, case: Id) {
         self.show(Tab::Letters);
         self.need_texts(case);
-        self.view.letters.open = Some(case);
+        let letters = &mut self.view.letters;
+        if letters.open != Some(case) {
+            // The pages of the letter before are not shown as those of this one.
+            self.preview = None;
+            letters.seen = super::preview::Seen::default();
+        }
+        letters.open = Some(case);
+        letters.open_saved = self.preferences.open_saved;
+        letters.default_folder =
+            self.preferences.letter_folder.clone().unwrap_or_else(super::preferences::documents_folder);
     }
 
     fn create_letter(&mut self, case: Id) {
@@ -362,9 +460,19 @@ impl App {
         self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
     }
 
+    fn remove_recommendation(&mut self, recommendation: Id) {
+        self.with_council(|council, now| {
+            let row = council.recommendations.get(recommendation)?;
+            Some(operations::end(OperationName::EndRecommendation, row, now))
+        });
+        self.notices.tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
+    }
+
     fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
         self.leave();
-        let Some(letter) = self.session.as_ref().and_then(|session| compose_letter(session, case)) else { return };
+        let Some(letter) = self.session.as_ref().and_then(|session| compose_letter(session, case)) else {
+            return;
+        };
         self.preferences.letter_folder = path.parent().map(Path::to_owned);
         self.preferences.open_saved = open;
         self.preferences.save();
@@ -384,13 +492,22 @@ impl App {
         match result {
             Ok(saved) => {
                 self.view.letters.save_panel = None;
+                self.view.letters.saved = self.view.letters.open;
+                if let Some(folder) = saved.path.parent() {
+                    folder.clone_into(&mut self.view.letters.default_folder);
+                }
+                self.view.letters.open_saved = saved.open;
                 let path = saved.path.display().to_string();
-                self.notices.tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
+                self.notices
+                    .tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
                 if saved.open && !save_letter::show_in_viewer(&saved.path) {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
             }
-            Err(error) => self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error)),
+            Err(error) => {
+                self.view.letters.file_exists = matches!(error, SaveLetterError::Exists(_));
+                self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error));
+            }
         }
     }
 }
@@ -407,7 +524,10 @@ pub fn letter_proposal(
     let introduction = match council.meeting_of(case.id()) {
         Some(meeting) => {
             let date = words.date_long(meeting.held_on);
-            words.with("letter-introduction-proposal", &[("date", date.into()), ("project", project)])
+            words.with(
+                "letter-introduction-proposal",
+                &[("date", date.into()), ("project", project)],
+            )
         }
         None => words.with("letter-introduction-proposal-without-date", &[("project", project)]),
     };

@@ -40,7 +40,10 @@ pub fn letter_pdf(letter: &LetterDocument) -> Result<Vec<u8>, DocumentError> {
 /// # Errors
 /// Where `path` exists and is not to be replaced, where its folder is missing, and what the file system says.
 pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveLetterError> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     if !folder.is_dir() {
         return Err(SaveLetterError::NoFolder(folder.to_owned()));
     }
@@ -48,12 +51,23 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveL
         path: path.to_owned(),
         source,
     };
-    let mut file = tempfile::Builder::new().prefix(".radslag-").tempfile_in(folder).map_err(failed)?;
-    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
-    let moved = if replace { file.persist(path) } else { file.persist_noclobber(path) };
+    let mut file = tempfile::Builder::new()
+        .prefix(".radslag-")
+        .tempfile_in(folder)
+        .map_err(failed)?;
+    file.write_all(bytes)
+        .and_then(|()| file.as_file().sync_all())
+        .map_err(failed)?;
+    let moved = if replace {
+        file.persist(path)
+    } else {
+        file.persist_noclobber(path)
+    };
     match moved {
         Ok(_) => Ok(()),
-        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => Err(SaveLetterError::Exists(path.to_owned())),
+        Err(error) if error.error.kind() == std::io::ErrorKind::AlreadyExists => {
+            Err(SaveLetterError::Exists(path.to_owned()))
+        }
         Err(error) => Err(failed(error.error)),
     }
 }

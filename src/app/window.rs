@@ -15,7 +15,11 @@ pub fn run_window(file: Option<PathBuf>) -> Result<(), eframe::Error> {
             .with_app_id("radslag")
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([480.0, 320.0])
-            .with_icon(egui::IconData { rgba: crate::ui::widgets::mark::pixels(64), width: 64, height: 64 }),
+            .with_icon(egui::IconData {
+                rgba: crate::ui::widgets::mark::pixels(64),
+                width: 64,
+                height: 64,
+            }),
         ..Default::default()
     };
     eframe::run_native(
@@ -32,8 +36,11 @@ pub fn run_window(file: Option<PathBuf>) -> Result<(), eframe::Error> {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, _context: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
         App::logic(self);
+        if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
+            context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+        }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use super::letter::{LetterDocument, LetterGroup, LetterRecommendation, LetterSignature, LetterWords};
 use crate::domain::operations::LetterProposal;
 use crate::domain::{
-    Addressee, Case, CaseTexts, Council, Field, Id, LanguageForm, Letter, OrganisationRole, Recommendation, SectionKind, Theme,
+    Addressee, Case, CaseTexts, Council, Field, Id, LanguageForm, Letter, OrganisationRole, Recommendation,
+    SectionKind, Theme,
 };
 use crate::language::Locale;
 
@@ -18,9 +19,15 @@ pub enum Missing {
     /// A letter without recommendations is refused.
     Recommendations,
     /// The recommendation with this key and number has no headline.
-    Headline { id: Id, number: usize },
+    Headline {
+        id: Id,
+        number: usize,
+    },
     /// The recommendation with this key and number has no theme.
-    Theme { id: Id, number: usize },
+    Theme {
+        id: Id,
+        number: usize,
+    },
     Signature,
 }
 
@@ -71,7 +78,11 @@ impl LetterSource<'_> {
     #[must_use]
     pub fn title(&self) -> String {
         let written = (self.text)(Field::LETTER_TITLE, self.letter.id, &self.letter.title);
-        if written.trim().is_empty() { proposed_title(self.council, self.case, self.words) } else { written }
+        if written.trim().is_empty() {
+            proposed_title(self.council, self.case, self.words)
+        } else {
+            written
+        }
     }
 
     fn missing(&self) -> Vec<Missing> {
@@ -118,7 +129,11 @@ impl LetterSource<'_> {
             .recommendations_in_order(self.case.id)
             .into_iter()
             .map(|row| {
-                let stored = self.texts.recommendation_texts.get(row.id).map_or("", |text| text.body.as_str());
+                let stored = self
+                    .texts
+                    .recommendation_texts
+                    .get(row.id)
+                    .map_or("", |text| text.body.as_str());
                 let headline = (self.text)(Field::RECOMMENDATION_HEADLINE, row.id, &row.headline);
                 (row, headline, (self.text)(Field::RECOMMENDATION_BODY, row.id, stored))
             })
@@ -131,7 +146,13 @@ impl LetterSource<'_> {
         for (row, headline, text) in self.written_recommendations() {
             if groups.last().is_none_or(|(theme, _)| *theme != row.theme) {
                 let heading = self.heading(row.theme);
-                groups.push((row.theme, LetterGroup { heading, recommendations: Vec::new() }));
+                groups.push((
+                    row.theme,
+                    LetterGroup {
+                        heading,
+                        recommendations: Vec::new(),
+                    },
+                ));
             }
             if let Some((_, group)) = groups.last_mut() {
                 group.recommendations.push(LetterRecommendation {
@@ -149,16 +170,23 @@ impl LetterSource<'_> {
         let day = self.letter.dated_on.unwrap_or(self.today);
         theme
             .and_then(|theme| self.council.theme_label(theme, self.words.form(), day))
-            .map_or_else(|| self.words.text("letter-group-without-theme").to_owned(), |label| label.full_label.clone())
+            .map_or_else(
+                || self.words.text("letter-group-without-theme").to_owned(),
+                |label| label.full_label.clone(),
+            )
     }
 
     fn addressee(&self, row: &Recommendation) -> Option<String> {
         match row.addressee {
             Addressee::Agency => None,
             Addressee::Ministry => {
-                let names = self.council.organisation_names(self.case.id, OrganisationRole::Ministry);
+                let names = self
+                    .council
+                    .organisation_names(self.case.id, OrganisationRole::Ministry);
                 Some(match names.first() {
-                    Some(name) => self.words.with("letter-addressee-ministry", &[("name", (*name).into())]),
+                    Some(name) => self
+                        .words
+                        .with("letter-addressee-ministry", &[("name", (*name).into())]),
                     None => self.words.text("letter-addressee-ministry-unnamed").to_owned(),
                 })
             }
@@ -184,7 +212,10 @@ pub fn proposed_title(council: &Council, case: &Case, words: &Locale) -> String 
     match council.meeting_of(case.id) {
         Some(meeting) => {
             let date = words.date_long(meeting.held_on);
-            words.with("letter-title", &[("date", date.into()), ("project", (&case.title).into())])
+            words.with(
+                "letter-title",
+                &[("date", date.into()), ("project", (&case.title).into())],
+            )
         }
         None => words.with("letter-title-without-date", &[("project", (&case.title).into())]),
     }
@@ -198,7 +229,10 @@ pub fn letter_proposal(council: &Council, case: &Case, form: LanguageForm) -> Le
     let introduction = match council.meeting_of(case.id) {
         Some(meeting) => {
             let date = words.date_long(meeting.held_on);
-            words.with("letter-introduction-proposal", &[("date", date.into()), ("project", project)])
+            words.with(
+                "letter-introduction-proposal",
+                &[("date", date.into()), ("project", project)],
+            )
         }
         None => words.with("letter-introduction-proposal-without-date", &[("project", project)]),
     };

@@ -108,9 +108,9 @@ impl DaysOff {
             .iter()
             .chain(closed)
             .filter_map(move |(month, day)| Date::new(year, *month, *day).ok());
-        let moving = FROM_EASTER.into_iter().filter_map(move |days| {
-            easter_sunday(year).and_then(|easter| easter.checked_add(days.days()).ok())
-        });
+        let moving = FROM_EASTER
+            .into_iter()
+            .filter_map(move |days| easter_sunday(year).and_then(|easter| easter.checked_add(days.days()).ok()));
         fixed.chain(moving)
     }
 }
@@ -127,8 +127,7 @@ pub fn easter_sunday(year: i16) -> Option<Date> {
     let (century, in_century) = (y / 100, y % 100);
     let moon_shift = (century - (century + 8) / 25 + 1) / 3;
     let epact = (19 * golden + century - century / 4 - moon_shift + 15) % 30;
-    let weekday_shift =
-        (32 + 2 * (century % 4) + 2 * (in_century / 4) - epact - in_century % 4) % 7;
+    let weekday_shift = (32 + 2 * (century % 4) + 2 * (in_century / 4) - epact - in_century % 4) % 7;
     let late_moon = (golden + 11 * epact + 22 * weekday_shift) / 451;
     let march_days = epact + weekday_shift - 7 * late_moon + 114;
     Date::new(year, (march_days / 31) as i8, (march_days % 31 + 1) as i8).ok()
@@ -197,20 +196,11 @@ mod tests {
         assert_eq!(off.working_days_between(friday, date(2026, 11, 27)), 5);
         assert_eq!(off.working_days_between(date(2026, 11, 23), friday), -1);
         // Week of Easter 2026: Wednesday 1 April, then nothing before Tuesday 7 April.
-        assert_eq!(
-            off.working_days_between(date(2026, 4, 1), date(2026, 4, 7)),
-            1
-        );
+        assert_eq!(off.working_days_between(date(2026, 4, 1), date(2026, 4, 7)), 1);
         // 17 May and Whit Monday 2027 are one day off, not two.
-        assert_eq!(
-            off.working_days_between(date(2027, 5, 14), date(2027, 5, 21)),
-            4
-        );
+        assert_eq!(off.working_days_between(date(2027, 5, 14), date(2027, 5, 21)), 4);
         // Thursday 17 December 2026 to Monday 4 January 2027: 18, 21, 22, 23, 28, 29, 30 and 4.
-        assert_eq!(
-            off.working_days_between(date(2026, 12, 17), date(2027, 1, 4)),
-            8
-        );
+        assert_eq!(off.working_days_between(date(2026, 12, 17), date(2027, 1, 4)), 8);
     }
 
     #[test]

@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Record, Rows, flag};
 use super::{
-    AgendaItem, Case, CaseOrganisation, DeadlineRuleRow, Estimate, Id, LanguageForm, Letter, LetterSection, Meeting, Note,
-    Organisation, OrganisationName, Project, Question, Recommendation, RecommendationText, Source, Theme, ThemeLabel,
+    AgendaItem, Case, CaseOrganisation, DeadlineRuleRow, Estimate, Id, LanguageForm, Letter, LetterSection, Meeting,
+    Note, Organisation, OrganisationName, Project, Question, Recommendation, RecommendationText, Source, Theme,
+    ThemeLabel,
 };
 
 /// The council itself: one row.
@@ -193,6 +194,11 @@ impl Council {
             .iter()
             .filter(holds)
             .find(|label| label.form == form)
-            .or_else(|| self.theme_labels.iter().filter(holds).find(|label| label.form == LanguageForm::Bokmaal))
+            .or_else(|| {
+                self.theme_labels
+                    .iter()
+                    .filter(holds)
+                    .find(|label| label.form == LanguageForm::Bokmaal)
+            })
     }
 }

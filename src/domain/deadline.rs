@@ -105,13 +105,7 @@ impl DeadlineRules {
         };
         let report = "Digitaliseringsrådet, Erfaringsrapport 2020";
         Self(vec![
-            from_meeting(
-                DeadlineKind::Documents,
-                -14,
-                DeadlineUnit::CalendarDays,
-                true,
-                report,
-            ),
+            from_meeting(DeadlineKind::Documents, -14, DeadlineUnit::CalendarDays, true, report),
             DeadlineRule {
                 kind: DeadlineKind::Letter,
                 count: 15,
@@ -123,36 +117,16 @@ impl DeadlineRules {
                 published: true,
                 source: "Digitaliseringsrådets mandat, 2016".to_owned(),
             },
-            from_meeting(
-                DeadlineKind::Letter,
-                7,
-                DeadlineUnit::CalendarDays,
-                true,
-                report,
-            ),
-            from_meeting(
-                DeadlineKind::FollowUpTalk,
-                28,
-                DeadlineUnit::CalendarDays,
-                false,
-                "",
-            ),
-            from_meeting(
-                DeadlineKind::ExperienceTalk,
-                1,
-                DeadlineUnit::Years,
-                true,
-                report,
-            ),
+            from_meeting(DeadlineKind::Letter, 7, DeadlineUnit::CalendarDays, true, report),
+            from_meeting(DeadlineKind::FollowUpTalk, 28, DeadlineUnit::CalendarDays, false, ""),
+            from_meeting(DeadlineKind::ExperienceTalk, 1, DeadlineUnit::Years, true, report),
         ])
     }
 
     /// The rule in force for a case, if any.
     #[must_use]
     pub fn rule(&self, kind: DeadlineKind, basis: DeadlineBasis) -> Option<&DeadlineRule> {
-        self.0
-            .iter()
-            .find(|rule| rule.kind == kind && rule.applies(basis))
+        self.0.iter().find(|rule| rule.kind == kind && rule.applies(basis))
     }
 
     /// When something is due: the date by the rule in force, moved to the working day before where it is a day off.
@@ -165,11 +139,7 @@ impl DeadlineRules {
     /// When documents and questions are due.
     #[must_use]
     pub fn documents_due(&self, meeting: Date, days_off: DaysOff) -> Option<Date> {
-        self.due(
-            DeadlineKind::Documents,
-            DeadlineBasis::meeting(meeting),
-            days_off,
-        )
+        self.due(DeadlineKind::Documents, DeadlineBasis::meeting(meeting), days_off)
     }
 
     /// When the letter is due.
@@ -181,21 +151,13 @@ impl DeadlineRules {
     /// When the follow-up talk is proposed.
     #[must_use]
     pub fn follow_up_due(&self, meeting: Date, days_off: DaysOff) -> Option<Date> {
-        self.due(
-            DeadlineKind::FollowUpTalk,
-            DeadlineBasis::meeting(meeting),
-            days_off,
-        )
+        self.due(DeadlineKind::FollowUpTalk, DeadlineBasis::meeting(meeting), days_off)
     }
 
     /// About when the experience talk is due.
     #[must_use]
     pub fn experience_due(&self, meeting: Date, days_off: DaysOff) -> Option<Date> {
-        self.due(
-            DeadlineKind::ExperienceTalk,
-            DeadlineBasis::meeting(meeting),
-            days_off,
-        )
+        self.due(DeadlineKind::ExperienceTalk, DeadlineBasis::meeting(meeting), days_off)
     }
 }
 
@@ -225,15 +187,9 @@ impl DeadlineRule {
     pub fn raw_date(&self, basis: DeadlineBasis, days_off: DaysOff) -> Option<Date> {
         let start = self.start(basis)?;
         let date = match self.unit {
-            DeadlineUnit::CalendarDays => start
-                .checked_add(Span::new().try_days(self.count).ok()?)
-                .ok()?,
-            DeadlineUnit::Years => start
-                .checked_add(Span::new().try_years(self.count).ok()?)
-                .ok()?,
-            DeadlineUnit::WorkingDays => {
-                days_off.working_days_after(start, u16::try_from(self.count).ok()?)
-            }
+            DeadlineUnit::CalendarDays => start.checked_add(Span::new().try_days(self.count).ok()?).ok()?,
+            DeadlineUnit::Years => start.checked_add(Span::new().try_years(self.count).ok()?).ok()?,
+            DeadlineUnit::WorkingDays => days_off.working_days_after(start, u16::try_from(self.count).ok()?),
         };
         Some(date)
     }

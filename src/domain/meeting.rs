@@ -107,7 +107,9 @@ mod time_of_day {
 
     #[expect(clippy::ref_option, reason = "serde gives a reference")]
     pub fn serialize<S: Serializer>(value: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
-        value.map(|time| time.strftime("%H:%M").to_string()).serialize(serializer)
+        value
+            .map(|time| time.strftime("%H:%M").to_string())
+            .serialize(serializer)
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Time>, D::Error> {

@@ -129,7 +129,12 @@ pub enum Write {
     /// A new row.
     Insert(Box<Row>),
     /// One column of a row that exists.
-    Set { table: Table, id: Id, column: &'static str, value: Value },
+    Set {
+        table: Table,
+        id: Id,
+        column: &'static str,
+        value: Value,
+    },
 }
 
 impl Write {

@@ -5,10 +5,10 @@ use jiff::civil::Date;
 
 use super::operation::OperationName as Name;
 use super::{
-    Addressee, AgendaItem, Case, CaseOrganisation, CaseTexts, Council, CouncilInfo, DeadlineRuleRow, DeadlineRules, Estimate,
-    EstimateOf, Field, Id, LanguageForm, Letter, LetterSection, LetterStatus, Meeting, Note, Operation, Organisation,
-    OrganisationKind, OrganisationName, OrganisationRole, Project, Question, Recommendation, RecommendationText, Record,
-    SectionKind, Theme, ThemeLabel, Write,
+    Addressee, AgendaItem, Case, CaseOrganisation, CaseTexts, Council, CouncilInfo, DeadlineRuleRow, DeadlineRules,
+    Estimate, EstimateOf, Field, Id, LanguageForm, Letter, LetterSection, LetterStatus, Meeting, Note, Operation,
+    Organisation, OrganisationKind, OrganisationName, OrganisationRole, Project, Question, Recommendation,
+    RecommendationText, Record, SectionKind, Theme, ThemeLabel, Write,
 };
 
 /// The first operation of every file: the council with a name, the themes' labels and the rules for deadlines.
@@ -34,7 +34,12 @@ pub fn create_council(name: String, labels: &[(Theme, LanguageForm, String, Stri
             valid_to: None,
         })
     }));
-    writes.extend(DeadlineRules::published().0.into_iter().map(|rule| Write::insert(DeadlineRuleRow::new(rule))));
+    writes.extend(
+        DeadlineRules::published()
+            .0
+            .into_iter()
+            .map(|rule| Write::insert(DeadlineRuleRow::new(rule))),
+    );
     Operation::new(Name::CreateCouncil, writes)
 }
 
@@ -42,7 +47,14 @@ pub fn create_council(name: String, labels: &[(Theme, LanguageForm, String, Stri
 ///
 /// Organisations are found again by their name; new ones are added. Gives the case's key too.
 #[must_use]
-pub fn add_case(council: &Council, title: &str, agency: &str, ministry: &str, year: i16, now: Timestamp) -> (Id, Operation) {
+pub fn add_case(
+    council: &Council,
+    title: &str,
+    agency: &str,
+    ministry: &str,
+    year: i16,
+    now: Timestamp,
+) -> (Id, Operation) {
     let project = Project {
         id: Id::new(),
         name: title.to_owned(),
@@ -73,7 +85,11 @@ fn add_part(council: &Council, case: Id, role: OrganisationRole, name: &str) -> 
     if name.is_empty() {
         return Vec::new();
     }
-    let known = council.organisation_names.iter().find(|known| known.name == name).map(|known| known.organisation_id);
+    let known = council
+        .organisation_names
+        .iter()
+        .find(|known| known.name == name)
+        .map(|known| known.organisation_id);
     let mut writes = Vec::new();
     let organisation_id = known.unwrap_or_else(|| {
         let kind = (role == OrganisationRole::Ministry).then_some(OrganisationKind::Ministry);
@@ -143,7 +159,10 @@ pub fn add_question(council: &Council, case: Id, theme: Option<Theme>, body: &st
         created_at: now,
         ended_at: None,
     };
-    (question.id, Operation::new(Name::AddQuestion, vec![Write::insert(question)]))
+    (
+        question.id,
+        Operation::new(Name::AddQuestion, vec![Write::insert(question)]),
+    )
 }
 
 /// A new meeting on a day.
@@ -159,7 +178,10 @@ pub fn add_meeting(held_on: Date, now: Timestamp) -> (Id, Operation) {
         created_at: now,
         ended_at: None,
     };
-    (meeting.id, Operation::new(Name::AddMeeting, vec![Write::insert(meeting)]))
+    (
+        meeting.id,
+        Operation::new(Name::AddMeeting, vec![Write::insert(meeting)]),
+    )
 }
 
 /// A case, or an item with a title alone, last on a meeting's agenda.
@@ -235,9 +257,16 @@ pub fn add_recommendation(
         case_id: case,
         body: body.to_owned(),
     };
-    let name = if from_note.is_some() { Name::NoteToRecommendation } else { Name::AddRecommendation };
+    let name = if from_note.is_some() {
+        Name::NoteToRecommendation
+    } else {
+        Name::AddRecommendation
+    };
     let id = recommendation.id;
-    (id, Operation::new(name, vec![Write::insert(recommendation), Write::insert(text)]))
+    (
+        id,
+        Operation::new(name, vec![Write::insert(recommendation), Write::insert(text)]),
+    )
 }
 
 /// A recommendation made from a note: the first sentence becomes the headline, what follows the text.
@@ -280,7 +309,10 @@ pub fn move_recommendation(council: &Council, id: Id, direction: Direction) -> O
     } else {
         vec![Write::set(Field::RECOMMENDATION_THEME, id, neighbour.theme), {
             // Into the other theme at the end that is nearest.
-            let others = ordered.iter().filter(|other| other.theme == neighbour.theme).map(|other| other.position);
+            let others = ordered
+                .iter()
+                .filter(|other| other.theme == neighbour.theme)
+                .map(|other| other.position);
             let position = match direction {
                 Direction::Up => after_all(others),
                 Direction::Down => others.fold(f64::INFINITY, f64::min) - 1.0,
@@ -295,8 +327,15 @@ pub fn move_recommendation(council: &Council, id: Id, direction: Direction) -> O
 #[must_use]
 pub fn set_recommendation_theme(council: &Council, id: Id, theme: Option<Theme>) -> Option<Operation> {
     let moved = council.recommendations.get(id)?;
-    let positions = council.recommendations.of(moved.case_id).filter(|other| other.theme == theme).map(|other| other.position);
-    let writes = vec![Write::set(Field::RECOMMENDATION_THEME, id, theme), set_position(moved, after_all(positions))];
+    let positions = council
+        .recommendations
+        .of(moved.case_id)
+        .filter(|other| other.theme == theme)
+        .map(|other| other.position);
+    let writes = vec![
+        Write::set(Field::RECOMMENDATION_THEME, id, theme),
+        set_position(moved, after_all(positions)),
+    ];
     Some(Operation::new(Name::MoveRecommendation, writes))
 }
 
@@ -373,7 +412,10 @@ impl Council {
         let mut ordered: Vec<_> = self.recommendations.of(case).collect();
         ordered.sort_by(|a, b| {
             let theme = |row: &Recommendation| row.theme.map_or(u8::MAX, Theme::number);
-            theme(a).cmp(&theme(b)).then(a.position.total_cmp(&b.position)).then(a.id.cmp(&b.id))
+            theme(a)
+                .cmp(&theme(b))
+                .then(a.position.total_cmp(&b.position))
+                .then(a.id.cmp(&b.id))
         });
         ordered
     }
@@ -384,7 +426,10 @@ impl Council {
         let mut ordered: Vec<_> = self.questions.of(case).collect();
         ordered.sort_by(|a, b| {
             let theme = |row: &Question| row.theme.map_or(u8::MAX, Theme::number);
-            theme(a).cmp(&theme(b)).then(a.position.total_cmp(&b.position)).then(a.id.cmp(&b.id))
+            theme(a)
+                .cmp(&theme(b))
+                .then(a.position.total_cmp(&b.position))
+                .then(a.id.cmp(&b.id))
         });
         ordered
     }
@@ -402,7 +447,9 @@ impl CaseTexts {
     /// The text of one freely written part of a letter, with its row's key.
     #[must_use]
     pub fn section(&self, letter: Id, kind: SectionKind) -> Option<&LetterSection> {
-        self.letter_sections.iter().find(|section| section.letter_id == letter && section.kind == kind)
+        self.letter_sections
+            .iter()
+            .find(|section| section.letter_id == letter && section.kind == kind)
     }
 }
 
@@ -420,5 +467,8 @@ fn set_position<T: Record>(row: &T, position: f64) -> Write {
 }
 
 fn swap_positions<T: Record>(first: &T, first_position: f64, second: &T, second_position: f64) -> Vec<Write> {
-    vec![set_position(first, second_position), set_position(second, first_position)]
+    vec![
+        set_position(first, second_position),
+        set_position(second, first_position),
+    ]
 }

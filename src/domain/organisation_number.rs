@@ -42,9 +42,7 @@ impl FromStr for OrganisationNumber {
         let mut number = 0_u32;
         let mut sum = 0;
         for sign in text.chars().filter(|sign| !sign.is_whitespace()) {
-            let digit = sign
-                .to_digit(10)
-                .ok_or(OrganisationNumberError::NotDigits)?;
+            let digit = sign.to_digit(10).ok_or(OrganisationNumberError::NotDigits)?;
             if count < 9 {
                 number = number * 10 + digit;
                 sum += WEIGHTS.get(count).map_or(0, |weight| weight * digit);
@@ -72,12 +70,7 @@ impl fmt::Display for OrganisationNumber {
     /// `NNN NNN NNN` with no-break spaces.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (first, rest) = (self.0 / 1_000_000, self.0 % 1_000_000);
-        write!(
-            f,
-            "{first:03}\u{a0}{:03}\u{a0}{:03}",
-            rest / 1000,
-            rest % 1000
-        )
+        write!(f, "{first:03}\u{a0}{:03}\u{a0}{:03}", rest / 1000, rest % 1000)
     }
 }
 
@@ -122,10 +115,7 @@ mod tests {
     #[test]
     fn eleven_becomes_nought_and_ten_is_never_given_out() {
         // 1·3 + 4·2 = 11: the remainder is 0 and the check digit 0.
-        assert_eq!(
-            parse("140000000").unwrap().to_string(),
-            "140\u{a0}000\u{a0}000"
-        );
+        assert_eq!(parse("140000000").unwrap().to_string(), "140\u{a0}000\u{a0}000");
         // 4·3 = 12: the remainder is 1, and no digit is right.
         for digit in 0..10 {
             let text = format!("40000000{digit}");
@@ -152,18 +142,9 @@ mod tests {
     fn what_is_no_number_says_why() {
         assert_eq!(parse(""), Err(OrganisationNumberError::Length(0)));
         assert_eq!(parse("97476067"), Err(OrganisationNumberError::Length(8)));
-        assert_eq!(
-            parse("9747606733"),
-            Err(OrganisationNumberError::Length(10))
-        );
-        assert_eq!(
-            parse("974-760-673"),
-            Err(OrganisationNumberError::NotDigits)
-        );
-        assert_eq!(
-            parse("NO974760673MVA"),
-            Err(OrganisationNumberError::NotDigits)
-        );
+        assert_eq!(parse("9747606733"), Err(OrganisationNumberError::Length(10)));
+        assert_eq!(parse("974-760-673"), Err(OrganisationNumberError::NotDigits));
+        assert_eq!(parse("NO974760673MVA"), Err(OrganisationNumberError::NotDigits));
         assert_eq!(parse("٩٧٤٧٦٠٦٧٣"), Err(OrganisationNumberError::NotDigits));
         assert_eq!(
             parse(&"9".repeat(100_000)),

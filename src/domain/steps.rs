@@ -185,7 +185,11 @@ impl Council {
     /// The names, as they were then, of the organisations with this part in a case, in their order.
     #[must_use]
     pub fn organisation_names(&self, case: Id, role: OrganisationRole) -> Vec<&str> {
-        let mut parts: Vec<_> = self.case_organisations.of(case).filter(|part| part.role == role).collect();
+        let mut parts: Vec<_> = self
+            .case_organisations
+            .of(case)
+            .filter(|part| part.role == role)
+            .collect();
         parts.sort_by(|a, b| a.position.total_cmp(&b.position));
         parts.into_iter().map(|part| part.printed_name.as_str()).collect()
     }

@@ -13,7 +13,13 @@ pub const MAX_LINE_CHARS: usize = 500;
 pub fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
         .chars()
-        .map(|c| if c == '\r' || c == '\u{2028}' || c == '\u{2029}' { '\n' } else { c })
+        .map(|c| {
+            if c == '\r' || c == '\u{2028}' || c == '\u{2029}' {
+                '\n'
+            } else {
+                c
+            }
+        })
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
         .collect()
 }
@@ -35,6 +41,9 @@ mod tests {
 
     #[test]
     fn a_title_is_one_line() {
-        assert_eq!(one_line("  Felles\n innsyn\t i  egne data "), "Felles innsyn i egne data");
+        assert_eq!(
+            one_line("  Felles\n innsyn\t i  egne data "),
+            "Felles innsyn i egne data"
+        );
     }
 }

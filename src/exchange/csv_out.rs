@@ -4,8 +4,7 @@
 /// (OWASP, "CSV Injection").
 #[must_use]
 pub fn safe_cell(text: &str) -> String {
-    let starts_formula =
-        text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    let starts_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     if starts_formula && !is_plain_number(text) {
         format!("'{text}")
     } else {
@@ -91,16 +90,11 @@ mod tests {
         ];
         let bytes = table(rows);
         assert!(bytes.starts_with(b"\xef\xbb\xbfnr;prosjekt\r\n"));
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(b';')
-            .from_reader(&bytes[3..]);
+        let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(&bytes[3..]);
         let read: Vec<Vec<String>> = reader
             .records()
             .map(|record| record.unwrap().iter().map(str::to_owned).collect())
             .collect();
-        assert_eq!(
-            read,
-            [["1", "Barne-, ungdom; \"og\"\nfamilie"], ["2", " æøå "]]
-        );
+        assert_eq!(read, [["1", "Barne-, ungdom; \"og\"\nfamilie"], ["2", " æøå "]]);
     }
 }

@@ -26,9 +26,7 @@ pub(super) struct Line {
 /// The file as a whole, when it is too large, not text or has no rows.
 pub(super) fn read(bytes: &[u8]) -> Result<Cells, TableFault> {
     if bytes.len() > MOST_BYTES {
-        return Err(TableFault::of_file(TableFaultKind::FileTooLarge(
-            bytes.len(),
-        )));
+        return Err(TableFault::of_file(TableFaultKind::FileTooLarge(bytes.len())));
     }
     let (text, _) = decode(bytes).ok_or_else(|| TableFault::of_file(TableFaultKind::NotText))?;
     let mut lines = records(&text, delimiter(&text));
@@ -55,11 +53,7 @@ fn delimiter(text: &str) -> u8 {
         })
     };
     // Of equals the last is taken: the comma.
-    DELIMITERS
-        .into_iter()
-        .rev()
-        .max_by_key(known)
-        .unwrap_or(b',')
+    DELIMITERS.into_iter().rev().max_by_key(known).unwrap_or(b',')
 }
 
 fn records(text: &str, delimiter: u8) -> impl Iterator<Item = Line> {
@@ -69,13 +63,10 @@ fn records(text: &str, delimiter: u8) -> impl Iterator<Item = Line> {
         .flexible(true)
         .from_reader(text.as_bytes());
     // The text is UTF-8 and kept in memory, and rows may be of any length: reading it cannot fail.
-    reader
-        .into_records()
-        .filter_map(Result::ok)
-        .map(|record| Line {
-            number: line_number(text, &record),
-            cells: record.iter().map(one_line).collect(),
-        })
+    reader.into_records().filter_map(Result::ok).map(|record| Line {
+        number: line_number(text, &record),
+        cells: record.iter().map(one_line).collect(),
+    })
 }
 
 /// The line a record begins on. The reader gives where it began to look, which may be blank lines earlier.
@@ -83,9 +74,7 @@ fn line_number(text: &str, record: &StringRecord) -> u64 {
     let Some(position) = record.position() else {
         return 0;
     };
-    let start = usize::try_from(position.byte())
-        .unwrap_or(text.len())
-        .min(text.len());
+    let start = usize::try_from(position.byte()).unwrap_or(text.len()).min(text.len());
     let skipped = text.as_bytes()[start..]
         .iter()
         .take_while(|byte| matches!(byte, b'\n' | b'\r'));

@@ -62,11 +62,7 @@ impl RegisterColumn {
     /// The column with this name in the header, in any case and with or without æøå.
     #[must_use]
     pub fn from_header(name: &str) -> Option<Self> {
-        let name = name
-            .trim()
-            .to_lowercase()
-            .replace('å', "aa")
-            .replace('ø', "oe");
+        let name = name.trim().to_lowercase().replace('å', "aa").replace('ø', "oe");
         Self::ALL.into_iter().find(|column| column.header() == name)
     }
 
@@ -85,11 +81,7 @@ impl RegisterColumn {
 #[must_use]
 pub fn split_proposal(printed: &str) -> Option<Vec<String>> {
     let mut parts: Vec<String> = Vec::new();
-    for part in printed
-        .split('/')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-    {
+    for part in printed.split('/').map(str::trim).filter(|part| !part.is_empty()) {
         match split_at_og(part) {
             Some((first, second)) => parts.extend([first.to_owned(), second.to_owned()]),
             None => parts.push(part.to_owned()),

@@ -65,11 +65,7 @@ fn columns(header: &[String]) -> Result<BTreeMap<RegisterColumn, usize>, Vec<Tab
             add(TableFaultKind::MissingColumn(column));
         }
     }
-    if faults.is_empty() {
-        Ok(columns)
-    } else {
-        Err(faults)
-    }
+    if faults.is_empty() { Ok(columns) } else { Err(faults) }
 }
 
 /// What has been seen so far.
@@ -91,11 +87,8 @@ impl Report {
             return None;
         }
         let before = self.faults.len();
-        let places: Vec<(RegisterColumn, usize)> = self
-            .columns
-            .iter()
-            .map(|(column, place)| (*column, *place))
-            .collect();
+        let places: Vec<(RegisterColumn, usize)> =
+            self.columns.iter().map(|(column, place)| (*column, *place)).collect();
         for (column, place) in places {
             if let Some(kind) = cell_fault(&line.cells[place]) {
                 self.add(line, Some(column), kind);
@@ -138,11 +131,7 @@ impl Report {
         let year = whole_number(cell).filter(|year| (1900..=2100).contains(year));
         match year.and_then(|year| i16::try_from(year).ok()) {
             Some(year) => Some(year),
-            None => self.refuse(
-                line,
-                RegisterColumn::Year,
-                TableFaultKind::Year(excerpt(cell)),
-            ),
+            None => self.refuse(line, RegisterColumn::Year, TableFaultKind::Year(excerpt(cell))),
         }
     }
 
@@ -156,21 +145,13 @@ impl Report {
 
     fn organisations(&mut self, line: &Line) -> Option<Vec<String>> {
         let mut names: Vec<String> = Vec::new();
-        for name in self
-            .cell(line, RegisterColumn::Organisations)
-            .split(';')
-            .map(str::trim)
-        {
+        for name in self.cell(line, RegisterColumn::Organisations).split(';').map(str::trim) {
             if !name.is_empty() && !names.iter().any(|known| known == name) {
                 names.push(name.to_owned());
             }
         }
         if names.is_empty() {
-            return self.refuse(
-                line,
-                RegisterColumn::Organisations,
-                TableFaultKind::EmptyOrganisation,
-            );
+            return self.refuse(line, RegisterColumn::Organisations, TableFaultKind::EmptyOrganisation);
         }
         Some(names)
     }
@@ -187,11 +168,7 @@ impl Report {
         }
         match StatedSize::from_word(cell) {
             Some(size) => Some(Some(size)),
-            None => self.refuse(
-                line,
-                RegisterColumn::Size,
-                TableFaultKind::Size(excerpt(cell)),
-            ),
+            None => self.refuse(line, RegisterColumn::Size, TableFaultKind::Size(excerpt(cell))),
         }
     }
 
@@ -204,12 +181,7 @@ impl Report {
     }
 
     /// Reports a cell, and gives nothing in its place.
-    fn refuse<T>(
-        &mut self,
-        line: &Line,
-        column: RegisterColumn,
-        kind: TableFaultKind,
-    ) -> Option<T> {
+    fn refuse<T>(&mut self, line: &Line, column: RegisterColumn, kind: TableFaultKind) -> Option<T> {
         self.add(line, Some(column), kind);
         None
     }

@@ -70,11 +70,7 @@ impl TableFault {
 #[must_use]
 pub(super) fn excerpt(text: &str) -> String {
     const MOST: usize = 60;
-    let mut short: String = text
-        .chars()
-        .filter(|sign| !sign.is_control())
-        .take(MOST)
-        .collect();
+    let mut short: String = text.chars().filter(|sign| !sign.is_control()).take(MOST).collect();
     if text.chars().nth(MOST).is_some() {
         short.push('…');
     }

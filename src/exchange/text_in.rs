@@ -12,8 +12,8 @@ pub enum Encoding {
 
 /// What the signs 0x80–0x9F mean in Windows-1252; the five it leaves open stay as control characters.
 const WINDOWS_1252: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
 /// Reads bytes as text: UTF-16 by its mark, UTF-8 with or without mark, otherwise Latin-1. The mark is left out.
@@ -30,10 +30,7 @@ pub fn decode(bytes: &[u8]) -> Option<(String, Encoding)> {
     let rest = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes);
     Some(match std::str::from_utf8(rest) {
         Ok(text) => (text.to_owned(), Encoding::Utf8),
-        Err(_) => (
-            rest.iter().map(|byte| latin1(*byte)).collect(),
-            Encoding::Latin1,
-        ),
+        Err(_) => (rest.iter().map(|byte| latin1(*byte)).collect(), Encoding::Latin1),
     })
 }
 

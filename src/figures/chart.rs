@@ -17,6 +17,8 @@ pub enum Kind {
 pub struct Series {
     /// Its name in the legend.
     pub name: String,
+    /// Which of the five chart colours it has, 0 the darkest: the same thing has the same colour in every chart.
+    pub shade: usize,
 }
 
 /// One value, with how it is written; `None` where there is none.
@@ -131,9 +133,10 @@ mod tests {
             subtitle: String::new(),
             row_head: "År".to_owned(),
             aside_head: "I alt".to_owned(),
-            series: ["Stort", "Lite"]
-                .map(|name| Series {
+            series: [("Stort", 0), ("Lite", 2)]
+                .map(|(name, shade)| Series {
                     name: name.to_owned(),
+                    shade,
                 })
                 .into(),
             rows: vec![Row {

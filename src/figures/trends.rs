@@ -57,7 +57,7 @@ pub fn cases_by_year(council: &Council, words: &Locale, filter: &Filter) -> Char
         aside_head: words.text("trends-in-all").to_owned(),
         series: sizes
             .iter()
-            .map(|size| series(words.text(&format!("size-{}", size.code()))))
+            .map(|size| series(words.text(&format!("size-{}", size.code())), shade(*size)))
             .collect(),
         rows,
         summary: summary(words, &title, &counted, &sizes),
@@ -150,7 +150,10 @@ pub fn asked_and_advised(council: &Council, words: &Locale, filter: &Filter, tod
                 "trends-difference"
             })
             .to_owned(),
-        series: vec![series(words.text("trends-asked")), series(words.text("trends-advised"))],
+        series: vec![
+            series(words.text("trends-asked"), 3),
+            series(words.text("trends-advised"), 0),
+        ],
         summary: words.with(
             "trends-by-theme-summary",
             &[
@@ -274,8 +277,16 @@ fn some_count(words: &Locale, count: usize) -> Option<Value> {
     })
 }
 
-fn series(name: &str) -> Series {
-    Series { name: name.to_owned() }
+fn series(name: &str, shade: usize) -> Series {
+    Series {
+        name: name.to_owned(),
+        shade,
+    }
+}
+
+/// The colour of a size: the same whichever sizes there are.
+fn shade(size: Size) -> usize {
+    STACKED.iter().position(|other| *other == size).unwrap_or(0)
 }
 
 fn whole(count: usize) -> i64 {

@@ -52,18 +52,12 @@ impl Locale {
             &[
                 (
                     "weekday",
-                    self.text(&format!(
-                        "weekday-{}",
-                        date.weekday().to_monday_one_offset()
-                    ))
-                    .into(),
+                    self.text(&format!("weekday-{}", date.weekday().to_monday_one_offset()))
+                        .into(),
                 ),
                 ("day", date.day().to_string().into()),
                 ("month", self.text(&format!("month-{month}")).into()),
-                (
-                    "short_month",
-                    self.text(&format!("short-month-{month}")).into(),
-                ),
+                ("short_month", self.text(&format!("short-month-{month}")).into()),
                 ("year", date.year().to_string().into()),
             ],
         )
@@ -75,6 +69,15 @@ impl Locale {
         match self.form() {
             LanguageForm::English => time.strftime("%H:%M").to_string(),
             LanguageForm::Bokmaal | LanguageForm::Nynorsk => time.strftime("kl. %H.%M").to_string(),
+        }
+    }
+
+    /// A time of day in a column of its own: `09.00`
+    #[must_use]
+    pub fn clock(&self, time: Time) -> String {
+        match self.form() {
+            LanguageForm::English => time.strftime("%H:%M").to_string(),
+            LanguageForm::Bokmaal | LanguageForm::Nynorsk => time.strftime("%H.%M").to_string(),
         }
     }
 
@@ -103,11 +106,7 @@ impl Locale {
         if rest.is_empty() {
             return format!("{sign}{whole}");
         }
-        let point = if self.form() == LanguageForm::English {
-            '.'
-        } else {
-            ','
-        };
+        let point = if self.form() == LanguageForm::English { '.' } else { ',' };
         format!("{sign}{whole}{point}{rest}")
     }
 
@@ -162,10 +161,7 @@ impl Locale {
     #[must_use]
     pub fn working_days_left(&self, count: i32) -> String {
         if count < 0 {
-            self.with(
-                "working-days-over",
-                &[("count", count.unsigned_abs().into())],
-            )
+            self.with("working-days-over", &[("count", count.unsigned_abs().into())])
         } else {
             self.with("working-days-left", &[("count", count.into())])
         }
@@ -201,12 +197,7 @@ mod tests {
     use super::*;
 
     fn forms() -> [Locale; 3] {
-        [
-            LanguageForm::Bokmaal,
-            LanguageForm::Nynorsk,
-            LanguageForm::English,
-        ]
-        .map(Locale::new)
+        [LanguageForm::Bokmaal, LanguageForm::Nynorsk, LanguageForm::English].map(Locale::new)
     }
 
     #[test]
@@ -221,15 +212,9 @@ mod tests {
         assert_eq!(nb.date_medium(date(2025, 8, 18)), "18. aug. 2025");
         assert_eq!(nb.date_medium(date(2026, 5, 17)), "17. mai 2026");
         assert_eq!(nb.date_in_year(date(2026, 11, 2)), "2. nov.");
-        assert_eq!(
-            nb.date_with_weekday(date(2026, 11, 20)),
-            "fredag 20. november"
-        );
+        assert_eq!(nb.date_with_weekday(date(2026, 11, 20)), "fredag 20. november");
         assert_eq!(nn.date_with_weekday(saturday), "laurdag 21. november");
-        assert_eq!(
-            en.date_with_weekday(date(2026, 11, 20)),
-            "Friday 20 November"
-        );
+        assert_eq!(en.date_with_weekday(date(2026, 11, 20)), "Friday 20 November");
     }
 
     #[test]
@@ -271,15 +256,9 @@ mod tests {
     fn money_in_the_unit_that_suits_it() {
         let [nb, nn, en] = forms();
         assert_eq!(nb.million_kroner(385_000_000), "385\u{a0}mill.\u{a0}kr");
-        assert_eq!(
-            nb.million_kroner(3_052_000_000),
-            "3\u{a0}052\u{a0}mill.\u{a0}kr"
-        );
+        assert_eq!(nb.million_kroner(3_052_000_000), "3\u{a0}052\u{a0}mill.\u{a0}kr");
         assert_eq!(nb.billion_kroner(7_250_000_000), "7,250\u{a0}mrd.\u{a0}kr");
-        assert_eq!(
-            nn.billion_kroner(25_773_000_000),
-            "25,773\u{a0}mrd.\u{a0}kr"
-        );
+        assert_eq!(nn.billion_kroner(25_773_000_000), "25,773\u{a0}mrd.\u{a0}kr");
         assert_eq!(en.million_kroner(385_000_000), "NOK\u{a0}385\u{a0}million");
         assert_eq!(nb.money(850_000), "850\u{a0}000\u{a0}kr");
         assert_eq!(nb.money(2_500_000), "2,5\u{a0}mill.\u{a0}kr");

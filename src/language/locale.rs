@@ -59,8 +59,7 @@ impl Locale {
         };
         for source in BOKMAAL.iter().chain(own) {
             // A fault in one message leaves the others; tests/locales.rs sees to it that there is none.
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         let plain = BOKMAAL
@@ -70,11 +69,7 @@ impl Locale {
             .filter_map(|key| plain_text(&bundle, key).map(|text| (key.to_owned(), text)))
             .collect();
         Self {
-            inner: Arc::new(Inner {
-                form,
-                bundle,
-                plain,
-            }),
+            inner: Arc::new(Inner { form, bundle, plain }),
         }
     }
 
@@ -97,10 +92,7 @@ impl Locale {
         let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
             return key.to_owned();
         };
-        let args: FluentArgs<'_> = values
-            .iter()
-            .map(|(name, value)| (*name, value.clone()))
-            .collect();
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (*name, value.clone())).collect();
         bundle
             .format_pattern(pattern, Some(&args), &mut Vec::new())
             .into_owned()

@@ -37,9 +37,7 @@ impl Locale {
             None => today.year(),
             Some(year) => full_year(year).ok_or(DateFault::NotADate)?,
         };
-        let exists = i8::try_from(day)
-            .ok()
-            .and_then(|day| Date::new(year, month, day).ok());
+        let exists = i8::try_from(day).ok().and_then(|day| Date::new(year, month, day).ok());
         exists.ok_or_else(|| DateFault::NoSuchDay(text.clone()))
     }
 
@@ -74,8 +72,7 @@ fn full_year(text: &str) -> Option<i16> {
 
 /// Digits only, and no more than so many.
 fn short_number(text: &str, most: usize) -> Option<i16> {
-    let digits =
-        !text.is_empty() && text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = !text.is_empty() && text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()
 }
 
@@ -110,19 +107,11 @@ mod tests {
 
     #[test]
     fn what_is_written_long_is_read_back() {
-        for form in [
-            LanguageForm::Bokmaal,
-            LanguageForm::Nynorsk,
-            LanguageForm::English,
-        ] {
+        for form in [LanguageForm::Bokmaal, LanguageForm::Nynorsk, LanguageForm::English] {
             let locale = Locale::new(form);
             for month in 1..=12 {
                 let day = date(2027, month, 9);
-                for text in [
-                    locale.date_long(day),
-                    locale.date_medium(day),
-                    locale.date_short(day),
-                ] {
+                for text in [locale.date_long(day), locale.date_medium(day), locale.date_short(day)] {
                     assert_eq!(locale.read_date(&text, TODAY), Ok(day), "{text}");
                 }
             }
@@ -143,19 +132,9 @@ mod tests {
             "📅.1.2026",
             "21.novembr",
         ] {
-            assert_eq!(
-                nb.read_date(text, TODAY),
-                Err(DateFault::NotADate),
-                "{text}"
-            );
+            assert_eq!(nb.read_date(text, TODAY), Err(DateFault::NotADate), "{text}");
         }
-        for text in [
-            "31.2.2026",
-            "29.02.2026",
-            "0.1.2026",
-            "1.13.2026",
-            "31. februar 2026",
-        ] {
+        for text in ["31.2.2026", "29.02.2026", "0.1.2026", "1.13.2026", "31. februar 2026"] {
             let fault = nb.read_date(text, TODAY).unwrap_err();
             assert_eq!(fault, DateFault::NoSuchDay(text.to_owned()));
             let sentence = nb.date_fault(&fault);

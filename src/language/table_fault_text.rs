@@ -21,10 +21,7 @@ impl Locale {
                     ("fault", sentence.into()),
                 ],
             ),
-            (Some(row), None) => self.with(
-                "table-fault-in-row",
-                &[("row", row.into()), ("fault", sentence.into())],
-            ),
+            (Some(row), None) => self.with("table-fault-in-row", &[("row", row.into()), ("fault", sentence.into())]),
             (None, _) => sentence,
         }
     }
@@ -40,17 +37,13 @@ impl Locale {
             ),
             TableFaultKind::NotText => self.text("table-fault-not-text").to_owned(),
             TableFaultKind::Empty => self.text("table-fault-empty").to_owned(),
-            TableFaultKind::MissingColumn(column) => self.with(
-                "table-fault-missing-column",
-                &[("column", column.header().into())],
-            ),
-            TableFaultKind::UnknownColumn(name) => {
-                self.with("table-fault-unknown-column", &[("name", name.into())])
+            TableFaultKind::MissingColumn(column) => {
+                self.with("table-fault-missing-column", &[("column", column.header().into())])
             }
-            TableFaultKind::RepeatedColumn(column) => self.with(
-                "table-fault-repeated-column",
-                &[("column", column.header().into())],
-            ),
+            TableFaultKind::UnknownColumn(name) => self.with("table-fault-unknown-column", &[("name", name.into())]),
+            TableFaultKind::RepeatedColumn(column) => {
+                self.with("table-fault-repeated-column", &[("column", column.header().into())])
+            }
             TableFaultKind::CellCount { found, expected } => self.with(
                 "table-fault-cell-count",
                 &[("found", (*found).into()), ("expected", (*expected).into())],
@@ -63,29 +56,17 @@ impl Locale {
         match kind {
             TableFaultKind::CellTooLong(characters) => self.with(
                 "table-fault-too-long",
-                &[
-                    ("characters", (*characters).into()),
-                    ("most", MOST_CHARACTERS.into()),
-                ],
+                &[("characters", (*characters).into()), ("most", MOST_CHARACTERS.into())],
             ),
-            TableFaultKind::Number(text) if text.is_empty() => {
-                self.text("table-fault-number-missing").to_owned()
+            TableFaultKind::Number(text) if text.is_empty() => self.text("table-fault-number-missing").to_owned(),
+            TableFaultKind::Number(text) => self.with("table-fault-number", &[("text", text.into())]),
+            TableFaultKind::RepeatedNumber(number) => {
+                self.with("table-fault-repeated-number", &[("number", number.to_string().into())])
             }
-            TableFaultKind::Number(text) => {
-                self.with("table-fault-number", &[("text", text.into())])
-            }
-            TableFaultKind::RepeatedNumber(number) => self.with(
-                "table-fault-repeated-number",
-                &[("number", number.to_string().into())],
-            ),
-            TableFaultKind::Year(text) if text.is_empty() => {
-                self.text("table-fault-year-missing").to_owned()
-            }
+            TableFaultKind::Year(text) if text.is_empty() => self.text("table-fault-year-missing").to_owned(),
             TableFaultKind::Year(text) => self.with("table-fault-year", &[("text", text.into())]),
             TableFaultKind::EmptyProject => self.text("table-fault-empty-project").to_owned(),
-            TableFaultKind::EmptyOrganisation => {
-                self.text("table-fault-empty-organisation").to_owned()
-            }
+            TableFaultKind::EmptyOrganisation => self.text("table-fault-empty-organisation").to_owned(),
             TableFaultKind::Size(text) => self.with("table-fault-size", &[("text", text.into())]),
             _ => self.text("table-fault-control-character").to_owned(),
         }
@@ -110,14 +91,7 @@ mod tests {
             "Rad 1012, kolonnen «aar»: «20x0» er ikke et årstall fra 1900 til 2100."
         );
         assert_eq!(
-            sentence(
-                Some(3),
-                None,
-                TableFaultKind::CellCount {
-                    found: 1,
-                    expected: 6
-                }
-            ),
+            sentence(Some(3), None, TableFaultKind::CellCount { found: 1, expected: 6 }),
             "Rad 3: Raden har 1 celle, men overskriften har 6."
         );
         assert_eq!(

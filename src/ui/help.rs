@@ -11,27 +11,37 @@ use crate::language::Locale;
 /// Draws the list while it is open.
 pub fn ui(ctx: &Context, words: &Locale, is_open: &mut bool) {
     let p = Palette::for_dark(ctx.global_style().visuals.dark_mode);
-    let dialog = Dialog::new(words.text("help-title"), (words.text("close"), "Esc"), words.text("help-understood"));
+    let dialog = Dialog::new(
+        words.text("help-title"),
+        (words.text("close"), "Esc"),
+        words.text("help-understood"),
+    );
     let (answer, ()) = dialog.show(ctx, egui::Id::unique("help"), |ui| {
-        Grid::new("shortcuts").num_columns(2).spacing([24.0, 8.0]).show(ui, |ui| {
-            for command in &Command::LISTED {
-                let Some((key, shortcut)) = command.name_key().zip(command.shortcuts().first()) else { continue };
-                key_box(ui, &keys_of(words, shortcut));
-                ui.label(theme::body(p, words.text(key)));
-                ui.end_row();
-            }
-            for (keys, key) in [
-                ("#1–#6", "help-theme"),
-                ("Enter", "help-end-line"),
-                ("Shift Enter", "help-new-line"),
-                ("Ctrl Enter", "help-make-recommendation"),
-                ("Alt ↑ ↓", "help-move"),
-            ] {
-                key_box(ui, keys);
-                ui.label(theme::body(p, words.text(key)));
-                ui.end_row();
-            }
-        });
+        ui.spacing_mut().interact_size.y = 22.0;
+        Grid::new("shortcuts")
+            .num_columns(2)
+            .spacing([24.0, 4.0])
+            .show(ui, |ui| {
+                for command in &Command::LISTED {
+                    let Some((key, shortcut)) = command.name_key().zip(command.shortcuts().first()) else {
+                        continue;
+                    };
+                    key_box(ui, &keys_of(words, shortcut));
+                    ui.label(theme::body(p, words.text(key)));
+                    ui.end_row();
+                }
+                for (keys, key) in [
+                    ("#1–#6", "help-theme"),
+                    ("Enter", "help-end-line"),
+                    ("Shift Enter", "help-new-line"),
+                    ("Ctrl Enter", "help-make-recommendation"),
+                    ("Alt ↑ ↓", "help-move"),
+                ] {
+                    key_box(ui, keys);
+                    ui.label(theme::body(p, words.text(key)));
+                    ui.end_row();
+                }
+            });
     });
     if answer.is_some() {
         *is_open = false;

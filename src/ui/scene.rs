@@ -86,13 +86,15 @@ impl<'a> Scene<'a> {
     /// The full label of a theme today, or the word for having none.
     #[must_use]
     pub fn theme_full(&self, theme: Option<Theme>) -> &'a str {
-        self.label(theme).map_or_else(|| self.words.text("theme-none"), |label| label.full_label.as_str())
+        self.label(theme)
+            .map_or_else(|| self.words.text("theme-none"), |label| label.full_label.as_str())
     }
 
     /// The short label of a theme today, or the word for having none.
     #[must_use]
     pub fn theme_short(&self, theme: Option<Theme>) -> &'a str {
-        self.label(theme).map_or_else(|| self.words.text("theme-none"), |label| label.short_label.as_str())
+        self.label(theme)
+            .map_or_else(|| self.words.text("theme-none"), |label| label.short_label.as_str())
     }
 
     fn label(&self, theme: Option<Theme>) -> Option<&'a crate::domain::ThemeLabel> {

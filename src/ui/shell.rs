@@ -23,7 +23,15 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     keys(ui, app);
     let today = jiff::Zoned::now().date();
     let now = jiff::Timestamp::now();
-    let App { session, view, words, dates, notices, asked, .. } = app;
+    let App {
+        session,
+        view,
+        words,
+        dates,
+        notices,
+        asked,
+        ..
+    } = app;
     if let Some(Session { model, .. }) = session {
         let scene = Scene::new(model, words, dates, today, now, asked);
         rail(ui, &scene, view);
@@ -91,31 +99,37 @@ fn rail(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let p = Palette::of(ui);
     let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(5, 8));
     let width = if compact { 52.0 } else { 96.0 };
-    Panel::left("rail").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
-        ui.vertical_centered(|ui| {
-            ui.spacing_mut().item_spacing.y = 4.0;
-            mark(ui, if compact { 28.0 } else { 36.0 }, scene.t("product-name"));
-            ui.add_space(8.0);
-            for tab in Tab::ALL {
-                let icon = match tab {
-                    Tab::Projects => icons::ICON_TABLE_ROWS,
-                    Tab::Meetings => icons::ICON_GROUPS,
-                    Tab::Letters => icons::ICON_EDIT_DOCUMENT,
-                    Tab::Trends => icons::ICON_BAR_CHART,
-                };
-                let item = RailItem::new(icon, scene.t(tab.name_key()), view.tab == tab).compact(compact);
-                if ui.add(item).clicked() {
-                    scene.send(Command::show(tab));
+    Panel::left("rail")
+        .exact_size(width)
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.vertical_centered(|ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                mark(ui, if compact { 28.0 } else { 36.0 }, scene.t("product-name"));
+                ui.add_space(8.0);
+                for tab in Tab::ALL {
+                    let icon = match tab {
+                        Tab::Projects => icons::ICON_TABLE_ROWS,
+                        Tab::Meetings => icons::ICON_GROUPS,
+                        Tab::Letters => icons::ICON_EDIT_DOCUMENT,
+                        Tab::Trends => icons::ICON_BAR_CHART,
+                    };
+                    let item = RailItem::new(icon, scene.t(tab.name_key()), view.tab == tab).compact(compact);
+                    if ui.add(item).clicked() {
+                        scene.send(Command::show(tab));
+                    }
                 }
-            }
+            });
+            ui.with_layout(egui::Layout::bottom_up(egui::Align::Center), |ui| {
+                let item = RailItem::new(icons::ICON_HELP, scene.t("help"), view.help_is_open)
+                    .compact(compact)
+                    .hint("F1");
+                if ui.add(item).clicked() {
+                    scene.send(Command::Help);
+                }
+            });
         });
-        ui.with_layout(egui::Layout::bottom_up(egui::Align::Center), |ui| {
-            let item = RailItem::new(icons::ICON_HELP, scene.t("help"), view.help_is_open).compact(compact).hint("F1");
-            if ui.add(item).clicked() {
-                scene.send(Command::Help);
-            }
-        });
-    });
 }
 
 /// Banners over the tab: what could not be saved, and a file that is only read.
@@ -124,7 +138,9 @@ fn failures(ui: &mut Ui, scene: &Scene<'_>) {
     if model.failures.is_empty() && model.may_write() {
         return;
     }
-    let frame = Frame::new().fill(Palette::of(ui).canvas).inner_margin(Margin::symmetric(24, 8));
+    let frame = Frame::new()
+        .fill(Palette::of(ui).canvas)
+        .inner_margin(Margin::symmetric(24, 8));
     Panel::top("failures").resizable(false).frame(frame).show(ui, |ui| {
         if let Some(failure) = model.failures.first() {
             let said = sentences::store_error(scene.words, &failure.error, &model.path);
@@ -148,6 +164,8 @@ fn failures(ui: &mut Ui, scene: &Scene<'_>) {
                 text: scene.t("read-only-medium-text").to_owned(),
             },
         };
-        Banner::new(Tone::Attention, &said.title, &said.text).icon(icons::ICON_LOCK).show(ui, |_| {});
+        Banner::new(Tone::Attention, &said.title, &said.text)
+            .icon(icons::ICON_LOCK)
+            .show(ui, |_| {});
     });
 }

@@ -13,9 +13,9 @@ use super::widgets::dialog::{Answer, Dialog, labelled};
 use super::widgets::icons;
 use super::widgets::mark::mark;
 use super::widgets::text_field::TextField;
+use crate::app::App;
 use crate::app::command::Command;
 use crate::app::preferences::RecentFile;
-use crate::app::App;
 use crate::language::{Locale, sentences};
 
 /// What is half-typed on the start page.
@@ -54,9 +54,13 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     if wide {
         let half = ui.available_width() / 2.0;
         let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(56, 24));
-        Panel::right("recent").exact_size(half).resizable(false).frame(frame).show(ui, |ui| {
-            centred_scroll(ui, "recent", |ui| recent(ui, app));
-        });
+        Panel::right("recent")
+            .exact_size(half)
+            .resizable(false)
+            .frame(frame)
+            .show(ui, |ui| {
+                centred_scroll(ui, "recent", |ui| recent(ui, app));
+            });
     }
     let margin = if wide { 64 } else { 24 };
     let frame = Frame::new().fill(p.surface).inner_margin(Margin::symmetric(margin, 24));
@@ -76,11 +80,14 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
 
 /// A column that stands in the middle of the height where there is room, and scrolls where there is not.
 fn centred_scroll(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
-        let above = (ui.available_height() - 540.0).max(0.0) / 2.0;
-        ui.add_space(above);
-        content(ui);
-    });
+    ScrollArea::vertical()
+        .id_salt(salt)
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
+            let above = (ui.available_height() - 540.0).max(0.0) / 2.0;
+            ui.add_space(above);
+            content(ui);
+        });
 }
 
 fn heading(ui: &mut Ui, app: &App) {
@@ -98,7 +105,9 @@ fn heading(ui: &mut Ui, app: &App) {
 
 fn what_happened(ui: &mut Ui, app: &App) {
     if let Some(path) = &app.opening {
-        let words = app.words.with("start-opening", &[("path", path.display().to_string().into())]);
+        let words = app
+            .words
+            .with("start-opening", &[("path", path.display().to_string().into())]);
         ui.label(theme::weak(Palette::of(ui), words));
         ui.add_space(12.0);
     }
@@ -113,17 +122,41 @@ fn choices(ui: &mut Ui, app: &mut App) {
     ui.spacing_mut().item_spacing.y = 12.0;
     let words = &app.words;
     let view = &mut app.view.start;
-    if choice(ui, icons::ICON_FOLDER_OPEN, words.text("start-open"), words.text("start-open-line"), true).clicked() {
+    if choice(
+        ui,
+        icons::ICON_FOLDER_OPEN,
+        words.text("start-open"),
+        words.text("start-open-line"),
+        true,
+    )
+    .clicked()
+    {
         view.ask(Asking::Open);
         view.path.clear();
     }
     let register = words.text("start-register");
-    if choice(ui, icons::ICON_ACCOUNT_BALANCE, register, words.text("start-register-line"), false).clicked() {
+    if choice(
+        ui,
+        icons::ICON_ACCOUNT_BALANCE,
+        register,
+        words.text("start-register-line"),
+        false,
+    )
+    .clicked()
+    {
         view.ask(Asking::Register);
         view.name = words.text("register-council-name").to_owned();
         view.path = proposed(&view.folder, &view.name);
     }
-    if choice(ui, icons::ICON_NOTE_ADD, words.text("start-empty"), words.text("start-empty-line"), false).clicked() {
+    if choice(
+        ui,
+        icons::ICON_NOTE_ADD,
+        words.text("start-empty"),
+        words.text("start-empty-line"),
+        false,
+    )
+    .clicked()
+    {
         view.ask(Asking::Empty);
         view.name = words.text("start-empty-name").to_owned();
         view.path = proposed(&view.folder, &view.name);
@@ -165,11 +198,23 @@ fn recent_row(ui: &mut Ui, app: &App, file: &RecentFile, found: bool) {
     let words = &app.words;
     let place = file.path.display().to_string();
     let when = when_opened(words, file.opened_at);
-    let line = if found { format!("{place} · {when}") } else { format!("{} · {place}", words.text("start-file-gone")) };
-    let icon = if found { icons::ICON_DESCRIPTION } else { icons::ICON_LINK_OFF };
+    let line = if found {
+        format!("{place} · {when}")
+    } else {
+        format!("{} · {place}", words.text("start-file-gone"))
+    };
+    let icon = if found {
+        icons::ICON_DESCRIPTION
+    } else {
+        icons::ICON_LINK_OFF
+    };
     let row = card::plain_choice(ui, icon, &file.council, &line);
     if row.clicked() {
-        let command = if found { Command::OpenFile(file.path.clone()) } else { Command::ForgetRecent(file.path.clone()) };
+        let command = if found {
+            Command::OpenFile(file.path.clone())
+        } else {
+            Command::ForgetRecent(file.path.clone())
+        };
         app.asked.borrow_mut().push(command);
     }
     if !found {
@@ -192,18 +237,21 @@ fn when_opened(words: &Locale, at: jiff::Timestamp) -> String {
 fn foot(ui: &mut Ui, app: &App) {
     let p = Palette::of(ui);
     let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(24, 10));
-    Panel::bottom("start-foot").resizable(false).frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let version = ("version", env!("CARGO_PKG_VERSION").into());
-            ui.label(theme::weak(p, app.words.with("product-version", &[version])));
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let help = Button::quiet(app.words.text("help")).icon(icons::ICON_HELP).key("F1");
-                if ui.add(help).clicked() {
-                    app.asked.borrow_mut().push(Command::Help);
-                }
+    Panel::bottom("start-foot")
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let version = ("version", env!("CARGO_PKG_VERSION").into());
+                ui.label(theme::weak(p, app.words.with("product-version", &[version])));
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    let help = Button::quiet(app.words.text("help")).icon(icons::ICON_HELP).key("F1");
+                    if ui.add(help).clicked() {
+                        app.asked.borrow_mut().push(Command::Help);
+                    }
+                });
             });
         });
-    });
 }
 
 /// The small panel that asks where: a path as text, beside the system's dialog where it opens a file.
@@ -225,7 +273,9 @@ fn ask(ui: &mut Ui, app: &mut App) {
     let (answer, ()) = dialog.show(ui.ctx(), egui::Id::unique("start-ask"), |ui| {
         if asking == Asking::Empty {
             labelled(ui, words.text("start-name"), |ui| {
-                let field = TextField::line(&mut view.name, words.text("start-name")).words(edit_words(words)).show(ui);
+                let field = TextField::line(&mut view.name, words.text("start-name"))
+                    .words(edit_words(words))
+                    .show(ui);
                 if just_opened {
                     field.response.request_focus();
                 }
@@ -235,7 +285,9 @@ fn ask(ui: &mut Ui, app: &mut App) {
             });
         }
         labelled(ui, words.text("start-path"), |ui| {
-            let field = TextField::line(&mut view.path, words.text("start-path")).words(edit_words(words)).show(ui);
+            let field = TextField::line(&mut view.path, words.text("start-path"))
+                .words(edit_words(words))
+                .show(ui);
             if just_opened && asking != Asking::Empty {
                 field.response.request_focus();
             }
@@ -254,7 +306,10 @@ fn ask(ui: &mut Ui, app: &mut App) {
         asked.borrow_mut().push(match asking {
             Asking::Open => Command::OpenFile(path),
             Asking::Register => Command::CreateFromRegister(path),
-            Asking::Empty => Command::CreateEmpty { path, name: view.name.clone() },
+            Asking::Empty => Command::CreateEmpty {
+                path,
+                name: view.name.clone(),
+            },
         });
     }
     if agreed || answer.is_some() {

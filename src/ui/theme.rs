@@ -7,8 +7,8 @@ mod palette;
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, RichText, Shadow,
-    Stroke, Style, TextStyle, Theme, Visuals, style::ScrollAnimation, vec2,
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, RichText, Shadow, Stroke, Style,
+    TextStyle, Theme, Visuals, style::ScrollAnimation, vec2,
 };
 
 pub use palette::{Palette, Tone, ToneColours};
@@ -43,17 +43,11 @@ pub fn semibold_font(size: f32) -> FontId {
 /// The icon font at `size` points.
 #[must_use]
 pub fn icon_font(size: f32) -> FontId {
-    FontId::new(
-        size,
-        FontFamily::Name(egui_material_icons::FONT_FAMILY_OUTLINED.into()),
-    )
+    FontId::new(size, FontFamily::Name(egui_material_icons::FONT_FAMILY_OUTLINED.into()))
 }
 
 fn styled(text: impl Into<String>, font: FontId, line: f32, colour: Color32) -> RichText {
-    RichText::new(text)
-        .font(font)
-        .line_height(Some(line))
-        .color(colour)
+    RichText::new(text).font(font).line_height(Some(line)).color(colour)
 }
 
 /// The title of a page, 26/32.
@@ -118,31 +112,17 @@ fn fonts() -> FontDefinitions {
         let data = Arc::new(FontData::from_static(bytes));
         fonts.font_data.insert(name.to_owned(), data);
     };
-    add(
-        "regular",
-        include_bytes!("../../assets/fonts/InterTabular-Regular.otf"),
-    );
-    add(
-        SEMIBOLD,
-        include_bytes!("../../assets/fonts/InterTabular-SemiBold.otf"),
-    );
+    add("regular", include_bytes!("../../assets/fonts/InterTabular-Regular.otf"));
+    add(SEMIBOLD, include_bytes!("../../assets/fonts/InterTabular-SemiBold.otf"));
     let icons = egui_material_icons::font_insert();
     let icon_family = icons.name.clone();
-    fonts
-        .font_data
-        .insert(icons.name.clone(), Arc::new(icons.data));
+    fonts.font_data.insert(icons.name.clone(), Arc::new(icons.data));
     let named = |name: &str| FontFamily::Name(name.into());
     let families = [
         (FontFamily::Proportional, vec!["regular".to_owned()]),
         (FontFamily::Monospace, vec!["regular".to_owned()]),
-        (
-            named(SEMIBOLD),
-            vec![SEMIBOLD.to_owned(), "regular".to_owned()],
-        ),
-        (
-            named(egui_material_icons::FONT_FAMILY_OUTLINED),
-            vec![icon_family],
-        ),
+        (named(SEMIBOLD), vec![SEMIBOLD.to_owned(), "regular".to_owned()]),
+        (named(egui_material_icons::FONT_FAMILY_OUTLINED), vec![icon_family]),
     ];
     fonts.families.extend(families);
     fonts
@@ -186,11 +166,7 @@ fn style(p: &Palette) -> Style {
 }
 
 fn visuals(p: &Palette) -> Visuals {
-    let mut v = if p.dark {
-        Visuals::dark()
-    } else {
-        Visuals::light()
-    };
+    let mut v = if p.dark { Visuals::dark() } else { Visuals::light() };
     v.panel_fill = p.canvas;
     v.window_fill = p.surface;
     v.window_stroke = Stroke::new(1.0, p.rule);

@@ -16,16 +16,25 @@ use crate::domain::OperationName;
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
     let p = Palette::of(ui);
     let narrow = ui.available_width() < NARROW - 52.0;
-    let frame = Frame::new().fill(p.surface).inner_margin(Margin { left: if narrow { 12 } else { 24 }, right: 16, top: 8, bottom: 8 });
-    Panel::top("top-bar").exact_size(52.0).resizable(false).frame(frame).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            more_menu(ui, scene);
-            take_back(ui, scene);
-            save_state(ui, scene);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| path(ui, scene, view, narrow));
-        });
+    let frame = Frame::new().fill(p.surface).inner_margin(Margin {
+        left: if narrow { 12 } else { 24 },
+        right: 16,
+        top: 8,
+        bottom: 8,
     });
+    Panel::top("top-bar")
+        .exact_size(52.0)
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                more_menu(ui, scene);
+                take_back(ui, scene);
+                save_state(ui, scene);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| path(ui, scene, view, narrow));
+            });
+        });
 }
 
 /// Council › tab › what is open, each a way back.
@@ -45,7 +54,11 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
     }
     let tab = scene.t(view.tab.name_key());
     let Some(case) = case else {
-        let name = if narrow { theme::semibold(p, tab).color(p.heading) } else { theme::body(p, tab) };
+        let name = if narrow {
+            theme::semibold(p, tab).color(p.heading)
+        } else {
+            theme::body(p, tab)
+        };
         ui.label(name);
         return;
     };
@@ -71,7 +84,11 @@ fn save_state(ui: &mut Ui, scene: &Scene<'_>) {
         (icons::ICON_SCHEDULE, p.text_weak, scene.t("saving").to_owned())
     } else if let Some(time) = model.saved_at {
         let time = scene.words.time(time);
-        (icons::ICON_CHECK_CIRCLE, p.good, scene.with("saved-at", &[("time", time.into())]))
+        (
+            icons::ICON_CHECK_CIRCLE,
+            p.good,
+            scene.with("saved-at", &[("time", time.into())]),
+        )
     } else {
         (icons::ICON_CHECK_CIRCLE, p.good, scene.t("saved").to_owned())
     };
@@ -91,13 +108,30 @@ fn take_back(ui: &mut Ui, scene: &Scene<'_>) {
             scene.send(command);
         }
     };
-    button(ui, icons::ICON_REDO, "redo-what", "nothing-to-redo", model.redoable, Command::Redo);
-    button(ui, icons::ICON_UNDO, "undo-what", "nothing-to-undo", model.undoable, Command::Undo);
+    button(
+        ui,
+        icons::ICON_REDO,
+        "redo-what",
+        "nothing-to-redo",
+        model.redoable,
+        Command::Redo,
+    );
+    button(
+        ui,
+        icons::ICON_UNDO,
+        "undo-what",
+        "nothing-to-undo",
+        model.undoable,
+        Command::Undo,
+    );
 }
 
 /// What an operation is called in the history and the menu.
 fn operation_words(scene: &Scene<'_>, name: OperationName) -> String {
-    scene.words.text(&format!("operation-{}", name.code().replace('_', "-"))).to_owned()
+    scene
+        .words
+        .text(&format!("operation-{}", name.code().replace('_', "-")))
+        .to_owned()
 }
 
 fn more_menu(ui: &mut Ui, scene: &Scene<'_>) {
@@ -113,7 +147,11 @@ fn more_menu(ui: &mut Ui, scene: &Scene<'_>) {
 
 fn listed(ui: &mut Ui, scene: &Scene<'_>, command: Command) {
     let Some(key) = command.name_key() else { return };
-    let keys = command.shortcuts().first().map(|shortcut| super::help::keys_of(scene.words, shortcut)).unwrap_or_default();
+    let keys = command
+        .shortcuts()
+        .first()
+        .map(|shortcut| super::help::keys_of(scene.words, shortcut))
+        .unwrap_or_default();
     if ui.add(MenuRow::new(scene.t(key)).key(&keys)).clicked() {
         scene.send(command);
         ui.close();

@@ -79,7 +79,9 @@ notice-undone = Angret: { $what }
 notice-redone = Gjort om: { $what }
 notice-text-cut = Teksten var lengre enn én million tegn. Det som ikke fikk plass, står fortsatt der du kopierte det fra.
 notice-note-became-recommendation = Notatet er blitt en anbefaling
+notice-recommendation-removed = Anbefalingen er fjernet
 notice-letter-saved = Brevet er lagret: { $path }
+notice-not-saved-at-close = Noe er ikke lagret ennå. Prøv igjen, eller kopier teksten. Lukker du en gang til, går det tapt.
 notice-no-viewer = Brevet er lagret, men fant ikke noe program som kan vise det.
 
 

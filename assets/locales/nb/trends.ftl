@@ -31,3 +31,4 @@ trends-copy = Kopier
 trends-nothing-yet = Ingen saker å telle ennå
 trends-nothing-yet-line = Når det er saker i rådet, ser du dem her per år og etter tema.
 trends-to-projects = Til prosjektene
+trends-nothing-asked = Ingen spørsmål eller anbefalinger er skrevet inn for disse sakene ennå. Åpne en sak for å skrive dem.

@@ -261,13 +261,7 @@ mod tests {
                     assert!(ratio >= 4.5, "{text:?} on {ground:?}: {ratio:.2}");
                 }
             }
-            let tones = [
-                Tone::Neutral,
-                Tone::Good,
-                Tone::Attention,
-                Tone::Error,
-                Tone::Info,
-            ];
+            let tones = [Tone::Neutral, Tone::Good, Tone::Attention, Tone::Error, Tone::Info];
             for tone in tones.map(|tone| p.tone(tone)) {
                 assert!(contrast(tone.text, tone.tint) >= 4.5, "{tone:?}");
                 assert!(contrast(tone.icon, tone.tint) >= 4.5, "{tone:?}");

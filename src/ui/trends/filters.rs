@@ -21,22 +21,34 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter) {
 /// A choice of the years from one on, up to the latest.
 fn years(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter) {
     let value = filter.years.map(|(from, to)| {
-        if from == to { from.to_string() } else { scene.words.range(&from.to_string(), &to.to_string()) }
+        if from == to {
+            from.to_string()
+        } else {
+            scene.words.range(&from.to_string(), &to.to_string())
+        }
     });
     let chip = FilterChip::new(scene.t("trends-years")).value(value.as_deref(), scene.t("filter-clear"));
     let output = chip.show(ui, |ui| {
         let years: BTreeSet<i16> = scene.model.council.cases.iter().map(|case| case.year).collect();
-        let Some(latest) = years.last().copied() else { return None };
+        let Some(latest) = years.last().copied() else {
+            return None;
+        };
         let mut chosen = None;
         scrolled(ui, |ui| {
             for from in years.iter().rev().copied() {
                 let words = scene.with("trends-years-from", &[("year", from.to_string().into())]);
-                if ui.add(MenuRow::new(&words).chosen(filter.years == Some((from, latest)))).clicked() {
+                if ui
+                    .add(MenuRow::new(&words).chosen(filter.years == Some((from, latest))))
+                    .clicked()
+                {
                     chosen = Some((from, latest));
                 }
             }
             for year in years.iter().rev().copied() {
-                if ui.add(MenuRow::new(&year.to_string()).chosen(filter.years == Some((year, year)))).clicked() {
+                if ui
+                    .add(MenuRow::new(&year.to_string()).chosen(filter.years == Some((year, year))))
+                    .clicked()
+                {
                     chosen = Some((year, year));
                 }
             }
@@ -58,7 +70,10 @@ fn ministry(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter) {
         let mut chosen = None;
         scrolled(ui, |ui| {
             for name in names {
-                if ui.add(MenuRow::new(name).chosen(filter.ministry.as_deref() == Some(name))).clicked() {
+                if ui
+                    .add(MenuRow::new(name).chosen(filter.ministry.as_deref() == Some(name)))
+                    .clicked()
+                {
                     chosen = Some(name.to_owned());
                 }
             }
@@ -73,9 +88,10 @@ fn size(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter) {
     let value = filter.size.map(word);
     let chip = FilterChip::new(scene.t("trends-size")).value(value.as_deref(), scene.t("filter-clear"));
     let output = chip.show(ui, |ui| {
-        Size::ALL
-            .into_iter()
-            .find(|size| ui.add(MenuRow::new(&word(*size)).chosen(filter.size == Some(*size))).clicked())
+        Size::ALL.into_iter().find(|size| {
+            ui.add(MenuRow::new(&word(*size)).chosen(filter.size == Some(*size)))
+                .clicked()
+        })
     });
     set(&mut filter.size, output.cleared, output.inner.flatten(), ui);
 }

@@ -38,16 +38,25 @@ struct Kept {
 /// Draws the tab.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let view = &mut view.trends;
-    Frame::new().inner_margin(Margin { left: 24, right: 24, top: 16, bottom: 0 }).show(ui, |ui| {
-        head(ui, scene, view);
-        ui.add_space(12.0);
-        if scene.model.council.cases.iter().next().is_none() {
-            nothing_yet(ui, scene);
-            return;
-        }
-        work_out(scene, view);
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| charts(ui, scene, view));
-    });
+    Frame::new()
+        .inner_margin(Margin {
+            left: 24,
+            right: 24,
+            top: 16,
+            bottom: 0,
+        })
+        .show(ui, |ui| {
+            head(ui, scene, view);
+            ui.add_space(12.0);
+            if scene.model.council.cases.iter().next().is_none() {
+                nothing_yet(ui, scene);
+                return;
+            }
+            work_out(scene, view);
+            ScrollArea::vertical()
+                .auto_shrink([false, false])
+                .show(ui, |ui| charts(ui, scene, view));
+        });
 }
 
 fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut TrendsView) {
@@ -62,7 +71,11 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut TrendsView) {
 
 fn work_out(scene: &Scene<'_>, view: &mut TrendsView) {
     let revision = scene.model.revision;
-    if view.kept.as_ref().is_some_and(|kept| kept.revision == revision && kept.filter == view.filter) {
+    if view
+        .kept
+        .as_ref()
+        .is_some_and(|kept| kept.revision == revision && kept.filter == view.filter)
+    {
         return;
     }
     let council = &scene.model.council;
@@ -90,25 +103,45 @@ fn charts(ui: &mut Ui, scene: &Scene<'_>, view: &mut TrendsView) {
         chart_card(&mut column, scene, shown, &mut view.as_table[index]);
         let bottom = column.min_rect().bottom();
         lowest = lowest.max(bottom);
-        left = if columns == 2 { left + vec2(width + gap, 0.0) } else { egui::pos2(left.x, bottom + gap) };
+        left = if columns == 2 {
+            left + vec2(width + gap, 0.0)
+        } else {
+            egui::pos2(left.x, bottom + gap)
+        };
     }
-    ui.advance_cursor_after_rect(egui::Rect::from_min_max(ui.cursor().min, egui::pos2(ui.max_rect().right(), lowest)));
+    ui.advance_cursor_after_rect(egui::Rect::from_min_max(
+        ui.cursor().min,
+        egui::pos2(ui.max_rect().right(), lowest),
+    ));
     ui.add_space(24.0);
 }
 
 fn chart_card(ui: &mut Ui, scene: &Scene<'_>, shown: &Chart, as_table: &mut bool) {
     card::flush(ui, |ui| {
-        Frame::new().inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 12 }).show(ui, |ui| {
-            if *as_table {
-                let p = Palette::of(ui);
-                ui.label(theme::heading(p, &shown.title));
-                ui.label(theme::caption(p, &shown.subtitle));
-                ui.set_min_height(CHART_HEIGHT + 46.0);
-                chart_table(ui, shown);
-            } else {
-                chart(ui, shown, CHART_HEIGHT);
-            }
-        });
+        Frame::new()
+            .inner_margin(Margin {
+                left: 16,
+                right: 16,
+                top: 12,
+                bottom: 12,
+            })
+            .show(ui, |ui| {
+                if *as_table {
+                    let p = Palette::of(ui);
+                    ui.label(theme::heading(p, &shown.title));
+                    ui.label(theme::caption(p, &shown.subtitle));
+                    ui.set_min_height(CHART_HEIGHT + 46.0);
+                    chart_table(ui, shown);
+                } else if shown
+                    .rows
+                    .iter()
+                    .all(|row| row.values.iter().flatten().next().is_none())
+                {
+                    nothing_to_compare(ui, scene, shown);
+                } else {
+                    chart(ui, shown, CHART_HEIGHT);
+                }
+            });
         card::rule(ui);
         foot(ui, scene, shown, as_table);
     });
@@ -128,12 +161,31 @@ fn foot(ui: &mut Ui, scene: &Scene<'_>, shown: &Chart, as_table: &mut bool) {
             }
             let copy = scene.t("trends-copy");
             let name = format!("{copy}: {}", shown.title);
-            if ui.add(Button::quiet(copy).icon(icons::ICON_CONTENT_COPY).low().named(&name)).clicked() {
+            if ui
+                .add(Button::quiet(copy).icon(icons::ICON_CONTENT_COPY).low().named(&name))
+                .clicked()
+            {
                 let lines: Vec<String> = shown.table().into_iter().map(|row| row.join("\t")).collect();
                 scene.send(Command::CopyText(lines.join("\n")));
             }
         });
     });
+}
+
+/// In place of a chart by theme when nothing has been asked or advised.
+fn nothing_to_compare(ui: &mut Ui, scene: &Scene<'_>, shown: &Chart) {
+    let p = Palette::of(ui);
+    ui.label(theme::heading(p, &shown.title));
+    ui.add_space(8.0);
+    ui.label(theme::weak(p, scene.t("trends-nothing-asked")));
+    ui.add_space(8.0);
+    if ui
+        .add(Button::secondary(scene.t("trends-to-projects")).icon(icons::ICON_TABLE_ROWS))
+        .clicked()
+    {
+        scene.send(Command::ShowProjects);
+    }
+    ui.set_min_height(CHART_HEIGHT + 48.0);
 }
 
 fn nothing_yet(ui: &mut Ui, scene: &Scene<'_>) {
@@ -144,7 +196,10 @@ fn nothing_yet(ui: &mut Ui, scene: &Scene<'_>) {
             ui.label(theme::heading(p, scene.t("trends-nothing-yet")));
             ui.label(theme::weak(p, scene.t("trends-nothing-yet-line")));
             ui.add_space(8.0);
-            if ui.add(Button::primary(scene.t("trends-to-projects")).icon(icons::ICON_TABLE_ROWS)).clicked() {
+            if ui
+                .add(Button::primary(scene.t("trends-to-projects")).icon(icons::ICON_TABLE_ROWS))
+                .clicked()
+            {
                 scene.send(Command::ShowProjects);
             }
         });

@@ -1,17 +1,13 @@
 //! Messages: banners that stay in the page, and the toast that offers to undo.
 
-use egui::{
-    Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Role, Ui, UiBuilder, vec2,
-};
+use egui::{Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Role, Ui, UiBuilder, vec2};
 
 use super::{
     button::Button,
     icons::{self, MaterialIcon},
     key_box,
 };
-use crate::ui::theme::{
-    Palette, RADIUS_CARD, Tone, body, caption, icon_font, regular, semibold_font, soft_shadow,
-};
+use crate::ui::theme::{Palette, RADIUS_CARD, Tone, body, caption, icon_font, regular, semibold_font, soft_shadow};
 
 /// A message in the page: what happened, what is safe, what to do, in that order.
 #[must_use]
@@ -144,10 +140,7 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
     // On the toast's dark ground the quiet buttons of the other theme are the ones that can be read.
     ui.visuals_mut().dark_mode = !p.dark;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if ui
-            .add(Button::icon_only(icons::ICON_CLOSE, toast.close))
-            .clicked()
-        {
+        if ui.add(Button::icon_only(icons::ICON_CLOSE, toast.close)).clicked() {
             action = Some(ToastAction::Close);
         }
         if let Some((word, keys)) = toast.offer {
@@ -166,9 +159,7 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
                     .font(icon_font(icons::CONTROL))
                     .color(p.surface),
             );
-            let text = egui::RichText::new(toast.text)
-                .font(regular(14.0))
-                .color(p.surface);
+            let text = egui::RichText::new(toast.text).font(regular(14.0)).color(p.surface);
             ui.add(egui::Label::new(text).truncate());
         });
     });

@@ -1,8 +1,6 @@
 //! Buttons: primary, secondary, quiet, and icons alone.
 
-use egui::{
-    Align2, Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, pos2, vec2,
-};
+use egui::{Align2, Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, pos2, vec2};
 
 use super::{
     icons::{self, MaterialIcon},
@@ -150,16 +148,8 @@ impl<'a> Button<'a> {
                 (fill, Stroke::new(1.0, p.border), p.heading)
             }
             Kind::Quiet => {
-                let fill = if hovered {
-                    p.quiet
-                } else {
-                    Color32::TRANSPARENT
-                };
-                let ink = if self.word.is_empty() {
-                    p.text
-                } else {
-                    p.accent
-                };
+                let fill = if hovered { p.quiet } else { Color32::TRANSPARENT };
+                let ink = if self.word.is_empty() { p.text } else { p.accent };
                 (fill, none, ink)
             }
         }
@@ -220,10 +210,7 @@ impl Widget for Button<'_> {
         let room = self.width.unwrap_or_else(|| paint::room(ui));
         let around = self.around(ui);
         let measured = paint::row(ui, self.word, font.clone(), hovered_ink, room - around);
-        let width = self
-            .width
-            .unwrap_or(around + measured.size().x)
-            .max(CONTROL_LOW);
+        let width = self.width.unwrap_or(around + measured.size().x).max(CONTROL_LOW);
         let sense = if self.blocked.is_some() {
             Sense::focusable_noninteractive()
         } else {

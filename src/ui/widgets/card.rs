@@ -1,8 +1,6 @@
 //! Cards, group rows and rules: what holds things together on a page.
 
-use egui::{
-    Align2, Frame, InnerResponse, Margin, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, vec2,
-};
+use egui::{Align2, Frame, InnerResponse, Margin, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, vec2};
 
 use super::{
     icons::{self, MaterialIcon},
@@ -69,24 +67,14 @@ pub fn choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, usual:
     };
     painter.rect_filled(square, RADIUS_CARD, ground);
     paint::icon(painter, square, icon, icons::LARGE, ink);
-    let text = rect
-        .with_min_x(square.right() + 16.0)
-        .with_max_x(rect.right() - 48.0);
+    let text = rect.with_min_x(square.right() + 16.0).with_max_x(rect.right() - 48.0);
     let upper = paint::row(ui, heading, semibold_font(16.0), p.heading, text.width());
     let lower = paint::row(ui, line, regular(14.0), p.text, text.width());
-    let (top, bottom) = text
-        .shrink2(vec2(0.0, 22.0))
-        .split_top_bottom_at_fraction(0.5);
+    let (top, bottom) = text.shrink2(vec2(0.0, 22.0)).split_top_bottom_at_fraction(0.5);
     paint::place(painter, top, Align2::LEFT_CENTER, upper);
     paint::place(painter, bottom, Align2::LEFT_CENTER, lower);
     let arrow = Rect::from_center_size(rect.right_center() - vec2(27.0, 0.0), vec2(20.0, 20.0));
-    paint::icon(
-        painter,
-        arrow,
-        icons::ICON_CHEVRON_RIGHT,
-        icons::CONTROL,
-        p.text_weak,
-    );
+    paint::icon(painter, arrow, icons::ICON_CHEVRON_RIGHT, icons::CONTROL, p.text_weak);
     paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
     paint::name(&response, Role::Button, true, heading);
     ui.ctx()
@@ -112,7 +100,8 @@ pub fn plain_choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str) 
     paint::place(painter, bottom, Align2::LEFT_CENTER, lower);
     paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
     paint::name(&response, Role::Button, true, heading);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(line));
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_description(line));
     response
 }
 
@@ -123,11 +112,7 @@ pub fn group_row(ui: &mut Ui, lead: Lead, words: &str, count: &str) -> Response 
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect));
     painter.rect_filled(rect, 0, p.head);
-    painter.hline(
-        rect.x_range(),
-        rect.bottom() - 0.5,
-        Stroke::new(1.0, p.rule),
-    );
+    painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
     let mut inner = rect.shrink2(vec2(16.0, 0.0));
     match lead {
         Lead::Theme(theme) => {
@@ -169,15 +154,8 @@ pub enum Lead {
 }
 
 /// A group named for screen readers, with no look of its own: a region, a list, a set of fields.
-pub fn group<R>(
-    ui: &mut Ui,
-    role: Role,
-    name: &str,
-    add: impl FnOnce(&mut Ui) -> R,
-) -> InnerResponse<R> {
-    let builder = UiBuilder::new()
-        .accessibility_role(role)
-        .accessibility_label(name);
+pub fn group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let builder = UiBuilder::new().accessibility_role(role).accessibility_label(name);
     ui.scope_builder(builder, add)
 }
 

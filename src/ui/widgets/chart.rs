@@ -3,9 +3,7 @@
 mod columns;
 mod pairs;
 
-use egui::{
-    Align, EventFilter, Id, Key, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2,
-};
+use egui::{Align, EventFilter, Id, Key, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::{card, paint};
 use crate::{
@@ -17,6 +15,7 @@ use crate::{
 /// chart's summary, and the arrow keys go through the values and say each.
 pub fn chart(ui: &mut Ui, chart: &Chart, height: f32) -> Response {
     ui.scope(|ui| head(ui, chart));
+    ui.add_space(8.0);
     let size = vec2(ui.available_width(), height);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let id = ui.make_persistent_id(("chart", &chart.title));
@@ -45,8 +44,7 @@ fn head(ui: &mut Ui, chart: &Chart) {
 fn legend_entry(ui: &mut Ui, chart: &Chart, index: usize, name: &str) {
     let p = Palette::of(ui);
     let galley = paint::row(ui, name, regular(13.0), p.text, 160.0);
-    let (rect, response) =
-        ui.allocate_exact_size(vec2(16.0 + galley.size().x, 18.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(16.0 + galley.size().x, 18.0), Sense::hover());
     let square = Rect::from_center_size(rect.left_center() + vec2(5.0, 0.0), vec2(10.0, 10.0));
     bar(ui, square, colour_index(chart, index), 2);
     paint::place(
@@ -58,14 +56,9 @@ fn legend_entry(ui: &mut Ui, chart: &Chart, index: usize, name: &str) {
     paint::name(&response, Role::Label, true, name);
 }
 
-/// Which of the chart colours a series has: pairs are light then solid, stacks go from dark to light with the lightest
-/// for the last.
+/// Which of the chart colours a series has.
 fn colour_index(chart: &Chart, series: usize) -> usize {
-    match chart.kind {
-        Kind::PairedBars => [3, 0][series.min(1)],
-        Kind::StackedColumns if series + 1 == chart.series.len() && series >= 3 => 4,
-        Kind::StackedColumns => series.min(4),
-    }
+    chart.series.get(series).map_or(0, |series| series.shade.min(4))
 }
 
 /// A filled bar; the two lightest colours are outlined, since alone they do not stand out from the card.

@@ -25,13 +25,7 @@ pub fn check(ui: &mut Ui, checked: &mut bool, word: &str) -> Response {
     let painter = ui.painter();
     painter.rect(square, RADIUS_TAG, fill, outline, StrokeKind::Inside);
     if *checked {
-        paint::icon(
-            painter,
-            square,
-            icons::ICON_CHECK,
-            icons::SMALL,
-            p.on_accent,
-        );
+        paint::icon(painter, square, icons::ICON_CHECK, icons::SMALL, p.on_accent);
     }
     paint::place(
         painter,
@@ -71,11 +65,7 @@ pub fn radio_row(ui: &mut Ui, chosen: bool, word: &str, line: &str) -> Response 
     };
     painter.circle(centre, 9.0 - ring.width, Color32::TRANSPARENT, ring);
     let inner = rect.with_min_x(rect.left() + 42.0).shrink2(vec2(10.0, 8.0));
-    let font = if chosen {
-        semibold_font(14.0)
-    } else {
-        regular(14.0)
-    };
+    let font = if chosen { semibold_font(14.0) } else { regular(14.0) };
     let upper = paint::row(ui, word, font, p.text, inner.width());
     if line.is_empty() {
         paint::place(painter, inner, Align2::LEFT_CENTER, upper);

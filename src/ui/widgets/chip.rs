@@ -1,8 +1,6 @@
 //! Filter chips that open a menu of choices, and status chips that say how something stands.
 
-use egui::{
-    Align2, Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, pos2, vec2,
-};
+use egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, pos2, vec2};
 
 use super::{
     icons::{self, MaterialIcon},
@@ -59,11 +57,7 @@ impl<'a> FilterChip<'a> {
         let words = self
             .value
             .map_or_else(|| self.label.to_owned(), |v| format!("{}: {v}", self.label));
-        let ink = if self.value.is_some() {
-            p.heading
-        } else {
-            p.text
-        };
+        let ink = if self.value.is_some() { p.heading } else { p.text };
         let room = (paint::room(ui) - 40.0).max(24.0);
         let galley = paint::row(ui, &words, regular(14.0), ink, room);
         let size = vec2(12.0 + galley.size().x + 4.0 + 20.0 + 8.0, CONTROL_LOW);
@@ -119,11 +113,7 @@ pub struct StatusChip<'a> {
 impl<'a> StatusChip<'a> {
     /// A chip of this tone with its word.
     pub fn new(tone: Tone, word: &'a str) -> Self {
-        Self {
-            tone,
-            icon: None,
-            word,
-        }
+        Self { tone, icon: None, word }
     }
 
     /// The icon before the word.
@@ -145,10 +135,7 @@ impl Widget for StatusChip<'_> {
         let painter = ui.painter();
         painter.rect_filled(rect, RADIUS_TAG, tone.tint);
         if let Some(icon) = self.icon {
-            let at = Rect::from_min_size(
-                pos2(rect.left() + 5.0, rect.top()),
-                vec2(icons::SMALL, rect.height()),
-            );
+            let at = Rect::from_min_size(pos2(rect.left() + 5.0, rect.top()), vec2(icons::SMALL, rect.height()));
             paint::icon(painter, at, icon, icons::SMALL, tone.icon);
         }
         let words = rect.with_min_x(rect.left() + 5.0 + icon_room);

@@ -101,12 +101,8 @@ impl<'a> DateField<'a> {
         let width = ui.available_width().min(240.0);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            let mut field = TextField::line(text, self.name)
-                .hint(self.hint)
-                .width(width - 40.0);
-            let editing = ui.memory(|memory| {
-                memory.has_focus(ui.make_persistent_id(egui::IdSalt::new(self.name)))
-            });
+            let mut field = TextField::line(text, self.name).hint(self.hint).width(width - 40.0);
+            let editing = ui.memory(|memory| memory.has_focus(ui.make_persistent_id(egui::IdSalt::new(self.name))));
             // While one still types, "10. d" is no mistake.
             if typed == Typed::Invalid && !editing {
                 field = field.error(Some(self.invalid));
@@ -129,13 +125,7 @@ impl<'a> DateField<'a> {
         .inner
     }
 
-    fn calendar(
-        &self,
-        ui: &Ui,
-        button: &Response,
-        typed: Typed,
-        day_off: &impl Fn(Date) -> bool,
-    ) -> Option<Date> {
+    fn calendar(&self, ui: &Ui, button: &Response, typed: Typed, day_off: &impl Fn(Date) -> bool) -> Option<Date> {
         let shown_id: Id = button.id.with("month");
         let chosen = match typed {
             Typed::Date(date) => Some(date),

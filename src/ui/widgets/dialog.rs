@@ -69,12 +69,7 @@ impl<'a> Dialog<'a> {
     }
 
     /// Draws the dialog and says how it was answered, with what `content` returned. What is too high scrolls.
-    pub fn show<R>(
-        self,
-        ctx: &Context,
-        id: Id,
-        content: impl FnOnce(&mut Ui) -> R,
-    ) -> (Option<Answer>, R) {
+    pub fn show<R>(self, ctx: &Context, id: Id, content: impl FnOnce(&mut Ui) -> R) -> (Option<Answer>, R) {
         let window = ctx.content_rect();
         let width = self.width.min(window.width() - 32.0);
         let p = Palette::for_dark(ctx.global_style().visuals.dark_mode);
@@ -84,10 +79,7 @@ impl<'a> Dialog<'a> {
             .corner_radius(RADIUS_CARD)
             .shadow(crate::ui::theme::soft_shadow(p));
         let area = Modal::default_area(id).accessible_name(self.heading);
-        let modal = Modal::new(id)
-            .area(area)
-            .backdrop_color(p.veil)
-            .frame(frame);
+        let modal = Modal::new(id).area(area).backdrop_color(p.veil).frame(frame);
         let shown = modal.show(ctx, |ui| {
             ui.set_width(width);
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -137,26 +129,24 @@ impl<'a> Dialog<'a> {
 
     fn foot(&self, ui: &mut Ui) -> Option<Answer> {
         let mut answer = None;
-        Frame::new()
-            .inner_margin(Margin::symmetric(24, 14))
-            .show(ui, |ui| {
-                let layout = Layout::right_to_left(Align::Center);
-                let size = vec2(ui.available_width(), CONTROL);
-                ui.allocate_ui_with_layout(size, layout, |ui| {
-                    ui.spacing_mut().item_spacing.x = 12.0;
-                    let mut primary = Button::primary(self.primary).blocked(self.blocked);
-                    if let Some(icon) = self.icon {
-                        primary = primary.icon(icon);
-                    }
-                    if ui.add(primary).clicked() {
-                        answer = Some(Answer::Primary);
-                    }
-                    let (word, keys) = self.cancel;
-                    if ui.add(Button::secondary(word).key(keys)).clicked() {
-                        answer = Some(Answer::Cancel);
-                    }
-                });
+        Frame::new().inner_margin(Margin::symmetric(24, 14)).show(ui, |ui| {
+            let layout = Layout::right_to_left(Align::Center);
+            let size = vec2(ui.available_width(), CONTROL);
+            ui.allocate_ui_with_layout(size, layout, |ui| {
+                ui.spacing_mut().item_spacing.x = 12.0;
+                let mut primary = Button::primary(self.primary).blocked(self.blocked);
+                if let Some(icon) = self.icon {
+                    primary = primary.icon(icon);
+                }
+                if ui.add(primary).clicked() {
+                    answer = Some(Answer::Primary);
+                }
+                let (word, keys) = self.cancel;
+                if ui.add(Button::secondary(word).key(keys)).clicked() {
+                    answer = Some(Answer::Cancel);
+                }
             });
+        });
         answer
     }
 }

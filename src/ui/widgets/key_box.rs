@@ -17,33 +17,18 @@ pub(crate) fn width(ui: &Ui, keys: &str) -> f32 {
 }
 
 /// Paints the box with its left middle at `left`; on a filled button the words take `on_fill`.
-pub(crate) fn paint(
-    ui: &Ui,
-    painter: &Painter,
-    left: Pos2,
-    keys: &str,
-    on_fill: Option<Color32>,
-) -> Rect {
+pub(crate) fn paint(ui: &Ui, painter: &Painter, left: Pos2, keys: &str, on_fill: Option<Color32>) -> Rect {
     let p = Palette::of(ui);
     let ink = on_fill.unwrap_or(p.text_weak);
     let galley = paint::row(ui, keys, regular(13.0), ink, f32::INFINITY);
-    let rect = Rect::from_min_size(
-        left - vec2(0.0, HEIGHT / 2.0),
-        vec2(galley.size().x + 12.0, HEIGHT),
-    );
+    let rect = Rect::from_min_size(left - vec2(0.0, HEIGHT / 2.0), vec2(galley.size().x + 12.0, HEIGHT));
     let fill = if on_fill.is_some() {
         Color32::TRANSPARENT
     } else {
         p.head
     };
     let line = on_fill.unwrap_or(p.rule);
-    painter.rect(
-        rect,
-        RADIUS_TAG,
-        fill,
-        Stroke::new(1.0, line),
-        StrokeKind::Inside,
-    );
+    painter.rect(rect, RADIUS_TAG, fill, Stroke::new(1.0, line), StrokeKind::Inside);
     paint::place(painter, rect, Align2::CENTER_CENTER, galley);
     rect
 }

@@ -12,10 +12,7 @@ fn dots() -> impl Iterator<Item = (Vec2, bool)> {
     (0..DOTS).map(|index| {
         // The ring is turned a little, so that no dot stands straight above the middle; the brand's is at upper right.
         let turn = std::f32::consts::TAU * (index as f32 - 1.55) / DOTS as f32;
-        (
-            vec2(0.5, 0.5) + vec2(turn.cos(), turn.sin()) * 0.28,
-            index == 0,
-        )
+        (vec2(0.5, 0.5) + vec2(turn.cos(), turn.sin()) * 0.28, index == 0)
     })
 }
 

@@ -131,13 +131,19 @@ pub fn menu_rule(ui: &mut Ui) {
     ui.add_space(4.0);
 }
 
+/// The width of a menu, in points; one under a wider button is as wide as that.
+const MENU_WIDTH: f32 = 300.0;
+
 /// Opens under `button` when it is pressed, and closes on a choice, Escape or a click elsewhere.
 /// Returns what `rows` returned while it is open.
 pub fn menu<R>(button: &Response, rows: impl FnOnce(&mut Ui) -> R) -> Option<R> {
-    let inner = Popup::menu(button).gap(4.0).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.set_min_width(button.rect.width().max(160.0));
-        rows(ui)
-    })?;
+    let inner = Popup::menu(button)
+        .gap(4.0)
+        .width(MENU_WIDTH.max(button.rect.width()))
+        .show(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            ui.set_max_width(MENU_WIDTH.max(button.rect.width()));
+            rows(ui)
+        })?;
     Some(inner.inner)
 }

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use egui::{
-    Align2, Color32, FontId, Galley, Painter, Rect, Response, Role, Stroke, StrokeKind, Ui,
-    WidgetInfo,
+    Align2, Color32, FontId, Galley, Painter, Rect, Response, Role, Stroke, StrokeKind, Ui, WidgetInfo,
     text::{LayoutJob, TextWrapping},
 };
 
@@ -12,13 +11,7 @@ use super::icons::MaterialIcon;
 use crate::ui::theme::{Palette, icon_font};
 
 /// One row of text, ended with an ellipsis where it is wider than `max_width` points.
-pub(crate) fn row(
-    ui: &Ui,
-    text: &str,
-    font: FontId,
-    colour: Color32,
-    max_width: f32,
-) -> Arc<Galley> {
+pub(crate) fn row(ui: &Ui, text: &str, font: FontId, colour: Color32, max_width: f32) -> Arc<Galley> {
     let mut job = LayoutJob::simple_singleline(text.to_owned(), font, colour);
     job.wrap = TextWrapping::truncate_at_width(max_width.max(0.0));
     ui.fonts_mut(|fonts| fonts.layout_job(job))
@@ -51,14 +44,12 @@ pub(crate) fn focus_ring(ui: &Ui, response: &Response, radius: f32) {
 /// The focus ring around any rectangle; drawn a little outside the clip, so that scroll areas do not cut it.
 pub(crate) fn ring(ui: &Ui, rect: Rect, radius: f32) {
     let p = Palette::of(ui);
-    ui.painter()
-        .with_clip_rect(ui.clip_rect().expand(4.0))
-        .rect_stroke(
-            rect.expand(1.0),
-            radius + 1.0,
-            Stroke::new(2.0, p.accent),
-            StrokeKind::Outside,
-        );
+    ui.painter().with_clip_rect(ui.clip_rect().expand(4.0)).rect_stroke(
+        rect.expand(1.0),
+        radius + 1.0,
+        Stroke::new(2.0, p.accent),
+        StrokeKind::Outside,
+    );
 }
 
 /// Gives the response a role and a name for screen readers.

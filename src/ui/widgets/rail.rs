@@ -79,12 +79,7 @@ impl Widget for RailItem<'_> {
             };
             let word = Rect::from_min_max(pos2(rect.left(), rect.top() + 36.0), rect.max);
             let galley = paint::row(ui, self.word, font, ink, rect.width());
-            paint::place(
-                painter,
-                word.shrink2(vec2(0.0, 2.0)),
-                Align2::CENTER_TOP,
-                galley,
-            );
+            paint::place(painter, word.shrink2(vec2(0.0, 2.0)), Align2::CENTER_TOP, galley);
         }
         paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
         paint::name_chosen(&response, Role::Tab, self.current, self.word);

@@ -94,8 +94,7 @@ impl<'a> Segmented<'a> {
             }
         }
         let line = Stroke::new(1.0, p.border);
-        ui.painter()
-            .rect_stroke(rect, RADIUS_CONTROL, line, StrokeKind::Inside);
+        ui.painter().rect_stroke(rect, RADIUS_CONTROL, line, StrokeKind::Inside);
         if let Some(part) = focused {
             paint::ring(ui, part, f32::from(RADIUS_CONTROL));
         }
@@ -108,11 +107,7 @@ impl<'a> Segmented<'a> {
         let mut widths: Vec<f32> = (0..self.segments.len())
             .map(|index| {
                 let here = chosen == Some(index);
-                let font = if here {
-                    semibold_font(14.0)
-                } else {
-                    regular(14.0)
-                };
+                let font = if here { semibold_font(14.0) } else { regular(14.0) };
                 let word = paint::row(ui, self.segments[index].word, font, ink, f32::INFINITY);
                 let icon = self.icon_of(index, here).map_or(0.0, |_| 26.0);
                 24.0 + icon + word.size().x.ceil()
@@ -145,11 +140,7 @@ impl<'a> Segmented<'a> {
             painter.rect_filled(part, corners, p.quiet);
         }
         if !first {
-            painter.vline(
-                part.left() + 0.5,
-                part.y_range(),
-                Stroke::new(1.0, p.border),
-            );
+            painter.vline(part.left() + 0.5, part.y_range(), Stroke::new(1.0, p.border));
         }
         let (font, ink) = if chosen {
             (semibold_font(14.0), p.heading)
@@ -162,13 +153,7 @@ impl<'a> Segmented<'a> {
             paint::icon(&painter, at, icon, icons::CONTROL, ink);
             inner.min.x += 26.0;
         }
-        let galley = paint::row(
-            ui,
-            self.segments[index].word,
-            font,
-            ink,
-            inner.width() + 1.0,
-        );
+        let galley = paint::row(ui, self.segments[index].word, font, ink, inner.width() + 1.0);
         paint::place(&painter, inner, Align2::LEFT_CENTER, galley);
     }
 }

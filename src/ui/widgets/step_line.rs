@@ -52,8 +52,7 @@ pub fn step_line(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
     card::group(ui, Role::List, name, |ui| {
         let size = vec2(ui.available_width(), 96.0);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let centre =
-            |index: usize| pos2(rect.left() + (index as f32 + 0.5) * part, rect.top() + 17.0);
+        let centre = |index: usize| pos2(rect.left() + (index as f32 + 0.5) * part, rect.top() + 17.0);
         let mut pressed = None;
         for (index, step) in steps.iter().enumerate() {
             let left = rect.left() + index as f32 * part;
@@ -87,12 +86,7 @@ pub fn step_list(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
     card::group(ui, Role::List, name, |ui| {
         let size = vec2(ui.available_width(), HEIGHT * steps.len() as f32);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let centre = |index: usize| {
-            pos2(
-                rect.left() + 10.0,
-                rect.top() + (index as f32 + 0.5) * HEIGHT,
-            )
-        };
+        let centre = |index: usize| pos2(rect.left() + 10.0, rect.top() + (index as f32 + 0.5) * HEIGHT);
         let mut pressed = None;
         for (index, step) in steps.iter().enumerate() {
             let top = rect.top() + index as f32 * HEIGHT;
@@ -116,12 +110,7 @@ pub fn step_list(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
 
 fn item(ui: &Ui, cell: Rect, index: usize, step: &Step<'_>) -> Response {
     let response = ui.interact(cell, ui.scope_id().with(("step", index)), Sense::click());
-    paint::name_chosen(
-        &response,
-        Role::ListItem,
-        step.state == StepState::Current,
-        step.spoken,
-    );
+    paint::name_chosen(&response, Role::ListItem, step.state == StepState::Current, step.spoken);
     paint::focus_ring(ui, &response, 6.0);
     response
 }
@@ -140,21 +129,9 @@ fn circle(ui: &Ui, centre: Pos2, radius: f32, step: &Step<'_>) {
     let p = Palette::of(ui);
     let painter = ui.painter();
     let square = Rect::from_center_size(centre, vec2(radius, radius) * 2.0);
-    let size = if radius > 12.0 {
-        icons::MEDIUM
-    } else {
-        icons::SMALL
-    };
+    let size = if radius > 12.0 { icons::MEDIUM } else { icons::SMALL };
     let sign = |icon: MaterialIcon, ink: Color32| paint::icon(painter, square, icon, size, ink);
-    let number = |ink: Color32, font| {
-        painter.text(
-            centre,
-            Align2::CENTER_CENTER,
-            step.number.to_string(),
-            font,
-            ink,
-        )
-    };
+    let number = |ink: Color32, font| painter.text(centre, Align2::CENTER_CENTER, step.number.to_string(), font, ink);
     match step.state {
         StepState::Done => {
             painter.circle_filled(centre, radius, p.accent);
@@ -191,10 +168,7 @@ fn across_words(ui: &Ui, cell: Rect, step: &Step<'_>) {
         (step.tale, tale.0, tale.1, 74.0),
     ];
     for (text, font, ink, top) in lines {
-        let line = Rect::from_min_size(
-            pos2(cell.left(), cell.top() + top),
-            vec2(cell.width(), 20.0),
-        );
+        let line = Rect::from_min_size(pos2(cell.left(), cell.top() + top), vec2(cell.width(), 20.0));
         let galley = paint::row(ui, text, font, ink, line.width());
         paint::place(ui.painter(), line, Align2::CENTER_CENTER, galley);
     }
@@ -242,12 +216,7 @@ pub fn step_ticks(ui: &mut Ui, reached: usize, word: &str) -> Response {
     let size = vec2(54.0 + galley.size().x, 20.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let after = paint_ticks(p, ui.painter(), rect.left_center(), reached) + 8.0;
-    paint::place(
-        ui.painter(),
-        rect.with_min_x(after),
-        Align2::LEFT_CENTER,
-        galley,
-    );
+    paint::place(ui.painter(), rect.with_min_x(after), Align2::LEFT_CENTER, galley);
     paint::name(&response, Role::Label, true, word);
     response
 }

@@ -225,9 +225,7 @@ impl<'a> Table<'a> {
         if self.focus {
             response.request_focus();
         }
-        let page = ((area.height() / self.row_height) as usize)
-            .saturating_sub(1)
-            .max(1);
+        let page = ((area.height() / self.row_height) as usize).saturating_sub(1).max(1);
         let key = keys::read(ui, id, rows, self.selected, page);
         let mut out = TableOutput {
             response,
@@ -276,10 +274,7 @@ impl<'a> Table<'a> {
         before.clamp(lowest.min(top), top)
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "one row's share of what the body knows"
-    )]
+    #[expect(clippy::too_many_arguments, reason = "one row's share of what the body knows")]
     fn row(
         &self,
         ui: &mut Ui,
@@ -303,11 +298,7 @@ impl<'a> Table<'a> {
         } else if pressed.hovered() {
             painter.rect_filled(rect, 0, p.quiet);
         }
-        painter.hline(
-            rect.x_range(),
-            rect.bottom() - 0.5,
-            Stroke::new(1.0, p.rule),
-        );
+        painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
         paint::name_chosen(&pressed, Role::Row, chosen, &name(row));
         if chosen {
             ui.ctx().accesskit_node_builder(out.response.id, |node| {

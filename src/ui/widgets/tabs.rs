@@ -63,17 +63,12 @@ fn one(ui: &mut Ui, tab: Tab<'_>, chosen: bool) -> Response {
         let line = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 3.0), rect.max);
         painter.rect_filled(line, 0, p.accent);
     } else if response.hovered() {
-        painter.hline(
-            rect.x_range(),
-            rect.bottom() - 1.0,
-            Stroke::new(2.0, p.border),
-        );
+        painter.hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(2.0, p.border));
     }
     paint::focus_ring(ui, &response, f32::from(RADIUS_TAG));
-    let spoken = tab.count.map_or_else(
-        || tab.word.to_owned(),
-        |count| format!("{} {count}", tab.word),
-    );
+    let spoken = tab
+        .count
+        .map_or_else(|| tab.word.to_owned(), |count| format!("{} {count}", tab.word));
     paint::name_chosen(&response, Role::Tab, chosen, &spoken);
     response
 }

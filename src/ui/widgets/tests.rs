@@ -22,10 +22,7 @@ use super::{
 };
 use crate::ui::theme::{self, Tone};
 
-fn harness<S: 'static>(
-    state: S,
-    draw: impl FnMut(&mut egui::Ui, &mut S) + 'static,
-) -> Harness<'static, S> {
+fn harness<S: 'static>(state: S, draw: impl FnMut(&mut egui::Ui, &mut S) + 'static) -> Harness<'static, S> {
     let mut harness = Harness::builder()
         .with_size(egui::vec2(640.0, 400.0))
         .with_context_setup(theme::install)
@@ -38,10 +35,7 @@ fn harness<S: 'static>(
 fn buttons_are_named_and_pressed_by_key() {
     let mut harness = harness(0, |ui, pressed: &mut i32| {
         ui.horizontal(|ui| {
-            if ui
-                .add(Button::primary("Ny sak").icon(icons::ICON_ADD))
-                .clicked()
-            {
+            if ui.add(Button::primary("Ny sak").icon(icons::ICON_ADD)).clicked() {
                 *pressed += 1;
             }
             ui.add(Button::icon_only(icons::ICON_CLOSE, "Lukk"));
@@ -51,9 +45,7 @@ fn buttons_are_named_and_pressed_by_key() {
             }
         });
     });
-    harness
-        .get_by_role_and_label(Role::Button, "Ny sak")
-        .focus();
+    harness.get_by_role_and_label(Role::Button, "Ny sak").focus();
     harness.run();
     harness.key_press(Key::Enter);
     harness.run();
@@ -81,9 +73,7 @@ fn a_chip_opens_chooses_and_clears() {
     });
     harness.get_by_label("Steg").click();
     harness.run();
-    harness
-        .get_by_role_and_label(Role::MenuItem, "Rådsmøte")
-        .click();
+    harness.get_by_role_and_label(Role::MenuItem, "Rådsmøte").click();
     harness.run();
     assert_eq!(harness.state().as_deref(), Some("Rådsmøte"));
     assert!(harness.query_by_label("Steg: Rådsmøte").is_some());
@@ -114,35 +104,21 @@ fn a_dialog_closes_with_escape() {
 
 #[test]
 fn choices_say_which_one_is_made() {
-    let mut harness = harness(
-        (None, 0),
-        |ui, (segment, tab): &mut (Option<usize>, usize)| {
-            let forms = ["Bokmål".into(), "Nynorsk".into()];
-            Segmented::new("Målform", &forms)
-                .checked()
-                .show(ui, segment);
-            let all = ["Alle", "Helse"].map(|word| Tab {
-                word,
-                count: Some("4"),
-            });
-            tabs(ui, "Visninger", &all, tab);
-            ui.add(RailItem::new(icons::ICON_GROUPS, "Møter", true).compact(true));
-        },
-    );
-    harness
-        .get_by_role_and_label(Role::RadioButton, "Nynorsk")
-        .click();
+    let mut harness = harness((None, 0), |ui, (segment, tab): &mut (Option<usize>, usize)| {
+        let forms = ["Bokmål".into(), "Nynorsk".into()];
+        Segmented::new("Målform", &forms).checked().show(ui, segment);
+        let all = ["Alle", "Helse"].map(|word| Tab { word, count: Some("4") });
+        tabs(ui, "Visninger", &all, tab);
+        ui.add(RailItem::new(icons::ICON_GROUPS, "Møter", true).compact(true));
+    });
+    harness.get_by_role_and_label(Role::RadioButton, "Nynorsk").click();
     harness.run();
     harness.get_by_role_and_label(Role::Tab, "Helse 4").click();
     harness.run();
     assert_eq!(*harness.state(), (Some(1), 1));
     let chosen = harness.get_by_role_and_label(Role::Tab, "Helse 4");
     assert_eq!(chosen.accesskit_node().is_selected(), Some(true));
-    assert!(
-        harness
-            .query_by_role_and_label(Role::Tab, "Møter")
-            .is_some()
-    );
+    assert!(harness.query_by_role_and_label(Role::Tab, "Møter").is_some());
 }
 
 #[test]
@@ -167,15 +143,12 @@ fn a_field_is_named_typed_in_and_tells_its_error() {
 
 #[test]
 fn boxes_and_radio_rows_are_pressed() {
-    let mut harness = harness(
-        (false, false),
-        |ui, (checked, chosen): &mut (bool, bool)| {
-            check(ui, checked, "Åpne filen etterpå");
-            if radio_row(ui, *chosen, "Ta deres tekst", "Din blir borte.").clicked() {
-                *chosen = true;
-            }
-        },
-    );
+    let mut harness = harness((false, false), |ui, (checked, chosen): &mut (bool, bool)| {
+        check(ui, checked, "Åpne filen etterpå");
+        if radio_row(ui, *chosen, "Ta deres tekst", "Din blir borte.").clicked() {
+            *chosen = true;
+        }
+    });
     harness
         .get_by_role_and_label(Role::CheckBox, "Åpne filen etterpå")
         .click();
@@ -197,19 +170,13 @@ fn the_menu_of_a_field_cuts_what_was_selected() {
         };
         TextField::line(text, "Navn").words(words).show(ui);
     });
-    harness
-        .get_by_role_and_label(Role::TextInput, "Navn")
-        .focus();
+    harness.get_by_role_and_label(Role::TextInput, "Navn").focus();
     harness.run();
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     harness.run();
-    harness
-        .get_by_role_and_label(Role::TextInput, "Navn")
-        .click_secondary();
+    harness.get_by_role_and_label(Role::TextInput, "Navn").click_secondary();
     harness.run();
-    harness
-        .get_by_role_and_label(Role::MenuItem, "Klipp ut")
-        .click();
+    harness.get_by_role_and_label(Role::MenuItem, "Klipp ut").click();
     harness.run();
     assert_eq!(harness.state(), "");
 }
@@ -233,7 +200,6 @@ fn steps_are_list_items_in_words() {
         step_line(ui, "Steg", &steps);
         ui.push_id("upright", |ui| step_list(ui, "Steg i panelet", &steps));
     });
-    let items =
-        harness.get_all_by_role_and_label(Role::ListItem, "1 Formøte, 18. aug. 2025, holdt");
+    let items = harness.get_all_by_role_and_label(Role::ListItem, "1 Formøte, 18. aug. 2025, holdt");
     assert_eq!(items.count(), 2);
 }

@@ -1,8 +1,8 @@
 //! Fields for text: one line, and the area one writes at length in.
 
 use egui::{
-    Color32, Event, Frame, Id, Key, Margin, Modifiers, PointerButton, Popup, Rect, Response,
-    Stroke, TextBuffer, TextEdit, Ui, ViewportCommand,
+    Color32, Event, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, PointerButton, Popup, Rect, Response, Stroke,
+    TextBuffer, TextEdit, Ui, ViewportCommand,
     text::{CCursorRange, LayoutJob},
     text_edit::TextEditState,
     vec2,
@@ -40,6 +40,7 @@ pub struct TextField<'a> {
     rows: Option<usize>,
     height: f32,
     frameless: bool,
+    new_line: KeyboardShortcut,
 }
 
 /// What came of showing a [`TextField`].
@@ -67,6 +68,7 @@ impl<'a> TextField<'a> {
             rows: None,
             height: CONTROL,
             frameless: false,
+            new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
         }
     }
 
@@ -116,6 +118,12 @@ impl<'a> TextField<'a> {
     /// 32 points high, for tool rows.
     pub fn low(mut self) -> Self {
         self.height = 32.0;
+        self
+    }
+
+    /// The keys that make a new line in an area, where Enter alone does something else.
+    pub fn new_line(mut self, keys: KeyboardShortcut) -> Self {
+        self.new_line = keys;
         self
     }
 
@@ -197,7 +205,9 @@ impl<'a> TextField<'a> {
         };
         let saved = remember_selection(ui, id);
         let mut edit = match self.rows {
-            Some(rows) => TextEdit::multiline(&mut *self.text).desired_rows(rows),
+            Some(rows) => TextEdit::multiline(&mut *self.text)
+                .desired_rows(rows)
+                .return_key(self.new_line),
             None => TextEdit::singleline(&mut *self.text),
         };
         edit = edit
@@ -208,26 +218,19 @@ impl<'a> TextField<'a> {
             .desired_width(width)
             .hint_text(egui::RichText::new(self.hint).font(regular(size)));
         if !multiline {
-            edit = edit
-                .min_size(vec2(0.0, self.height))
-                .align(egui::Align2::LEFT_CENTER);
+            edit = edit.min_size(vec2(0.0, self.height)).align(egui::Align2::LEFT_CENTER);
         }
         let shown = edit.show(ui);
         let response = shown.response.response.accessible_name(self.name);
         if let Some(icon) = self.icon {
-            let at = Rect::from_min_size(
-                response.rect.min + vec2(10.0, 0.0),
-                vec2(icons::CONTROL, self.height),
-            );
+            let at = Rect::from_min_size(response.rect.min + vec2(10.0, 0.0), vec2(icons::CONTROL, self.height));
             paint::icon(ui.painter(), at, icon, icons::CONTROL, p.text_weak);
         }
         if !self.frameless {
             paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
         }
         let mut out = FieldOutput {
-            entered: !multiline
-                && response.lost_focus()
-                && ui.input(|input| input.key_pressed(Key::Enter)),
+            entered: !multiline && response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)),
             cursor: shown.cursor_range,
             response,
         };
@@ -248,17 +251,11 @@ fn remember_selection(ui: &Ui, id: Id) -> Option<CCursorRange> {
         let range = state.cursor.char_range();
         ui.data_mut(|data| data.insert_temp(key, range));
     }
-    ui.data(|data| data.get_temp::<Option<CCursorRange>>(key))
-        .flatten()
+    ui.data(|data| data.get_temp::<Option<CCursorRange>>(key)).flatten()
 }
 
 /// The menu of the right button; returns whether it changed the text.
-fn edit_menu(
-    response: &Response,
-    text: &mut String,
-    words: EditWords<'_>,
-    selection: Option<CCursorRange>,
-) -> bool {
+fn edit_menu(response: &Response, text: &mut String, words: EditWords<'_>, selection: Option<CCursorRange>) -> bool {
     let selected = selection
         .filter(|range| !range.is_empty())
         .filter(|range| usize::from(range.as_sorted_char_range().end) <= text.chars().count());

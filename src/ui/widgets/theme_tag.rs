@@ -1,8 +1,6 @@
 //! The tag of one of the six themes: its number in a square, and its short word.
 
-use egui::{
-    Align2, Color32, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2,
-};
+use egui::{Align2, Color32, Painter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::paint;
 use crate::{
@@ -21,22 +19,10 @@ pub fn paint_square(p: &Palette, painter: &Painter, left: Pos2, theme: Option<Th
         (theme.number().to_string(), p.on_themes[theme.index()])
     } else {
         let outline = Stroke::new(1.0, p.border);
-        painter.rect(
-            rect,
-            RADIUS_TAG,
-            Color32::TRANSPARENT,
-            outline,
-            StrokeKind::Inside,
-        );
+        painter.rect(rect, RADIUS_TAG, Color32::TRANSPARENT, outline, StrokeKind::Inside);
         ("–".to_owned(), p.text)
     };
-    painter.text(
-        rect.center(),
-        Align2::CENTER_CENTER,
-        word,
-        semibold_font(13.0),
-        ink,
-    );
+    painter.text(rect.center(), Align2::CENTER_CENTER, word, semibold_font(13.0), ink);
 }
 
 /// The number square and the theme's short word at 13 points, as one named node.
@@ -49,10 +35,7 @@ pub fn theme_tag(ui: &mut Ui, theme: Option<Theme>, word: &str) -> Response {
     paint_square(p, ui.painter(), rect.left_center(), theme);
     let words = rect.with_min_x(rect.left() + SQUARE + 6.0);
     paint::place(ui.painter(), words, Align2::LEFT_CENTER, galley);
-    let spoken = theme.map_or_else(
-        || word.to_owned(),
-        |theme| format!("{} {word}", theme.number()),
-    );
+    let spoken = theme.map_or_else(|| word.to_owned(), |theme| format!("{} {word}", theme.number()));
     paint::name(&response, Role::Label, true, &spoken);
     response
 }

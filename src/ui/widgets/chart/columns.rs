@@ -49,9 +49,7 @@ pub(super) fn draw(ui: &mut Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
         .label_formatter(|_| None)
         .x_grid_spacer(move |_| marks(0, rows, 1.0))
         .y_grid_spacer(move |_| marks(0, lines, step))
-        .x_axis_formatter(move |mark, _| {
-            names.get(mark.value as usize).cloned().unwrap_or_default()
-        })
+        .x_axis_formatter(move |mark, _| names.get(mark.value as usize).cloned().unwrap_or_default())
         .y_axis_formatter(|mark, _| format!("{:.0}", mark.value));
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
     child
@@ -81,16 +79,12 @@ fn step(largest: f64) -> f64 {
 fn stacked(chart: &Chart) -> impl Iterator<Item = (usize, usize, f64, f64)> {
     chart.rows.iter().enumerate().flat_map(|(row, category)| {
         let mut from = 0.0;
-        category
-            .values
-            .iter()
-            .enumerate()
-            .filter_map(move |(series, value)| {
-                let amount = value.as_ref()?.amount;
-                let start = from;
-                from += amount;
-                (amount > 0.0).then_some((row, series, start, amount))
-            })
+        category.values.iter().enumerate().filter_map(move |(series, value)| {
+            let amount = value.as_ref()?.amount;
+            let start = from;
+            from += amount;
+            (amount > 0.0).then_some((row, series, start, amount))
+        })
     })
 }
 
@@ -149,20 +143,8 @@ fn write(p: &Palette, chart: &Chart, plot: &mut PlotUi<'_>) {
     }
 }
 
-fn text(
-    plot: &mut PlotUi<'_>,
-    row: usize,
-    y: f64,
-    anchor: Align2,
-    written: &str,
-    total: bool,
-    ink: Color32,
-) {
-    let font = if total {
-        semibold_font(14.0)
-    } else {
-        regular(13.0)
-    };
+fn text(plot: &mut PlotUi<'_>, row: usize, y: f64, anchor: Align2, written: &str, total: bool, ink: Color32) {
+    let font = if total { semibold_font(14.0) } else { regular(13.0) };
     let words = RichText::new(written).font(font).color(ink);
     let at = PlotPoint::new(row as f64, y);
     plot.text(Text::new("", at, words).anchor(anchor).allow_hover(false));
@@ -171,9 +153,8 @@ fn text(
 fn places(chart: &Chart, transform: &PlotTransform) -> Vec<Place> {
     stacked(chart)
         .map(|(row, series, from, amount)| {
-            let corner = |x: f64, y: f64| {
-                transform.position_from_point(&PlotPoint::new(row as f64 + x * WIDTH / 2.0, y))
-            };
+            let corner =
+                |x: f64, y: f64| transform.position_from_point(&PlotPoint::new(row as f64 + x * WIDTH / 2.0, y));
             Place {
                 rect: Rect::from_two_pos(corner(-1.0, from), corner(1.0, from + amount)),
                 row,

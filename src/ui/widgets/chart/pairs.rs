@@ -16,13 +16,7 @@ pub(super) fn draw(ui: &Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
     let names = (rect.width() * 0.3).min(126.0);
     let gaps = 72.0;
     let head = Rect::from_min_size(rect.min, vec2(rect.width(), 18.0));
-    let galley = paint::row(
-        ui,
-        &chart.aside_head,
-        regular(13.0),
-        p.text_weak,
-        rect.width(),
-    );
+    let galley = paint::row(ui, &chart.aside_head, regular(13.0), p.text_weak, rect.width());
     paint::place(ui.painter(), head, Align2::RIGHT_CENTER, galley);
     let height = (rect.height() - 20.0) / chart.rows.len().max(1) as f32;
     let axis = rect.left() + names;
@@ -32,8 +26,7 @@ pub(super) fn draw(ui: &Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
         let top = rect.top() + 20.0 + index as f32 * height;
         let line = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
         if index > 0 {
-            ui.painter()
-                .hline(line.x_range(), top, Stroke::new(1.0, p.rule));
+            ui.painter().hline(line.x_range(), top, Stroke::new(1.0, p.rule));
         }
         name(ui, line.with_max_x(axis - 8.0), row);
         let thick = ((height - 8.0) / 2.0).min(13.0);
@@ -52,11 +45,8 @@ pub(super) fn draw(ui: &Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
         }
         gap(ui, line, row);
     }
-    ui.painter().vline(
-        axis,
-        (rect.top() + 18.0)..=rect.bottom(),
-        Stroke::new(1.0, p.border),
-    );
+    ui.painter()
+        .vline(axis, (rect.top() + 18.0)..=rect.bottom(), Stroke::new(1.0, p.border));
     places
 }
 
@@ -95,11 +85,6 @@ fn gap(ui: &Ui, line: Rect, row: &Row) {
     } else {
         (regular(14.0), p.text)
     };
-    ui.painter().text(
-        line.right_center(),
-        Align2::RIGHT_CENTER,
-        &row.aside,
-        font,
-        ink,
-    );
+    ui.painter()
+        .text(line.right_center(), Align2::RIGHT_CENTER, &row.aside, font, ink);
 }

@@ -20,9 +20,10 @@ fn sample(kind: Kind) -> Chart {
         subtitle: "Antall".to_owned(),
         row_head: "År".to_owned(),
         aside_head: "I alt".to_owned(),
-        series: ["Stort", "Lite"]
-            .map(|name| Series {
+        series: [("Stort", 0), ("Lite", 2)]
+            .map(|(name, shade)| Series {
                 name: name.to_owned(),
+                shade,
             })
             .into(),
         rows: (2021..2024)

@@ -21,12 +21,7 @@ pub(super) struct Calendar<'a> {
 
 impl Calendar<'_> {
     /// Draws `month`, turns its leaves, and returns the day that was picked.
-    pub fn show(
-        &self,
-        ui: &mut Ui,
-        month: &mut Date,
-        day_off: &impl Fn(Date) -> bool,
-    ) -> Option<Date> {
+    pub fn show(&self, ui: &mut Ui, month: &mut Date, day_off: &impl Fn(Date) -> bool) -> Option<Date> {
         ui.set_width(8.0 * DAY.x);
         ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
         self.head(ui, month);
@@ -121,26 +116,16 @@ impl Calendar<'_> {
             (false, true) => p.text,
             (false, false) => p.text_weak,
         };
-        let font = if chosen {
-            semibold_font(14.0)
-        } else {
-            regular(14.0)
-        };
+        let font = if chosen { semibold_font(14.0) } else { regular(14.0) };
         let galley = paint::row(ui, &date.day().to_string(), font, ink, DAY.x);
         paint::place(painter, rect, Align2::CENTER_CENTER, galley);
         if date == self.today && !chosen {
-            let line =
-                Rect::from_center_size(pos2(rect.center().x, rect.bottom() - 5.0), vec2(16.0, 2.0));
+            let line = Rect::from_center_size(pos2(rect.center().x, rect.bottom() - 5.0), vec2(16.0, 2.0));
             painter.rect_filled(line, 1, p.accent);
         }
         paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
         let weekday = &self.words.weekdays[date.weekday().to_monday_zero_offset() as usize];
-        let spoken = format!(
-            "{weekday} {}. {} {}",
-            date.day(),
-            self.month_name(date),
-            date.year()
-        );
+        let spoken = format!("{weekday} {}. {} {}", date.day(), self.month_name(date), date.year());
         paint::name_chosen(&response, Role::Button, chosen, &spoken);
         response.clicked()
     }

@@ -34,12 +34,7 @@ fn read(text: &str, words: &DateWords, near: Date) -> Option<Date> {
         .split(|c: char| c == '.' || c == '/' || c == ',' || c.is_whitespace())
         .filter(|part| !part.is_empty())
         .collect();
-    let weekday = |part: &str| {
-        words
-            .weekdays
-            .iter()
-            .any(|day| day.to_lowercase().starts_with(part))
-    };
+    let weekday = |part: &str| words.weekdays.iter().any(|day| day.to_lowercase().starts_with(part));
     if parts.len() > 1 && !parts[0].starts_with(|c: char| c.is_ascii_digit()) && weekday(parts[0]) {
         parts.remove(0);
     }

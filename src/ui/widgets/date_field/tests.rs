@@ -19,9 +19,7 @@ fn words() -> DateWords {
         "november",
         "desember",
     ];
-    let weekdays = [
-        "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
-    ];
+    let weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
     DateWords {
         months: months.map(str::to_owned),
         weekdays: weekdays.map(str::to_owned),

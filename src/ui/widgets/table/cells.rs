@@ -91,9 +91,7 @@ impl<'a> Cells<'a> {
     pub fn two_lines(&mut self, upper: &str, lower: &str) {
         let p = Palette::of(self.ui);
         if let Some((rect, painter, _)) = self.take() {
-            let (top, bottom) = rect
-                .shrink2(vec2(0.0, 4.0))
-                .split_top_bottom_at_fraction(0.5);
+            let (top, bottom) = rect.shrink2(vec2(0.0, 4.0)).split_top_bottom_at_fraction(0.5);
             let upper = paint::row(self.ui, upper, semibold_font(14.0), p.text, rect.width());
             let lower = paint::row(self.ui, lower, regular(13.0), p.text_weak, rect.width());
             paint::place(&painter, top, Align2::LEFT_CENTER, upper);
@@ -116,21 +114,14 @@ impl<'a> Cells<'a> {
     pub fn icon_text(&mut self, icon: MaterialIcon, accent: bool, text: &str) {
         let p = Palette::of(self.ui);
         if let Some((rect, painter, side)) = self.take() {
-            let galley = paint::row(
-                self.ui,
-                text,
-                regular(14.0),
-                p.text,
-                rect.width() - icons::MEDIUM - 6.0,
-            );
+            let galley = paint::row(self.ui, text, regular(14.0), p.text, rect.width() - icons::MEDIUM - 6.0);
             let words = side.align_size_within_rect(galley.size(), rect);
             let left = if side == Align2::RIGHT_CENTER {
                 words.left() - icons::MEDIUM - 4.0
             } else {
                 rect.left()
             };
-            let at =
-                Rect::from_min_size(pos2(left, rect.top()), vec2(icons::MEDIUM, rect.height()));
+            let at = Rect::from_min_size(pos2(left, rect.top()), vec2(icons::MEDIUM, rect.height()));
             let ink = if accent { p.accent } else { p.text_weak };
             paint::icon(&painter, at, icon, icons::MEDIUM, ink);
             let text_left = if side == Align2::RIGHT_CENTER {
@@ -138,12 +129,7 @@ impl<'a> Cells<'a> {
             } else {
                 rect.left() + icons::MEDIUM + 6.0
             };
-            paint::place(
-                &painter,
-                rect.with_min_x(text_left),
-                Align2::LEFT_CENTER,
-                galley,
-            );
+            paint::place(&painter, rect.with_min_x(text_left), Align2::LEFT_CENTER, galley);
         }
     }
 
@@ -163,13 +149,7 @@ impl<'a> Cells<'a> {
         let p = Palette::of(self.ui);
         let colours = p.tone(tone);
         if let Some((rect, painter, _)) = self.take() {
-            let galley = paint::row(
-                self.ui,
-                word,
-                regular(13.0),
-                colours.text,
-                rect.width() - 33.0,
-            );
+            let galley = paint::row(self.ui, word, regular(13.0), colours.text, rect.width() - 33.0);
             let chip = Rect::from_min_size(
                 pos2(rect.left(), rect.center().y - 11.0),
                 vec2(galley.size().x + 33.0, 22.0),

@@ -20,11 +20,8 @@ pub(super) fn show(ui: &mut Ui, table: &Table<'_>, spans: &[(f32, f32)]) -> Opti
         se: 0,
     };
     ui.painter().rect_filled(rect, corners, p.head);
-    ui.painter().hline(
-        rect.x_range(),
-        rect.bottom() - 0.5,
-        Stroke::new(1.0, p.rule),
-    );
+    ui.painter()
+        .hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
     let mut pressed = None;
     for (column, (left, width)) in spans.iter().enumerate() {
         if *width > 0.0 {
@@ -42,20 +39,10 @@ fn one(ui: &Ui, table: &Table<'_>, index: usize, cell: Rect) -> bool {
     let p = Palette::of(ui);
     let column = &table.columns[index];
     let sort = table.sort.filter(|sort| sort.column == index);
-    let ink = if sort.is_some() {
-        p.heading
-    } else {
-        p.text_weak
-    };
+    let ink = if sort.is_some() { p.heading } else { p.text_weak };
     let inner = cell.shrink2(vec2(10.0, 0.0));
     let arrow = if sort.is_some() { 20.0 } else { 0.0 };
-    let galley = paint::row(
-        ui,
-        column.title,
-        semibold_font(13.0),
-        ink,
-        inner.width() - arrow,
-    );
+    let galley = paint::row(ui, column.title, semibold_font(13.0), ink, inner.width() - arrow);
     let words = galley.size().x;
     let text = if column.right {
         inner.with_min_x(inner.right() - words)
@@ -65,10 +52,7 @@ fn one(ui: &Ui, table: &Table<'_>, index: usize, cell: Rect) -> bool {
     let mark = if column.right {
         Rect::from_min_size(pos2(text.left() - 20.0, cell.top()), vec2(18.0, HEAD))
     } else {
-        Rect::from_min_size(
-            pos2(text.left() + words + 2.0, cell.top()),
-            vec2(18.0, HEAD),
-        )
+        Rect::from_min_size(pos2(text.left() + words + 2.0, cell.top()), vec2(18.0, HEAD))
     };
     paint::place(ui.painter(), text, Align2::LEFT_CENTER, galley);
     if let Some(sort) = sort {
@@ -84,12 +68,7 @@ fn one(ui: &Ui, table: &Table<'_>, index: usize, cell: Rect) -> bool {
     }
     let id = ui.scope_id().with(("head", index));
     let response = ui.interact(cell, id, Sense::click());
-    paint::name(
-        &response,
-        Role::ColumnHeader,
-        true,
-        &spoken(table, index, sort),
-    );
+    paint::name(&response, Role::ColumnHeader, true, &spoken(table, index, sort));
     if response.has_focus() {
         paint::ring(ui, cell.shrink(3.0), f32::from(RADIUS_TAG));
     }

@@ -71,9 +71,7 @@ fn draws_only_the_rows_in_sight_of_a_hundred_thousand() {
 #[test]
 fn keys_move_the_selection_and_scroll_to_it() {
     let mut harness = harness(100_000);
-    harness
-        .get_by_role_and_label(Role::ListBox, "Saker")
-        .focus();
+    harness.get_by_role_and_label(Role::ListBox, "Saker").focus();
     harness.run();
     press(&mut harness, Key::ArrowDown);
     assert_eq!(harness.state().selected, Some(0));

@@ -1,0 +1,124 @@
+"""A small driver of the real window: finds what a screen reader finds, and presses what a hand presses."""
+
+import os
+import signal
+import subprocess
+import time
+
+import pyatspi
+
+PATIENCE = 30.0
+
+
+class Window:
+    """The program, started and filling the screen."""
+
+    def __init__(self, command, environment, settle=True):
+        """Starts the program; `settle` makes it fill the screen and gives it the keyboard, as a window manager would."""
+        self.process = subprocess.Popen(command, env={**os.environ, **environment})
+        self.wait(lambda: self.application() is not None and self.application().childCount, "the window")
+        if settle:
+            self.fill_the_screen()
+
+    def fill_the_screen(self):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                               capture_output=True, text=True).stdout.split()
+        size = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True).stdout.split()
+        press("windowmove", found[-1], "0", "0", "windowsize", found[-1], *size, "windowfocus", found[-1])
+        time.sleep(0.7)
+
+    def application(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            try:
+                if application.get_process_id() == self.process.pid:
+                    return application
+            except Exception:  # A program that is going away.
+                continue
+        return None
+
+    def nodes(self):
+        waiting = [self.application()]
+        while waiting:
+            node = waiting.pop()
+            if node is None:
+                continue
+            yield node
+            try:
+                waiting.extend(node[index] for index in reversed(range(node.childCount)))
+            except Exception:
+                continue
+
+    def find(self, name, role=None):
+        """The node with this name, else the first whose name holds it."""
+        partial = None
+        for node in self.nodes():
+            try:
+                if role is not None and node.getRoleName() != role:
+                    continue
+                if node.name == name:
+                    return node
+                if partial is None and name in (node.name or ""):
+                    partial = node
+            except Exception:
+                continue
+        return partial
+
+    def see(self, name, role=None):
+        """Waits until the node is there, and gives it."""
+        return self.wait(lambda: self.find(name, role), f"«{name}»")
+
+    def click(self, name, role=None):
+        node = self.see(name, role)
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        press("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2))
+        time.sleep(0.1)
+        press("click", "1")
+        time.sleep(0.4)
+
+    def write(self, text):
+        press("type", "--delay", "15", text)
+        time.sleep(0.3)
+
+    def key(self, keys):
+        press("key", keys)
+        time.sleep(0.4)
+
+    def picture(self, path):
+        subprocess.run(["import", "-window", "root", path], check=True)
+
+    def told(self):
+        """What a screen reader would meet, a line a node."""
+        lines = []
+        for node in self.nodes():
+            try:
+                lines.append(f"{node.getRoleName()}: {node.name}")
+            except Exception:
+                continue
+        return "\n".join(lines)
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(10)
+
+    def kill(self):
+        """As a power cut for the program: no chance to save."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def wait(self, condition, what):
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                raise SystemExit(f"the program ended with {self.process.returncode} while waiting for {what}")
+            try:
+                value = condition()
+                if value:
+                    return value
+            except Exception:  # The tree changes while it is read.
+                pass
+            time.sleep(0.1)
+        raise SystemExit(f"no {what} within {PATIENCE:.0f} s; there is:\n{self.told()}")
+
+
+def press(*arguments):
+    subprocess.run(["xdotool", *arguments], check=True)
