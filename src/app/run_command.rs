@@ -421,8 +421,6 @@ impl App {
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
         let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
         self.run(operation);
-        self.notices
-            .tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
     }
 
     // Letters.
