@@ -19,7 +19,13 @@ fn sources() -> Vec<Source> {
         .into_iter()
         .map(|path| Source {
             path: path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/"),
-            code: without_comments(fs::read_to_string(&path).unwrap().split("#[cfg(test)]\nmod tests {").next().unwrap()),
+            code: without_comments(
+                fs::read_to_string(&path)
+                    .unwrap()
+                    .split("#[cfg(test)]\nmod tests {")
+                    .next()
+                    .unwrap(),
+            ),
         })
         .filter(|source| !is_test(&source.path))
         .collect();
@@ -44,12 +50,17 @@ fn is_test(path: &str) -> bool {
 
 /// Comments may name what code may not.
 fn without_comments(code: &str) -> String {
-    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    code.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Whether a path is in one of these modules: `store` is `store.rs` and all under `store/`.
 fn is_in(path: &str, modules: &[&str]) -> bool {
-    modules.iter().any(|module| path == format!("{module}.rs") || path.starts_with(&format!("{module}/")))
+    modules
+        .iter()
+        .any(|module| path == format!("{module}.rs") || path.starts_with(&format!("{module}/")))
 }
 
 /// Asserts that no source in `modules` has any of `words`; all modules where none is named.
@@ -70,7 +81,11 @@ fn assert_without(modules: &[&str], words: &[&str]) {
 fn assert_only_in(modules: &[&str], words: &[&str]) {
     for source in sources() {
         for word in words {
-            assert!(!source.code.contains(word) || is_in(&source.path, modules), "{} has {word}", source.path);
+            assert!(
+                !source.code.contains(word) || is_in(&source.path, modules),
+                "{} has {word}",
+                source.path
+            );
         }
     }
 }
@@ -80,13 +95,30 @@ fn domain_and_figures_are_pure_and_know_no_module_above_them() {
     assert_without(
         &["domain", "figures"],
         &[
-            "std::fs", "std::net", "std::process", "std::thread", "std::env", "std::io", "rusqlite", "egui", "typst", "rfd",
-            "crate::store", "crate::app", "crate::ui", "crate::document", "crate::exchange", "crate::cli",
+            "std::fs",
+            "std::net",
+            "std::process",
+            "std::thread",
+            "std::env",
+            "std::io",
+            "rusqlite",
+            "egui",
+            "typst",
+            "rfd",
+            "crate::store",
+            "crate::app",
+            "crate::ui",
+            "crate::document",
+            "crate::exchange",
+            "crate::cli",
         ],
     );
     assert_without(&["domain"], &["crate::figures", "crate::language"]);
     // Time comes in as a value.
-    assert_without(&["domain", "figures"], &["Timestamp::now", "Zoned::now", "SystemTime", "Instant"]);
+    assert_without(
+        &["domain", "figures"],
+        &["Timestamp::now", "Zoned::now", "SystemTime", "Instant"],
+    );
 }
 
 #[test]
@@ -99,8 +131,18 @@ fn the_screens_touch_no_store_file_or_thread() {
     assert_without(
         &["ui"],
         &[
-            "std::fs", "std::thread", "std::process", "std::net", "std::sync::mpsc", "store::writer", "Store::", "rfd::",
-            "crate::exchange", "LetterEngine", "letter_pdf", "write_whole",
+            "std::fs",
+            "std::thread",
+            "std::process",
+            "std::net",
+            "std::sync::mpsc",
+            "store::writer",
+            "Store::",
+            "rfd::",
+            "crate::exchange",
+            "LetterEngine",
+            "letter_pdf",
+            "write_whole",
         ],
     );
     for source in sources().iter().filter(|source| is_in(&source.path, &["ui"])) {
@@ -117,8 +159,18 @@ fn documents_and_exchange_are_values_in_and_values_or_bytes_out() {
     assert_without(
         &["document", "exchange"],
         &[
-            "std::fs", "std::net", "std::process", "std::thread", "std::env", "rfd", "rusqlite", "egui", "crate::store",
-            "crate::app", "crate::ui", "crate::cli",
+            "std::fs",
+            "std::net",
+            "std::process",
+            "std::thread",
+            "std::env",
+            "rfd",
+            "rusqlite",
+            "egui",
+            "crate::store",
+            "crate::app",
+            "crate::ui",
+            "crate::cli",
         ],
     );
     assert_only_in(&["app"], &["rfd::", "AsyncFileDialog"]);
@@ -126,7 +178,10 @@ fn documents_and_exchange_are_values_in_and_values_or_bytes_out() {
 
 #[test]
 fn only_app_cli_and_store_touch_files() {
-    assert_only_in(&["app", "cli", "store"], &["std::fs", "fs::read", "fs::write", "File::", "tempfile::"]);
+    assert_only_in(
+        &["app", "cli", "store"],
+        &["std::fs", "fs::read", "fs::write", "File::", "tempfile::"],
+    );
 }
 
 #[test]
@@ -148,17 +203,34 @@ fn every_write_is_an_operation() {
 
 #[test]
 fn nothing_goes_over_a_network() {
-    assert_without(&[], &["std::net", "TcpStream", "UdpSocket", "reqwest", "ureq", "hyper::", "http::"]);
+    assert_without(
+        &[],
+        &[
+            "std::net",
+            "TcpStream",
+            "UdpSocket",
+            "reqwest",
+            "ureq",
+            "hyper::",
+            "http::",
+        ],
+    );
     let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap();
     for name in ["reqwest", "ureq", "hyper", "tokio", "curl", "attohttpc", "isahc"] {
-        assert!(!manifest.lines().any(|line| line.starts_with(name)), "{name} is a dependency");
+        assert!(
+            !manifest.lines().any(|line| line.starts_with(name)),
+            "{name} is a dependency"
+        );
     }
 }
 
 #[test]
 fn nothing_is_unsafe_or_left_undone_and_only_the_command_line_prints() {
     assert_without(&[], &["unsafe ", "#[allow", "todo!", "unimplemented!", "dbg!"]);
-    assert_only_in(&["cli"], &["println!", "print!(", "eprintln!", "io::stdout", "io::stderr"]);
+    assert_only_in(
+        &["cli"],
+        &["println!", "print!(", "eprintln!", "io::stdout", "io::stderr"],
+    );
     assert_only_in(&["main"], &["anyhow"]);
 }
 
@@ -166,9 +238,13 @@ fn nothing_is_unsafe_or_left_undone_and_only_the_command_line_prints() {
 fn every_word_on_screen_comes_from_the_locales() {
     // Norwegian letters in a literal are words that escaped; names of files and of the program itself are not words.
     let names = ["\"Rådslag\""];
-    for source in sources().iter().filter(|source| is_in(&source.path, &["ui", "app", "cli"])) {
+    for source in sources()
+        .iter()
+        .filter(|source| is_in(&source.path, &["ui", "app", "cli"]))
+    {
         for literal in source.code.split('"').skip(1).step_by(2) {
-            let escaped = literal.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']) && !names.contains(&format!("\"{literal}\"").as_str());
+            let escaped =
+                literal.contains(['æ', 'ø', 'å', 'Æ', 'Ø', 'Å']) && !names.contains(&format!("\"{literal}\"").as_str());
             assert!(!escaped, "{}: {literal}", source.path);
         }
     }

@@ -71,9 +71,14 @@ pub fn rows(path: &Path) -> Rows {
         .into_iter()
         .filter(|table| !NOT_JOURNALED.contains(&table.as_str()))
         .map(|table| {
-            let values: Vec<String> =
-                columns(&connection, &table).iter().map(|column| format!("quote(\"{column}\")")).collect();
-            let sql = format!("SELECT concat_ws('|', {}) FROM \"{table}\" ORDER BY id", values.join(", "));
+            let values: Vec<String> = columns(&connection, &table)
+                .iter()
+                .map(|column| format!("quote(\"{column}\")"))
+                .collect();
+            let sql = format!(
+                "SELECT concat_ws('|', {}) FROM \"{table}\" ORDER BY id",
+                values.join(", ")
+            );
             let rows = texts(&connection, &sql);
             (table, rows)
         })
@@ -81,7 +86,10 @@ pub fn rows(path: &Path) -> Rows {
 }
 
 pub fn tables(connection: &Connection) -> Vec<String> {
-    texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    texts(
+        connection,
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+    )
 }
 
 pub fn columns(connection: &Connection, table: &str) -> Vec<String> {
@@ -90,7 +98,11 @@ pub fn columns(connection: &Connection, table: &str) -> Vec<String> {
 
 pub fn texts(connection: &Connection, sql: &str) -> Vec<String> {
     let mut statement = connection.prepare(sql).unwrap();
-    statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+    statement
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect()
 }
 
 /// The file beside `path` that SQLite writes ahead in.

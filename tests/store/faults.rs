@@ -14,7 +14,9 @@ use super::common::{Desk, copy_as_it_stands, council_file, log_of, now};
 /// Why a file is refused. It must be as it was afterwards.
 fn refusal(path: &Path) -> StoreError {
     let before = fs::read(path).unwrap();
-    let Err(error) = Store::open(path, "Kari") else { panic!("{} was opened", path.display()) };
+    let Err(error) = Store::open(path, "Kari") else {
+        panic!("{} was opened", path.display())
+    };
     assert!(before == fs::read(path).unwrap(), "the file was touched: {error}");
     error
 }
@@ -33,7 +35,13 @@ fn what_is_not_a_council_file_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.radslag");
     assert!(matches!(Store::open(&path, ""), Err(StoreError::NotFound(_))));
-    for bytes in [&b""[..], b"Kj\xc3\xa6re r\xc3\xa5d", &[0; 5000], b"SQLite format 2\0 and more", b"%PDF-1.7"] {
+    for bytes in [
+        &b""[..],
+        b"Kj\xc3\xa6re r\xc3\xa5d",
+        &[0; 5000],
+        b"SQLite format 2\0 and more",
+        b"%PDF-1.7",
+    ] {
         fs::write(&path, bytes).unwrap();
         assert!(matches!(refusal(&path), StoreError::NotCouncil), "{bytes:?}");
     }
@@ -43,18 +51,25 @@ fn what_is_not_a_council_file_is_refused() {
 
     fs::remove_file(&path).unwrap();
     let other = Connection::open(&path).unwrap();
-    other.execute_batch("CREATE TABLE note (id TEXT); PRAGMA user_version = 1").unwrap();
+    other
+        .execute_batch("CREATE TABLE note (id TEXT); PRAGMA user_version = 1")
+        .unwrap();
     drop(other);
     assert!(matches!(refusal(&path), StoreError::OtherProgram));
 }
 
 #[test]
 fn a_newer_file_is_refused_also_where_only_its_log_says_so() {
-    assert!(matches!(changed_by("PRAGMA user_version = 99"), StoreError::Newer { found: 99, .. }));
+    assert!(matches!(
+        changed_by("PRAGMA user_version = 99"),
+        StoreError::Newer { found: 99, .. }
+    ));
 
     let (folder, path) = council_file();
     let other = Connection::open(&path).unwrap();
-    other.execute_batch("PRAGMA journal_mode = WAL; PRAGMA user_version = 98").unwrap();
+    other
+        .execute_batch("PRAGMA journal_mode = WAL; PRAGMA user_version = 98")
+        .unwrap();
     let copy = copy_as_it_stands(&path, folder.path());
     assert!(matches!(refusal(&copy), StoreError::Newer { found: 98, .. }));
 }
@@ -84,7 +99,16 @@ fn a_file_cut_short_is_refused() {
     let (folder, path) = council_file();
     let whole = fs::read(&path).unwrap();
     let cut = folder.path().join("cut.radslag");
-    for length in [99, 100, 4095, 4096, 4097, whole.len() / 2, whole.len() - 4096, whole.len() - 1] {
+    for length in [
+        99,
+        100,
+        4095,
+        4096,
+        4097,
+        whole.len() / 2,
+        whole.len() - 4096,
+        whole.len() - 1,
+    ] {
         fs::write(&cut, &whole[..length]).unwrap();
         assert!(matches!(refusal(&cut), StoreError::Torn(_)), "{length} bytes");
     }
@@ -99,17 +123,18 @@ fn turned_bits_are_noticed_or_harmless_and_never_break_the_program() {
     for step in 0..160 {
         let mut bytes = whole.clone();
         // Half of them in the heads of pages, which matter most.
-        let place = if step % 2 == 0 { step * 4096 / 2 % whole.len() + step % 12 } else { step * 2917 % whole.len() };
+        let place = if step % 2 == 0 {
+            step * 4096 / 2 % whole.len() + step % 12
+        } else {
+            step * 2917 % whole.len()
+        };
         bytes[place] ^= 1 << (step % 8);
         fs::write(&turned, &bytes).unwrap();
-        match Store::open(&turned, "") {
-            Ok(store) => {
-                let _ = store.council();
-            }
-            Err(_) => {
-                refused += 1;
-                assert!(fs::read(&turned).unwrap() == bytes, "touched at {place}");
-            }
+        if let Ok(store) = Store::open(&turned, "") {
+            let _ = store.council();
+        } else {
+            refused += 1;
+            assert!(fs::read(&turned).unwrap() == bytes, "touched at {place}");
         }
     }
     assert!(refused > 40, "{refused} of 160");
@@ -159,7 +184,11 @@ fn what_was_saved_is_there_after_a_power_cut_at_any_byte_of_the_log() {
         drop(store);
         assert_eq!(store::check(&copy, "").unwrap(), []);
     }
-    assert_eq!(latest, Some(titles.len() - 1), "every acknowledged save is there with the whole log");
+    assert_eq!(
+        latest,
+        Some(titles.len() - 1),
+        "every acknowledged save is there with the whole log"
+    );
 }
 
 #[test]
@@ -168,12 +197,23 @@ fn a_second_window_only_reads_and_is_told_who_writes() {
     let case = desk.first_case();
     desk.run(&Operation::set(Field::CASE_TITLE, case.id, "Lagret av den første"));
     let mut second = Store::open(&desk.path, "Ola").unwrap();
-    let Access::InUse(Some(owner)) = second.access() else { panic!("{:?}", second.access()) };
+    let Access::InUse(Some(owner)) = second.access() else {
+        panic!("{:?}", second.access())
+    };
     assert_eq!(owner.person, "Kari");
-    assert_eq!(second.council().unwrap().cases.get(case.id).unwrap().title, "Lagret av den første");
+    assert_eq!(
+        second.council().unwrap().cases.get(case.id).unwrap().title,
+        "Lagret av den første"
+    );
     let write = Operation::set(Field::CASE_TITLE, case.id, "Fra den andre");
-    assert!(matches!(second.run(&write), Err(StoreError::Refused(Refusal::ReadOnly))));
-    assert!(matches!(second.save_text(Field::CASE_TITLE, case.id, "x"), Err(StoreError::Refused(Refusal::ReadOnly))));
+    assert!(matches!(
+        second.run(&write),
+        Err(StoreError::Refused(Refusal::ReadOnly))
+    ));
+    assert!(matches!(
+        second.save_text(Field::CASE_TITLE, case.id, "x"),
+        Err(StoreError::Refused(Refusal::ReadOnly))
+    ));
     drop(second);
     desk.run(&Operation::set(Field::CASE_TITLE, case.id, "Den første går videre"));
     let path = desk.path.clone();
@@ -214,7 +254,9 @@ fn a_file_that_may_not_be_written_is_read_with_all_that_its_log_holds() {
 fn a_folder_that_may_not_be_written_is_read_from_and_refuses_new_files() {
     use std::os::unix::fs::PermissionsExt as _;
     let (folder, path) = council_file();
-    let lock = folder.path().join(format!(".{}.lock", path.file_name().unwrap().to_string_lossy()));
+    let lock = folder
+        .path()
+        .join(format!(".{}.lock", path.file_name().unwrap().to_string_lossy()));
     let _ = fs::remove_file(lock);
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).unwrap();
     // Such rights bind nobody who is root.
@@ -223,7 +265,11 @@ fn a_folder_that_may_not_be_written_is_read_from_and_refuses_new_files() {
         let store = Store::open(&path, "").unwrap();
         assert_eq!(store.access(), &Access::ReadOnlyMedium);
         assert_eq!(store.council().unwrap().cases.iter().count(), 73);
-        let new = Store::create(&folder.path().join("ny.radslag"), "", &register::new_empty("Ny".to_owned(), now()));
+        let new = Store::create(
+            &folder.path().join("ny.radslag"),
+            "",
+            &register::new_empty("Ny".to_owned(), now()),
+        );
         assert!(matches!(new, Err(StoreError::Denied(_))));
     }
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
@@ -232,16 +278,30 @@ fn a_folder_that_may_not_be_written_is_read_from_and_refuses_new_files() {
 #[test]
 fn a_new_file_is_whole_or_absent_and_replaces_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let names = |folder: &Path| -> Vec<PathBuf> { fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect() };
+    let names = |folder: &Path| -> Vec<PathBuf> {
+        fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect()
+    };
     let empty = register::new_empty("Rådet".to_owned(), now());
     let taken = folder.path().join("a.radslag");
     fs::write(&taken, b"noe annet").unwrap();
     assert!(matches!(Store::create(&taken, "", &empty), Err(StoreError::Exists(_))));
     assert_eq!(fs::read(&taken).unwrap(), b"noe annet");
     let nowhere = folder.path().join("ingen mappe/b.radslag");
-    assert!(matches!(Store::create(&nowhere, "", &empty), Err(StoreError::NotFound(_))));
+    assert!(matches!(
+        Store::create(&nowhere, "", &empty),
+        Err(StoreError::NotFound(_))
+    ));
     // A first operation that the file refuses.
-    let (_, orphan) = operations::add_question(&radslag::domain::Council::default(), radslag::domain::Id::new(), None, "x", now());
+    let (_, orphan) = operations::add_question(
+        &radslag::domain::Council::default(),
+        radslag::domain::Id::new(),
+        None,
+        "x",
+        now(),
+    );
     Store::create(&folder.path().join("c.radslag"), "", &orphan).unwrap_err();
     assert_eq!(names(folder.path()), [taken]);
 }

@@ -35,19 +35,21 @@ impl Desk {
         assert_eq!(self.rows(), after, "{name:?} done again");
     }
 
-    fn theme(number: u8) -> Option<Theme> {
-        Some(Theme::new(number).unwrap())
-    }
-
     /// Something in every table that people write in, each by its own operation.
     fn fill(&mut self) -> Filled {
         let case = self.first_case();
-        let (new_case, operation) =
-            operations::add_case(&self.council, "Ny sak æøå", "Statens eksempeltilsyn", "Kulturdepartementet", 2026, now());
+        let (new_case, operation) = operations::add_case(
+            &self.council,
+            "Ny sak æøå",
+            "Statens eksempeltilsyn",
+            "Kulturdepartementet",
+            2026,
+            now(),
+        );
         self.there_and_back(&operation);
         self.there_and_back(&operations::set_cost_estimate(&case, Some(385_000_000), now()));
         let (question, operation) =
-            operations::add_question(&self.council, case.id, Self::theme(1), "Hvem eier gevinstene?", now());
+            operations::add_question(&self.council, case.id, Theme::new(1), "Hvem eier gevinstene?", now());
         self.there_and_back(&operation);
         let (meeting, operation) = operations::add_meeting(date(2026, 11, 13), now());
         self.there_and_back(&operation);
@@ -56,19 +58,36 @@ impl Desk {
         let (_, operation) = operations::add_agenda_item(&self.council, meeting, None, "Eventuelt");
         self.there_and_back(&operation);
         let body = "Mål før dere velger. Tell «alt»\ni fire uker 😀 #panic() \u{1F469}\u{200d}\u{1F680} '\"\\";
-        let (note, operation) = operations::add_note(case.id, Some(meeting), Self::theme(2), true, body, now());
+        let (note, operation) = operations::add_note(case.id, Some(meeting), Theme::new(2), true, body, now());
         self.there_and_back(&operation);
         let note_row = self.store.case_texts(case.id).unwrap().notes.get(note).unwrap().clone();
         assert_eq!(note_row.body, body);
         let (first, operation) = operations::note_to_recommendation(&self.council, &note_row, now());
         self.there_and_back(&operation);
-        let (second, operation) =
-            operations::add_recommendation(&self.council, case.id, Self::theme(2), "Start i det små", "Fordi", None, now());
+        let (second, operation) = operations::add_recommendation(
+            &self.council,
+            case.id,
+            Theme::new(2),
+            "Start i det små",
+            "Fordi",
+            None,
+            now(),
+        );
         self.there_and_back(&operation);
         let proposal = letter_proposal(&self.council, &case, LanguageForm::Bokmaal);
         let (letter, operation) = operations::create_letter(&self.council, &case, &proposal, now());
         self.there_and_back(&operation);
-        Filled { case: case.id, new_case, question, meeting, item, note, first, second, letter }
+        Filled {
+            case: case.id,
+            new_case,
+            question,
+            meeting,
+            item,
+            note,
+            first,
+            second,
+            letter,
+        }
     }
 }
 
@@ -91,13 +110,19 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
     let filled = desk.fill();
     for name in ["Statens eksempeltilsyn", "Et helt nytt organ"] {
         let agency = OrganisationRole::Agency;
-        desk.there_and_back(&operations::set_organisation(&desk.council, filled.case, agency, name, now()));
+        desk.there_and_back(&operations::set_organisation(
+            &desk.council,
+            filled.case,
+            agency,
+            name,
+            now(),
+        ));
     }
     let up = operations::move_recommendation(&desk.council, filled.second, Direction::Up).unwrap();
     desk.there_and_back(&up);
     let down = operations::move_recommendation(&desk.council, filled.second, Direction::Down).unwrap();
     desk.there_and_back(&down);
-    let theme = operations::set_recommendation_theme(&desk.council, filled.first, Desk::theme(5)).unwrap();
+    let theme = operations::set_recommendation_theme(&desk.council, filled.first, Theme::new(5)).unwrap();
     desk.there_and_back(&theme);
     let over = operations::move_recommendation(&desk.council, filled.second, Direction::Down).unwrap();
     desk.there_and_back(&over);
@@ -116,15 +141,46 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
     desk.there_and_back(&import.operation);
 
     let council = &desk.council;
-    let note = desk.store.case_texts(filled.case).unwrap().notes.get(filled.note).unwrap().clone();
+    let note = desk
+        .store
+        .case_texts(filled.case)
+        .unwrap()
+        .notes
+        .get(filled.note)
+        .unwrap()
+        .clone();
     let ended = [
         operations::end(OperationName::EndNote, &note, now()),
-        operations::end(OperationName::EndQuestion, council.questions.get(filled.question).unwrap(), now()),
-        operations::end(OperationName::EndRecommendation, council.recommendations.get(filled.first).unwrap(), now()),
-        operations::end(OperationName::EndAgendaItem, council.agenda_items.get(filled.item).unwrap(), now()),
-        operations::end(OperationName::EndMeeting, council.meetings.get(filled.meeting).unwrap(), now()),
-        operations::end(OperationName::EndLetter, council.letters.get(filled.letter).unwrap(), now()),
-        operations::end(OperationName::EndCase, council.cases.get(filled.new_case).unwrap(), now()),
+        operations::end(
+            OperationName::EndQuestion,
+            council.questions.get(filled.question).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndRecommendation,
+            council.recommendations.get(filled.first).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndAgendaItem,
+            council.agenda_items.get(filled.item).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndMeeting,
+            council.meetings.get(filled.meeting).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndLetter,
+            council.letters.get(filled.letter).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndCase,
+            council.cases.get(filled.new_case).unwrap(),
+            now(),
+        ),
     ];
     for operation in ended {
         desk.there_and_back(&operation);
@@ -147,7 +203,16 @@ fn every_field_undone_and_redone_gives_the_same_rows() {
             Table::Note => filled.note,
             Table::Recommendation | Table::RecommendationText => filled.second,
             Table::Letter => filled.letter,
-            Table::LetterSection => desk.store.case_texts(filled.case).unwrap().letter_sections.iter().next().unwrap().id,
+            Table::LetterSection => {
+                desk.store
+                    .case_texts(filled.case)
+                    .unwrap()
+                    .letter_sections
+                    .iter()
+                    .next()
+                    .unwrap()
+                    .id
+            }
             other => panic!("a field of {other:?}"),
         };
         desk.there_and_back(&Operation::set(field, id, value_of(field, &filled)));
@@ -193,7 +258,8 @@ fn many_steps_are_taken_back_in_turn_and_a_new_one_ends_what_can_be_done_again()
     let mut states = vec![desk.rows()];
     // Positions whose decimals end nowhere in binary come back to the last bit.
     for step in 1..=20 {
-        let (id, operation) = operations::add_question(&desk.council, case.id, None, &format!("Spørsmål {step}"), now());
+        let (id, operation) =
+            operations::add_question(&desk.council, case.id, None, &format!("Spørsmål {step}"), now());
         desk.run(&operation);
         let position = Write::Set {
             table: Table::Question,
@@ -209,7 +275,10 @@ fn many_steps_are_taken_back_in_turn_and_a_new_one_ends_what_can_be_done_again()
         desk.store.undo().unwrap();
         assert_eq!(desk.rows(), *state);
     }
-    assert!(matches!(desk.store.undo(), Err(StoreError::Refused(Refusal::NothingToUndo))));
+    assert!(matches!(
+        desk.store.undo(),
+        Err(StoreError::Refused(Refusal::NothingToUndo))
+    ));
     for state in states.iter().skip(1) {
         desk.store.redo().unwrap();
         desk.store.redo().unwrap();
@@ -217,7 +286,10 @@ fn many_steps_are_taken_back_in_turn_and_a_new_one_ends_what_can_be_done_again()
     }
     desk.store.undo().unwrap();
     desk.run(&Operation::set(Field::CASE_TITLE, case.id, "Noe annet"));
-    assert!(matches!(desk.store.redo(), Err(StoreError::Refused(Refusal::NothingToUndo))));
+    assert!(matches!(
+        desk.store.redo(),
+        Err(StoreError::Refused(Refusal::NothingToUndo))
+    ));
 }
 
 #[test]
@@ -226,8 +298,13 @@ fn an_operation_that_fails_leaves_nothing() {
     let before = desk.rows();
     let case = desk.first_case();
     let mut operation = Operation::set(Field::CASE_TITLE, case.id, "Halvveis");
-    operation.writes.push(Write::set(Field::CASE_TITLE, Id::new(), "Finnes ikke"));
-    assert!(matches!(desk.store.run(&operation), Err(StoreError::Refused(Refusal::NoSuchRow))));
+    operation
+        .writes
+        .push(Write::set(Field::CASE_TITLE, Id::new(), "Finnes ikke"));
+    assert!(matches!(
+        desk.store.run(&operation),
+        Err(StoreError::Refused(Refusal::NoSuchRow))
+    ));
     assert_eq!(desk.rows(), before);
     let (_, orphan) = operations::add_question(&desk.council, Id::new(), None, "Uten sak", now());
     desk.store.run(&orphan).unwrap_err();
@@ -253,7 +330,10 @@ fn what_another_changed_since_is_not_taken_back() {
         .unwrap();
     drop(other);
     let before = desk.rows();
-    assert!(matches!(desk.store.undo(), Err(StoreError::Refused(Refusal::ChangedSince))));
+    assert!(matches!(
+        desk.store.undo(),
+        Err(StoreError::Refused(Refusal::ChangedSince))
+    ));
     assert_eq!(desk.rows(), before);
     assert_eq!(desk.store.undoable(), Some(OperationName::EditCase));
 }
@@ -269,8 +349,12 @@ fn typing_in_one_text_within_a_minute_is_one_operation() {
         desk.store.save_text(Field::CASE_RESPONSIBLE, case.id, text).unwrap();
     }
     assert_eq!(operations(&desk), at_first + 1);
-    desk.store.save_text(Field::CASE_HELD_OUTSIDE_REASON, case.id, "Annet felt").unwrap();
-    desk.store.save_text(Field::CASE_RESPONSIBLE, case.id, "Anna B.").unwrap();
+    desk.store
+        .save_text(Field::CASE_HELD_OUTSIDE_REASON, case.id, "Annet felt")
+        .unwrap();
+    desk.store
+        .save_text(Field::CASE_RESPONSIBLE, case.id, "Anna B.")
+        .unwrap();
     assert_eq!(operations(&desk), at_first + 3, "another text between begins a new one");
     for _ in 0..3 {
         desk.store.undo().unwrap();
@@ -289,10 +373,24 @@ fn types_hold_exactly_the_columns_of_their_tables() {
     let council = &desk.council;
     macro_rules! first { ($($rows:expr),* $(,)?) => { vec![$(Row::from($rows.iter().next().unwrap().clone()),)*] }; }
     let rows = first![
-        council.info, council.sources, council.theme_labels, council.deadline_rules, council.organisations,
-        council.organisation_names, council.projects, council.cases, council.case_organisations, council.estimates,
-        council.meetings, council.agenda_items, council.questions, council.recommendations, council.letters,
-        texts.notes, texts.recommendation_texts, texts.letter_sections,
+        council.info,
+        council.sources,
+        council.theme_labels,
+        council.deadline_rules,
+        council.organisations,
+        council.organisation_names,
+        council.projects,
+        council.cases,
+        council.case_organisations,
+        council.estimates,
+        council.meetings,
+        council.agenda_items,
+        council.questions,
+        council.recommendations,
+        council.letters,
+        texts.notes,
+        texts.recommendation_texts,
+        texts.letter_sections,
     ];
     let connection = Connection::open(&desk.path).unwrap();
     let by_table: BTreeMap<Table, &Row> = rows.iter().map(|row| (row.table(), row)).collect();
@@ -308,7 +406,12 @@ fn types_hold_exactly_the_columns_of_their_tables() {
     let in_file = tables(&connection);
     for field in Field::ALL {
         assert!(in_file.iter().any(|table| table == field.table.name()));
-        assert!(columns(&connection, field.table.name()).iter().any(|column| column == field.column), "{field:?}");
+        assert!(
+            columns(&connection, field.table.name())
+                .iter()
+                .any(|column| column == field.column),
+            "{field:?}"
+        );
     }
     // What changes told the window is what a fresh reading of the file gives.
     let read = desk.store.council().unwrap();
