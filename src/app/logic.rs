@@ -155,8 +155,9 @@ impl App {
                 }
             }
             SavedKind::Undone(name) | SavedKind::Redone(name) => {
-                // Half-typed words belong to the state that was taken back.
+                // Half-typed words belong to the state that was taken back, and a line of notes may be no note any longer.
                 model.typed.clear();
+                self.view.meetings.draft_note = None;
                 let key = if matches!(saved.kind, SavedKind::Undone(_)) {
                     "notice-undone"
                 } else {
@@ -190,6 +191,14 @@ impl App {
                     operation,
                     words,
                 });
+            }
+            Failed::Text(field, id) if matches!(error, StoreError::Refused(Refusal::NoSuchRow)) => {
+                // Its row waits among the failures, and the text goes with it when that is tried again; or the row has
+                // been taken back, and there is nothing to write in.
+                if model.failures.iter().all(|failure| failure.operation.is_none()) {
+                    model.typed.remove(&(field, id));
+                    self.view.meetings.draft_note = self.view.meetings.draft_note.filter(|draft| *draft != id);
+                }
             }
             Failed::Text(field, id) => {
                 let words = model.typed.get(&(field, id)).cloned().unwrap_or_default();
