@@ -155,9 +155,14 @@ impl App {
                 }
             }
             SavedKind::Undone(name) | SavedKind::Redone(name) => {
-                // Half-typed words belong to the state that was taken back, and a line of notes may be no note any longer.
+                // Half-typed words belong to the state that was taken back; the line of notes shows its note as it now is.
                 model.typed.clear();
-                self.view.meetings.draft_note = None;
+                if let Some(draft) = self.view.meetings.draft_note {
+                    let mut notes = model.texts.values().flat_map(|texts| texts.notes.iter());
+                    let body = notes.find(|note| note.id == draft).map(|note| note.body.clone());
+                    self.view.meetings.draft_note = body.is_some().then_some(draft);
+                    self.view.meetings.line.text = body.unwrap_or_default();
+                }
                 let key = if matches!(saved.kind, SavedKind::Undone(_)) {
                     "notice-undone"
                 } else {
