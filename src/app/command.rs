@@ -94,6 +94,7 @@ pub enum Command {
         case: Id,
         theme: Option<Theme>,
     },
+    RemoveQuestion(Id),
 
     // Meetings.
     OpenMeeting(Id),
@@ -241,6 +242,7 @@ impl Command {
                 | Self::AddCase { .. }
                 | Self::SetOrganisation { .. }
                 | Self::AddQuestion { .. }
+                | Self::RemoveQuestion(_)
                 | Self::AddMeeting { .. }
                 | Self::AddToAgenda { .. }
                 | Self::MoveAgendaItem { .. }
