@@ -53,6 +53,7 @@ impl App {
                 self.with_council(|council, now| Some(operations::set_organisation(council, case, role, &name, now)));
             }
             Command::AddQuestion { case, theme } => self.add_question(case, theme),
+            Command::RemoveQuestion(question) => self.remove_question(question),
             Command::OpenMeeting(meeting) => self.open_meeting(meeting),
             Command::CloseMeeting => self.close_meeting(),
             Command::OpenAgendaCase { meeting, case } => self.open_agenda_case(meeting, case),
@@ -319,6 +320,17 @@ impl App {
         let (question, operation) = operations::add_question(&session.model.council, case, theme, "", Timestamp::now());
         self.run(operation);
         self.view.focus = Some((Field::QUESTION_BODY, question));
+    }
+
+    fn remove_question(&mut self, id: Id) {
+        self.with_council(|council, now| {
+            council
+                .questions
+                .get(id)
+                .map(|question| operations::end(OperationName::EndQuestion, question, now))
+        });
+        self.notices
+            .tell_with_undo(self.words.text("notice-question-removed").to_owned());
     }
 
     // Meetings.
