@@ -96,6 +96,7 @@ pub enum Command {
         case: Id,
         theme: Option<Theme>,
     },
+    RemoveQuestion(Id),
 
     // Meetings.
     OpenMeeting(Id),
@@ -248,6 +249,7 @@ impl Command {
                 | Self::AddCase { .. }
                 | Self::SetOrganisation { .. }
                 | Self::AddQuestion { .. }
+                | Self::RemoveQuestion(_)
                 | Self::AddMeeting { .. }
                 | Self::AddToAgenda { .. }
                 | Self::MoveAgendaItem { .. }

@@ -53,6 +53,7 @@ impl App {
                 self.with_council(|council, now| Some(operations::set_organisation(council, case, role, &name, now)));
             }
             Command::AddQuestion { case, theme } => self.add_question(case, theme),
+            Command::RemoveQuestion(question) => self.remove_question(question),
             Command::OpenMeeting(meeting) => self.open_meeting(meeting),
             Command::CloseMeeting => self.close_meeting(),
             Command::OpenAgendaCase { meeting, case } => self.open_agenda_case(meeting, case),
@@ -263,10 +264,14 @@ impl App {
             .drain(..)
             .filter_map(|failure| failure.operation)
             .collect();
-        session.writer.flush();
         for operation in operations {
             self.run(operation);
         }
+        let Some(session) = &mut self.session else { return };
+        for ((field, id), text) in &session.model.typed {
+            session.writer.type_text(*field, *id, text.clone());
+        }
+        session.writer.flush();
     }
 
     fn dismiss_failure(&mut self) {
@@ -315,6 +320,17 @@ impl App {
         let (question, operation) = operations::add_question(&session.model.council, case, theme, "", Timestamp::now());
         self.run(operation);
         self.view.focus = Some((Field::QUESTION_BODY, question));
+    }
+
+    fn remove_question(&mut self, id: Id) {
+        self.with_council(|council, now| {
+            council
+                .questions
+                .get(id)
+                .map(|question| operations::end(OperationName::EndQuestion, question, now))
+        });
+        self.notices
+            .tell_with_undo(self.words.text("notice-question-removed").to_owned());
     }
 
     // Meetings.
@@ -421,8 +437,6 @@ impl App {
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
         let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
         self.run(operation);
-        self.notices
-            .tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
     }
 
     // Letters.
