@@ -72,6 +72,8 @@ pub enum Command {
     Leave,
     /// An operation that needs nothing more of the program than to be carried out.
     Run(Operation),
+    /// As `Run`, and says so at the foot of the window with a button that takes it back.
+    RunAndOfferUndo(Operation),
     CopyText(String),
     TryAgain,
     DismissFailure,
@@ -125,6 +127,8 @@ pub enum Command {
     },
     /// Enter: the line is ended, and the next keystroke begins another note.
     EndNoteLine,
+    /// Ctrl+Enter: the line of notes on this case is ended, and its note becomes a recommendation.
+    EndLineAsRecommendation(Id),
     /// Makes the note a recommendation, after what is typed of it is saved.
     NoteToRecommendation {
         case: Id,
@@ -147,6 +151,7 @@ pub enum Command {
         recommendation: Id,
         theme: Option<Theme>,
     },
+    RemoveRecommendation(Id),
     BrowseForFolder,
     SaveLetter {
         case: Id,
@@ -237,6 +242,8 @@ impl Command {
         matches!(
             self,
             Self::Run(_)
+                | Self::RunAndOfferUndo(_)
+                | Self::EndLineAsRecommendation(_)
                 | Self::Undo
                 | Self::Redo
                 | Self::AddCase { .. }
@@ -251,6 +258,7 @@ impl Command {
                 | Self::AddRecommendation { .. }
                 | Self::MoveRecommendation { .. }
                 | Self::SetRecommendationTheme { .. }
+                | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
                 | Self::CloseFile
         )

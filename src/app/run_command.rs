@@ -37,6 +37,7 @@ impl App {
             Command::Type { field, id, text } => self.type_text(field, id, &text),
             Command::Leave => self.leave(),
             Command::Run(operation) => self.run(operation),
+            Command::RunAndOfferUndo(operation) => self.run_and_offer_undo(operation),
             Command::CopyText(words) => self.context.copy_text(words),
             Command::TryAgain => self.try_again(),
             Command::DismissFailure => self.dismiss_failure(),
@@ -54,7 +55,7 @@ impl App {
             Command::AddQuestion { case, theme } => self.add_question(case, theme),
             Command::RemoveQuestion(question) => self.remove_question(question),
             Command::OpenMeeting(meeting) => self.open_meeting(meeting),
-            Command::CloseMeeting => self.view.meetings.open = None,
+            Command::CloseMeeting => self.close_meeting(),
             Command::OpenAgendaCase { meeting, case } => self.open_agenda_case(meeting, case),
             Command::AddMeeting { held_on, case } => self.add_meeting(held_on, case),
             Command::AddToAgenda { meeting, case } => self.add_to_agenda(meeting, case),
@@ -71,6 +72,7 @@ impl App {
                 self.type_note(case, meeting, theme, is_private, &text);
             }
             Command::EndNoteLine => self.end_note_line(),
+            Command::EndLineAsRecommendation(case) => self.end_line_as_recommendation(case),
             Command::NoteToRecommendation { case, note } => self.note_to_recommendation(case, note),
             Command::OpenLetter(case) => self.open_letter(case),
             Command::CloseLetter => self.view.letters.open = None,
@@ -85,6 +87,7 @@ impl App {
             Command::SetRecommendationTheme { recommendation, theme } => {
                 self.with_council(|council, _| operations::set_recommendation_theme(council, recommendation, theme));
             }
+            Command::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
             Command::BrowseForFolder => self.browse_for_folder(),
             Command::SaveLetter {
                 case,
@@ -175,6 +178,21 @@ impl App {
         }
         session.model.in_flight.push(operation.clone());
         session.writer.run(operation);
+    }
+
+    /// Runs an operation and offers at the foot of the window to take it back.
+    fn run_and_offer_undo(&mut self, operation: Operation) {
+        let may_write = self.session.as_ref().is_some_and(|session| session.model.may_write());
+        let words = self
+            .words
+            .text(&format!("operation-{}", operation.name.code().replace('_', "-")))
+            .to_owned();
+        self.run(operation);
+        if may_write {
+            let mut letters = words.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            self.notices.tell_with_undo(first.chain(letters).collect());
+        }
     }
 
     /// Runs what `build` makes of the council as it is, if it makes anything.
@@ -316,7 +334,16 @@ impl App {
     fn open_meeting(&mut self, meeting: Id) {
         self.show(Tab::Meetings);
         self.end_note_line();
+        self.view.meetings.line.text.clear();
         self.view.meetings.open = Some(meeting);
+        self.view.meetings.case = None;
+    }
+
+    fn close_meeting(&mut self) {
+        self.end_note_line();
+        self.leave();
+        self.view.meetings.line.text.clear();
+        self.view.meetings.open = None;
         self.view.meetings.case = None;
     }
 
@@ -345,39 +372,51 @@ impl App {
     }
 
     fn type_note(&mut self, case: Id, meeting: Option<Id>, theme: Option<Theme>, is_private: bool, typed: &str) {
+        if !self.session.as_ref().is_some_and(|session| session.model.may_write()) {
+            self.notices
+                .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
+            return;
+        }
         self.need_texts(case);
+        let body = text::clean(typed);
         match self.view.meetings.draft_note {
-            Some(note) => self.type_text(Field::NOTE_BODY, note, typed),
-            None if typed.trim().is_empty() => {}
+            // A line that is emptied again is no note; the next letter begins another.
+            Some(note) if body.trim().is_empty() => {
+                self.view.meetings.draft_note = None;
+                self.end_note(note);
+            }
+            Some(note) => self.type_text(Field::NOTE_BODY, note, &body),
+            None if body.trim().is_empty() => {}
             None => {
-                let body = text::clean(typed);
-                let (note, operation) = operations::add_note(case, meeting, theme, is_private, &body, Timestamp::now());
+                let first: String = body.chars().take(text::MAX_CHARS).collect();
+                let (note, operation) =
+                    operations::add_note(case, meeting, theme, is_private, &first, Timestamp::now());
                 self.run(operation);
                 self.view.meetings.draft_note = Some(note);
             }
         }
     }
 
-    /// The line of notes is ended. One that was emptied again is taken away.
+    /// The line of notes is ended: what was typed is saved at once.
     fn end_note_line(&mut self) {
-        let Some(note) = self.view.meetings.draft_note.take() else {
-            return;
+        if self.view.meetings.draft_note.take().is_some() {
+            self.leave();
+        }
+    }
+
+    fn end_note(&mut self, note: Id) {
+        let write = crate::domain::Write::Set {
+            table: Table::Note,
+            id: note,
+            column: "ended_at",
+            value: Timestamp::now().to_string().into(),
         };
-        let Some(session) = &mut self.session else { return };
-        let emptied = session
-            .model
-            .typed
-            .get(&(Field::NOTE_BODY, note))
-            .is_some_and(|typed| typed.trim().is_empty());
-        self.leave();
-        if emptied {
-            let write = crate::domain::Write::Set {
-                table: Table::Note,
-                id: note,
-                column: "ended_at",
-                value: Timestamp::now().to_string().into(),
-            };
-            self.run(Operation::new(OperationName::EndNote, vec![write]));
+        self.run(Operation::new(OperationName::EndNote, vec![write]));
+    }
+
+    fn end_line_as_recommendation(&mut self, case: Id) {
+        if let Some(note) = self.view.meetings.draft_note {
+            self.note_to_recommendation(case, note);
         }
     }
 
@@ -394,8 +433,6 @@ impl App {
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
         let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
         self.run(operation);
-        self.notices
-            .tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
     }
 
     // Letters.
@@ -403,7 +440,16 @@ impl App {
     fn open_letter(&mut self, case: Id) {
         self.show(Tab::Letters);
         self.need_texts(case);
-        self.view.letters.open = Some(case);
+        let letters = &mut self.view.letters;
+        if letters.open != Some(case) {
+            // The pages of the letter before are not shown as those of this one.
+            self.preview = None;
+            letters.seen = super::preview::Seen::default();
+        }
+        letters.open = Some(case);
+        letters.open_saved = self.preferences.open_saved;
+        letters.default_folder =
+            self.preferences.letter_folder.clone().unwrap_or_else(super::preferences::documents_folder);
     }
 
     fn create_letter(&mut self, case: Id) {
@@ -422,6 +468,14 @@ impl App {
             operations::add_recommendation(&session.model.council, case, theme, "", "", None, Timestamp::now());
         self.run(operation);
         self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
+    }
+
+    fn remove_recommendation(&mut self, recommendation: Id) {
+        self.with_council(|council, now| {
+            let row = council.recommendations.get(recommendation)?;
+            Some(operations::end(OperationName::EndRecommendation, row, now))
+        });
+        self.notices.tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
     }
 
     fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
@@ -448,6 +502,11 @@ impl App {
         match result {
             Ok(saved) => {
                 self.view.letters.save_panel = None;
+                self.view.letters.saved = self.view.letters.open;
+                if let Some(folder) = saved.path.parent() {
+                    folder.clone_into(&mut self.view.letters.default_folder);
+                }
+                self.view.letters.open_saved = saved.open;
                 let path = saved.path.display().to_string();
                 self.notices
                     .tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
@@ -455,7 +514,10 @@ impl App {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
             }
-            Err(error) => self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error)),
+            Err(error) => {
+                self.view.letters.file_exists = matches!(error, SaveLetterError::Exists(_));
+                self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error));
+            }
         }
     }
 }

@@ -56,7 +56,7 @@ pub enum SavedKind {
 }
 
 /// What failed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failed {
     Operation(OperationName),
     /// The text stays with the writer, which tries again at the next request.

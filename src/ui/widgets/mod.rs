@@ -95,7 +95,7 @@ pub mod icons;
 pub mod key_box;
 pub mod mark;
 pub mod menu;
-mod paint;
+pub(crate) mod paint;
 pub mod rail;
 pub mod segmented;
 pub mod step_line;

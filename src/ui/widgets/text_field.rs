@@ -1,8 +1,8 @@
 //! Fields for text: one line, and the area one writes at length in.
 
 use egui::{
-    Color32, Event, Frame, Id, Key, Margin, Modifiers, PointerButton, Popup, Rect, Response, Stroke, TextBuffer,
-    TextEdit, Ui, ViewportCommand,
+    Color32, Event, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, PointerButton, Popup, Rect, Response, Stroke,
+    TextBuffer, TextEdit, Ui, ViewportCommand,
     text::{CCursorRange, LayoutJob},
     text_edit::TextEditState,
     vec2,
@@ -41,6 +41,7 @@ pub struct TextField<'a> {
     height: f32,
     frameless: bool,
     heading: bool,
+    new_line: KeyboardShortcut,
 }
 
 /// What came of showing a [`TextField`].
@@ -69,6 +70,7 @@ impl<'a> TextField<'a> {
             height: CONTROL,
             frameless: false,
             heading: false,
+            new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
         }
     }
 
@@ -118,6 +120,12 @@ impl<'a> TextField<'a> {
     /// 32 points high, for tool rows.
     pub fn low(mut self) -> Self {
         self.height = 32.0;
+        self
+    }
+
+    /// The keys that make a new line in an area, where Enter alone does something else.
+    pub fn new_line(mut self, keys: KeyboardShortcut) -> Self {
+        self.new_line = keys;
         self
     }
 
@@ -207,7 +215,9 @@ impl<'a> TextField<'a> {
         };
         let saved = remember_selection(ui, id);
         let mut edit = match self.rows {
-            Some(rows) => TextEdit::multiline(&mut *self.text).desired_rows(rows),
+            Some(rows) => TextEdit::multiline(&mut *self.text)
+                .desired_rows(rows)
+                .return_key(self.new_line),
             None => TextEdit::singleline(&mut *self.text),
         };
         edit = edit
