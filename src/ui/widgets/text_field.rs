@@ -40,8 +40,8 @@ pub struct TextField<'a> {
     rows: Option<usize>,
     height: f32,
     frameless: bool,
-    new_line: KeyboardShortcut,
     heading: bool,
+    new_line: KeyboardShortcut,
 }
 
 /// What came of showing a [`TextField`].
@@ -69,8 +69,8 @@ impl<'a> TextField<'a> {
             rows: None,
             height: CONTROL,
             frameless: false,
-            new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
             heading: false,
+            new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
         }
     }
 
