@@ -29,17 +29,38 @@ pub fn make(path: &Path, with_advice: bool) -> Made {
     Store::create(path, "Sekretær 2", &first).unwrap();
     let mut store = Store::open(path, "Sekretær 2").unwrap();
     let council = store.council().unwrap();
-    let (case, operation) =
-        operations::add_case(&council, "Felles innsyn i egne data", "Eksempeletaten", "Eksempeldepartementet", 2026, now);
+    let (case, operation) = operations::add_case(
+        &council,
+        "Felles innsyn i egne data",
+        "Eksempeletaten",
+        "Eksempeldepartementet",
+        2026,
+        now,
+    );
     store.run(&operation).unwrap();
     let held = jiff::Zoned::now().date().saturating_sub(3.days());
     let (meeting, operation) = operations::add_meeting(held.max(date(2026, 1, 2)), now);
     store.run(&operation).unwrap();
     let council = store.council().unwrap();
-    store.run(&operations::add_agenda_item(&council, meeting, Some(case), "").1).unwrap();
-    store.run(&operations::add_question(&council, case, Theme::new(2), "Hvordan vet vi om folk finner fram?", now).1).unwrap();
+    store
+        .run(&operations::add_agenda_item(&council, meeting, Some(case), "").1)
+        .unwrap();
+    store
+        .run(
+            &operations::add_question(
+                &council,
+                case,
+                Theme::new(2),
+                "Hvordan vet vi om folk finner fram?",
+                now,
+            )
+            .1,
+        )
+        .unwrap();
     let note = "Etatene teller ulikt. Be dem telle på samme måte i fire uker.";
-    store.run(&operations::add_note(case, Some(meeting), Theme::new(2), false, note, now).1).unwrap();
+    store
+        .run(&operations::add_note(case, Some(meeting), Theme::new(2), false, note, now).1)
+        .unwrap();
     let mut advice = Vec::new();
     for (headline, theme) in HEADLINES.into_iter().zip([1, 2, 2, 3]).filter(|_| with_advice) {
         let council = store.council().unwrap();
@@ -60,14 +81,18 @@ pub struct Found {
 impl Found {
     /// Opens the file.
     pub fn read(path: &Path) -> Self {
-        Self { store: Store::open(path, "Sekretær 2").unwrap() }
+        Self {
+            store: Store::open(path, "Sekretær 2").unwrap(),
+        }
     }
 
     /// The headlines in the letter's order, each with the number of its theme.
     pub fn headlines(&self, case: Id) -> Vec<(String, Option<u8>)> {
         let council = self.store.council().unwrap();
         let rows = council.recommendations_in_order(case);
-        rows.into_iter().map(|row| (row.headline.clone(), row.theme.map(Theme::number))).collect()
+        rows.into_iter()
+            .map(|row| (row.headline.clone(), row.theme.map(Theme::number)))
+            .collect()
     }
 
     pub fn addressee(&self, id: Id) -> Addressee {
@@ -75,11 +100,25 @@ impl Found {
     }
 
     pub fn body(&self, case: Id, id: Id) -> String {
-        self.store.case_texts(case).unwrap().recommendation_texts.get(id).unwrap().body.clone()
+        self.store
+            .case_texts(case)
+            .unwrap()
+            .recommendation_texts
+            .get(id)
+            .unwrap()
+            .body
+            .clone()
     }
 
     pub fn letter(&self, case: Id) -> radslag::domain::Letter {
-        self.store.council().unwrap().letters.of(case).next_back().unwrap().clone()
+        self.store
+            .council()
+            .unwrap()
+            .letters
+            .of(case)
+            .next_back()
+            .unwrap()
+            .clone()
     }
 
     pub fn case(&self, case: Id) -> Case {
@@ -88,7 +127,11 @@ impl Found {
 
     pub fn ministry(&self, case: Id) -> Vec<String> {
         let council = self.store.council().unwrap();
-        council.organisation_names(case, OrganisationRole::Ministry).into_iter().map(str::to_owned).collect()
+        council
+            .organisation_names(case, OrganisationRole::Ministry)
+            .into_iter()
+            .map(str::to_owned)
+            .collect()
     }
 }
 
@@ -106,5 +149,7 @@ pub fn with_letter(path: &Path, case: Id) {
     let (letter, operation) = operations::create_letter(&council, row, &words, Timestamp::now());
     store.run(&operation).unwrap();
     let today = jiff::Zoned::now().date();
-    store.run(&Operation::set(Field::LETTER_DATED_ON, letter, today)).unwrap();
+    store
+        .run(&Operation::set(Field::LETTER_DATED_ON, letter, today))
+        .unwrap();
 }
