@@ -72,6 +72,8 @@ pub enum Command {
     Leave,
     /// An operation that needs nothing more of the program than to be carried out.
     Run(Operation),
+    /// As `Run`, and says so at the foot of the window with a button that takes it back.
+    RunAndOfferUndo(Operation),
     CopyText(String),
     TryAgain,
     DismissFailure,
@@ -94,6 +96,7 @@ pub enum Command {
         case: Id,
         theme: Option<Theme>,
     },
+    RemoveQuestion(Id),
 
     // Meetings.
     OpenMeeting(Id),
@@ -124,6 +127,8 @@ pub enum Command {
     },
     /// Enter: the line is ended, and the next keystroke begins another note.
     EndNoteLine,
+    /// Ctrl+Enter: the line of notes on this case is ended, and its note becomes a recommendation.
+    EndLineAsRecommendation(Id),
     /// Makes the note a recommendation, after what is typed of it is saved.
     NoteToRecommendation {
         case: Id,
@@ -237,11 +242,14 @@ impl Command {
         matches!(
             self,
             Self::Run(_)
+                | Self::RunAndOfferUndo(_)
+                | Self::EndLineAsRecommendation(_)
                 | Self::Undo
                 | Self::Redo
                 | Self::AddCase { .. }
                 | Self::SetOrganisation { .. }
                 | Self::AddQuestion { .. }
+                | Self::RemoveQuestion(_)
                 | Self::AddMeeting { .. }
                 | Self::AddToAgenda { .. }
                 | Self::MoveAgendaItem { .. }

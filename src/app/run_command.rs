@@ -37,6 +37,7 @@ impl App {
             Command::Type { field, id, text } => self.type_text(field, id, &text),
             Command::Leave => self.leave(),
             Command::Run(operation) => self.run(operation),
+            Command::RunAndOfferUndo(operation) => self.run_and_offer_undo(operation),
             Command::CopyText(words) => self.context.copy_text(words),
             Command::TryAgain => self.try_again(),
             Command::DismissFailure => self.dismiss_failure(),
@@ -52,8 +53,9 @@ impl App {
                 self.with_council(|council, now| Some(operations::set_organisation(council, case, role, &name, now)));
             }
             Command::AddQuestion { case, theme } => self.add_question(case, theme),
+            Command::RemoveQuestion(question) => self.remove_question(question),
             Command::OpenMeeting(meeting) => self.open_meeting(meeting),
-            Command::CloseMeeting => self.view.meetings.open = None,
+            Command::CloseMeeting => self.close_meeting(),
             Command::OpenAgendaCase { meeting, case } => self.open_agenda_case(meeting, case),
             Command::AddMeeting { held_on, case } => self.add_meeting(held_on, case),
             Command::AddToAgenda { meeting, case } => self.add_to_agenda(meeting, case),
@@ -70,6 +72,7 @@ impl App {
                 self.type_note(case, meeting, theme, is_private, &text);
             }
             Command::EndNoteLine => self.end_note_line(),
+            Command::EndLineAsRecommendation(case) => self.end_line_as_recommendation(case),
             Command::NoteToRecommendation { case, note } => self.note_to_recommendation(case, note),
             Command::OpenLetter(case) => self.open_letter(case),
             Command::CloseLetter => self.view.letters.open = None,
@@ -177,6 +180,21 @@ impl App {
         session.writer.run(operation);
     }
 
+    /// Runs an operation and offers at the foot of the window to take it back.
+    fn run_and_offer_undo(&mut self, operation: Operation) {
+        let may_write = self.session.as_ref().is_some_and(|session| session.model.may_write());
+        let words = self
+            .words
+            .text(&format!("operation-{}", operation.name.code().replace('_', "-")))
+            .to_owned();
+        self.run(operation);
+        if may_write {
+            let mut letters = words.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            self.notices.tell_with_undo(first.chain(letters).collect());
+        }
+    }
+
     /// Runs what `build` makes of the council as it is, if it makes anything.
     fn with_council(&mut self, build: impl FnOnce(&crate::domain::Council, Timestamp) -> Option<Operation>) {
         let Some(session) = &self.session else { return };
@@ -246,10 +264,14 @@ impl App {
             .drain(..)
             .filter_map(|failure| failure.operation)
             .collect();
-        session.writer.flush();
         for operation in operations {
             self.run(operation);
         }
+        let Some(session) = &mut self.session else { return };
+        for ((field, id), text) in &session.model.typed {
+            session.writer.type_text(*field, *id, text.clone());
+        }
+        session.writer.flush();
     }
 
     fn dismiss_failure(&mut self) {
@@ -300,12 +322,32 @@ impl App {
         self.view.focus = Some((Field::QUESTION_BODY, question));
     }
 
+    fn remove_question(&mut self, id: Id) {
+        self.with_council(|council, now| {
+            council
+                .questions
+                .get(id)
+                .map(|question| operations::end(OperationName::EndQuestion, question, now))
+        });
+        self.notices
+            .tell_with_undo(self.words.text("notice-question-removed").to_owned());
+    }
+
     // Meetings.
 
     fn open_meeting(&mut self, meeting: Id) {
         self.show(Tab::Meetings);
         self.end_note_line();
+        self.view.meetings.line.text.clear();
         self.view.meetings.open = Some(meeting);
+        self.view.meetings.case = None;
+    }
+
+    fn close_meeting(&mut self) {
+        self.end_note_line();
+        self.leave();
+        self.view.meetings.line.text.clear();
+        self.view.meetings.open = None;
         self.view.meetings.case = None;
     }
 
@@ -334,39 +376,51 @@ impl App {
     }
 
     fn type_note(&mut self, case: Id, meeting: Option<Id>, theme: Option<Theme>, is_private: bool, typed: &str) {
+        if !self.session.as_ref().is_some_and(|session| session.model.may_write()) {
+            self.notices
+                .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
+            return;
+        }
         self.need_texts(case);
+        let body = text::clean(typed);
         match self.view.meetings.draft_note {
-            Some(note) => self.type_text(Field::NOTE_BODY, note, typed),
-            None if typed.trim().is_empty() => {}
+            // A line that is emptied again is no note; the next letter begins another.
+            Some(note) if body.trim().is_empty() => {
+                self.view.meetings.draft_note = None;
+                self.end_note(note);
+            }
+            Some(note) => self.type_text(Field::NOTE_BODY, note, &body),
+            None if body.trim().is_empty() => {}
             None => {
-                let body = text::clean(typed);
-                let (note, operation) = operations::add_note(case, meeting, theme, is_private, &body, Timestamp::now());
+                let first: String = body.chars().take(text::MAX_CHARS).collect();
+                let (note, operation) =
+                    operations::add_note(case, meeting, theme, is_private, &first, Timestamp::now());
                 self.run(operation);
                 self.view.meetings.draft_note = Some(note);
             }
         }
     }
 
-    /// The line of notes is ended. One that was emptied again is taken away.
+    /// The line of notes is ended: what was typed is saved at once.
     fn end_note_line(&mut self) {
-        let Some(note) = self.view.meetings.draft_note.take() else {
-            return;
+        if self.view.meetings.draft_note.take().is_some() {
+            self.leave();
+        }
+    }
+
+    fn end_note(&mut self, note: Id) {
+        let write = crate::domain::Write::Set {
+            table: Table::Note,
+            id: note,
+            column: "ended_at",
+            value: Timestamp::now().to_string().into(),
         };
-        let Some(session) = &mut self.session else { return };
-        let emptied = session
-            .model
-            .typed
-            .get(&(Field::NOTE_BODY, note))
-            .is_some_and(|typed| typed.trim().is_empty());
-        self.leave();
-        if emptied {
-            let write = crate::domain::Write::Set {
-                table: Table::Note,
-                id: note,
-                column: "ended_at",
-                value: Timestamp::now().to_string().into(),
-            };
-            self.run(Operation::new(OperationName::EndNote, vec![write]));
+        self.run(Operation::new(OperationName::EndNote, vec![write]));
+    }
+
+    fn end_line_as_recommendation(&mut self, case: Id) {
+        if let Some(note) = self.view.meetings.draft_note {
+            self.note_to_recommendation(case, note);
         }
     }
 
@@ -383,8 +437,6 @@ impl App {
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
         let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
         self.run(operation);
-        self.notices
-            .tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
     }
 
     // Letters.

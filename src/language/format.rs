@@ -72,6 +72,15 @@ impl Locale {
         }
     }
 
+    /// A time of day in a column of its own: `09.00`
+    #[must_use]
+    pub fn clock(&self, time: Time) -> String {
+        match self.form() {
+            LanguageForm::English => time.strftime("%H:%M").to_string(),
+            LanguageForm::Bokmaal | LanguageForm::Nynorsk => time.strftime("%H.%M").to_string(),
+        }
+    }
+
     /// A whole number, its thousands grouped: `1 234`.
     #[must_use]
     pub fn number(&self, number: i64) -> String {

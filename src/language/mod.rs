@@ -3,10 +3,12 @@
 mod format;
 mod locale;
 mod read_date;
+mod read_time;
 pub mod sentences;
 mod table_fault_text;
 mod value;
 
 pub use locale::Locale;
 pub use read_date::DateFault;
+pub use read_time::read_time;
 pub use value::Value;

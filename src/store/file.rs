@@ -201,15 +201,15 @@ fn connect(path: &Path, access: &Access, has_log: bool) -> Result<Connection, St
 }
 
 fn immutable_uri(path: &Path) -> String {
-    let mut uri = String::from("file:");
-    for byte in path.to_string_lossy().bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b':' => uri.push(char::from(byte)),
-            b'\\' => uri.push('/'),
-            _ => uri += &format!("%{byte:02X}"),
-        }
-    }
-    uri + "?immutable=1"
+    let path = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+    let escaped: Vec<String> = path
+        .bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b':' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect();
+    format!("file:{}?immutable=1", escaped.concat())
 }
 
 /// The settings every connection has, so that a crafted file can do nothing. They change no byte of it.

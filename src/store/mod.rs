@@ -7,6 +7,8 @@ mod check;
 mod error;
 mod file;
 mod journal;
+#[cfg(test)]
+mod journal_tests;
 mod lock;
 mod rows;
 mod schema;
@@ -21,7 +23,7 @@ pub use error::{Refusal, StoreError};
 pub use lock::Owner;
 
 use crate::domain::operation::OperationName;
-use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, Write};
+use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, Row, Write};
 
 /// Whether this program may write to the file it has open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,7 +118,19 @@ impl Store {
     /// Where the file refuses; then nothing of it is in the file.
     pub fn run(&mut self, operation: &Operation) -> Result<Changes, StoreError> {
         self.edited = None;
-        self.write(operation.name, &operation.writes)
+        let changes = self.write(operation.name, &operation.writes)?;
+        // The letters that follow the first belong to the note it began: one step back takes the whole line.
+        if let [Write::Insert(row)] = operation.writes.as_slice()
+            && let Row::Note(note) = row.as_ref()
+        {
+            self.edited = self.undo.last().map(|last| EditedText {
+                field: Field::NOTE_BODY,
+                id: note.id,
+                seq: last.seq,
+                since: std::time::Instant::now(),
+            });
+        }
+        Ok(changes)
     }
 
     /// Saves a text as it stands. Successive edits of one text within a minute are one operation in the history.

@@ -78,7 +78,6 @@ notice-all-saved = Alt er lagret
 notice-undone = Angret: { $what }
 notice-redone = Gjort om: { $what }
 notice-text-cut = Teksten var lengre enn én million tegn. Det som ikke fikk plass, står fortsatt der du kopierte det fra.
-notice-note-became-recommendation = Notatet er blitt en anbefaling
 notice-recommendation-removed = Anbefalingen er fjernet
 notice-letter-saved = Brevet er lagret: { $path }
 notice-not-saved-at-close = Noe er ikke lagret ennå. Prøv igjen, eller kopier teksten. Lukker du en gang til, går det tapt.

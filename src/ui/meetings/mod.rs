@@ -1,10 +1,28 @@
 //! Møter: prepare it, hold it, close it.
 
+mod add_item;
+mod agenda;
+mod case;
+mod line;
+mod list;
+mod new_meeting;
+mod note_row;
+mod page;
+mod rows;
+mod side;
+mod stream;
+
+use std::collections::HashMap;
+
 use egui::Ui;
+use jiff::civil::Date;
 
 use super::Scene;
 use super::view::View;
-use crate::domain::Id;
+use crate::app::command::Command;
+use crate::domain::{Field, Id, Meeting};
+
+pub use line::NoteLine;
 
 /// What is open and half-typed in Møter.
 #[derive(Default)]
@@ -15,7 +33,86 @@ pub struct MeetingsView {
     pub case: Option<Id>,
     /// The note that the line of notes is writing, once it has a first letter.
     pub draft_note: Option<Id>,
+    pub line: NoteLine,
+    stream: stream::StreamView,
+    new_meeting: Option<new_meeting::NewMeeting>,
+    add_item: Option<add_item::AddItem>,
+    /// Dates, times and minutes as typed, until they can be read.
+    half_typed: HashMap<(Field, Id), String>,
+    /// What a narrow window shows of a case.
+    pane: Pane,
+}
+
+/// The parts of a case in a meeting; a window that is too narrow for all shows one at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Pane {
+    #[default]
+    Notes,
+    Agenda,
+    Themes,
 }
 
 /// Draws the tab.
-pub fn ui(_ui: &mut Ui, _scene: &Scene<'_>, _view: &mut View) {}
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    if std::mem::take(&mut view.new_asked) {
+        view.meetings.new_meeting = Some(new_meeting::NewMeeting::proposed(scene));
+    }
+    let state = &mut view.meetings;
+    match state.open {
+        None => list::ui(ui, scene, state),
+        Some(id) => match scene
+            .model
+            .council
+            .meetings
+            .get(id)
+            .filter(|meeting| meeting.ended_at.is_none())
+        {
+            Some(meeting) => match state.case {
+                Some(case) => case::ui(ui, scene, state, meeting, case),
+                None => page::ui(ui, scene, state, meeting),
+            },
+            // A meeting just made is in the next frame's record; one that was taken back is not there any more.
+            None if scene.model.in_flight.is_empty() => scene.send(Command::CloseMeeting),
+            None => {}
+        },
+    }
+    new_meeting::ui(ui, scene, &mut view.meetings);
+    add_item::ui(ui, scene, &mut view.meetings);
+}
+
+/// `fredag 13. november 2026`
+fn whole_date(scene: &Scene<'_>, date: Date) -> String {
+    let day = scene.words.date_with_weekday(date);
+    scene.with(
+        "meetings-date",
+        &[("day", day.into()), ("year", date.year().to_string().into())],
+    )
+}
+
+/// What a meeting is called: its own title, or the date's.
+fn meeting_title(scene: &Scene<'_>, meeting: &Meeting) -> String {
+    if meeting.title.is_empty() {
+        let date = scene.words.date_long(meeting.held_on);
+        scene.with("meetings-title-of-date", &[("date", date.into())])
+    } else {
+        meeting.title.clone()
+    }
+}
+
+/// Where a meeting is held, if that is said.
+fn place_words<'a>(scene: &Scene<'a>, meeting: &'a Meeting) -> &'a str {
+    if meeting.is_digital {
+        scene.t("meetings-digital")
+    } else {
+        meeting.place.as_str()
+    }
+}
+
+/// The agencies of a case on one line.
+fn agencies(scene: &Scene<'_>, case: Id) -> String {
+    scene
+        .model
+        .council
+        .organisation_names(case, crate::domain::OrganisationRole::Agency)
+        .join(", ")
+}

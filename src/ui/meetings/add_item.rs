@@ -1,0 +1,185 @@
+//! The pick list that puts a case, or an item with a title alone, on an agenda.
+
+use egui::{Align2, Key, Modifiers, Response, Role, ScrollArea, Sense, Ui, vec2};
+
+use super::{MeetingsView, agencies};
+use crate::app::command::Command;
+use crate::domain::{Council, Id, operations, text};
+use crate::ui::Scene;
+use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
+use crate::ui::widgets::dialog::{Answer, Dialog};
+use crate::ui::widgets::text_field::TextField;
+use crate::ui::widgets::{card, icons, paint};
+
+/// The most cases shown at once; more typing finds the rest.
+const SHOWN: usize = 40;
+
+/// What is searched for and marked in the pick list.
+#[derive(Default)]
+pub struct AddItem {
+    filter: String,
+    marked: usize,
+    is_open: bool,
+    /// The cases found, and for what they were looked up.
+    found: Vec<Id>,
+    found_for: Option<(String, u64)>,
+}
+
+/// One row of the pick list.
+#[derive(Clone, Copy)]
+enum Choice {
+    Case(Id),
+    OwnTitle,
+}
+
+/// Draws the pick list while it is open.
+pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
+    let Some(meeting) = state.open else { return };
+    let Some(add) = &mut state.add_item else { return };
+    add.look_up(scene, meeting);
+    let mut choices: Vec<_> = add.found.iter().copied().map(Choice::Case).collect();
+    if !add.filter.trim().is_empty() {
+        choices.push(Choice::OwnTitle);
+    }
+    let none = choices.is_empty().then(|| scene.t("meetings-pick-none"));
+    let dialog = Dialog::new(
+        scene.t("meetings-add-case"),
+        (scene.t("cancel"), "Esc"),
+        scene.t("meetings-pick-add"),
+    );
+    let (answer, pressed) = dialog
+        .context(scene.t("meetings-pick-text"))
+        .icon(icons::ICON_ADD)
+        .blocked(none)
+        .width(560.0)
+        .show(ui.ctx(), egui::Id::unique("add to agenda"), |ui| {
+            content(ui, scene, add, &choices)
+        });
+    let chosen = pressed.or((answer == Some(Answer::Primary)).then_some(add.marked));
+    if let Some(choice) = chosen.and_then(|row| choices.get(row)) {
+        match choice {
+            Choice::Case(case) => scene.send(Command::AddToAgenda { meeting, case: *case }),
+            Choice::OwnTitle => {
+                let title = text::one_line(&add.filter);
+                scene.run(operations::add_agenda_item(&scene.model.council, meeting, None, &title).1);
+            }
+        }
+        state.add_item = None;
+    } else if answer == Some(Answer::Cancel) {
+        state.add_item = None;
+    }
+}
+
+impl AddItem {
+    /// Finds the cases whose name or agency holds what is typed, newest first, without those on the agenda.
+    fn look_up(&mut self, scene: &Scene<'_>, meeting: Id) {
+        let wanted = (self.filter.trim().to_lowercase(), scene.model.revision);
+        if self.found_for.as_ref() == Some(&wanted) {
+            return;
+        }
+        let council = &scene.model.council;
+        let there: Vec<Id> = council
+            .agenda_items
+            .of(meeting)
+            .filter_map(|item| item.case_id)
+            .collect();
+        let mut cases: Vec<_> = council.cases.iter().filter(|case| !there.contains(&case.id)).collect();
+        cases.sort_by_key(|case| std::cmp::Reverse((case.year, case.created_at, case.id)));
+        self.found = cases
+            .into_iter()
+            .filter(|case| holds(council, case.id, &case.title, &wanted.0))
+            .map(|case| case.id)
+            .take(SHOWN)
+            .collect();
+        self.found_for = Some(wanted);
+        self.marked = 0;
+    }
+}
+
+fn holds(council: &Council, case: Id, title: &str, wanted: &str) -> bool {
+    wanted.is_empty()
+        || title.to_lowercase().contains(wanted)
+        || council
+            .case_organisations
+            .of(case)
+            .any(|part| part.printed_name.to_lowercase().contains(wanted))
+}
+
+/// The field and the rows; gives the row that was pressed.
+fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]) -> Option<usize> {
+    let pressed = |ui: &Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if pressed(ui, Key::ArrowDown) {
+        add.marked = (add.marked + 1).min(choices.len().saturating_sub(1));
+    } else if pressed(ui, Key::ArrowUp) {
+        add.marked = add.marked.saturating_sub(1);
+    }
+    let moved = ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowUp));
+    let out = TextField::line(&mut add.filter, scene.t("meetings-pick-search"))
+        .icon(icons::ICON_SEARCH)
+        .hint(scene.t("meetings-pick-search"))
+        .words(scene.edit_words())
+        .show(ui);
+    if !std::mem::replace(&mut add.is_open, true) {
+        out.response.request_focus();
+    }
+    let mut chosen = (out.entered && !choices.is_empty()).then_some(add.marked);
+    ScrollArea::vertical()
+        .max_height(280.0)
+        .id_salt("pick")
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            card::group(ui, Role::ListBox, scene.t("meetings-pick-cases"), |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                for (row, choice) in choices.iter().enumerate() {
+                    let marked = row == add.marked;
+                    let response = choice_row(ui, scene, *choice, &add.filter, marked);
+                    if marked && moved {
+                        response.scroll_to_me(None);
+                    }
+                    if response.clicked() {
+                        chosen = Some(row);
+                    }
+                }
+            });
+        });
+    chosen
+}
+
+fn choice_row(ui: &mut Ui, scene: &Scene<'_>, choice: Choice, filter: &str, marked: bool) -> Response {
+    let p = Palette::of(ui);
+    let (name, below) = match choice {
+        Choice::Case(case) => {
+            let council = &scene.model.council;
+            let row = council.cases.get(case);
+            let year = row.map(|case| case.year.to_string()).unwrap_or_default();
+            let agency = agencies(scene, case);
+            let below = [agency, year]
+                .into_iter()
+                .filter(|word| !word.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · ");
+            (row.map(|case| case.title.clone()).unwrap_or_default(), below)
+        }
+        Choice::OwnTitle => {
+            let title = text::one_line(filter);
+            (
+                scene.with("meetings-pick-own", &[("title", title.into())]),
+                scene.t("meetings-pick-own-text").to_owned(),
+            )
+        }
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 48.0), Sense::click());
+    if marked || response.has_focus() {
+        ui.painter().rect_filled(rect, RADIUS_CONTROL, p.selected);
+    } else if response.hovered() {
+        ui.painter().rect_filled(rect, RADIUS_CONTROL, p.quiet);
+    }
+    let text = rect.shrink2(vec2(10.0, 4.0));
+    let (top, bottom) = text.split_top_bottom_at_fraction(0.5);
+    let upper = paint::row(ui, &name, theme::semibold_font(14.0), p.heading, text.width());
+    let lower = paint::row(ui, &below, theme::regular(13.0), p.text_weak, text.width());
+    paint::place(ui.painter(), top, Align2::LEFT_CENTER, upper);
+    paint::place(ui.painter(), bottom, Align2::LEFT_CENTER, lower);
+    paint::name_chosen(&response, Role::ListBoxOption, marked, &[name, below].join(", "));
+    response
+}

@@ -1,0 +1,334 @@
+//! The agenda of a meeting: as a list to edit on the meeting's page, and as a list to choose from beside a case.
+
+use egui::{Align, Align2, Key, Layout, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, vec2};
+use jiff::ToSpan as _;
+use jiff::civil::Time;
+
+use super::{MeetingsView, add_item::AddItem, agencies, rows::Rows};
+use crate::app::command::Command;
+use crate::domain::operations::Direction;
+use crate::domain::{AgendaItem, Field, Id, Meeting, Operation, OperationName, operations};
+use crate::ui::Scene;
+use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL};
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::text_field::TextField;
+use crate::ui::widgets::{card, icons, paint};
+
+/// The longest item that can be planned, in minutes: one day.
+const MOST_MINUTES: i64 = 24 * 60;
+
+/// Draws the agenda to be edited.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
+    let p = Palette::of(ui);
+    let items = scene.model.council.agenda(meeting.id);
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), CONTROL),
+        Layout::right_to_left(Align::Center),
+        |ui| {
+            let add = Button::primary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
+            if ui.add(add).clicked() {
+                state.add_item = Some(AddItem::default());
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.label(theme::section(p, scene.t("meetings-agenda")))
+            });
+        },
+    );
+    ui.add_space(4.0);
+    if items.is_empty() {
+        ui.label(theme::weak(p, scene.t("meetings-agenda-empty")));
+        return;
+    }
+    let times = times(meeting, &items);
+    let mut rows = Rows::default();
+    card::flush(ui, |ui| {
+        card::group(ui, Role::List, scene.t("meetings-agenda"), |ui| {
+            for (place, (item, time)) in items.iter().zip(times).enumerate() {
+                let ends = (place == 0, place + 1 == items.len());
+                ui.push_id(item.id, |ui| {
+                    item_row(ui, scene, state, &mut rows, meeting, item, time, ends);
+                });
+                if !ends.1 {
+                    card::rule(ui);
+                }
+            }
+        });
+    });
+    rows.finish(ui);
+}
+
+/// When each item begins, where that follows from the meeting's time and the minutes before it.
+fn times(meeting: &Meeting, items: &[&AgendaItem]) -> Vec<Option<Time>> {
+    let mut next = meeting.starts_at;
+    items
+        .iter()
+        .map(|item| {
+            let begins = next;
+            next = begins
+                .zip(item.minutes)
+                .and_then(|(time, minutes)| time.checked_add(minutes.minutes()).ok());
+            begins
+        })
+        .collect()
+}
+
+#[expect(clippy::too_many_arguments, reason = "one row needs all that its list knows")]
+fn item_row(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    state: &mut MeetingsView,
+    rows: &mut Rows,
+    meeting: &Meeting,
+    item: &AgendaItem,
+    time: Option<Time>,
+    (first, last): (bool, bool),
+) {
+    let p = Palette::of(ui);
+    let name = item_name(scene, item);
+    egui::Frame::new()
+        .inner_margin(egui::Margin::symmetric(12, 8))
+        .show(ui, |ui| {
+            ui.allocate_ui_with_layout(
+                vec2(ui.available_width(), 44.0),
+                Layout::right_to_left(Align::Center),
+                |ui| {
+                    ui.spacing_mut().item_spacing.x = 4.0;
+                    let named = |key| scene.with(key, &[("name", (&name).into())]);
+                    let remove = named("meetings-item-remove");
+                    if ui.add(Button::icon_only(icons::ICON_CLOSE, &remove)).clicked() {
+                        let end = operations::end(OperationName::EndAgendaItem, item, scene.now);
+                        scene.send(Command::RunAndOfferUndo(end));
+                    }
+                    let down = named("meetings-item-down");
+                    let blocked = last.then(|| scene.t("meetings-item-is-last"));
+                    if ui
+                        .add(Button::icon_only(icons::ICON_ARROW_DOWNWARD, &down).blocked(blocked))
+                        .clicked()
+                    {
+                        move_item(scene, item.id, Direction::Down);
+                    }
+                    let up = named("meetings-item-up");
+                    let blocked = first.then(|| scene.t("meetings-item-is-first"));
+                    if ui
+                        .add(Button::icon_only(icons::ICON_ARROW_UPWARD, &up).blocked(blocked))
+                        .clicked()
+                    {
+                        move_item(scene, item.id, Direction::Up);
+                    }
+                    minutes(ui, scene, state, item, &named("meetings-item-minutes"));
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        if let Some(case) = item.case_id {
+                            let row = title(ui, scene, &name, &agencies(scene, case), time);
+                            rows.add(ui, &row);
+                            moved_by_key(ui, scene, &row, item.id);
+                            if row.clicked() {
+                                scene.send(Command::OpenAgendaCase {
+                                    meeting: meeting.id,
+                                    case,
+                                });
+                            }
+                        } else {
+                            own_title(ui, scene, item);
+                        }
+                    });
+                },
+            );
+            if let Some(case) = item.case_id.and_then(|case| scene.model.council.cases.get(case))
+                && let Some(date) = case.documents_on.filter(|date| *date > meeting.held_on)
+            {
+                let date = scene.words.date_medium(date);
+                let words = scene.with("meetings-documents-after", &[("date", date.into())]);
+                ui.add(egui::Label::new(theme::caption(p, words).color(p.attention)).wrap());
+            }
+        });
+}
+
+fn move_item(scene: &Scene<'_>, item: Id, direction: Direction) {
+    scene.send(Command::MoveAgendaItem { item, direction });
+}
+
+/// Alt with an arrow moves the item that has the keyboard.
+fn moved_by_key(ui: &Ui, scene: &Scene<'_>, row: &Response, item: Id) {
+    if !row.has_focus() {
+        return;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
+    if pressed(Key::ArrowUp) {
+        move_item(scene, item, Direction::Up);
+    } else if pressed(Key::ArrowDown) {
+        move_item(scene, item, Direction::Down);
+    }
+}
+
+/// What an item is called: its case, or its own title.
+pub fn item_name(scene: &Scene<'_>, item: &AgendaItem) -> String {
+    let case = item.case_id.and_then(|case| scene.model.council.cases.get(case));
+    case.map_or_else(
+        || scene.text(Field::AGENDA_ITEM_TITLE, item.id, &item.title).to_owned(),
+        |case| case.title.clone(),
+    )
+}
+
+/// The case of an item, pressed to open it.
+fn title(ui: &mut Ui, scene: &Scene<'_>, name: &str, agency: &str, time: Option<Time>) -> Response {
+    let p = Palette::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
+    let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect));
+    if response.hovered() {
+        painter.rect_filled(rect, RADIUS_CONTROL, p.quiet);
+    }
+    let mut text = rect.shrink2(vec2(4.0, 2.0));
+    if let Some(time) = time {
+        let clock = paint::row(ui, &scene.words.clock(time), theme::regular(14.0), p.text_weak, 52.0);
+        paint::place(&painter, text, Align2::LEFT_CENTER, clock);
+        text.min.x += 56.0;
+    }
+    let upper = paint::row(ui, name, theme::semibold_font(14.0), p.heading, text.width());
+    let lower = paint::row(ui, agency, theme::regular(13.0), p.text_weak, text.width());
+    let (top, bottom) = text.split_top_bottom_at_fraction(0.5);
+    paint::place(
+        &painter,
+        if agency.is_empty() { text } else { top },
+        Align2::LEFT_CENTER,
+        upper,
+    );
+    paint::place(&painter, bottom, Align2::LEFT_CENTER, lower);
+    paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
+    let spoken = scene.with("meetings-item-open", &[("name", name.into())]);
+    paint::name(&response, Role::Button, true, &spoken);
+    response
+}
+
+/// The title of an item without a case, written in place.
+fn own_title(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem) {
+    let mut text = scene.text(Field::AGENDA_ITEM_TITLE, item.id, &item.title).to_owned();
+    let error = text.trim().is_empty().then(|| scene.t("meetings-item-title-missing"));
+    let out = TextField::line(&mut text, scene.t("meetings-item-title"))
+        .salt(item.id)
+        .words(scene.edit_words())
+        .error(error)
+        .show(ui);
+    if out.response.changed() {
+        scene.typed(Field::AGENDA_ITEM_TITLE, item.id, text);
+    }
+    if out.response.lost_focus() {
+        scene.send(Command::Leave);
+    }
+}
+
+fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &AgendaItem, name: &str) {
+    let p = Palette::of(ui);
+    ui.label(theme::caption(p, scene.t("meetings-minutes")));
+    let key = (Field::AGENDA_ITEM_MINUTES, item.id);
+    let stored = item.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
+    let mut text = state.half_typed.get(&key).cloned().unwrap_or(stored);
+    let out = TextField::line(&mut text, name)
+        .salt(item.id)
+        .words(scene.edit_words())
+        .width(52.0)
+        .show(ui);
+    let trimmed = text.trim();
+    let read = trimmed
+        .parse::<i64>()
+        .ok()
+        .filter(|minutes| (1..=MOST_MINUTES).contains(minutes));
+    let wrong = read.is_none() && !trimmed.is_empty();
+    if out.response.changed() {
+        state.half_typed.insert(key, text.clone());
+    }
+    if wrong {
+        let at = out.response.rect;
+        ui.painter()
+            .rect_stroke(at, RADIUS_CONTROL, Stroke::new(1.0, p.error), egui::StrokeKind::Inside);
+        ui.ctx().accesskit_node_builder(out.response.id, |node| {
+            node.set_invalid(egui::accesskit::Invalid::True);
+            node.set_description(scene.t("meetings-minutes-invalid"));
+        });
+        out.response.show_tooltip_text(scene.t("meetings-minutes-invalid"));
+    }
+    if out.response.lost_focus() && !wrong && state.half_typed.remove(&key).is_some() && read != item.minutes {
+        scene.run(Operation::set(Field::AGENDA_ITEM_MINUTES, item.id, read));
+    }
+}
+
+/// Draws the agenda to choose from, with the case at hand on a tint.
+pub fn chooser(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, current: Id) {
+    let p = Palette::of(ui);
+    ui.label(theme::heading(p, scene.t("meetings-agenda")));
+    let items = scene.model.council.agenda(meeting.id);
+    let times = times(meeting, &items);
+    let mut rows = Rows::default();
+    card::group(ui, Role::List, scene.t("meetings-agenda"), |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for (item, time) in items.iter().zip(times) {
+            let row = ui
+                .push_id(item.id, |ui| {
+                    choice(ui, scene, item, time, item.case_id == Some(current))
+                })
+                .inner;
+            if let Some(case) = item.case_id {
+                rows.add(ui, &row);
+                if row.clicked() && case != current {
+                    scene.send(Command::OpenAgendaCase {
+                        meeting: meeting.id,
+                        case,
+                    });
+                }
+            }
+        }
+    });
+    rows.finish(ui);
+}
+
+/// One item of the agenda beside a case: when, what and whose, and for how long.
+fn choice(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, time: Option<Time>, current: bool) -> Response {
+    let p = Palette::of(ui);
+    let name = item_name(scene, item);
+    let agency = item.case_id.map(|case| agencies(scene, case)).unwrap_or_default();
+    let minutes = item
+        .minutes
+        .map(|count| scene.with("meetings-count-minutes", &[("count", count.into())]));
+    let minutes = minutes.unwrap_or_default();
+    let indent = if time.is_some() { 52.0 } else { 0.0 };
+    let width = ui.available_width();
+    let right = paint::row(ui, &minutes, theme::regular(13.0), p.text_weak, 80.0);
+    let room = width - 20.0 - indent - right.size().x - 8.0;
+    let font = if current {
+        theme::semibold_font(14.0)
+    } else {
+        theme::regular(14.0)
+    };
+    let ink = if current { p.heading } else { p.text };
+    let title = ui.fonts_mut(|fonts| fonts.layout(name.clone(), font, ink, room));
+    let below = paint::row(ui, &agency, theme::regular(13.0), p.text_weak, room);
+    let height = 16.0 + title.size().y + if agency.is_empty() { 0.0 } else { 18.0 };
+    let sense = if item.case_id.is_some() {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+    let painter = ui.painter();
+    if current {
+        painter.rect_filled(rect, RADIUS_CARD, p.selected);
+    } else if response.hovered() && item.case_id.is_some() {
+        painter.rect_filled(rect, RADIUS_CARD, p.quiet);
+    }
+    let inner = rect.shrink2(vec2(10.0, 8.0));
+    if let Some(time) = time {
+        let clock = paint::row(ui, &scene.words.clock(time), theme::regular(14.0), p.text_weak, indent);
+        paint::place(painter, inner, Align2::LEFT_TOP, clock);
+    }
+    paint::place(painter, inner, Align2::RIGHT_TOP, right);
+    let text = Rect::from_min_max(inner.min + vec2(indent, 0.0), inner.max);
+    let agency_at = text.with_min_y(text.top() + title.size().y);
+    paint::place(painter, text, Align2::LEFT_TOP, title);
+    paint::place(painter, agency_at, Align2::LEFT_TOP, below);
+    paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
+    let spoken: Vec<&str> = [name.as_str(), &agency, &minutes]
+        .into_iter()
+        .filter(|word| !word.is_empty())
+        .collect();
+    paint::name_chosen(&response, Role::ListItem, current, &spoken.join(", "));
+    response
+}
