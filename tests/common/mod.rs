@@ -1,0 +1,61 @@
+//! What the tests that drive the whole program share.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+use egui_kittest::Harness;
+use radslag::app::{App, Command, Preferences};
+
+/// The program in a window without a screen.
+pub type Window = Harness<'static, Option<App>>;
+
+/// A path for a council file that no other test has.
+pub fn fresh_path() -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("radslag-test-{}-{count}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder.join("råd.radslag")
+}
+
+/// The program with the council file at `path` open, 1280 × 800 points.
+pub fn harness(path: &Path) -> Window {
+    sized_harness(path, [1280.0, 800.0])
+}
+
+/// As [`harness`], of another size in points.
+pub fn sized_harness(path: &Path, size: [f32; 2]) -> Window {
+    let mut harness = Harness::builder().with_size(size).build_ui_state(
+        |ui, app: &mut Option<App>| {
+            let app = app.get_or_insert_with(|| App::new(ui.ctx(), Preferences::default()));
+            app.logic();
+            app.draw(ui);
+        },
+        None,
+    );
+    harness.step();
+    let open = Command::OpenFile(path.to_owned());
+    harness.state_mut().as_mut().unwrap().ask(open);
+    settle(&mut harness);
+    harness
+}
+
+/// Draws frames until everything asked for is done and in the file, and what followed from it is drawn.
+pub fn settle(harness: &mut Window) {
+    let start = Instant::now();
+    for _ in 0..3 {
+        harness.step();
+    }
+    while !harness.state().as_ref().is_some_and(App::is_settled) {
+        assert!(
+            start.elapsed() < Duration::from_secs(20),
+            "the program does not come to rest"
+        );
+        std::thread::sleep(Duration::from_millis(5));
+        harness.step();
+    }
+    for _ in 0..4 {
+        harness.step();
+    }
+}
