@@ -48,6 +48,12 @@ fn key(window: &mut Window, modifiers: Modifiers, key: Key) {
     settle(window);
 }
 
+/// Gives the line of notes the keyboard.
+fn to_line(window: &mut Window) {
+    window.get_by_label(LINE).focus();
+    settle(window);
+}
+
 fn click(window: &mut Window, name: &str) {
     window.get_by_label(name).click();
     settle(window);
@@ -76,7 +82,10 @@ fn open_case(window: &mut Window, case: &str) {
     key(window, Modifiers::COMMAND, Key::Num2);
     window.get_by_label_contains("fredag 13. november 2026").click();
     settle(window);
-    click(window, &format!("Åpne notatene til {case}"));
+    // By keyboard, as the row may be below what a small window shows.
+    window.get_by_label(&format!("Åpne notatene til {case}")).focus();
+    settle(window);
+    key(window, Modifiers::NONE, Key::Enter);
     assert!(window.get_by_label(LINE).is_focused(), "the line of notes has the keyboard");
 }
 
@@ -214,7 +223,7 @@ fn a_line_is_in_the_file_before_it_is_ended() {
     let half = notes(&path, "Felles innsyn");
     assert_eq!(half.len(), 1);
     assert_eq!(half[0].body, "Hvem bestem");
-    assert!(window.query_by_role(Role::ListItem).is_none() || stream(&window).is_empty());
+    assert!(stream(&window).is_empty());
     write(&mut window, "mer når etatene er uenige?");
     key(&mut window, Modifiers::NONE, Key::Enter);
     write(&mut window, "#4 Avtal gevinstene");
@@ -254,10 +263,11 @@ fn a_line_emptied_again_is_no_note_and_undo_takes_back_a_whole_line() {
     click(&mut window, "Gjør om: nytt notat");
     assert_eq!(notes(&path, "Felles innsyn")[0].body, "Tre etater");
     // Undone in mid-line: the line follows the file, and what is typed next is a note of its own.
+    to_line(&mut window);
     write(&mut window, "halv");
+    assert_eq!(notes(&path, "Felles innsyn").len(), 2);
     click(&mut window, "Angre: nytt notat");
-    window.get_by_label(LINE).focus();
-    settle(&mut window);
+    to_line(&mut window);
     write(&mut window, "hel");
     key(&mut window, Modifiers::NONE, Key::Enter);
     let texts: Vec<_> = notes(&path, "Felles innsyn").into_iter().map(|note| note.body).collect();
@@ -334,7 +344,10 @@ fn a_note_is_edited_but_never_to_nothing_and_removed_with_a_way_back() {
     settle(&mut window);
     key(&mut window, Modifiers::NONE, Key::Enter);
     key(&mut window, Modifiers::COMMAND, Key::A);
-    key(&mut window, Modifiers::NONE, Key::Delete);
+    window.key_press(Key::Delete);
+    for _ in 0..5 {
+        window.step();
+    }
     // An emptied text waits for something to be written, so the program is not at rest; the file keeps the old one.
     assert!(window.query_by_label_contains("Notatet kan ikke være tomt").is_some());
     assert_eq!(notes(&path, "Felles innsyn")[0].body, "Gammelt");

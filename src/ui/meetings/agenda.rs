@@ -20,7 +20,7 @@ use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons, paint};
 
 /// The room of an item's minutes and buttons, in points.
-const CONTROLS: f32 = 216.0;
+const CONTROLS: f32 = 202.0;
 /// The longest item that can be planned, in minutes: one day.
 const MOST_MINUTES: i64 = 24 * 60;
 

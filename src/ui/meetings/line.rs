@@ -142,7 +142,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
     });
     let field = out.inner.response;
     let has_focus = field.has_focus();
-    ui.data_mut(|data| data.insert_temp(has_keyboard, has_focus));
+    if has_focus != ring {
+        ui.data_mut(|data| data.insert_temp(has_keyboard, has_focus));
+        ui.request_repaint();
+    }
     if was_replaced {
         forget_undo(ui, &field);
     }
@@ -328,6 +331,7 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
         let up = state.line.text.is_empty() && ui.input(|input| input.key_pressed(Key::ArrowUp));
         if up {
             state.stream.take_focus = state.stream.newest;
+            ui.request_repaint();
         }
         return;
     }

@@ -36,6 +36,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, rows: &mut R
     if state.stream.take_focus == Some(note.id) {
         state.stream.take_focus = None;
         row.request_focus();
+        ui.request_repaint();
     }
     if row.clicked() {
         row.request_focus();

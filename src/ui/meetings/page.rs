@@ -68,10 +68,10 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
 fn facts(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 8.0);
-        labelled(ui, scene.t("meetings-date-label"), 216.0, |ui| {
+        labelled(ui, scene.t("meetings-date-label"), 204.0, |ui| {
             date(ui, scene, state, meeting);
         });
-        labelled(ui, scene.t("meetings-time-label"), 160.0, |ui| {
+        labelled(ui, scene.t("meetings-time-label"), 110.0, |ui| {
             time(ui, scene, state, meeting);
         });
         labelled(ui, scene.t("meetings-form-label"), 176.0, |ui| form(ui, scene, meeting));
