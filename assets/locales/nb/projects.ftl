@@ -130,7 +130,7 @@ page-tabs = Deler av saken
 page-summary = Sammendrag
 page-notes = Notater
 
-notes-none = Ingen notater ennå. De skrives i rådsmøtet.
+case-notes-none = Ingen notater ennå. De skrives i rådsmøtet.
 notes-private = Bare du
 
 facts = Fakta

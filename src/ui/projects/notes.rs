@@ -18,7 +18,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     let Some(texts) = scene.texts(case.id) else { return };
     let notes: Vec<&Note> = texts.notes.of(case.id).rev().collect();
     if notes.is_empty() {
-        ui.label(theme::body(p, scene.t("notes-none")));
+        ui.label(theme::body(p, scene.t("case-notes-none")));
         if let Some(meeting) = scene.model.council.meeting_of(case.id)
             && ui
                 .add(Button::secondary(scene.t("do-open-meeting")).icon(icons::ICON_GROUPS))
