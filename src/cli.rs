@@ -161,7 +161,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     })
 }
 
-/// Says on standard error that the window could not be opened.
+/// Says on standard error that the window could not be opened, and gives the exit code.
+#[must_use]
 pub fn window_failed(reason: &str) -> ExitCode {
     let words = Locale::new(LanguageForm::Bokmaal);
     complain(&words.with("cli-no-window", &[("reason", reason.into())]));

@@ -96,6 +96,7 @@ pub enum Command {
         case: Id,
         theme: Option<Theme>,
     },
+    RemoveQuestion(Id),
 
     // Meetings.
     OpenMeeting(Id),
@@ -150,6 +151,7 @@ pub enum Command {
         recommendation: Id,
         theme: Option<Theme>,
     },
+    RemoveRecommendation(Id),
     BrowseForFolder,
     SaveLetter {
         case: Id,
@@ -247,6 +249,7 @@ impl Command {
                 | Self::AddCase { .. }
                 | Self::SetOrganisation { .. }
                 | Self::AddQuestion { .. }
+                | Self::RemoveQuestion(_)
                 | Self::AddMeeting { .. }
                 | Self::AddToAgenda { .. }
                 | Self::MoveAgendaItem { .. }
@@ -255,6 +258,7 @@ impl Command {
                 | Self::AddRecommendation { .. }
                 | Self::MoveRecommendation { .. }
                 | Self::SetRecommendationTheme { .. }
+                | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
                 | Self::CloseFile
         )

@@ -53,6 +53,7 @@ impl App {
                 self.with_council(|council, now| Some(operations::set_organisation(council, case, role, &name, now)));
             }
             Command::AddQuestion { case, theme } => self.add_question(case, theme),
+            Command::RemoveQuestion(question) => self.remove_question(question),
             Command::OpenMeeting(meeting) => self.open_meeting(meeting),
             Command::CloseMeeting => self.close_meeting(),
             Command::OpenAgendaCase { meeting, case } => self.open_agenda_case(meeting, case),
@@ -86,6 +87,7 @@ impl App {
             Command::SetRecommendationTheme { recommendation, theme } => {
                 self.with_council(|council, _| operations::set_recommendation_theme(council, recommendation, theme));
             }
+            Command::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
             Command::BrowseForFolder => self.browse_for_folder(),
             Command::SaveLetter {
                 case,
@@ -242,14 +244,17 @@ impl App {
     }
 
     fn undo(&mut self) {
-        let Some(session) = &self.session else { return };
+        let Some(session) = &mut self.session else { return };
         if session.model.undoable.is_some() || !session.model.typed.is_empty() {
+            session.model.taking_back += 1;
             session.writer.undo();
         }
     }
 
     fn redo(&mut self) {
-        if let Some(session) = self.session.as_ref().filter(|session| session.model.redoable.is_some()) {
+        let Some(session) = &mut self.session else { return };
+        if session.model.redoable.is_some() {
+            session.model.taking_back += 1;
             session.writer.redo();
         }
     }
@@ -262,10 +267,14 @@ impl App {
             .drain(..)
             .filter_map(|failure| failure.operation)
             .collect();
-        session.writer.flush();
         for operation in operations {
             self.run(operation);
         }
+        let Some(session) = &mut self.session else { return };
+        for ((field, id), text) in &session.model.typed {
+            session.writer.type_text(*field, *id, text.clone());
+        }
+        session.writer.flush();
     }
 
     fn dismiss_failure(&mut self) {
@@ -314,6 +323,17 @@ impl App {
         let (question, operation) = operations::add_question(&session.model.council, case, theme, "", Timestamp::now());
         self.run(operation);
         self.view.focus = Some((Field::QUESTION_BODY, question));
+    }
+
+    fn remove_question(&mut self, id: Id) {
+        self.with_council(|council, now| {
+            council
+                .questions
+                .get(id)
+                .map(|question| operations::end(OperationName::EndQuestion, question, now))
+        });
+        self.notices
+            .tell_with_undo(self.words.text("notice-question-removed").to_owned());
     }
 
     // Meetings.
@@ -420,8 +440,6 @@ impl App {
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
         let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
         self.run(operation);
-        self.notices
-            .tell_with_undo(self.words.text("notice-note-became-recommendation").to_owned());
     }
 
     // Letters.
@@ -429,7 +447,16 @@ impl App {
     fn open_letter(&mut self, case: Id) {
         self.show(Tab::Letters);
         self.need_texts(case);
-        self.view.letters.open = Some(case);
+        let letters = &mut self.view.letters;
+        if letters.open != Some(case) {
+            // The pages of the letter before are not shown as those of this one.
+            self.preview = None;
+            letters.seen = super::preview::Seen::default();
+        }
+        letters.open = Some(case);
+        letters.open_saved = self.preferences.open_saved;
+        letters.default_folder =
+            self.preferences.letter_folder.clone().unwrap_or_else(super::preferences::documents_folder);
     }
 
     fn create_letter(&mut self, case: Id) {
@@ -448,6 +475,14 @@ impl App {
             operations::add_recommendation(&session.model.council, case, theme, "", "", None, Timestamp::now());
         self.run(operation);
         self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
+    }
+
+    fn remove_recommendation(&mut self, recommendation: Id) {
+        self.with_council(|council, now| {
+            let row = council.recommendations.get(recommendation)?;
+            Some(operations::end(OperationName::EndRecommendation, row, now))
+        });
+        self.notices.tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
     }
 
     fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
@@ -474,6 +509,11 @@ impl App {
         match result {
             Ok(saved) => {
                 self.view.letters.save_panel = None;
+                self.view.letters.saved = self.view.letters.open;
+                if let Some(folder) = saved.path.parent() {
+                    folder.clone_into(&mut self.view.letters.default_folder);
+                }
+                self.view.letters.open_saved = saved.open;
                 let path = saved.path.display().to_string();
                 self.notices
                     .tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
@@ -481,7 +521,10 @@ impl App {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
             }
-            Err(error) => self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error)),
+            Err(error) => {
+                self.view.letters.file_exists = matches!(error, SaveLetterError::Exists(_));
+                self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error));
+            }
         }
     }
 }

@@ -66,7 +66,9 @@ pub(super) fn wrong_usage(words: &Locale, error: &clap::Error) -> String {
 
 /// The sentence with the names of values as the help has them: clap names them after the fields of the commands.
 fn in_words(words: &Locale, sentence: String) -> String {
-    VALUES.into_iter().fold(sentence, |sentence, (name, key)| sentence.replace(&format!("<{name}>"), words.text(key)))
+    VALUES.into_iter().fold(sentence, |sentence, (name, key)| {
+        sentence.replace(&format!("<{name}>"), words.text(key))
+    })
 }
 
 /// What clap calls a value, and the key of its name.

@@ -47,7 +47,9 @@ pub(super) fn letter(
     }
     .compose();
     if missing.contains(&Missing::Recommendations) {
-        return Err(Refused(words.with("cli-no-recommendations", &[("project", (&case.title).into())])));
+        return Err(Refused(
+            words.with("cli-no-recommendations", &[("project", (&case.title).into())]),
+        ));
     }
     letter_pdf(&document)
         .map_err(SaveLetterError::from)
@@ -62,31 +64,56 @@ fn saved(words: &Locale, output: &Path, missing: &[Missing]) -> String {
         return saved;
     }
     let missing: Vec<String> = missing.iter().map(|one| sentences::missing(words, one)).collect();
-    format!("{saved} {}", words.with("cli-letter-is-draft", &[("missing", missing.join(", ").into())]))
+    format!(
+        "{saved} {}",
+        words.with("cli-letter-is-draft", &[("missing", missing.join(", ").into())])
+    )
 }
 
 /// The case with this key, or the only one with this in its project's name. A name in full goes before a part of one.
 fn find_case<'a>(words: &Locale, council: &'a Council, wanted: &str) -> Result<&'a Case, Refused> {
-    if let Some(case) = wanted.parse::<Id>().ok().and_then(|id| council.cases.iter().find(|case| case.id == id)) {
+    if let Some(case) = wanted
+        .parse::<Id>()
+        .ok()
+        .and_then(|id| council.cases.iter().find(|case| case.id == id))
+    {
         return Ok(case);
     }
     let part = wanted.trim().to_lowercase();
     let names = |case: &Case| {
-        let project = council.projects.get(case.project_id).map(|project| project.name.to_lowercase());
+        let project = council
+            .projects
+            .get(case.project_id)
+            .map(|project| project.name.to_lowercase());
         project.into_iter().chain([case.title.to_lowercase()])
     };
     let fitting = |fits: &dyn Fn(&str) -> bool| -> Vec<&'a Case> {
-        council.cases.iter().filter(|case| names(case).any(|name| fits(&name))).collect()
+        council
+            .cases
+            .iter()
+            .filter(|case| names(case).any(|name| fits(&name)))
+            .collect()
     };
     let in_full = fitting(&|name| name == part);
-    let found = if in_full.len() == 1 { in_full } else { fitting(&|name| name.contains(&part)) };
+    let found = if in_full.len() == 1 {
+        in_full
+    } else {
+        fitting(&|name| name.contains(&part))
+    };
     match found.as_slice() {
         [case] => Ok(case),
         [] => Err(Refused(words.with("cli-no-such-case", &[("wanted", wanted.into())]))),
         several => {
-            let named: Vec<String> = several.iter().take(CANDIDATES_TOLD).map(|case| candidate(words, council, case)).collect();
-            let values =
-                [("wanted", wanted.into()), ("count", several.len().into()), ("cases", named.join("; ").into())];
+            let told: Vec<String> = several
+                .iter()
+                .take(CANDIDATES_TOLD)
+                .map(|case| candidate(words, council, case))
+                .collect();
+            let values = [
+                ("wanted", wanted.into()),
+                ("count", several.len().into()),
+                ("cases", told.join("; ").into()),
+            ];
             Err(Refused(words.with("cli-several-cases", &values)))
         }
     }
@@ -107,7 +134,10 @@ fn candidate(words: &Locale, council: &Council, case: &Case) -> String {
 /// window would propose is put into the council in memory, and not into the file.
 fn letter_of(council: &mut Council, texts: &mut CaseTexts, case: &Case, form: Option<LanguageForm>) -> Id {
     let latest = || council.letters.of(case.id).rev();
-    if let Some(letter) = latest().find(|letter| Some(letter.form) == form).or_else(|| latest().next()) {
+    if let Some(letter) = latest()
+        .find(|letter| Some(letter.form) == form)
+        .or_else(|| latest().next())
+    {
         return letter.id;
     }
     let proposal = letter_proposal(council, case, form.unwrap_or_default());

@@ -105,11 +105,7 @@ mod time_of_day {
     use jiff::civil::Time;
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer, de::Error as _};
 
-    #[expect(
-        clippy::ref_option,
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde gives a reference"
-    )]
+    #[expect(clippy::ref_option, reason = "serde gives a reference")]
     pub fn serialize<S: Serializer>(value: &Option<Time>, serializer: S) -> Result<S::Ok, S::Error> {
         value
             .map(|time| time.strftime("%H:%M").to_string())

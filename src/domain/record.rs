@@ -55,11 +55,13 @@ impl<T: Record> Rows<T> {
     }
 
     /// All rows in use, in the order they were made.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.by_id.values().filter(|row| !row.is_ended())
     }
 
     /// All rows in use that belong to `owner`, in the order they were made.
+    #[must_use]
     pub fn of(&self, owner: Id) -> impl DoubleEndedIterator<Item = &T> {
         self.by_owner
             .get(&owner)
@@ -108,7 +110,6 @@ impl<T: Record> Rows<T> {
 pub mod flag {
     use serde::{Deserialize as _, Deserializer, Serializer};
 
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
     pub fn serialize<S: Serializer>(value: &bool, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_i64(i64::from(*value))
     }
@@ -122,11 +123,6 @@ pub mod flag {
 pub mod optional_flag {
     use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
 
-    #[expect(
-        clippy::ref_option,
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde gives a reference"
-    )]
     pub fn serialize<S: Serializer>(value: &Option<bool>, serializer: S) -> Result<S::Ok, S::Error> {
         value.map(i64::from).serialize(serializer)
     }

@@ -162,12 +162,12 @@ pub fn figures(council: &Council, filter: &Filter) -> Figures {
             }
         }
         let (questions, recommendations) = of_case(council, case.id);
-        questions
-            .into_iter()
-            .for_each(|theme| figures.questions_by_theme.add(theme));
-        recommendations
-            .into_iter()
-            .for_each(|theme| figures.recommendations_by_theme.add(theme));
+        for theme in questions {
+            figures.questions_by_theme.add(theme);
+        }
+        for theme in recommendations {
+            figures.recommendations_by_theme.add(theme);
+        }
     }
     figures.projects = projects.len();
     figures.agencies = agencies.len();

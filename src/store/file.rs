@@ -25,6 +25,9 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(StoreError::NoFolder(folder.to_owned()));
+    }
     let workplace = tempfile::Builder::new()
         .prefix(".radslag-new-")
         .tempdir_in(folder)
@@ -201,15 +204,15 @@ fn connect(path: &Path, access: &Access, has_log: bool) -> Result<Connection, St
 }
 
 fn immutable_uri(path: &Path) -> String {
-    let mut uri = String::from("file:");
-    for byte in path.to_string_lossy().bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b':' => uri.push(char::from(byte)),
-            b'\\' => uri.push('/'),
-            _ => uri += &format!("%{byte:02X}"),
-        }
-    }
-    uri + "?immutable=1"
+    let path = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+    let escaped: Vec<String> = path
+        .bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' | b':' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect();
+    format!("file:{}?immutable=1", escaped.concat())
 }
 
 /// The settings every connection has, so that a crafted file can do nothing. They change no byte of it.

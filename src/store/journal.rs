@@ -85,11 +85,11 @@ pub fn end(connection: &Connection) -> Result<(), StoreError> {
 /// What an operation changed: each row as it now is, or that it is gone. Tables without a type in the program pass by.
 pub fn changes(connection: &Connection, seq: i64) -> Result<Changes, StoreError> {
     let mut statement = connection.prepare_cached("SELECT table_name, row_id FROM change WHERE operation_seq = ?1")?;
-    let changed = statement
+    let touched = statement
         .query_map([seq], |row| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?)))?
         .collect::<Result<Vec<_>, _>>()?;
     let mut changes = Changes::default();
-    for (name, id) in changed {
+    for (name, id) in touched {
         let Some(table) = Table::named(&name) else { continue };
         match rows::json_of(connection, &name, &id)? {
             Some(json) => changes.put.push(rows::parse(table, &json)?),

@@ -7,6 +7,8 @@ mod check;
 mod error;
 mod file;
 mod journal;
+#[cfg(test)]
+mod journal_tests;
 mod lock;
 mod rows;
 mod schema;

@@ -98,7 +98,7 @@ pub fn case_texts(connection: &Connection, case: Id) -> Result<CaseTexts, StoreE
     let mut texts = CaseTexts::default();
     for &table in Table::IN_TEXTS {
         each(connection, table, "WHERE case_id = ?1", &[&case.to_string()], |row| {
-            texts.put(row)
+            texts.put(row);
         })?;
     }
     Ok(texts)

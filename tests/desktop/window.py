@@ -13,9 +13,14 @@ PATIENCE = 30.0
 class Window:
     """The program, started and filling the screen."""
 
-    def __init__(self, command, environment):
+    def __init__(self, command, environment, settle=True):
+        """Starts the program; `settle` makes it fill the screen and gives it the keyboard, as a window manager would."""
         self.process = subprocess.Popen(command, env={**os.environ, **environment})
         self.wait(lambda: self.application() is not None and self.application().childCount, "the window")
+        if settle:
+            self.fill_the_screen()
+
+    def fill_the_screen(self):
         found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
                                capture_output=True, text=True).stdout.split()
         size = subprocess.run(["xdotool", "getdisplaygeometry"], capture_output=True, text=True).stdout.split()

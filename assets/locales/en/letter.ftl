@@ -9,11 +9,8 @@ letter-your-reference = Your ref.
 letter-date = Date
 letter-page = Page { $page } of { $pages }
 letter-draft = Draft
-letter-exempted = Exempt from public disclosure, cf. Freedom of Information Act, section { $section }
 letter-logo-description = The logo of { $council }
 
-letter-copy = Copy: { $names }
-letter-addressee-organisation = To { $name }
 letter-addressee-ministry = To the ministry: { $name }
 letter-addressee-ministry-unnamed = To the ministry
 
@@ -21,10 +18,7 @@ letter-introduction-proposal = Thank you for coming to the council meeting on { 
 letter-introduction-proposal-without-date = Thank you for coming to the council meeting to present { $project }. This letter holds our recommendations, arranged by theme. They are meant to support the work ahead, and it is for you to decide how best to use them.
 letter-closing-proposal = In a few weeks we will be in touch to hear how you found the meeting and the letter. About a year after the meeting we would like to talk with you again, about how the work is going and what became of the advice. Should you have use for us before then, you are welcome back.
 
-letter-greeting = Yours sincerely,
 letter-signature-leader = Leader of the council
-letter-signature-deputy-leader = Deputy leader
-letter-signature-secretariat = The secretariat
 
 # Over recommendations that have no theme yet.
 letter-group-without-theme = Other recommendations

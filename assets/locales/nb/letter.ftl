@@ -9,11 +9,8 @@ letter-your-reference = Deres ref.
 letter-date = Dato
 letter-page = Side { $page } av { $pages }
 letter-draft = Utkast
-letter-exempted = Unntatt offentlighet, jf. offl. § { $section }
 letter-logo-description = Logoen til { $council }
 
-letter-copy = Kopi: { $names }
-letter-addressee-organisation = Til { $name }
 letter-addressee-ministry = Til departementet: { $name }
 letter-addressee-ministry-unnamed = Til departementet
 
@@ -21,10 +18,7 @@ letter-introduction-proposal = Takk for at dere kom til rådsmøtet { $date } og
 letter-introduction-proposal-without-date = Takk for at dere kom til rådsmøtet og la fram { $project }. I dette brevet finner dere anbefalingene våre, ordnet etter tema. De er ment som støtte til arbeidet videre, og det er dere som avgjør hvordan de best kan brukes.
 letter-closing-proposal = Om noen uker tar vi kontakt for å høre hvordan dere opplevde møtet og brevet. Om lag et år etter møtet snakker vi gjerne med dere igjen, om hvordan det går og hva rådene ble til. Får dere bruk for oss før det, er dere velkomne tilbake.
 
-letter-greeting = Med vennlig hilsen
 letter-signature-leader = rådsleder
-letter-signature-deputy-leader = nestleder
-letter-signature-secretariat = sekretariatet
 
 # Over recommendations that have no theme yet.
 letter-group-without-theme = Andre anbefalinger

@@ -1,1 +1,161 @@
 # Brev: writing a letter. The words of the letter itself are in letter.ftl.
+
+letters-none = Her kommer brevene. En sak får et brev når den har vært i rådsmøte eller har en anbefaling.
+letters-to-projects = Gå til prosjektene
+letters-not-begun = Saken har ikke noe brev ennå. Når du begynner, får du forslag til innledning og avslutning, og anbefalingene som allerede finnes, følger med.
+letters-open = Åpne brevet
+letters-write = Skriv brevet
+letters-column-project = Prosjekt
+letters-column-status = Status
+letters-column-due = Frist
+letters-column-advice = Anbefalinger
+letters-status-draft = Utkast
+letters-status-sent = Sendt
+letters-status-none = Ikke begynt
+
+letters-to = Brev til { $name }
+letters-to-nobody = Brev uten mottaker
+letters-form-nb = Bokmål
+letters-form-nn = Nynorsk
+letters-form-en = Engelsk
+letters-form-reason-state = valgfri form mellom statlige organer
+letters-form-reason-municipality = kommuner og fylkeskommuner får den formen de har vedtatt
+letters-form-reason-private = mottakeren får sin egen form
+letters-save-pdf = Lagre som PDF
+letters-sent-today = Sett brevet som sendt i dag
+letters-back-to-draft = Gjør til utkast igjen
+letters-view = Visning
+letters-text = Tekst
+letters-page = Side
+
+letters-part-head = Mottaker og referanser
+letters-part-introduction = Innledning
+letters-part-recommendations = Anbefalinger
+letters-part-closing = Avslutning
+letters-part-signature = Underskrift
+letters-recipient = Mottaker
+letters-our-reference = Vår ref.
+letters-your-reference = Deres ref.
+letters-date = Brevets dato
+letters-date-today = Bruk dagens dato
+letters-form = Målform
+letters-title = Tittel
+letters-signature-name = Navn
+letters-signature-role = Rolle
+
+letters-advice =
+    { $count ->
+        [one] { $count } råd
+       *[other] { $count } råd
+    }
+letters-themes =
+    { $count ->
+        [one] { $count } tema
+       *[other] { $count } temaer
+    }
+letters-advice-in-themes = { $advice } i { $themes }
+letters-advice-number = Råd { $number }
+letters-advice-row = Råd { $number }: { $headline }
+letters-no-advice-yet = Ingen anbefalinger ennå. Skriv den første her, eller gjør et møtenotat til en anbefaling.
+letters-new-advice = Ny anbefaling
+letters-new-under = Ny anbefaling under { $theme }
+letters-without-headline = Uten overskrift
+letters-headline = Overskrift
+letters-headline-hint = Rådet i én setning
+letters-body = Tekst
+letters-body-hint = Begrunnelse og hva dere kan gjøre
+letters-agency = virksomheten
+letters-ministry = departementet
+letters-addressed-to = Rettet til { $name }
+letters-theme = Tema: { $theme }
+letters-answers = Svar på spørsmål { $number }
+letters-answers-none = Svarer ikke på et spørsmål
+letters-from-note = Fra notatet: { $note }
+letters-move-up = Flytt opp
+letters-move-down = Flytt ned
+letters-stands-first = Anbefalingen står først
+letters-stands-last = Anbefalingen står sist
+letters-remove = Fjern
+letters-fold = Lukk rådet
+letters-notes-unused =
+    { $count ->
+        [one] { $count } møtenotat ikke brukt
+       *[other] { $count } møtenotater ikke brukt
+    }
+letters-note-becomes = Gjør til anbefaling
+letters-note-becomes-named = Gjør til anbefaling: { $note }
+
+letters-preview = Slik blir brevet
+letters-page-spoken = Slik blir brevet, side { $page } av { $pages }
+letters-page-of = Side { $page } av { $pages }
+letters-previous-page = Forrige side
+letters-next-page = Neste side
+letters-first-page = Dette er første side
+letters-last-page = Dette er siste side
+letters-whole-page = Hel side
+letters-page-width = Sidebredde
+
+letters-days-left =
+    { $count ->
+        [one] { $count } dag igjen
+       *[other] { $count } dager igjen
+    }
+letters-days-over =
+    { $count ->
+        [one] { $count } dag over fristen
+       *[other] { $count } dager over fristen
+    }
+letters-due-today = Fristen er i dag
+letters-working-days =
+    { $count ->
+        [one] { $count } virkedag
+       *[other] { $count } virkedager
+    }
+letters-out-by = ut innen { $date }
+letters-out-by-in = ut innen { $date } ({ $days })
+letters-sent-on = Sendt { $date }
+letters-pages =
+    { $count ->
+        [one] { $count } side
+       *[other] { $count } sider
+    }
+letters-words =
+    { $count ->
+        [one] { $count } ord
+       *[other] { $count } ord
+    }
+letters-missing =
+    { $count ->
+        [one] { $count } ting mangler
+       *[other] { $count } ting mangler
+    }
+letters-nothing-missing = Ingenting mangler
+
+letters-save-title = Lagre brevet som fil
+letters-save = Lagre PDF
+letters-saving = Lagrer brevet …
+letters-format = Format
+letters-format-pdf = PDF til arkiv
+letters-file = Filnavn
+letters-file-name = { $date } Anbefalinger { $project }
+letters-folder = Mappe
+letters-open-afterwards = Åpne filen etterpå
+letters-replace-file = Erstatt filen
+letters-checks = Dette blir sjekket før filen skrives
+letters-standards = PDF/A-2a og PDF/UA-1
+letters-all-printable = Alle tegn finnes i brevets skrift
+letters-marked-draft = Sidene merkes «Utkast» til dette er på plass.
+letters-unprintable = Tegnet { $sign } i { $place } finnes ikke i brevets skrift
+letters-unprintable-why = Det ville blitt en tom rute i filen. Det du har skrevet, er ikke endret.
+letters-unprintable-elsewhere = Det kommer fra saken og må endres der.
+letters-replace-with = Bytt med
+letters-replace-with-named = Bytt { $sign } i { $place } med
+letters-replace = Bytt
+letters-take-out = Ta bort
+letters-show-in-letter = Vis i brevet
+letters-refused-empty = Brevet har ingen anbefalinger, og kan ikke lagres som PDF før det har minst én.
+letters-refused-unprintable = Bytt eller ta bort tegnene som ikke kan skrives ut.
+letters-refused-no-name = Skriv hva filen skal hete.
+letters-refused-no-folder = Velg hvilken mappe filen skal ligge i.
+letters-refused-exists = Det ligger en fil med dette navnet i mappen. Kryss av for å erstatte den, eller velg et annet navn.
+

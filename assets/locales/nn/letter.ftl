@@ -9,11 +9,8 @@ letter-your-reference = Dykkar ref.
 letter-date = Dato
 letter-page = Side { $page } av { $pages }
 letter-draft = Utkast
-letter-exempted = Unnateke offentlegheit, jf. offl. § { $section }
 letter-logo-description = Logoen til { $council }
 
-letter-copy = Kopi: { $names }
-letter-addressee-organisation = Til { $name }
 letter-addressee-ministry = Til departementet: { $name }
 letter-addressee-ministry-unnamed = Til departementet
 
@@ -21,10 +18,7 @@ letter-introduction-proposal = Takk for at de kom til rådsmøtet { $date } og l
 letter-introduction-proposal-without-date = Takk for at de kom til rådsmøtet og la fram { $project }. I dette brevet finn de tilrådingane våre, ordna etter tema. Dei er meinte som støtte til arbeidet vidare, og det er de som avgjer korleis dei best kan brukast.
 letter-closing-proposal = Om nokre veker tek vi kontakt for å høyre korleis de opplevde møtet og brevet. Om lag eitt år etter møtet snakkar vi gjerne med dykk igjen, om korleis det går og kva råda vart til. Får de bruk for oss før det, er de velkomne tilbake.
 
-letter-greeting = Med vennleg helsing
 letter-signature-leader = rådsleiar
-letter-signature-deputy-leader = nestleiar
-letter-signature-secretariat = sekretariatet
 
 # Over recommendations that have no theme yet.
 letter-group-without-theme = Andre tilrådingar

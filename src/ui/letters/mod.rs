@@ -1,5 +1,20 @@
 //! Brev: get the letter right by Friday.
 
+mod checks;
+mod editor;
+mod fields;
+mod foot;
+mod head;
+mod list;
+mod notes;
+mod page;
+mod places;
+mod recommendation;
+mod recommendations;
+mod save_panel;
+mod writing;
+
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use egui::Ui;
@@ -8,6 +23,7 @@ use super::Scene;
 use super::view::View;
 use crate::app::preview::Seen;
 use crate::domain::Id;
+use crate::language::Locale;
 use crate::language::sentences::Sentence;
 
 /// What is open and half-typed in Brev.
@@ -26,6 +42,18 @@ pub struct LettersView {
     pub is_saving: bool,
     /// Why the letter could not be saved.
     pub save_failed: Option<Sentence>,
+    /// Whether it was because a file of that name is there already.
+    pub file_exists: bool,
+    /// Where letters are saved unless another folder is chosen, and whether they are opened afterwards.
+    pub default_folder: PathBuf,
+    pub open_saved: bool,
+    /// The case whose letter was saved last.
+    pub saved: Option<Id>,
+    /// The row of the list that is selected.
+    selected: Option<Id>,
+    list_is_shown: bool,
+    writing: Writing,
+    page: page::PageView,
 }
 
 /// What is chosen in the panel that saves a letter.
@@ -35,7 +63,85 @@ pub struct SavePanel {
     pub folder: String,
     pub open: bool,
     pub replace: bool,
+    /// What is to stand instead of a character that cannot be printed.
+    replacements: BTreeMap<char, String>,
+}
+
+/// The parts of the letter as one writes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Head,
+    Introduction,
+    Recommendations,
+    Closing,
+    Signature,
+    Notes,
+}
+
+/// The state of the column one writes in; begins anew with each letter.
+#[derive(Default)]
+struct Writing {
+    /// The case it is about.
+    case: Option<Id>,
+    /// The part that was written in last.
+    editing: Option<Part>,
+    /// The recommendation that is unfolded.
+    recommendation: Option<Id>,
+    /// Whether head, introduction, recommendations, closing, signature and notes are folded otherwise than at first.
+    turned: [bool; 6],
+    /// The note that is becoming a recommendation, to be unfolded when it is one.
+    awaited_note: Option<Id>,
+    /// The date as it is typed, and the date it was made from.
+    date: Option<(Option<jiff::civil::Date>, String)>,
+    /// The words of the letter's own form.
+    words: Option<Locale>,
+    /// The column is to be scrolled to what is edited.
+    reveal: bool,
+}
+
+impl Writing {
+    fn is_open(&self, part: Part) -> bool {
+        let first = matches!(part, Part::Introduction | Part::Recommendations);
+        first != self.turned[part as usize]
+    }
+
+    fn set_open(&mut self, part: Part, open: bool) {
+        if self.is_open(part) != open {
+            self.turned[part as usize] = !self.turned[part as usize];
+        }
+    }
 }
 
 /// Draws the tab.
-pub fn ui(_ui: &mut Ui, _scene: &Scene<'_>, _view: &mut View) {}
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    let pdf_asked = std::mem::take(&mut view.pdf_asked);
+    let open = view.letters.open.and_then(|case| scene.model.council.cases.get(case));
+    let Some(case) = open.filter(|case| case.ended_at.is_none()) else {
+        list::ui(ui, scene, view);
+        return;
+    };
+    view.letters.list_is_shown = false;
+    let Some(letter) = scene.model.council.letters.of(case.id).next_back() else {
+        list::offer(ui, scene, case);
+        return;
+    };
+    let Some(texts) = scene.texts(case.id) else { return };
+    if view.letters.writing.case != Some(case.id) {
+        view.letters.writing = Writing {
+            case: Some(case.id),
+            ..Writing::default()
+        };
+        view.letters.page = page::PageView::default();
+    }
+    let open = editor::Open { case, letter, texts };
+    editor::ui(ui, scene, view, &open, pdf_asked);
+}
+
+/// A sentence's beginning, with its first letter in upper case.
+fn capitalised(words: &str) -> String {
+    let mut signs = words.chars();
+    signs
+        .next()
+        .map(|first| first.to_uppercase().chain(signs).collect())
+        .unwrap_or_default()
+}

@@ -1,10 +1,27 @@
 //! Prosjekter: the table of cases and the page of a case.
 
+mod asked;
+mod edit;
+mod facts;
+mod filter;
+mod filter_row;
+mod foot;
+mod list;
+mod new_case;
+mod notes;
+mod page;
+mod panel;
+mod questions;
+mod step_date;
+mod step_words;
+
 use egui::Ui;
 
 use super::Scene;
 use super::view::View;
+use super::widgets::table::Sort;
 use crate::domain::Id;
+use filter::{Filter, Listed};
 
 /// What is selected, filtered and half-typed in Prosjekter.
 #[derive(Default)]
@@ -13,7 +30,48 @@ pub struct ProjectsView {
     pub selected: Option<Id>,
     /// The case whose page is open.
     pub open: Option<Id>,
+    filter: Filter,
+    sort: Option<Sort>,
+    listed: Listed,
+    /// Whether the panel beside the table is closed.
+    panel_is_closed: bool,
+    narrow: NarrowView,
+    /// Whether the table has had the keyboard since the list was shown.
+    has_given_focus: bool,
+    new_case: Option<new_case::NewCase>,
+    page: page::PageView,
+}
+
+/// What is unfolded in a narrow window.
+#[derive(Default)]
+struct NarrowView {
+    /// Whether the case is shown in place of the list.
+    shows_case: bool,
+    filters_are_open: bool,
 }
 
 /// Draws the tab.
-pub fn ui(_ui: &mut Ui, _scene: &Scene<'_>, _view: &mut View) {}
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    if std::mem::take(&mut view.new_asked) {
+        view.projects
+            .new_case
+            .get_or_insert_with(|| new_case::NewCase::of_year(scene.today.year()));
+    }
+    let open = view
+        .projects
+        .open
+        .and_then(|id| scene.model.council.cases.get(id))
+        .filter(|case| case.ended_at.is_none());
+    if let Some(case) = open {
+        view.projects.has_given_focus = false;
+        if view.filter_asked {
+            // The filter is the list's: Ctrl+F leads there.
+            scene.send(crate::app::command::Command::CloseCase);
+        }
+        page::ui(ui, scene, view, case);
+    } else {
+        view.projects.page = page::PageView::default();
+        list::ui(ui, scene, view);
+    }
+    new_case::ui(ui, scene, &mut view.projects);
+}

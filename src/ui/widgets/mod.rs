@@ -43,13 +43,15 @@
 //! choice(ui, ICON_FOLDER_OPEN, "Åpne en rådsfil", "Filen fra …", usual).clicked();        // rows of the first page
 //! theme_tag(ui, Some(theme), "Behov og mål");              // None: the outlined dash
 //! Banner::new(Tone::Error, title, text).icon(icon).show(ui, |ui| buttons);
-//! toast(ctx, id, Toast { text, offer: Some(("Angre", "Ctrl Z")), close: "Lukk" }) -> Option<ToastAction>
+//! toast(ctx, id, Toast { text, offer: Some(("Angre", "Ctrl Z")), close: "Lukk", foot: 56.0 }) -> Option<ToastAction>
 //!
 //! // fields
 //! let edit = EditWords { cut: ("Klipp ut", "Ctrl X"), copy: (…), paste: (…) };
 //! let out = TextField::line(&mut text, "Navn").salt(row_id).hint("…").icon(ICON_SEARCH).error(None).words(edit)
 //!     .width(312.0).low().show(ui);                         // out.response, out.cursor, out.entered (Enter)
 //! TextField::area(&mut text, "Råd 3", 3).frameless().show(ui);   // 16/24, grows
+//! TextField::line(&mut name, "Sakens navn").heading().show(ui);   // 20/28, a page's name edited in place
+//! let button = choice_field(ui, "Fase", "Konsept");  menu(&button, |ui| …);   // a value chosen from a menu
 //! forget_undo(ui, &out.response);                           // when the text is replaced from outside
 //! let out = DateField::new("Møtedato", &date_words, today, "31. februar finnes ikke").hint("…").foot("…")
 //!     .show(ui, &mut text, |date| written(date), |date| day_off(date));  // out.typed: Typed::{Empty, Date(d), Invalid}
@@ -86,6 +88,7 @@ pub mod card;
 pub mod chart;
 pub mod check;
 pub mod chip;
+pub mod choice_field;
 pub mod date_field;
 pub mod dialog;
 pub mod icons;

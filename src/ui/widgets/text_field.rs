@@ -13,7 +13,7 @@ use super::{
     menu::MenuRow,
     paint,
 };
-use crate::ui::theme::{CONTROL, Palette, RADIUS_CONTROL, caption, regular};
+use crate::ui::theme::{CONTROL, Palette, RADIUS_CONTROL, caption, regular, semibold_font};
 
 /// The words of the menu that the right button opens on a field.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +41,7 @@ pub struct TextField<'a> {
     height: f32,
     frameless: bool,
     new_line: KeyboardShortcut,
+    heading: bool,
 }
 
 /// What came of showing a [`TextField`].
@@ -69,6 +70,7 @@ impl<'a> TextField<'a> {
             height: CONTROL,
             frameless: false,
             new_line: KeyboardShortcut::new(Modifiers::NONE, Key::Enter),
+            heading: false,
         }
     }
 
@@ -133,6 +135,12 @@ impl<'a> TextField<'a> {
         self
     }
 
+    /// A page's name, written at 20/28 semibold where it stands, with a quiet outline.
+    pub fn heading(mut self) -> Self {
+        self.heading = true;
+        self
+    }
+
     /// Draws the field.
     pub fn show(self, ui: &mut Ui) -> FieldOutput {
         let spacing = vec2(ui.spacing().item_spacing.x, 4.0);
@@ -163,17 +171,20 @@ impl<'a> TextField<'a> {
         let line = match (self.frameless, self.error) {
             (true, _) => Color32::TRANSPARENT,
             (false, Some(_)) => p.error,
+            (false, None) if self.heading => p.rule,
             (false, None) => p.border,
         };
-        let fill = if self.frameless {
+        let fill = if self.frameless || self.heading {
             Color32::TRANSPARENT
         } else {
             p.surface
         };
-        let (size, line_height) = if self.rows.is_some() {
-            (16.0, 24.0)
+        let (font, ink, line_height) = if self.heading {
+            (semibold_font(20.0), p.heading, 28.0)
+        } else if self.rows.is_some() {
+            (regular(16.0), p.text, 24.0)
         } else {
-            (14.0, 20.0)
+            (regular(14.0), p.text, 20.0)
         };
         let down = match self.rows {
             Some(_) => 8,
@@ -191,11 +202,10 @@ impl<'a> TextField<'a> {
             });
         let multiline = self.rows.is_some();
         let mut layouter = |ui: &Ui, text: &dyn TextBuffer, wrap: f32| {
-            let font = regular(size);
             let mut job = if multiline {
-                LayoutJob::simple(text.as_str().to_owned(), font, p.text, wrap)
+                LayoutJob::simple(text.as_str().to_owned(), font.clone(), ink, wrap)
             } else {
-                LayoutJob::simple_singleline(text.as_str().to_owned(), font, p.text)
+                LayoutJob::simple_singleline(text.as_str().to_owned(), font.clone(), ink)
             };
             job.keep_trailing_whitespace = true;
             for section in &mut job.sections {
@@ -213,10 +223,10 @@ impl<'a> TextField<'a> {
         edit = edit
             .id(id)
             .frame(frame)
-            .font(regular(size))
+            .font(font.clone())
             .layouter(&mut layouter)
             .desired_width(width)
-            .hint_text(egui::RichText::new(self.hint).font(regular(size)));
+            .hint_text(egui::RichText::new(self.hint).font(font.clone()));
         if !multiline {
             edit = edit.min_size(vec2(0.0, self.height)).align(egui::Align2::LEFT_CENTER);
         }

@@ -1,0 +1,172 @@
+//! What is looked at before the letter is written to a file, and how it is put right.
+
+use egui::{Frame, Margin, Ui};
+
+use super::editor::{Composed, Open};
+use super::places::{self, Stored};
+use super::{SavePanel, foot};
+use crate::document::{LetterPlace, unprintable};
+use crate::language::sentences;
+use crate::ui::scene::Scene;
+use crate::ui::theme::{self, Palette};
+use crate::ui::view::View;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::text_field::TextField;
+use crate::ui::widgets::{card, icons};
+
+/// A character the letter's typeface lacks, in one text.
+pub(super) struct Fault {
+    character: char,
+    place: LetterPlace,
+    /// The text it stands in; none where it cannot be changed from here.
+    stored: Option<Stored>,
+}
+
+/// Each character that cannot be printed, once for each text it stands in.
+pub(super) fn faults(scene: &Scene<'_>, open: &Open<'_>, composed: &Composed) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = Vec::new();
+    for found in unprintable(&composed.document) {
+        let stored = places::stored(scene, open, &found.place);
+        let is_known = faults.iter().any(|fault| {
+            fault.character == found.character
+                && match (&fault.stored, &stored) {
+                    (Some(known), Some(stored)) => (known.field, known.id) == (stored.field, stored.id),
+                    (None, None) => fault.place == found.place,
+                    _ => false,
+                }
+        });
+        if !is_known {
+            faults.push(Fault {
+                character: found.character,
+                place: found.place,
+                stored,
+            });
+        }
+    }
+    faults
+}
+
+/// Draws the checks. Tells the place to go to, where one was asked for.
+pub(super) fn ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    view: &mut View,
+    open: &Open<'_>,
+    panel: &mut SavePanel,
+    faults: &[Fault],
+    composed: &Composed,
+) -> bool {
+    let p = Palette::of(ui);
+    let mut left = false;
+    card::flush(ui, |ui| {
+        Frame::new()
+            .fill(p.head)
+            .inner_margin(Margin::symmetric(14, 8))
+            .show(ui, |ui| {
+                ui.set_min_width(ui.available_width());
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().interact_size.y = 20.0;
+                    ui.label(theme::semibold(p, scene.t("letters-checks")).color(p.heading));
+                    ui.label(theme::caption(p, scene.t("letters-standards")));
+                });
+            });
+        for (index, fault) in faults.iter().enumerate() {
+            card::rule(ui);
+            ui.push_id(("fault", index), |ui| left |= one(ui, scene, view, open, panel, fault));
+        }
+        if faults.is_empty() {
+            card::rule(ui);
+            line(ui, icons::ICON_CHECK, p.good, scene.t("letters-all-printable"));
+        }
+        for missing in &composed.missing {
+            card::rule(ui);
+            let row = |ui: &mut Ui| {
+                line(ui, icons::ICON_INFO, p.text_weak, &foot::missing_words(scene, missing));
+            };
+            row(ui);
+        }
+        if !composed.missing.is_empty() {
+            card::rule(ui);
+            line(ui, icons::ICON_INFO, p.accent, scene.t("letters-marked-draft"));
+        }
+    });
+    left
+}
+
+fn line(ui: &mut Ui, icon: icons::MaterialIcon, ink: egui::Color32, words: &str) {
+    let p = Palette::of(ui);
+    Frame::new().inner_margin(Margin::symmetric(14, 6)).show(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().interact_size.y = 20.0;
+            ui.label(icons::icon(icon, icons::CONTROL).color(ink));
+            ui.add(egui::Label::new(theme::body(p, words)).wrap());
+        });
+    });
+}
+
+/// One character: where it stands, what is to stand instead, and the way to it.
+fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: &mut SavePanel, fault: &Fault) -> bool {
+    let p = Palette::of(ui);
+    let sign = sign(fault.character);
+    let place = sentences::letter_place(scene.words, &fault.place);
+    let title = scene.with(
+        "letters-unprintable",
+        &[("sign", (&sign).into()), ("place", (&place).into())],
+    );
+    let mut left = false;
+    Frame::new()
+        .fill(p.attention_tint)
+        .inner_margin(Margin::symmetric(14, 8))
+        .show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().interact_size.y = 20.0;
+                ui.label(icons::icon(icons::ICON_ERROR, icons::CONTROL).color(p.attention));
+                ui.add(egui::Label::new(theme::semibold(p, &title).color(p.attention)).wrap());
+            });
+            let Some(stored) = &fault.stored else {
+                ui.add(egui::Label::new(theme::body(p, scene.t("letters-unprintable-elsewhere"))).wrap());
+                return;
+            };
+            ui.add(egui::Label::new(theme::caption(p, scene.t("letters-unprintable-why")).color(p.text)).wrap());
+            ui.horizontal_wrapped(|ui| {
+                let name = scene.with(
+                    "letters-replace-with-named",
+                    &[("sign", (&sign).into()), ("place", (&place).into())],
+                );
+                ui.label(theme::body(p, scene.t("letters-replace-with")));
+                let instead = panel.replacements.entry(fault.character).or_default();
+                let field = TextField::line(instead, &name)
+                    .salt("instead")
+                    .width(110.0)
+                    .low()
+                    .words(scene.edit_words());
+                let entered = field.show(ui).entered;
+                let word = if instead.is_empty() {
+                    scene.t("letters-take-out")
+                } else {
+                    scene.t("letters-replace")
+                };
+                if ui.add(Button::secondary(word).low()).clicked() || entered {
+                    let text = stored.text.replace(fault.character, instead);
+                    scene.typed(stored.field, stored.id, text);
+                    scene.send(crate::app::Command::Leave);
+                }
+                if ui.add(Button::quiet(scene.t("letters-show-in-letter")).low()).clicked() {
+                    places::go(view, open, stored.field, stored.id);
+                    left = true;
+                }
+            });
+        });
+    left
+}
+
+/// A character as it can be named: itself where it shows, with its number in Unicode, by which it can be looked up.
+fn sign(character: char) -> String {
+    let number = format!("U+{:04X}", u32::from(character));
+    let shows = !character.is_control()
+        && !character.is_whitespace()
+        && !matches!(u32::from(character), 0xad | 0x200b..=0x206f | 0xe000..=0xf8ff | 0xfe00..=0xfeff | 0xe0000..);
+    if shows { format!("«{character}» ({number})") } else { number }
+}

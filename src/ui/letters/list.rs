@@ -1,0 +1,231 @@
+//! The letters there are, by how they stand, and the cases that wait for one.
+
+use egui::{Align, Frame, Layout, Margin, Ui};
+
+use super::foot::{self, Due};
+use super::head;
+use crate::app::Command;
+use crate::domain::{Case, Field, Id, Letter, LetterStatus, OrganisationRole};
+use crate::ui::scene::Scene;
+use crate::ui::theme::{self, Palette, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::table::{Column, ROW_TWO_LINES, SortWords, Table, Width};
+use crate::ui::widgets::{card, icons};
+
+/// One row: a letter, or a case that waits for one.
+struct Row<'a> {
+    case: &'a Case,
+    letter: Option<&'a Letter>,
+    organisation: String,
+    due: Option<Due>,
+    advice: usize,
+}
+
+/// Draws the list.
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    let rows = rows(scene);
+    let first = !std::mem::replace(&mut view.letters.list_is_shown, true);
+    let margin = if ui.available_width() < 700.0 {
+        Margin::same(12)
+    } else {
+        Margin::symmetric(24, 16)
+    };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        if rows.is_empty() {
+            empty(ui, scene);
+            return;
+        }
+        let selected = view.letters.selected;
+        let at = selected
+            .and_then(|case| rows.iter().position(|row| row.case.id == case))
+            .unwrap_or(0);
+        top(ui, scene, &rows[at]);
+        ui.add_space(8.0);
+        table(ui, scene, view, &rows, at, first);
+    });
+}
+
+fn rows<'a>(scene: &Scene<'a>) -> Vec<Row<'a>> {
+    let council = &scene.model.council;
+    let mut rows: Vec<Row<'a>> = council
+        .cases
+        .iter()
+        .filter(|case| case.ended_at.is_none())
+        .filter_map(|case| {
+            let letter = council.letters.of(case.id).next_back();
+            let advice = council.recommendations.of(case.id).count();
+            let is_held = || {
+                council
+                    .meeting_of(case.id)
+                    .is_some_and(|meeting| meeting.held_on <= scene.today)
+            };
+            let waits = case.letter_on.is_none() && (advice > 0 || is_held());
+            (letter.is_some() || waits).then(|| Row {
+                case,
+                letter,
+                organisation: council.organisation_names(case.id, OrganisationRole::Agency).join(", "),
+                due: foot::due(scene, case),
+                advice,
+            })
+        })
+        .collect();
+    rows.sort_by_key(|row| {
+        let group = match row.letter.map(|letter| letter.status) {
+            Some(LetterStatus::Draft) => 0,
+            None => 1,
+            Some(LetterStatus::Sent) => 2,
+        };
+        let date = row.due.as_ref().map_or(jiff::civil::Date::MAX, |due| due.date);
+        (group, date, row.case.id)
+    });
+    rows
+}
+
+/// The name of the tab, and what can be done with the selected row.
+fn top(ui: &mut Ui, scene: &Scene<'_>, row: &Row<'_>) {
+    let p = Palette::of(ui);
+    let size = egui::vec2(ui.available_width(), 40.0);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        let (word, icon) = match row.letter {
+            Some(_) => (scene.t("letters-open"), icons::ICON_EDIT_DOCUMENT),
+            None => (scene.t("letters-write"), icons::ICON_EDIT),
+        };
+        if ui.add(Button::primary(word).icon(icon)).clicked() {
+            open(scene, row);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(egui::Label::new(theme::title(p, scene.t("tab-letters"))).truncate());
+        });
+    });
+}
+
+fn open(scene: &Scene<'_>, row: &Row<'_>) {
+    let case = row.case.id;
+    scene.send(if row.letter.is_some() {
+        Command::OpenLetter(case)
+    } else {
+        Command::CreateLetter(case)
+    });
+}
+
+fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row<'_>], at: usize, first: bool) {
+    let columns = [
+        Column::new(scene.t("letters-column-project"), Width::Share(3.0)).unsorted(),
+        Column::new(scene.t("letters-column-status"), Width::Fixed(130.0)).unsorted(),
+        Column::new(scene.t("letters-column-due"), Width::Share(2.0))
+            .unsorted()
+            .hidden_below(480.0),
+        Column::new(scene.t("letters-column-advice"), Width::Fixed(130.0))
+            .unsorted()
+            .right()
+            .hidden_below(640.0),
+    ];
+    let words = SortWords {
+        ascending: "",
+        descending: "",
+    };
+    let shown = card::flush(ui, |ui| {
+        Table::new(scene.t("tab-letters"), &columns, words)
+            .row_height(ROW_TWO_LINES)
+            .selected(Some(at))
+            .take_focus(first && !ui.ctx().text_edit_focused())
+            .show(
+                ui,
+                rows.len(),
+                |row| spoken(scene, &rows[row]),
+                |row, cells| {
+                    let row = &rows[row];
+                    cells.two_lines(title(scene, row.case), &row.organisation);
+                    let (tone, icon, word) = standing(scene, row);
+                    cells.status(tone, icon, word);
+                    match due_words(scene, row) {
+                        Some((upper, lower)) => cells.two_lines(&upper, &lower),
+                        None => cells.empty(),
+                    }
+                    cells.text(&scene.words.number(i64::try_from(row.advice).unwrap_or(i64::MAX)));
+                },
+            )
+    });
+    if let Some(row) = shown.inner.selected.and_then(|row| rows.get(row)) {
+        view.letters.selected = Some(row.case.id);
+    }
+    if let Some(row) = shown.inner.activated.and_then(|row| rows.get(row)) {
+        open(scene, row);
+    }
+}
+
+fn title<'a>(scene: &Scene<'a>, case: &'a Case) -> &'a str {
+    scene.text(Field::CASE_TITLE, case.id, &case.title)
+}
+
+fn standing<'a>(scene: &Scene<'a>, row: &Row<'_>) -> (Tone, icons::MaterialIcon, &'a str) {
+    match row.letter {
+        Some(letter) => head::status(scene, letter.status),
+        None => (Tone::Info, icons::ICON_NOTE_ADD, scene.t("letters-status-none")),
+    }
+}
+
+/// How long there is, and until when; or when it was sent.
+fn due_words(scene: &Scene<'_>, row: &Row<'_>) -> Option<(String, String)> {
+    if row.letter.is_some_and(|letter| letter.status == LetterStatus::Sent) {
+        let date = scene.words.date_medium(row.case.letter_on?);
+        return Some((scene.with("letters-sent-on", &[("date", date.into())]), String::new()));
+    }
+    row.due.as_ref().map(|due| (due.left.clone(), due.by.clone()))
+}
+
+/// A row as a screen reader says it.
+fn spoken(scene: &Scene<'_>, row: &Row<'_>) -> String {
+    let advice = scene.with("letters-advice", &[("count", row.advice.into())]);
+    let due = due_words(scene, row).map(|(upper, _)| upper).unwrap_or_default();
+    let parts = [
+        title(scene, row.case),
+        &row.organisation,
+        standing(scene, row).2,
+        &due,
+        &advice,
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// No letters and none to write: where they come from.
+fn empty(ui: &mut Ui, scene: &Scene<'_>) {
+    let p = Palette::of(ui);
+    ui.label(theme::title(p, scene.t("tab-letters")));
+    ui.add_space(8.0);
+    ui.set_max_width(theme::READING_WIDTH);
+    ui.add(egui::Label::new(theme::reading(p, scene.t("letters-none"))).wrap());
+    ui.add_space(8.0);
+    if ui
+        .add(Button::primary(scene.t("letters-to-projects")).icon(icons::ICON_TABLE_ROWS))
+        .clicked()
+    {
+        scene.send(Command::ShowProjects);
+    }
+}
+
+/// The case is open here, but has no letter yet.
+pub(super) fn offer(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
+    let p = Palette::of(ui);
+    Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
+        ui.add(egui::Label::new(theme::section(p, title(scene, case))).wrap());
+        ui.set_max_width(theme::READING_WIDTH);
+        ui.add(egui::Label::new(theme::reading(p, scene.t("letters-not-begun"))).wrap());
+        ui.add_space(8.0);
+        if ui
+            .add(Button::primary(scene.t("letters-write")).icon(icons::ICON_EDIT))
+            .clicked()
+        {
+            create(scene, case.id);
+        }
+    });
+}
+
+fn create(scene: &Scene<'_>, case: Id) {
+    scene.send(Command::CreateLetter(case));
+}

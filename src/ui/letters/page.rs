@@ -1,0 +1,287 @@
+//! The pages as they will be printed, beside what one writes.
+
+use std::sync::Arc;
+
+use egui::{
+    Align, Color32, ColorImage, Frame, Layout, Margin, Rect, Role, ScrollArea, Sense, Shadow, Stroke, StrokeKind,
+    TextureHandle, TextureOptions, Ui, Vec2, pos2, vec2,
+};
+
+use super::editor::Open;
+use super::{LettersView, places};
+use crate::document::{LetterPages, PageImage};
+use crate::language::sentences;
+use crate::ui::scene::Scene;
+use crate::ui::theme::{self, Palette, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::banner::Banner;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::menu::{MenuRow, menu};
+use crate::ui::widgets::{icons, paint};
+
+/// Between pages and around them, in points.
+const GAP: f32 = 16.0;
+
+/// What is seen of the pages, and how.
+#[derive(Default)]
+pub(super) struct PageView {
+    /// Where there is room for one of the two: the page instead of the text.
+    pub is_chosen: bool,
+    /// The letter is asked to be saved as PDF.
+    pub save_asked: bool,
+    /// A whole page in view instead of its width.
+    whole: bool,
+    /// The page that stands uppermost, from 0.
+    current: usize,
+    scroll_to: Option<usize>,
+    /// The section the view was last scrolled to.
+    revealed: Option<String>,
+    textures: Vec<PageTexture>,
+}
+
+/// The pixels of one page with the graphics card.
+struct PageTexture {
+    page: usize,
+    image: Arc<PageImage>,
+    texture: TextureHandle,
+}
+
+/// Draws the column.
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
+    let p = Palette::of(ui);
+    ui.painter().rect_filled(ui.max_rect(), 0, p.canvas);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let pages = view.letters.seen.pages.clone();
+    let count = pages.as_ref().map_or(0, |pages| pages.page_count());
+    tools(ui, scene, &mut view.letters.page, count);
+    if let Some(error) = view.letters.seen.error.clone() {
+        let said = sentences::document_error(scene.words, &error);
+        Frame::new().inner_margin(Margin::symmetric(16, 4)).show(ui, |ui| {
+            Banner::new(Tone::Attention, &said.title, &said.text).show(ui, |_| {});
+        });
+    }
+    match pages {
+        Some(pages) => scroll(ui, scene, view, open, &pages),
+        None => want(ui, &mut view.letters, 0..1, 1.0),
+    }
+}
+
+/// "Side 1 av 3" with the way to the others, and how large the page is.
+fn tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut PageView, count: usize) {
+    let p = Palette::of(ui);
+    Frame::new().inner_margin(Margin::symmetric(16, 4)).show(ui, |ui| {
+        let size = vec2(ui.available_width(), 32.0);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+            let room = ui.available_width();
+            if room > 380.0 {
+                ui.label(theme::weak(p, scene.t("letters-preview")));
+                ui.add_space(ui.available_width() - 300.0);
+            }
+            let last = count.saturating_sub(1);
+            let previous = Button::icon_only(icons::ICON_CHEVRON_LEFT, scene.t("letters-previous-page")).low();
+            let at_first = (view.current == 0).then(|| scene.t("letters-first-page"));
+            if ui.add(previous.blocked(at_first)).clicked() {
+                view.scroll_to = Some(view.current - 1);
+            }
+            let values = [
+                ("page", (view.current.min(last) + 1).into()),
+                ("pages", count.max(1).into()),
+            ];
+            ui.label(theme::body(p, scene.with("letters-page-of", &values)));
+            let next = Button::icon_only(icons::ICON_CHEVRON_RIGHT, scene.t("letters-next-page")).low();
+            let at_last = (view.current >= last).then(|| scene.t("letters-last-page"));
+            if ui.add(next.blocked(at_last)).clicked() {
+                view.scroll_to = Some(view.current + 1);
+            }
+            let word = if view.whole {
+                scene.t("letters-whole-page")
+            } else {
+                scene.t("letters-page-width")
+            };
+            let button = ui.add(Button::quiet(word).trailing(icons::ICON_EXPAND_MORE).low());
+            menu(&button, |ui| {
+                for (whole, key) in [(false, "letters-page-width"), (true, "letters-whole-page")] {
+                    if ui.add(MenuRow::new(scene.t(key)).chosen(view.whole == whole)).clicked() {
+                        view.whole = whole;
+                        view.scroll_to = Some(view.current);
+                    }
+                }
+            });
+        });
+    });
+}
+
+fn scroll(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pages: &LetterPages) {
+    let Some((width, height)) = pages.page_size_points(0) else {
+        return;
+    };
+    let (width, height) = (width as f32, height as f32);
+    let room = ui.available_size() - vec2(2.0 * GAP + 12.0, 2.0 * GAP);
+    let by_width = room.x / width;
+    let scale = if view.letters.page.whole {
+        by_width.min(room.y / height)
+    } else {
+        by_width
+    };
+    let scale = scale.max(0.1);
+    let size = vec2(width, height) * scale;
+    let mut in_view = None;
+    ScrollArea::vertical()
+        .id_salt("pages")
+        .auto_shrink([false, false])
+        .show_viewport(ui, |ui, viewport| {
+            let origin = ui.max_rect().min;
+            let count = pages.page_count();
+            let left = ((ui.available_width() - size.x) / 2.0).max(GAP);
+            ui.set_height(GAP + count as f32 * (size.y + GAP));
+            ui.set_width(ui.available_width());
+            let mut range: Option<std::ops::Range<usize>> = None;
+            for page in 0..count {
+                let top = GAP + page as f32 * (size.y + GAP);
+                let rect = Rect::from_min_size(pos2(origin.x + left, origin.y + top), size);
+                if view.letters.page.scroll_to == Some(page) {
+                    ui.scroll_to_rect(rect.expand(GAP), Some(Align::Min));
+                }
+                if top < viewport.max.y && top + size.y > viewport.min.y {
+                    range = Some(range.map_or(page, |range| range.start)..page + 1);
+                    draw(ui, scene, view, open, pages, page, rect);
+                }
+            }
+            let step = size.y + GAP;
+            view.letters.page.current = (((viewport.min.y + step * 0.4) / step) as usize).min(count - 1);
+            reveal(
+                ui,
+                &mut view.letters,
+                pages,
+                |page, place| {
+                    let top = GAP + page as f32 * step;
+                    place.translate(vec2(origin.x + left, origin.y + top))
+                },
+                scale,
+            );
+            in_view = range;
+        });
+    view.letters.page.scroll_to = None;
+    let in_view = in_view.unwrap_or(0..1);
+    view.letters
+        .page
+        .textures
+        .retain(|texture| in_view.contains(&texture.page));
+    let pixels = f64::from(scale * ui.ctx().pixels_per_point());
+    want(ui, &mut view.letters, in_view, pixels);
+}
+
+/// Says which pages are to be drawn to pixels, and how sharp.
+fn want(ui: &Ui, view: &mut LettersView, pages: std::ops::Range<usize>, pixels_per_point: f64) {
+    let changed = view.pages_in_view != pages || (view.pixels_per_point - pixels_per_point).abs() > 1e-6;
+    if changed {
+        view.pages_in_view = pages;
+        view.pixels_per_point = pixels_per_point;
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Scrolls to the section that is written in, once for each time another is.
+fn reveal(ui: &Ui, view: &mut LettersView, pages: &LetterPages, placed: impl Fn(usize, Rect) -> Rect, scale: f32) {
+    let key = places::section_key(view);
+    if key == view.page.revealed {
+        return;
+    }
+    let Some(name) = &key else {
+        view.page.revealed = None;
+        return;
+    };
+    if let Some(place) = pages.sections().iter().find(|place| place.key == *name) {
+        let rect = section_rect(place, scale);
+        ui.scroll_to_rect(placed(place.page, rect).expand(24.0), None);
+        view.page.revealed = key;
+    }
+}
+
+fn section_rect(place: &crate::document::SectionPlace, scale: f32) -> Rect {
+    let min = pos2(place.x as f32, place.y as f32) * scale;
+    Rect::from_min_size(min, vec2(place.width as f32, place.height as f32) * scale)
+}
+
+/// One page: white in both themes, with the section that is written in marked.
+fn draw(ui: &Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pages: &LetterPages, page: usize, rect: Rect) {
+    let p = Palette::of(ui);
+    let painter = ui.painter();
+    let shadow = Shadow {
+        offset: [0, 1],
+        blur: 6,
+        spread: 0,
+        color: p.shadow,
+    };
+    painter.add(shadow.as_shape(rect, 0));
+    painter.rect(rect, 0, Color32::WHITE, Stroke::new(1.0, p.rule), StrokeKind::Outside);
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    if let Some(texture) = texture(ui, &mut view.letters, page) {
+        painter.image(texture, rect, whole, Color32::WHITE);
+    }
+    let Some((width, _)) = pages.page_size_points(page) else {
+        return;
+    };
+    let scale = rect.width() / width as f32;
+    let light = Palette::for_dark(false);
+    let key = places::section_key(&view.letters);
+    for place in pages
+        .sections()
+        .iter()
+        .filter(|place| place.page == page && Some(&place.key) == key.as_ref())
+    {
+        let marked = section_rect(place, scale)
+            .translate(rect.min.to_vec2())
+            .expand2(vec2(6.0, 3.0));
+        painter.rect_filled(marked, 0, light.accent.gamma_multiply(0.10));
+        painter.rect_filled(marked.with_max_x(marked.left() + 3.0), 0, light.accent);
+    }
+    let response = ui.interact(rect, ui.make_persistent_id(("page", page)), Sense::CLICK);
+    let values = [("page", (page + 1).into()), ("pages", pages.page_count().into())];
+    paint::name(
+        &response,
+        Role::Image,
+        true,
+        &scene.with("letters-page-spoken", &values),
+    );
+    if let Some(at) = response.interact_pointer_pos().filter(|_| response.clicked()) {
+        let point: Vec2 = (at - rect.min) / scale;
+        let section = pages.section_at(page, f64::from(point.x), f64::from(point.y));
+        if let Some(key) = section.map(|section| section.key.clone()) {
+            // What is clicked is in view already.
+            view.letters.page.revealed = Some(key.clone());
+            places::go_to_section(scene, view, open, &key);
+        }
+    }
+}
+
+/// The texture of a page: the newest pixels there are, else those from before, so that the page does not blink.
+fn texture(ui: &Ui, view: &mut LettersView, page: usize) -> Option<egui::TextureId> {
+    let textures = &mut view.page.textures;
+    let place = textures.iter().position(|texture| texture.page == page);
+    let Some(image) = view.seen.images.get(&page) else {
+        return place.map(|place| textures[place].texture.id());
+    };
+    if let Some(place) = place {
+        if Arc::ptr_eq(&textures[place].image, image) {
+            return Some(textures[place].texture.id());
+        }
+        textures[place].texture.set(pixels(image), TextureOptions::LINEAR);
+        textures[place].image = image.clone();
+        return Some(textures[place].texture.id());
+    }
+    let texture = ui
+        .ctx()
+        .load_texture(format!("page {page}"), pixels(image), TextureOptions::LINEAR);
+    let id = texture.id();
+    textures.push(PageTexture {
+        page,
+        image: image.clone(),
+        texture,
+    });
+    Some(id)
+}
+
+fn pixels(image: &PageImage) -> ColorImage {
+    ColorImage::from_rgba_premultiplied([image.width, image.height], &image.rgba)
+}

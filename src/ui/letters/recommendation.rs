@@ -1,0 +1,253 @@
+//! The recommendation that is written: headline and text, and what belongs to it.
+
+use egui::{Frame, Margin, Response, Role, Stroke, Ui};
+
+use super::Part;
+use super::editor::Open;
+use super::fields::Edited;
+use super::recommendations::{Numbered, fold};
+use crate::app::Command;
+use crate::domain::operations::Direction;
+use crate::domain::{Addressee, Field, Id, Operation, OrganisationRole, Recommendation, Theme};
+use crate::ui::scene::Scene;
+use crate::ui::theme::{self, Palette, RADIUS_CARD};
+use crate::ui::view::View;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::card;
+use crate::ui::widgets::icons;
+use crate::ui::widgets::menu::{MenuRow, menu};
+
+/// Draws the recommendation with a ring around all of it.
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, numbered: &Numbered<'_>) {
+    let p = Palette::of(ui);
+    let row = numbered.row;
+    let name = scene.with("letters-advice-number", &[("number", numbered.number.into())]);
+    let frame = Frame::new()
+        .fill(p.surface)
+        .stroke(Stroke::new(2.0, p.accent))
+        .corner_radius(RADIUS_CARD)
+        .inner_margin(Margin {
+            left: 12,
+            right: 12,
+            top: 6,
+            bottom: 10,
+        })
+        .outer_margin(Margin::symmetric(10, 4));
+    let shown = frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        card::group(ui, Role::Group, &name, |ui| {
+            let focused = texts(ui, scene, view, open, numbered);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+                addressee(ui, scene, open, row);
+                theme_choice(ui, scene, view, row);
+                question(ui, scene, open, row);
+            });
+            note(ui, scene, open, row);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+                actions(ui, scene, view, numbered);
+            });
+            focused
+        })
+        .inner
+    });
+    if shown.inner {
+        view.letters.writing.editing = Some(Part::Recommendations);
+    }
+    if view.letters.writing.reveal {
+        shown.response.scroll_to_me(None);
+    }
+}
+
+/// Number, headline and text; tells whether one of them has the keyboard.
+fn texts(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, numbered: &Numbered<'_>) -> bool {
+    let p = Palette::of(ui);
+    let row = numbered.row;
+    let mut focused = false;
+    ui.horizontal(|ui| {
+        ui.label(theme::heading(p, numbered.number.to_string()));
+        let mut headline = Edited::line(
+            Field::RECOMMENDATION_HEADLINE,
+            row.id,
+            &row.headline,
+            scene.t("letters-headline"),
+        );
+        headline.hint = scene.t("letters-headline-hint");
+        focused |= headline.show(ui, scene, &mut view.focus).has_focus();
+    });
+    let body = open
+        .texts
+        .recommendation_texts
+        .get(row.id)
+        .map_or("", |text| text.body.as_str());
+    let mut area = Edited::area(Field::RECOMMENDATION_BODY, row.id, body, scene.t("letters-body"), 3);
+    area.hint = scene.t("letters-body-hint");
+    area.frameless = true;
+    focused | area.show(ui, scene, &mut view.focus).has_focus()
+}
+
+fn addressee(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation) {
+    let council = &scene.model.council;
+    let named = |addressee| match addressee {
+        Addressee::Agency => {
+            let names = council.organisation_names(open.case.id, OrganisationRole::Agency);
+            names.first().map_or_else(|| scene.t("letters-agency"), |name| *name)
+        }
+        Addressee::Ministry => {
+            let names = council.organisation_names(open.case.id, OrganisationRole::Ministry);
+            names.first().map_or_else(|| scene.t("letters-ministry"), |name| *name)
+        }
+    };
+    let name = scene.with("letters-addressed-to", &[("name", named(row.addressee).into())]);
+    let button = choice_button(ui, icons::ICON_ACCOUNT_BALANCE, named(row.addressee), &name);
+    menu(&button, |ui| {
+        for choice in Addressee::ALL {
+            if ui
+                .add(MenuRow::new(named(*choice)).chosen(*choice == row.addressee))
+                .clicked()
+            {
+                scene.run(Operation::set(Field::RECOMMENDATION_ADDRESSEE, row.id, choice));
+            }
+        }
+    });
+}
+
+fn theme_choice(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, row: &Recommendation) {
+    let name = scene.with("letters-theme", &[("theme", scene.theme_full(row.theme).into())]);
+    let button = choice_button(ui, icons::ICON_LABEL, scene.theme_short(row.theme), &name);
+    if View::takes_focus(&mut view.focus, Field::RECOMMENDATION_THEME, row.id) {
+        button.request_focus();
+        button.scroll_to_me(None);
+    }
+    menu(&button, |ui| {
+        for theme in Theme::ALL.into_iter().map(Some).chain([None]) {
+            let choice = MenuRow::new(scene.theme_full(theme)).chosen(theme == row.theme);
+            if ui.add(choice).clicked() && theme != row.theme {
+                scene.send(Command::SetRecommendationTheme {
+                    recommendation: row.id,
+                    theme,
+                });
+            }
+        }
+    });
+}
+
+/// Which of the case's questions it answers.
+fn question(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation) {
+    let questions = scene.model.council.questions_in_order(open.case.id);
+    if questions.is_empty() {
+        return;
+    }
+    let answered = questions
+        .iter()
+        .position(|question| Some(question.id) == row.question_id);
+    let word = match answered {
+        Some(index) => scene.with("letters-answers", &[("number", (index + 1).into())]),
+        None => scene.t("letters-answers-none").to_owned(),
+    };
+    let button = choice_button(ui, icons::ICON_HELP, &word, &word);
+    menu(&button, |ui| {
+        ui.set_max_width(420.0);
+        let set = |question: Option<Id>| scene.run(Operation::set(Field::RECOMMENDATION_QUESTION, row.id, question));
+        for (index, question) in questions.iter().enumerate() {
+            let body = scene.text(Field::QUESTION_BODY, question.id, &question.body);
+            let words = format!("{}. {}", index + 1, shortened(body));
+            if ui.add(MenuRow::new(&words).chosen(answered == Some(index))).clicked() {
+                set(Some(question.id));
+            }
+        }
+        if ui
+            .add(MenuRow::new(scene.t("letters-answers-none")).chosen(answered.is_none()))
+            .clicked()
+        {
+            set(None);
+        }
+    });
+}
+
+/// The note it was made from.
+fn note(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation) {
+    let Some(note) = row.note_id.and_then(|note| open.texts.notes.get(note)) else {
+        return;
+    };
+    let body = scene.text(Field::NOTE_BODY, note.id, &note.body);
+    let words = scene.with("letters-from-note", &[("note", shortened(body).into())]);
+    ui.horizontal(|ui| {
+        let p = Palette::of(ui);
+        ui.spacing_mut().interact_size.y = 20.0;
+        ui.label(icons::icon(icons::ICON_STICKY_NOTE_2, icons::SMALL).color(p.text_weak));
+        ui.add(egui::Label::new(theme::caption(p, words)).truncate());
+    });
+}
+
+fn actions(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, numbered: &Numbered<'_>) {
+    let recommendation = numbered.row.id;
+    let moves = [
+        (
+            icons::ICON_ARROW_UPWARD,
+            "letters-move-up",
+            "letters-stands-first",
+            numbered.is_first,
+            Direction::Up,
+        ),
+        (
+            icons::ICON_ARROW_DOWNWARD,
+            "letters-move-down",
+            "letters-stands-last",
+            numbered.is_last,
+            Direction::Down,
+        ),
+    ];
+    for (icon, word, reason, at_end, direction) in moves {
+        let key = if direction == Direction::Up {
+            "Alt ↑"
+        } else {
+            "Alt ↓"
+        };
+        let button = Button::icon_only(icon, scene.t(word))
+            .low()
+            .blocked(at_end.then(|| scene.t(reason)));
+        let button = if at_end { button } else { button.hint(key) };
+        if ui.add(button).clicked() {
+            scene.send(Command::MoveRecommendation {
+                recommendation,
+                direction,
+            });
+        }
+    }
+    if ui
+        .add(Button::quiet(scene.t("letters-remove")).icon(icons::ICON_DELETE).low())
+        .clicked()
+    {
+        scene.send(Command::Leave);
+        scene.send(Command::RemoveRecommendation(recommendation));
+        fold(view);
+    }
+    if ui.add(Button::quiet(scene.t("letters-fold")).low()).clicked() {
+        fold(view);
+    }
+}
+
+fn choice_button(ui: &mut Ui, icon: icons::MaterialIcon, word: &str, name: &str) -> Response {
+    let word = shortened_to(word, 28);
+    let button = Button::secondary(&word)
+        .named(name)
+        .icon(icon)
+        .trailing(icons::ICON_EXPAND_MORE)
+        .low();
+    ui.add(button)
+}
+
+/// A text as one line of at most 80 signs.
+fn shortened(text: &str) -> String {
+    shortened_to(&text.split_whitespace().collect::<Vec<_>>().join(" "), 80)
+}
+
+fn shortened_to(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}

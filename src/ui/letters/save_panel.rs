@@ -1,0 +1,208 @@
+//! The panel that saves the letter as PDF: name, folder, and the checks before anything is written.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use super::checks::{self, Fault};
+use super::editor::{Composed, Open};
+use super::{LettersView, SavePanel, writing};
+use crate::app::Command;
+use crate::document::Missing;
+use crate::domain::Field;
+use crate::language::sentences;
+use crate::ui::scene::Scene;
+use crate::ui::theme::{self, CONTROL, Palette, Tone};
+use crate::ui::view::View;
+use crate::ui::widgets::banner::Banner;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::check::check;
+use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
+use crate::ui::widgets::icons;
+use crate::ui::widgets::text_field::TextField;
+
+/// The longest name a file is proposed under, in signs: well below what file systems take.
+const LONGEST_NAME: usize = 100;
+
+/// Opens the panel with what is proposed.
+pub(super) fn open(scene: &Scene<'_>, view: &mut LettersView, open: &Open<'_>) {
+    scene.send(Command::Leave);
+    let date = open.letter.dated_on.unwrap_or(scene.today).to_string();
+    let project = scene.text(Field::CASE_TITLE, open.case.id, &open.case.title);
+    let name = scene.with(
+        "letters-file-name",
+        &[("date", date.into()), ("project", project.into())],
+    );
+    view.save_failed = None;
+    view.file_exists = false;
+    view.save_panel = Some(SavePanel {
+        file_name: file_name(&name),
+        folder: view.default_folder.display().to_string(),
+        open: view.open_saved,
+        ..SavePanel::default()
+    });
+}
+
+/// A name that the file systems of Windows, Mac and Linux all take, without its ending.
+pub(super) fn file_name(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .map(|sign| {
+            if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) {
+                ' '
+            } else {
+                sign
+            }
+        })
+        .collect();
+    let name: String = plain
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(LONGEST_NAME)
+        .collect();
+    name.trim_matches(['.', ' ']).to_owned()
+}
+
+/// Draws the panel while it is open.
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, composed: &Composed) {
+    let Some(mut panel) = view.letters.save_panel.take() else {
+        return;
+    };
+    if let Some(folder) = view.letters.picked_folder.take() {
+        panel.folder = folder.display().to_string();
+        forget_failure(&mut view.letters, &mut panel);
+    }
+    let faults = checks::faults(scene, open, composed);
+    let blocked = blocked(scene, &view.letters, &panel, composed, &faults);
+    let saving = view.letters.is_saving;
+    let primary = if saving {
+        scene.t("letters-saving")
+    } else {
+        scene.t("letters-save")
+    };
+    let dialog = Dialog::new(scene.t("letters-save-title"), (scene.t("cancel"), "Esc"), primary)
+        .context(scene.text(Field::CASE_TITLE, open.case.id, &open.case.title))
+        .icon(icons::ICON_SAVE_AS)
+        .blocked(blocked.as_deref())
+        .width(690.0);
+    let (answer, (left, entered)) = dialog.show(ui.ctx(), egui::Id::unique("save letter"), |ui| {
+        failed(ui, scene, &view.letters, &mut panel);
+        if let Some(reason) = &blocked
+            && !saving
+        {
+            ui.add(egui::Label::new(theme::body(Palette::of(ui), reason)).wrap());
+        }
+        let entered = fields(ui, scene, view, open, &mut panel);
+        let left = checks::ui(ui, scene, view, open, &mut panel, &faults, composed);
+        check(ui, &mut panel.open, scene.t("letters-open-afterwards"));
+        (left, entered)
+    });
+    let agreed = answer == Some(Answer::Primary) || (entered && blocked.is_none());
+    if agreed && !saving {
+        scene.send(Command::SaveLetter {
+            case: open.case.id,
+            path: path(&panel),
+            replace: panel.replace && view.letters.file_exists,
+            open: panel.open,
+        });
+        view.letters.save_failed = None;
+    }
+    if answer != Some(Answer::Cancel) && !left {
+        view.letters.save_panel = Some(panel);
+    }
+}
+
+fn path(panel: &SavePanel) -> PathBuf {
+    let name = file_name(panel.file_name.trim());
+    let name = name.strip_suffix(".pdf").unwrap_or(&name);
+    PathBuf::from(panel.folder.trim()).join(format!("{name}.pdf"))
+}
+
+/// Why the letter cannot be saved as it is, if it cannot.
+fn blocked(
+    scene: &Scene<'_>,
+    view: &LettersView,
+    panel: &SavePanel,
+    composed: &Composed,
+    faults: &[Fault],
+) -> Option<String> {
+    if view.is_saving {
+        return Some(scene.t("letters-saving").to_owned());
+    }
+    if composed.missing.contains(&Missing::Recommendations) {
+        return Some(scene.t("letters-refused-empty").to_owned());
+    }
+    if let Some(error) = &view.seen.error {
+        let said = sentences::document_error(scene.words, error);
+        return Some(format!("{} {}", said.title, said.text));
+    }
+    if !faults.is_empty() {
+        return Some(scene.t("letters-refused-unprintable").to_owned());
+    }
+    let key = if file_name(&panel.file_name).is_empty() {
+        "letters-refused-no-name"
+    } else if panel.folder.trim().is_empty() {
+        "letters-refused-no-folder"
+    } else if view.file_exists && !panel.replace {
+        "letters-refused-exists"
+    } else {
+        return None;
+    };
+    Some(scene.t(key).to_owned())
+}
+
+/// What went wrong the last time, and the leave to replace a file that is there.
+fn failed(ui: &mut Ui, scene: &Scene<'_>, view: &LettersView, panel: &mut SavePanel) {
+    if let Some(said) = &view.save_failed {
+        let tone = if view.file_exists { Tone::Attention } else { Tone::Error };
+        Banner::new(tone, &said.title, &said.text).show(ui, |_| {});
+    }
+    if view.file_exists {
+        check(ui, &mut panel.replace, scene.t("letters-replace-file"));
+    }
+}
+
+/// Another name or folder is another file: what was said of the last one no longer holds.
+fn forget_failure(view: &mut LettersView, panel: &mut SavePanel) {
+    view.save_failed = None;
+    view.file_exists = false;
+    panel.replace = false;
+}
+
+/// Draws the fields; tells whether Enter was pressed in one of them.
+fn fields(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: &mut SavePanel) -> bool {
+    let p = Palette::of(ui);
+    labelled(ui, scene.t("letters-format"), |ui| {
+        let size = egui::vec2(ui.available_width(), CONTROL);
+        ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            ui.label(theme::body(p, scene.t("letters-format-pdf")));
+        });
+    });
+    labelled(ui, scene.t("letters-form"), |ui| writing::form(ui, scene, open));
+    let mut entered = false;
+    let mut changed = false;
+    labelled(ui, scene.t("letters-file"), |ui| {
+        let field = TextField::line(&mut panel.file_name, scene.t("letters-file")).words(scene.edit_words());
+        let out = field.show(ui);
+        entered |= out.entered;
+        changed |= out.response.changed();
+    });
+    labelled(ui, scene.t("letters-folder"), |ui| {
+        let field = TextField::line(&mut panel.folder, scene.t("letters-folder")).words(scene.edit_words());
+        let out = field.show(ui);
+        entered |= out.entered;
+        changed |= out.response.changed();
+        if ui
+            .add(Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN))
+            .clicked()
+        {
+            scene.send(Command::BrowseForFolder);
+        }
+    });
+    if changed {
+        forget_failure(&mut view.letters, panel);
+    }
+    entered
+}

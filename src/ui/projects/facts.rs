@@ -1,0 +1,228 @@
+//! The facts of a case, edited where they stand.
+
+use egui::Ui;
+use serde::Serialize;
+
+use super::edit::{self, Fact, HalfTyped, millions, read_millions};
+use super::foot::source_of;
+use super::new_case::read_year;
+use super::step_words::word;
+use crate::app::command::Command;
+use crate::domain::{
+    Case, Crossing, Field, Financing, LifeEvent, Operation, OrganisationRole, ProjectKind, ProjectPhase, StatedSize,
+    operations,
+};
+use crate::ui::Scene;
+use crate::ui::theme::{self, Palette};
+use crate::ui::widgets::choice_field::choice_field;
+use crate::ui::widgets::dialog::labelled;
+use crate::ui::widgets::menu::{MenuRow, menu};
+use crate::ui::widgets::{card, check};
+
+/// Draws the card of facts.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
+    let p = Palette::of(ui);
+    ui.label(theme::heading(p, scene.t("facts")));
+    card::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        organisation(ui, scene, half_typed, case, OrganisationRole::Agency);
+        organisation(ui, scene, half_typed, case, OrganisationRole::Ministry);
+        year(ui, scene, half_typed, case);
+        choices(ui, scene, half_typed, case);
+        held_outside(ui, scene, case);
+        labelled(ui, scene.t("fact-responsible"), |ui| {
+            let name = scene.t("fact-responsible");
+            edit::line(ui, scene, Field::CASE_RESPONSIBLE, case.id, &case.responsible, name, "");
+        });
+        if let Some(source) = source_of(scene, case) {
+            labelled(ui, scene.t("fact-source"), |ui| {
+                ui.add_space(8.0);
+                ui.add(egui::Label::new(theme::body(p, source)).wrap());
+            });
+        }
+    });
+}
+
+fn organisation(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case, role: OrganisationRole) {
+    let (fact, name) = match role {
+        OrganisationRole::Ministry => (Fact::Ministry, scene.t("fact-ministry")),
+        _ => (Fact::Agency, scene.t("fact-agency")),
+    };
+    let names = scene.model.council.organisation_names(case.id, role);
+    labelled(ui, name, |ui| {
+        if let [_, _, ..] = names.as_slice() {
+            // Several bodies brought the case together: one line of text would make them one body.
+            ui.add_space(8.0);
+            ui.add(egui::Label::new(theme::body(Palette::of(ui), names.join(", "))).wrap());
+            return;
+        }
+        let stored = names.first().copied().unwrap_or_default();
+        let read = |typed: &str| Ok(crate::domain::text::one_line(typed));
+        if let Some(name) = edit::read_line(ui, scene, half_typed, (fact, case.id), (name, stored), read) {
+            scene.send(Command::SetOrganisation {
+                case: case.id,
+                role,
+                name,
+            });
+        }
+    });
+}
+
+fn year(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
+    labelled(ui, scene.t("fact-year"), |ui| {
+        let stored = case.year.to_string();
+        let read = |typed: &str| read_year(typed).ok_or_else(|| scene.t("case-year-wrong").to_owned());
+        let words = (scene.t("fact-year"), stored.as_str());
+        if let Some(year) = edit::read_line(ui, scene, half_typed, (Fact::Year, case.id), words, read) {
+            scene.run(Operation::set(Field::CASE_YEAR, case.id, year));
+        }
+    });
+}
+
+fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
+    let kroner = scene.model.council.cost_estimate(case.id);
+    labelled(ui, scene.t("fact-estimate"), |ui| {
+        let stored = kroner.map(|kroner| millions(scene.words, kroner)).unwrap_or_default();
+        let read = |typed: &str| read_millions(typed).map_err(|()| scene.t("estimate-wrong").to_owned());
+        let words = (scene.t("fact-estimate-name"), stored.as_str());
+        if let Some(read) = edit::read_line(ui, scene, half_typed, (Fact::Estimate, case.id), words, read)
+            && read != kroner
+        {
+            scene.run(operations::set_cost_estimate(case, read, scene.now));
+        }
+    });
+    let size = scene.model.council.size(case);
+    if kroner.is_some() {
+        labelled(ui, scene.t("fact-size"), |ui| {
+            ui.add_space(8.0);
+            let words = scene.with("size-by-estimate", &[("size", word(scene, "size", size.code()).into())]);
+            ui.label(theme::body(Palette::of(ui), words));
+        });
+    } else {
+        let sizes = [
+            StatedSize::Small,
+            StatedSize::Medium,
+            StatedSize::Large,
+            StatedSize::Undecided,
+        ];
+        let code = |size: StatedSize| match size {
+            StatedSize::Small => "small",
+            StatedSize::Medium => "medium",
+            StatedSize::Large => "large",
+            StatedSize::Undecided => "undecided",
+        };
+        one(
+            ui,
+            scene,
+            "fact-size",
+            "size",
+            (&sizes, code),
+            (Field::CASE_STATED_SIZE, case, case.stated_size),
+        );
+    }
+}
+
+fn choices(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
+    one(
+        ui,
+        scene,
+        "fact-kind",
+        "kind",
+        (ProjectKind::ALL, ProjectKind::code),
+        (Field::CASE_KIND, case, case.kind),
+    );
+    estimate(ui, scene, half_typed, case);
+    one(
+        ui,
+        scene,
+        "fact-phase",
+        "phase",
+        (ProjectPhase::ALL, ProjectPhase::code),
+        (Field::CASE_PHASE, case, case.phase),
+    );
+    let money = (Field::CASE_FINANCING, case, case.financing);
+    one(
+        ui,
+        scene,
+        "fact-financing",
+        "financing",
+        (Financing::ALL, Financing::code),
+        money,
+    );
+    let yes_no = |yes: i64| if yes == 1 { "yes" } else { "no" };
+    let scheme = (Field::CASE_KS_SCHEME, case, case.ks_scheme.map(i64::from));
+    one(ui, scene, "fact-ks-scheme", "ks-scheme", (&[1, 0], yes_no), scheme);
+    let crossing = (Field::CASE_CROSSING, case, case.crossing);
+    one(
+        ui,
+        scene,
+        "fact-crossing",
+        "crossing",
+        (Crossing::ALL, Crossing::code),
+        crossing,
+    );
+    let event = (Field::CASE_LIFE_EVENT, case, case.life_event);
+    one(
+        ui,
+        scene,
+        "fact-life-event",
+        "life-event",
+        (LifeEvent::ALL, LifeEvent::code),
+        event,
+    );
+}
+
+/// One fact chosen from a menu, with "–" for none.
+fn one<T: Copy + PartialEq + Serialize>(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    name: &'static str,
+    prefix: &str,
+    (all, code): (&[T], impl Fn(T) -> &'static str),
+    (field, case, chosen): (Field, &Case, Option<T>),
+) {
+    let name = scene.words.text(name);
+    labelled(ui, name, |ui| {
+        let shown = chosen.map_or_else(|| "–".to_owned(), |chosen| word(scene, prefix, code(chosen)));
+        let button = choice_field(ui, name, &shown);
+        let picked = menu(&button, |ui| {
+            let mut picked = None;
+            if ui.add(MenuRow::new("–").chosen(chosen.is_none())).clicked() {
+                picked = Some(None);
+            }
+            for choice in all {
+                let row = word(scene, prefix, code(*choice));
+                if ui.add(MenuRow::new(&row).chosen(chosen == Some(*choice))).clicked() {
+                    picked = Some(Some(*choice));
+                }
+            }
+            picked
+        });
+        if let Some(Some(picked)) = picked
+            && picked != chosen
+        {
+            scene.run(Operation::set(field, case.id, picked));
+        }
+    });
+}
+
+fn held_outside(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
+    let mut held = case.held_outside;
+    if check::check(ui, &mut held, scene.t("fact-held-outside-long")).changed() {
+        scene.run(Operation::set(Field::CASE_HELD_OUTSIDE, case.id, i64::from(held)));
+    }
+    if case.held_outside {
+        labelled(ui, scene.t("fact-held-outside-reason"), |ui| {
+            let name = scene.t("fact-held-outside-reason");
+            edit::line(
+                ui,
+                scene,
+                Field::CASE_HELD_OUTSIDE_REASON,
+                case.id,
+                &case.held_outside_reason,
+                name,
+                "",
+            );
+        });
+    }
+}

@@ -1,0 +1,357 @@
+//! The case that is selected, at a glance: what comes next, its steps, a few facts, and what was asked and advised.
+
+use egui::{Frame, Margin, Panel, ScrollArea, Ui, vec2};
+
+use super::ProjectsView;
+use super::edit::millions;
+use super::foot::source_of;
+use super::step_words::{self, left, word};
+use crate::app::command::Command;
+use crate::domain::{Case, OrganisationRole, Standing, Step, StepLine, Theme};
+use crate::ui::Scene;
+use crate::ui::theme::{self, Palette, RADIUS_CARD};
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::step_line::step_list;
+use crate::ui::widgets::theme_tag::theme_tag;
+use crate::ui::widgets::{card, icons};
+
+/// Draws the panel at the right of the list.
+pub fn beside(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
+    let Some(case) = selected(scene, view) else { return };
+    let p = Palette::of(ui);
+    let frame = Frame::new().fill(p.surface).inner_margin(Margin {
+        left: 20,
+        right: 20,
+        top: 16,
+        bottom: 12,
+    });
+    Panel::right("case-panel")
+        .exact_size(324.0)
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            if content(ui, scene, case, true) {
+                view.panel_is_closed = true;
+            }
+        });
+}
+
+/// Draws the same in place of the list, in a narrow window.
+pub fn instead(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) {
+    let Some(case) = selected(scene, view) else { return };
+    content(ui, scene, case, false);
+}
+
+/// The next step of the selected case in one line, under the list in a narrow window.
+pub fn next_line(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) {
+    let Some(case) = selected(scene, view) else { return };
+    let p = Palette::of(ui);
+    let (title, line) = next_step(scene, case, &scene.model.council.step_line(case, scene.today));
+    let size = vec2(ui.available_width(), 43.0);
+    ui.allocate_ui_with_layout(size, egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.add_space(4.0);
+        if ui.add(Button::quiet(scene.t("case-open")).key("Enter").low()).clicked() {
+            scene.send(Command::OpenCase(case.id));
+        }
+        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            ui.add_space(10.0);
+            ui.label(icons::icon(icons::ICON_SCHEDULE, icons::CONTROL).color(p.accent));
+            let words = if line.is_empty() {
+                title
+            } else {
+                format!("{title} · {line}")
+            };
+            ui.add(egui::Label::new(theme::body(p, words)).truncate());
+        });
+    });
+}
+
+fn selected<'a>(scene: &Scene<'a>, view: &ProjectsView) -> Option<&'a Case> {
+    scene.model.council.cases.get(view.selected?)
+}
+
+/// The panel's content; says whether it is to be closed.
+fn content(ui: &mut Ui, scene: &Scene<'_>, case: &Case, may_close: bool) -> bool {
+    ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
+    let mut closed = false;
+    let foot = 48.0;
+    ScrollArea::vertical()
+        .id_salt("panel")
+        .auto_shrink([false, false])
+        .max_height((ui.available_height() - foot).max(80.0))
+        .show(ui, |ui| {
+            closed = head(ui, scene, case, may_close);
+            let (line, words) = step_words::steps(scene, case);
+            ui.add_space(8.0);
+            next_box(ui, scene, case, &line);
+            ui.add_space(8.0);
+            let looks: Vec<_> = words.iter().map(super::step_words::StepWords::look).collect();
+            if step_list(ui, scene.t("steps-name"), &looks).is_some() {
+                scene.send(Command::OpenCase(case.id));
+            }
+            ui.add_space(8.0);
+            facts(ui, scene, case);
+            by_theme(ui, scene, case);
+        });
+    card::rule(ui);
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        if ui.add(Button::secondary(scene.t("case-open")).key("Enter")).clicked() {
+            scene.send(Command::OpenCase(case.id));
+        }
+        letter_button(ui, scene, case, false);
+    });
+    closed
+}
+
+/// The button that leads to the letter, or begins one.
+pub fn letter_button(ui: &mut Ui, scene: &Scene<'_>, case: &Case, framed: bool) {
+    let has_letter = scene.model.council.letters.of(case.id).next().is_some();
+    let word = if has_letter {
+        scene.t("letter-open")
+    } else {
+        scene.t("letter-write")
+    };
+    let button = if framed {
+        Button::secondary(word).icon(icons::ICON_EDIT_DOCUMENT)
+    } else {
+        Button::quiet(word)
+    };
+    if ui.add(button).clicked() {
+        scene.send(if has_letter {
+            Command::OpenLetter(case.id)
+        } else {
+            Command::CreateLetter(case.id)
+        });
+    }
+}
+
+fn head(ui: &mut Ui, scene: &Scene<'_>, case: &Case, may_close: bool) -> bool {
+    let p = Palette::of(ui);
+    let mut closed = false;
+    let title = scene.model.text(crate::domain::Field::CASE_TITLE, case.id, &case.title);
+    if may_close {
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
+            closed = ui
+                .add(Button::icon_only(icons::ICON_CLOSE, scene.t("panel-close")).low())
+                .clicked();
+            ui.vertical(|ui| {
+                if let Some(words) = which_of_project(scene, case) {
+                    ui.label(theme::caption(p, words));
+                }
+                ui.label(theme::section(p, title));
+            });
+        });
+    } else {
+        ui.label(theme::section(p, title));
+    }
+    let words = organisations(scene, case);
+    if !words.is_empty() {
+        ui.label(theme::weak(p, words));
+    }
+    closed
+}
+
+/// Organisation and ministry, as they were called then.
+pub fn organisations(scene: &Scene<'_>, case: &Case) -> String {
+    let names = |role| scene.model.council.organisation_names(case.id, role).join(", ");
+    let parts = [names(OrganisationRole::Agency), names(OrganisationRole::Ministry)];
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+/// Which case of its project this is, where the project has several.
+pub fn which_of_project(scene: &Scene<'_>, case: &Case) -> Option<String> {
+    let mut cases: Vec<_> = scene
+        .model
+        .council
+        .cases
+        .of(case.project_id)
+        .map(|other| (other.year, other.id))
+        .collect();
+    cases.sort_unstable();
+    let place = cases.iter().position(|(_, id)| *id == case.id)? + 1;
+    (cases.len() > 1).then(|| {
+        scene.with(
+            "case-of-project",
+            &[("number", place.into()), ("count", cases.len().into())],
+        )
+    })
+}
+
+/// What comes next, and how long there is.
+pub fn next_step(scene: &Scene<'_>, case: &Case, line: &StepLine) -> (String, String) {
+    let step = match line.standing {
+        Standing::Closed => return (scene.t("next-closed").to_owned(), String::new()),
+        Standing::Treated => {
+            return (
+                scene.t("next-treated").to_owned(),
+                scene.t("next-treated-line").to_owned(),
+            );
+        }
+        Standing::At(step) => step,
+    };
+    let state = line.steps[usize::from(step.number() - 1)];
+    let meeting = scene.model.council.meeting_of(case.id);
+    let has_no_meeting = meeting.is_none() && matches!(step, Step::Documentation | Step::CouncilMeeting);
+    if has_no_meeting {
+        return (
+            scene.t("next-no-meeting").to_owned(),
+            scene.t("next-no-meeting-line").to_owned(),
+        );
+    }
+    let code = step.code().replace('_', "-");
+    let what = scene.words.text(&format!("next-{code}")).to_owned();
+    match state.date.or(state.due) {
+        Some(date) => {
+            let day = scene.words.date_with_weekday(date);
+            let day = if date.year() == scene.today.year() {
+                day
+            } else {
+                format!("{day} {}", date.year())
+            };
+            (format!("{what} {day}"), left(scene, date))
+        }
+        None => (what, scene.t("next-no-date").to_owned()),
+    }
+}
+
+fn next_box(ui: &mut Ui, scene: &Scene<'_>, case: &Case, line: &StepLine) {
+    let p = Palette::of(ui);
+    let (title, more) = next_step(scene, case, line);
+    Frame::new()
+        .fill(p.quiet)
+        .corner_radius(RADIUS_CARD)
+        .inner_margin(Margin::symmetric(12, 10))
+        .show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                ui.label(icons::icon(icons::ICON_SCHEDULE, icons::CONTROL).color(p.accent));
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    ui.label(theme::semibold(p, title));
+                    if !more.is_empty() {
+                        ui.label(theme::caption(p, more));
+                    }
+                });
+            });
+        });
+}
+
+fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
+    let mut facts = Vec::new();
+    let size = word(scene, "size", scene.model.council.size(case).code());
+    match scene.model.council.cost_estimate(case.id) {
+        Some(kroner) => {
+            let sum = scene.with("million-kroner", &[("number", millions(scene.words, kroner).into())]);
+            facts.push((scene.t("fact-estimate"), format!("{sum} ({})", size.to_lowercase())));
+        }
+        None => facts.push((scene.t("fact-size"), size)),
+    }
+    if let Some(kind) = case.kind {
+        facts.push((scene.t("fact-kind"), word(scene, "kind", kind.code())));
+    }
+    if let Some(phase) = case.phase {
+        facts.push((scene.t("fact-phase"), word(scene, "phase", phase.code())));
+    }
+    if let Some(event) = case.life_event {
+        facts.push((scene.t("fact-life-event"), word(scene, "life-event", event.code())));
+    }
+    if case.held_outside {
+        facts.push((scene.t("fact-held-outside"), scene.t("yes").to_owned()));
+    }
+    if let Some(source) = source_of(scene, case) {
+        facts.push((scene.t("fact-source"), source));
+    }
+    card::rule(ui);
+    ui.add_space(4.0);
+    for (name, value) in facts {
+        fact(ui, name, &value);
+    }
+    ui.add_space(4.0);
+}
+
+/// One fact: its name in a column of 96 points, and its value.
+fn fact(ui: &mut Ui, name: &str, value: &str) {
+    let p = Palette::of(ui);
+    ui.horizontal_top(|ui| {
+        ui.allocate_ui_with_layout(
+            vec2(96.0, 20.0),
+            egui::Layout::left_to_right(egui::Align::Center),
+            |ui| {
+                ui.set_min_width(96.0);
+                ui.add(egui::Label::new(theme::weak(p, name)).truncate());
+            },
+        );
+        ui.vertical(|ui| ui.add(egui::Label::new(theme::body(p, value)).wrap()));
+    });
+}
+
+/// How much was asked and advised under each theme.
+fn by_theme(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
+    let p = Palette::of(ui);
+    card::rule(ui);
+    ui.add_space(4.0);
+    let row = |ui: &mut Ui, lead: &dyn Fn(&mut Ui), asked: &str, advised: &str, height: f32| {
+        let size = vec2(ui.available_width(), height);
+        ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            let width = ui.available_width();
+            ui.allocate_ui_with_layout(
+                vec2(width - 120.0, height),
+                egui::Layout::left_to_right(egui::Align::Center),
+                |ui| {
+                    ui.set_min_width(width - 120.0);
+                    lead(ui);
+                },
+            );
+            for word in [asked, advised] {
+                ui.allocate_ui_with_layout(
+                    vec2(48.0, height),
+                    egui::Layout::right_to_left(egui::Align::Center),
+                    |ui| {
+                        ui.set_min_width(48.0);
+                        ui.label(theme::weak(p, word));
+                    },
+                );
+            }
+        });
+    };
+    row(
+        ui,
+        &|ui| _ = ui.label(theme::weak(p, scene.t("theme"))),
+        scene.t("asked-head"),
+        scene.t("advised-head"),
+        24.0,
+    );
+    for theme in Theme::ALL.into_iter().map(Some).chain([None]) {
+        let asked = scene
+            .model
+            .council
+            .questions
+            .of(case.id)
+            .filter(|question| question.theme == theme)
+            .count();
+        let advised = scene
+            .model
+            .council
+            .recommendations
+            .of(case.id)
+            .filter(|advice| advice.theme == theme)
+            .count();
+        if theme.is_none() && asked + advised == 0 {
+            continue;
+        }
+        let written = |count: usize| {
+            if count == 0 {
+                "–".to_owned()
+            } else {
+                count.to_string()
+            }
+        };
+        let tag = |ui: &mut Ui| _ = theme_tag(ui, theme, scene.theme_short(theme));
+        row(ui, &tag, &written(asked), &written(advised), 26.0);
+    }
+}

@@ -1,0 +1,8 @@
+//! The council file, with real files: what is written, taken back, survived and refused.
+
+#![cfg(test)]
+
+mod common;
+mod faults;
+mod undo;
+mod writer;

@@ -1,0 +1,422 @@
+//! Every operation taken back and done again gives the very same rows, and the types hold what the tables hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::date;
+use radslag::document::letter_proposal;
+use radslag::domain::operation::{Field, Operation, OperationName};
+use radslag::domain::operations::{self, Direction};
+use radslag::domain::{Id, LanguageForm, OrganisationRole, Row, Table, Theme, Write};
+use radslag::exchange::register;
+use radslag::exchange::register_row::RegisterRow;
+use radslag::store::{Refusal, StoreError};
+use rusqlite::Connection;
+use serde_json::{Value, json};
+
+use super::common::{Desk, columns, now, tables, texts};
+
+impl Desk {
+    /// Does an operation, takes it back and does it again, and leaves it done.
+    fn there_and_back(&mut self, operation: &Operation) {
+        let name = operation.name;
+        let before = self.rows();
+        self.run(operation);
+        let after = self.rows();
+        assert_ne!(before, after, "{name:?} changes nothing");
+        assert_eq!(self.store.undoable(), Some(name));
+
+        let undone = self.store.undo().unwrap();
+        self.council.apply(&undone);
+        assert_eq!(self.rows(), before, "{name:?} undone");
+        assert_eq!(self.store.redoable(), Some(name));
+
+        let redone = self.store.redo().unwrap();
+        self.council.apply(&redone);
+        assert_eq!(self.rows(), after, "{name:?} done again");
+    }
+
+    /// Something in every table that people write in, each by its own operation.
+    fn fill(&mut self) -> Filled {
+        let case = self.first_case();
+        let (new_case, operation) = operations::add_case(
+            &self.council,
+            "Ny sak æøå",
+            "Statens eksempeltilsyn",
+            "Kulturdepartementet",
+            2026,
+            now(),
+        );
+        self.there_and_back(&operation);
+        self.there_and_back(&operations::set_cost_estimate(&case, Some(385_000_000), now()));
+        let (question, operation) =
+            operations::add_question(&self.council, case.id, Theme::new(1), "Hvem eier gevinstene?", now());
+        self.there_and_back(&operation);
+        let (meeting, operation) = operations::add_meeting(date(2026, 11, 13), now());
+        self.there_and_back(&operation);
+        let (item, operation) = operations::add_agenda_item(&self.council, meeting, Some(case.id), "");
+        self.there_and_back(&operation);
+        let (_, operation) = operations::add_agenda_item(&self.council, meeting, None, "Eventuelt");
+        self.there_and_back(&operation);
+        let body = "Mål før dere velger. Tell «alt»\ni fire uker 😀 #panic() \u{1F469}\u{200d}\u{1F680} '\"\\";
+        let (note, operation) = operations::add_note(case.id, Some(meeting), Theme::new(2), true, body, now());
+        self.there_and_back(&operation);
+        let note_row = self.store.case_texts(case.id).unwrap().notes.get(note).unwrap().clone();
+        assert_eq!(note_row.body, body);
+        let (first, operation) = operations::note_to_recommendation(&self.council, &note_row, now());
+        self.there_and_back(&operation);
+        let (second, operation) = operations::add_recommendation(
+            &self.council,
+            case.id,
+            Theme::new(2),
+            "Start i det små",
+            "Fordi",
+            None,
+            now(),
+        );
+        self.there_and_back(&operation);
+        let proposal = letter_proposal(&self.council, &case, LanguageForm::Bokmaal);
+        let (letter, operation) = operations::create_letter(&self.council, &case, &proposal, now());
+        self.there_and_back(&operation);
+        Filled {
+            case: case.id,
+            new_case,
+            question,
+            meeting,
+            item,
+            note,
+            first,
+            second,
+            letter,
+        }
+    }
+}
+
+/// The keys of what [`Desk::fill`] writes.
+struct Filled {
+    case: Id,
+    new_case: Id,
+    question: Id,
+    meeting: Id,
+    item: Id,
+    note: Id,
+    first: Id,
+    second: Id,
+    letter: Id,
+}
+
+#[test]
+fn every_operation_undone_and_redone_gives_the_same_rows() {
+    let mut desk = Desk::new();
+    let filled = desk.fill();
+    for name in ["Statens eksempeltilsyn", "Et helt nytt organ"] {
+        let agency = OrganisationRole::Agency;
+        desk.there_and_back(&operations::set_organisation(
+            &desk.council,
+            filled.case,
+            agency,
+            name,
+            now(),
+        ));
+    }
+    let up = operations::move_recommendation(&desk.council, filled.second, Direction::Up).unwrap();
+    desk.there_and_back(&up);
+    let down = operations::move_recommendation(&desk.council, filled.second, Direction::Down).unwrap();
+    desk.there_and_back(&down);
+    let theme = operations::set_recommendation_theme(&desk.council, filled.first, Theme::new(5)).unwrap();
+    desk.there_and_back(&theme);
+    let over = operations::move_recommendation(&desk.council, filled.second, Direction::Down).unwrap();
+    desk.there_and_back(&over);
+    desk.there_and_back(&operations::move_agenda_item(&desk.council, filled.item, Direction::Down).unwrap());
+    let row = RegisterRow {
+        number: 1,
+        year: 2027,
+        project: "Fra en tabell".to_owned(),
+        organisations: vec!["Arkivverket".to_owned(), "Helt ny etat".to_owned()],
+        printed_organisations: String::new(),
+        ministry: "Kulturdepartementet".to_owned(),
+        size: None,
+    };
+    let import = register::import(&desk.council, "tabell.csv", &[row], now());
+    assert_eq!((import.added, import.skipped.len()), (1, 0));
+    desk.there_and_back(&import.operation);
+
+    let council = &desk.council;
+    let note = desk
+        .store
+        .case_texts(filled.case)
+        .unwrap()
+        .notes
+        .get(filled.note)
+        .unwrap()
+        .clone();
+    let ended = [
+        operations::end(OperationName::EndNote, &note, now()),
+        operations::end(
+            OperationName::EndQuestion,
+            council.questions.get(filled.question).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndRecommendation,
+            council.recommendations.get(filled.first).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndAgendaItem,
+            council.agenda_items.get(filled.item).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndMeeting,
+            council.meetings.get(filled.meeting).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndLetter,
+            council.letters.get(filled.letter).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndCase,
+            council.cases.get(filled.new_case).unwrap(),
+            now(),
+        ),
+    ];
+    for operation in ended {
+        desk.there_and_back(&operation);
+    }
+}
+
+#[test]
+fn every_field_undone_and_redone_gives_the_same_rows() {
+    let mut desk = Desk::new();
+    let filled = desk.fill();
+    for &field in Field::ALL {
+        let id = match field.table {
+            Table::CouncilInfo => desk.council.info.iter().next().unwrap().id,
+            Table::Project => desk.council.projects.iter().next().unwrap().id,
+            Table::Organisation => desk.council.organisations.iter().next().unwrap().id,
+            Table::Case => filled.case,
+            Table::Question => filled.question,
+            Table::Meeting => filled.meeting,
+            Table::AgendaItem => filled.item,
+            Table::Note => filled.note,
+            Table::Recommendation | Table::RecommendationText => filled.second,
+            Table::Letter => filled.letter,
+            Table::LetterSection => {
+                desk.store
+                    .case_texts(filled.case)
+                    .unwrap()
+                    .letter_sections
+                    .iter()
+                    .next()
+                    .unwrap()
+                    .id
+            }
+            other => panic!("a field of {other:?}"),
+        };
+        desk.there_and_back(&Operation::set(field, id, value_of(field, &filled)));
+        if field.may_be_empty {
+            let is_text = matches!(value_of(field, &filled), Value::String(text) if text.contains("æøå"));
+            let empty = if is_text { json!("") } else { Value::Null };
+            desk.there_and_back(&Operation::set(field, id, empty));
+        }
+    }
+}
+
+/// A value that the field's type knows, and that is not there before.
+fn value_of(field: Field, filled: &Filled) -> Value {
+    match field.column {
+        "year" => json!(2031),
+        "kind" => json!("programme"),
+        "stated_size" => json!("large"),
+        "phase" => json!("concept"),
+        "financing" => json!("stimulab"),
+        "crossing" => json!("across_sectors"),
+        "life_event" => json!("having_children"),
+        "number" => json!("974760673"),
+        "theme" => json!(6),
+        "starts_at" => json!("10:30"),
+        "minutes" => json!(25),
+        // The note is private before, all else is not.
+        "is_private" => json!(0),
+        "ks_scheme" | "held_outside" | "is_digital" => json!(1),
+        "addressee" => json!("ministry"),
+        "question_id" => json!(filled.question),
+        "outcome" => json!("followed"),
+        "status" => json!("sent"),
+        "form" => json!("nn"),
+        column if column.ends_with("_on") => json!("2027-03-01"),
+        column => json!(format!("{column} æøå 😀\n«#panic()» \\ \" '")),
+    }
+}
+
+#[test]
+fn many_steps_are_taken_back_in_turn_and_a_new_one_ends_what_can_be_done_again() {
+    let mut desk = Desk::new();
+    let case = desk.first_case();
+    let mut states = vec![desk.rows()];
+    // Positions whose decimals end nowhere in binary come back to the last bit.
+    for step in 1..=20 {
+        let (id, operation) =
+            operations::add_question(&desk.council, case.id, None, &format!("Spørsmål {step}"), now());
+        desk.run(&operation);
+        let position = Write::Set {
+            table: Table::Question,
+            id,
+            column: "position",
+            value: json!(f64::from(step) / 3.0 + 0.1),
+        };
+        desk.run(&Operation::new(OperationName::MoveQuestion, vec![position]));
+        states.push(desk.rows());
+    }
+    for state in states.iter().rev().skip(1) {
+        desk.store.undo().unwrap();
+        desk.store.undo().unwrap();
+        assert_eq!(desk.rows(), *state);
+    }
+    assert!(matches!(
+        desk.store.undo(),
+        Err(StoreError::Refused(Refusal::NothingToUndo))
+    ));
+    for state in states.iter().skip(1) {
+        desk.store.redo().unwrap();
+        desk.store.redo().unwrap();
+        assert_eq!(desk.rows(), *state);
+    }
+    desk.store.undo().unwrap();
+    desk.run(&Operation::set(Field::CASE_TITLE, case.id, "Noe annet"));
+    assert!(matches!(
+        desk.store.redo(),
+        Err(StoreError::Refused(Refusal::NothingToUndo))
+    ));
+}
+
+#[test]
+fn an_operation_that_fails_leaves_nothing() {
+    let mut desk = Desk::new();
+    let before = desk.rows();
+    let case = desk.first_case();
+    let mut operation = Operation::set(Field::CASE_TITLE, case.id, "Halvveis");
+    operation
+        .writes
+        .push(Write::set(Field::CASE_TITLE, Id::new(), "Finnes ikke"));
+    assert!(matches!(
+        desk.store.run(&operation),
+        Err(StoreError::Refused(Refusal::NoSuchRow))
+    ));
+    assert_eq!(desk.rows(), before);
+    let (_, orphan) = operations::add_question(&desk.council, Id::new(), None, "Uten sak", now());
+    desk.store.run(&orphan).unwrap_err();
+    assert_eq!(desk.rows(), before);
+    assert_eq!(desk.store.undoable(), None);
+    desk.run(&Operation::set(Field::CASE_TITLE, case.id, "Går bra"));
+}
+
+#[test]
+fn what_another_changed_since_is_not_taken_back() {
+    let mut desk = Desk::new();
+    let case = desk.first_case();
+    desk.run(&Operation::set(Field::CASE_TITLE, case.id, "Min tittel"));
+    let other = Connection::open(&desk.path).unwrap();
+    other
+        .execute_batch(&format!(
+            "INSERT INTO operation (id, session, at, person, device, name)
+               VALUES ('theirs', 'another', '2026-11-20T09:31:00Z', '', '', 'edit_case');
+             INSERT INTO change SELECT max(seq), 'case', '{id}', NULL FROM operation;
+             UPDATE \"case\" SET title = 'Deres tittel' WHERE id = '{id}';",
+            id = case.id
+        ))
+        .unwrap();
+    drop(other);
+    let before = desk.rows();
+    assert!(matches!(
+        desk.store.undo(),
+        Err(StoreError::Refused(Refusal::ChangedSince))
+    ));
+    assert_eq!(desk.rows(), before);
+    assert_eq!(desk.store.undoable(), Some(OperationName::EditCase));
+}
+
+#[test]
+fn typing_in_one_text_within_a_minute_is_one_operation() {
+    let mut desk = Desk::new();
+    let case = desk.first_case();
+    let before = desk.rows();
+    let operations = |desk: &Desk| texts(&Connection::open(&desk.path).unwrap(), "SELECT name FROM operation").len();
+    let at_first = operations(&desk);
+    for text in ["A", "An", "Ann", "Anna"] {
+        desk.store.save_text(Field::CASE_RESPONSIBLE, case.id, text).unwrap();
+    }
+    assert_eq!(operations(&desk), at_first + 1);
+    desk.store
+        .save_text(Field::CASE_HELD_OUTSIDE_REASON, case.id, "Annet felt")
+        .unwrap();
+    desk.store
+        .save_text(Field::CASE_RESPONSIBLE, case.id, "Anna B.")
+        .unwrap();
+    assert_eq!(operations(&desk), at_first + 3, "another text between begins a new one");
+    for _ in 0..3 {
+        desk.store.undo().unwrap();
+    }
+    assert_eq!(desk.rows(), before);
+    desk.store.redo().unwrap();
+    let council = desk.store.council().unwrap();
+    assert_eq!(council.cases.get(case.id).unwrap().responsible, "Anna");
+}
+
+#[test]
+fn types_hold_exactly_the_columns_of_their_tables() {
+    let mut desk = Desk::new();
+    let filled = desk.fill();
+    let texts = desk.store.case_texts(filled.case).unwrap();
+    let council = &desk.council;
+    macro_rules! first { ($($rows:expr),* $(,)?) => { vec![$(Row::from($rows.iter().next().unwrap().clone()),)*] }; }
+    let rows = first![
+        council.info,
+        council.sources,
+        council.theme_labels,
+        council.deadline_rules,
+        council.organisations,
+        council.organisation_names,
+        council.projects,
+        council.cases,
+        council.case_organisations,
+        council.estimates,
+        council.meetings,
+        council.agenda_items,
+        council.questions,
+        council.recommendations,
+        council.letters,
+        texts.notes,
+        texts.recommendation_texts,
+        texts.letter_sections,
+    ];
+    let connection = Connection::open(&desk.path).unwrap();
+    let by_table: BTreeMap<Table, &Row> = rows.iter().map(|row| (row.table(), row)).collect();
+    for &table in Table::ALL {
+        let row = by_table[&table];
+        let json = row.to_json().unwrap();
+        let members: BTreeSet<String> = json.as_object().unwrap().keys().cloned().collect();
+        let in_file: BTreeSet<String> = columns(&connection, table.name()).into_iter().collect();
+        assert_eq!(members, in_file, "{table:?}");
+        assert_eq!(&Row::from_json(table, &json.to_string()).unwrap(), row);
+        assert_eq!(Table::named(table.name()), Some(table));
+    }
+    let in_file = tables(&connection);
+    for field in Field::ALL {
+        assert!(in_file.iter().any(|table| table == field.table.name()));
+        assert!(
+            columns(&connection, field.table.name())
+                .iter()
+                .any(|column| column == field.column),
+            "{field:?}"
+        );
+    }
+    // What changes told the window is what a fresh reading of the file gives.
+    let read = desk.store.council().unwrap();
+    assert!(read.cases.iter().eq(council.cases.iter()));
+    assert!(read.recommendations.iter().eq(council.recommendations.iter()));
+    assert!(read.organisation_names.iter().eq(council.organisation_names.iter()));
+    assert!(read.letters.iter().eq(council.letters.iter()));
+}
