@@ -182,11 +182,11 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, line: &mut NoteLine, compact: bool) 
         scene.t("notes-is-shared")
     };
     let button = if compact {
-        Button::icon_only(icon, scene.t("notes-private")).framed()
+        Button::icon_only(icon, scene.t("notes-private-toggle")).framed()
     } else {
         Button::secondary(word)
             .icon(icon)
-            .named(scene.t("notes-private"))
+            .named(scene.t("notes-private-toggle"))
             .hint(scene.t("notes-private-hint"))
     };
     let pressed = ui.add(button.low());
