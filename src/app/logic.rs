@@ -21,7 +21,7 @@ impl App {
             let in_flight = self
                 .session
                 .as_ref()
-                .is_some_and(|session| !session.model.in_flight.is_empty());
+                .is_some_and(|session| session.model.awaits_the_file());
             if in_flight && command.waits_for_the_file() {
                 // The writer wakes the window when it has answered.
                 self.queue.push_front(command);
@@ -160,6 +160,7 @@ impl App {
                 }
             }
             SavedKind::Undone(name) | SavedKind::Redone(name) => {
+                model.taking_back = model.taking_back.saturating_sub(1);
                 // Half-typed words belong to the state that was taken back; the line of notes shows its note as it now is.
                 model.typed.clear();
                 if let Some(draft) = self.view.meetings.draft_note {
@@ -220,6 +221,7 @@ impl App {
                 });
             }
             Failed::Undo | Failed::Redo => {
+                model.taking_back = model.taking_back.saturating_sub(1);
                 let refusal = match error {
                     StoreError::Refused(refusal) => refusal,
                     error => {

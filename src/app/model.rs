@@ -24,6 +24,8 @@ pub struct Model {
     pub saved_at: Option<Time>,
     /// Operations sent and not answered, in the order they were sent.
     pub in_flight: Vec<Operation>,
+    /// Steps back and forth asked for and not answered.
+    pub taking_back: usize,
     pub undoable: Option<OperationName>,
     pub redoable: Option<OperationName>,
     /// What could not be saved, and why; shown until it is saved.
@@ -54,6 +56,7 @@ impl Model {
             typed: HashMap::new(),
             saved_at: None,
             in_flight: Vec::new(),
+            taking_back: 0,
             undoable: None,
             redoable: None,
             failures: Vec::new(),
@@ -64,7 +67,13 @@ impl Model {
     /// Whether everything done and typed is in the file.
     #[must_use]
     pub fn is_saved(&self) -> bool {
-        self.typed.is_empty() && self.in_flight.is_empty() && self.failures.is_empty()
+        self.typed.is_empty() && !self.awaits_the_file() && self.failures.is_empty()
+    }
+
+    /// Whether something sent to the file is not answered yet, so that the council here is not as it will be.
+    #[must_use]
+    pub fn awaits_the_file(&self) -> bool {
+        !self.in_flight.is_empty() || self.taking_back > 0
     }
 
     /// Whether the file may be written to.

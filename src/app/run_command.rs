@@ -244,14 +244,17 @@ impl App {
     }
 
     fn undo(&mut self) {
-        let Some(session) = &self.session else { return };
+        let Some(session) = &mut self.session else { return };
         if session.model.undoable.is_some() || !session.model.typed.is_empty() {
+            session.model.taking_back += 1;
             session.writer.undo();
         }
     }
 
     fn redo(&mut self) {
-        if let Some(session) = self.session.as_ref().filter(|session| session.model.redoable.is_some()) {
+        let Some(session) = &mut self.session else { return };
+        if session.model.redoable.is_some() {
+            session.model.taking_back += 1;
             session.writer.redo();
         }
     }

@@ -61,6 +61,11 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
             text: &notice.words,
             offer: can_undo,
             close: words.text("close"),
+            foot: match view.tab {
+                // Over the line of notes, where one goes on writing.
+                Tab::Meetings if view.meetings.case.is_some() => view.meetings.line.height() + 20.0,
+                _ => 56.0,
+            },
         };
         match toast(ui.ctx(), egui::Id::unique("notice"), shown) {
             Some(ToastAction::Offer) => {

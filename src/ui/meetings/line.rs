@@ -12,7 +12,7 @@ use crate::ui::Scene;
 use crate::ui::theme::{Palette, RADIUS_CARD, caption, regular, semibold_font};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::menu::{MenuRow, menu};
-use crate::ui::widgets::text_field::{TextField, forget_undo, plain_enter};
+use crate::ui::widgets::text_field::{TextField, plain_enter};
 use crate::ui::widgets::theme_tag::{SQUARE, paint_square};
 use crate::ui::widgets::{icons, paint};
 
@@ -96,7 +96,6 @@ fn code(text: &str) -> Option<Theme> {
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, meeting: Id) {
     let p = Palette::of(ui);
     let top = ui.cursor().top();
-    let was_replaced = follow_the_file(scene, state, case);
     let has_keyboard = egui::Id::unique("line has the keyboard");
     let ring = ui.data(|data| data.get_temp::<bool>(has_keyboard)).unwrap_or(false);
     let stroke = if ring {
@@ -146,9 +145,6 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
         ui.data_mut(|data| data.insert_temp(has_keyboard, has_focus));
         ui.request_repaint();
     }
-    if was_replaced {
-        forget_undo(ui, &field);
-    }
     if state.line.shown_for.replace(case) != Some(case) || std::mem::take(&mut state.line.wants_focus) {
         field.request_focus();
     }
@@ -170,30 +166,6 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
     state.line.height = Some(ui.cursor().top() - top);
 }
 
-/// The line shows what its note says. After Angre the file may have another text, or the note no longer.
-/// Says whether the text was replaced.
-fn follow_the_file(scene: &Scene<'_>, state: &mut MeetingsView, case: Id) -> bool {
-    let Some(draft) = state.draft_note else { return false };
-    let model = scene.model;
-    let is_under_way = !model.in_flight.is_empty() || !model.failures.is_empty();
-    if is_under_way || model.typed.contains_key(&(Field::NOTE_BODY, draft)) {
-        return false;
-    }
-    let Some(texts) = scene.texts(case) else { return false };
-    match texts.notes.get(draft).filter(|note| note.ended_at.is_none()) {
-        None => {
-            state.draft_note = None;
-            state.line.text.clear();
-            true
-        }
-        Some(note) if note.body != text::clean(&state.line.text) => {
-            state.line.text.clone_from(&note.body);
-            true
-        }
-        Some(_) => false,
-    }
-}
-
 /// The buttons before the field: theme, and for whom.
 fn controls(ui: &mut Ui, scene: &Scene<'_>, line: &mut NoteLine, compact: bool) {
     if let Some(ThemeChoice(theme)) = theme_menu(ui, scene, line.theme, scene.t("notes-theme"), compact) {
@@ -210,11 +182,11 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, line: &mut NoteLine, compact: bool) 
         scene.t("notes-is-shared")
     };
     let button = if compact {
-        Button::icon_only(icon, scene.t("notes-private")).framed()
+        Button::icon_only(icon, scene.t("notes-private-toggle")).framed()
     } else {
         Button::secondary(word)
             .icon(icon)
-            .named(scene.t("notes-private"))
+            .named(scene.t("notes-private-toggle"))
             .hint(scene.t("notes-private-hint"))
     };
     let pressed = ui.add(button.low());

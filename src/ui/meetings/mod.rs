@@ -72,7 +72,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                 None => page::ui(ui, scene, state, meeting),
             },
             // A meeting just made is in the next frame's record; one that was taken back is not there any more.
-            None if scene.model.in_flight.is_empty() => scene.send(Command::CloseMeeting),
+            None if !scene.model.awaits_the_file() => scene.send(Command::CloseMeeting),
             None => {}
         },
     }

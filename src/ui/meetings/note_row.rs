@@ -175,7 +175,7 @@ fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note) {
 fn paint_row(ui: &mut Ui, scene: &Scene<'_>, note: &Note, text: &str, is_cut: bool, is_advice: bool) -> Response {
     let p = Palette::of(ui);
     let width = ui.available_width();
-    let wide = width >= 520.0;
+    let wide = width >= 560.0;
     let (kind, tag) = if wide {
         (KIND, TAG)
     } else {

@@ -67,7 +67,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) {
             ui.spacing_mut().item_spacing.y = 0.0;
             if notes.is_empty() {
                 ui.add_space(12.0);
-                ui.add(egui::Label::new(theme::weak(p, scene.t("notes-none"))).wrap());
+                ui.add(egui::Label::new(theme::weak(p, scene.t("notes-stream-empty"))).wrap());
             }
             let mut rows = Rows::default();
             let mut last: Option<Date> = None;

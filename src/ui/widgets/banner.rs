@@ -104,6 +104,8 @@ pub struct Toast<'a> {
     pub offer: Option<(&'a str, &'a str)>,
     /// What a screen reader says for the close sign.
     pub close: &'a str,
+    /// The room under it, in points: above the status line and what stands at the foot of the screen.
+    pub foot: f32,
 }
 
 /// A message that floats at the foot of the window. How long it stays is for the caller to say.
@@ -111,7 +113,7 @@ pub struct Toast<'a> {
 pub fn toast(ctx: &Context, id: Id, toast: Toast<'_>) -> Option<ToastAction> {
     Area::new(id)
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -10.0))
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -toast.foot))
         .show(ctx, |ui| {
             let p = Palette::of(ui);
             let width = (ui.ctx().content_rect().width() - 48.0).min(480.0);
