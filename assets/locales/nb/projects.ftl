@@ -130,8 +130,8 @@ page-tabs = Deler av saken
 page-summary = Sammendrag
 page-notes = Notater
 
-notes-none = Ingen notater ennå. De skrives i rådsmøtet.
-notes-private = Bare du
+case-notes-none = Ingen notater ennå. De skrives i rådsmøtet.
+case-notes-private = Bare du
 
 facts = Fakta
 fact-project = Prosjekt
@@ -155,12 +155,6 @@ fact-source = Kilde
 estimate-wrong = Skriv anslaget i millioner kroner, for eksempel 385 eller 7,5.
 size-by-estimate = { $size }, etter anslaget
 yes = Ja
-
-size-small = Lite
-size-medium = Middels
-size-large = Stort
-size-undecided = Uavklart
-size-unknown = –
 
 kind-project = Prosjekt
 kind-programme = Program
@@ -202,6 +196,9 @@ advised-head = Råd
 asked-title = Spurt og rådet
 asked-counts = { $asked } spurt · { $advised } råd
 asked-nothing = Ingen spørsmål er ført inn ennå. Før inn det virksomheten vil ha råd om.
+asked-head-long = Virksomheten spurte
+advised-head-long = Rådet svarte
+advised-not = Ingen råd ennå.
 asked-not = Ikke spurt om dette.
 theme-counts = { $asked } spurt, { $advised } råd
 question-new = Nytt spørsmål

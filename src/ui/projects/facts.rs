@@ -15,9 +15,22 @@ use crate::domain::{
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::choice_field::choice_field;
-use crate::ui::widgets::dialog::labelled;
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::{card, check};
+
+/// One fact: its name in a column of 104 points, then what `value` draws, which takes the name as its own.
+fn fact_row<R>(ui: &mut Ui, name: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
+    let p = Palette::of(ui);
+    ui.horizontal_top(|ui| {
+        let column = egui::Layout::left_to_right(egui::Align::Center);
+        let label = ui.allocate_ui_with_layout(egui::vec2(104.0, 32.0), column, |ui| {
+            ui.set_min_width(104.0);
+            ui.add(egui::Label::new(theme::weak(p, name)).truncate()).id
+        });
+        ui.vertical(|ui| ui.label_inputs_by(label.inner, value)).inner
+    })
+    .inner
+}
 
 /// Draws the card of facts.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
@@ -30,12 +43,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Cas
         year(ui, scene, half_typed, case);
         choices(ui, scene, half_typed, case);
         held_outside(ui, scene, case);
-        labelled(ui, scene.t("fact-responsible"), |ui| {
+        fact_row(ui, scene.t("fact-responsible"), |ui| {
             let name = scene.t("fact-responsible");
             edit::line(ui, scene, Field::CASE_RESPONSIBLE, case.id, &case.responsible, name, "");
         });
         if let Some(source) = source_of(scene, case) {
-            labelled(ui, scene.t("fact-source"), |ui| {
+            fact_row(ui, scene.t("fact-source"), |ui| {
                 ui.add_space(8.0);
                 ui.add(egui::Label::new(theme::body(p, source)).wrap());
             });
@@ -49,10 +62,10 @@ fn organisation(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case
         _ => (Fact::Agency, scene.t("fact-agency")),
     };
     let names = scene.model.council.organisation_names(case.id, role);
-    labelled(ui, name, |ui| {
+    fact_row(ui, name, |ui| {
         if let [_, _, ..] = names.as_slice() {
             // Several bodies brought the case together: one line of text would make them one body.
-            ui.add_space(8.0);
+            ui.add_space(6.0);
             ui.add(egui::Label::new(theme::body(Palette::of(ui), names.join(", "))).wrap());
             return;
         }
@@ -69,7 +82,7 @@ fn organisation(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case
 }
 
 fn year(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
-    labelled(ui, scene.t("fact-year"), |ui| {
+    fact_row(ui, scene.t("fact-year"), |ui| {
         let stored = case.year.to_string();
         let read = |typed: &str| read_year(typed).ok_or_else(|| scene.t("case-year-wrong").to_owned());
         let words = (scene.t("fact-year"), stored.as_str());
@@ -81,7 +94,7 @@ fn year(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case)
 
 fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
     let kroner = scene.model.council.cost_estimate(case.id);
-    labelled(ui, scene.t("fact-estimate"), |ui| {
+    fact_row(ui, scene.t("fact-estimate"), |ui| {
         let stored = kroner.map(|kroner| millions(scene.words, kroner)).unwrap_or_default();
         let read = |typed: &str| read_millions(typed).map_err(|()| scene.t("estimate-wrong").to_owned());
         let words = (scene.t("fact-estimate-name"), stored.as_str());
@@ -93,7 +106,7 @@ fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &C
     });
     let size = scene.model.council.size(case);
     if kroner.is_some() {
-        labelled(ui, scene.t("fact-size"), |ui| {
+        fact_row(ui, scene.t("fact-size"), |ui| {
             ui.add_space(8.0);
             let words = scene.with("size-by-estimate", &[("size", word(scene, "size", size.code()).into())]);
             ui.label(theme::body(Palette::of(ui), words));
@@ -182,7 +195,7 @@ fn one<T: Copy + PartialEq + Serialize>(
     (field, case, chosen): (Field, &Case, Option<T>),
 ) {
     let name = scene.words.text(name);
-    labelled(ui, name, |ui| {
+    fact_row(ui, name, |ui| {
         let shown = chosen.map_or_else(|| "–".to_owned(), |chosen| word(scene, prefix, code(chosen)));
         let button = choice_field(ui, name, &shown);
         let picked = menu(&button, |ui| {
@@ -212,7 +225,7 @@ fn held_outside(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
         scene.run(Operation::set(Field::CASE_HELD_OUTSIDE, case.id, i64::from(held)));
     }
     if case.held_outside {
-        labelled(ui, scene.t("fact-held-outside-reason"), |ui| {
+        fact_row(ui, scene.t("fact-held-outside-reason"), |ui| {
             let name = scene.t("fact-held-outside-reason");
             edit::line(
                 ui,

@@ -1,6 +1,6 @@
 //! The list: title, filters, table, foot, and the panel beside it.
 
-use egui::{CentralPanel, Frame, Margin, Ui, vec2};
+use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder, vec2};
 
 use super::filter::{Column, Row};
 use super::foot;
@@ -33,9 +33,18 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     if filter_asked {
         view.narrow.shows_case = false;
     }
-    if !narrow && !view.panel_is_closed && view.selected.is_some() {
-        panel::beside(ui, scene, view);
+    let has_panel = !narrow && !view.panel_is_closed && view.selected.is_some();
+    let whole = ui.available_rect_before_wrap();
+    let (list, beside) =
+        whole.split_left_right_at_x(if has_panel { whole.right() - panel::WIDTH } else { whole.right() });
+    // The list is drawn first, and so read and reached first.
+    ui.scope_builder(UiBuilder::new().max_rect(list), |ui| list_side(ui, scene, view, narrow, &mut filter_asked));
+    if has_panel {
+        ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| panel::beside(ui, scene, view));
     }
+}
+
+fn list_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, narrow: bool, filter_asked: &mut bool) {
     let p = Palette::of(ui);
     let margin = if narrow {
         Margin::symmetric(12, 8)
@@ -47,29 +56,25 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
             bottom: 0,
         }
     };
-    CentralPanel::default()
-        .frame(Frame::new().fill(p.canvas).inner_margin(margin))
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing = vec2(8.0, if narrow { 8.0 } else { 12.0 });
-            if narrow {
-                narrow_tools(ui, scene, view, &mut filter_asked);
-            } else {
-                wide_tools(ui, scene, view, &mut filter_asked);
-            }
-            if view.listed.has_no_cases() {
-                empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || {
-                    begin_case(scene, view);
-                });
-            } else if view.listed.len() == 0 {
-                empty(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
-                    view.filter = super::Filter::default();
-                });
-            } else if narrow && view.narrow.shows_case {
-                panel::instead(ui, scene, view);
-            } else {
-                rows(ui, scene, view, narrow);
-            }
-        });
+    CentralPanel::default().frame(Frame::new().fill(p.canvas).inner_margin(margin)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(8.0, if narrow { 8.0 } else { 12.0 });
+        if narrow {
+            narrow_tools(ui, scene, view, filter_asked);
+        } else {
+            wide_tools(ui, scene, view, filter_asked);
+        }
+        if view.listed.has_no_cases() {
+            empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || begin_case(scene, view));
+        } else if view.listed.len() == 0 {
+            empty(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
+                view.filter = super::Filter::default();
+            });
+        } else if narrow && view.narrow.shows_case {
+            panel::instead(ui, scene, view);
+        } else {
+            rows(ui, scene, view, narrow);
+        }
+    });
 }
 
 fn begin_case(scene: &Scene<'_>, view: &mut ProjectsView) {
@@ -216,10 +221,10 @@ fn wide_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOutpu
     let columns = [
         table::Column::new(t("fact-project"), Width::Share(1.3)),
         table::Column::new(t("fact-agency"), Width::Share(1.0)).hidden_below(520.0),
-        table::Column::new(t("column-when"), Width::Fixed(116.0)).right(),
-        table::Column::new(t("fact-size"), Width::Fixed(92.0)).hidden_below(640.0),
-        table::Column::new(t("column-step"), Width::Fixed(188.0)),
-        table::Column::new(t("column-million"), Width::Fixed(92.0))
+        table::Column::new(t("column-when"), Width::Fixed(108.0)).right(),
+        table::Column::new(t("fact-size"), Width::Fixed(88.0)).hidden_below(640.0),
+        table::Column::new(t("column-step"), Width::Fixed(184.0)),
+        table::Column::new(t("column-million"), Width::Fixed(80.0))
             .right()
             .hidden_below(720.0),
     ];
@@ -248,7 +253,7 @@ fn narrow_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOut
     let t = |key: &'static str| scene.words.text(key);
     let columns = [
         table::Column::new(t("column-project-and-agency"), Width::Share(1.0)),
-        table::Column::new(t("column-step"), Width::Fixed(188.0)),
+        table::Column::new(t("column-step"), Width::Fixed(184.0)),
     ];
     let sort = view.sort.and_then(|sort| match Column::ALL.get(sort.column) {
         Some(Column::Project) => Some(Sort { column: 0, ..sort }),

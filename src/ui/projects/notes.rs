@@ -18,7 +18,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     let Some(texts) = scene.texts(case.id) else { return };
     let notes: Vec<&Note> = texts.notes.of(case.id).rev().collect();
     if notes.is_empty() {
-        ui.label(theme::body(p, scene.t("notes-none")));
+        ui.label(theme::body(p, scene.t("case-notes-none")));
         if let Some(meeting) = scene.model.council.meeting_of(case.id)
             && ui
                 .add(Button::secondary(scene.t("do-open-meeting")).icon(icons::ICON_GROUPS))
@@ -54,7 +54,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, note: &Note) {
         );
         ui.label(theme::caption(p, words));
         if note.is_private {
-            ui.add(StatusChip::new(Tone::Neutral, scene.t("notes-private")).icon(icons::ICON_LOCK));
+            ui.add(StatusChip::new(Tone::Neutral, scene.t("case-notes-private")).icon(icons::ICON_LOCK));
         }
     });
     let body = scene.model.text(Field::NOTE_BODY, note.id, &note.body);

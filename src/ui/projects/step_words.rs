@@ -111,7 +111,8 @@ fn tale(scene: &Scene<'_>, case: &Case, state: StepState) -> String {
                 _ => scene.with("step-days-over", &[("count", (-days).into())]),
             }
         }
-        (None, Some(due)) if state.is_at_hand => left(scene, due),
+        // Late is told also of a step that another one stands before.
+        (None, Some(due)) if state.is_at_hand || (due < scene.today && !state.is_done) => left(scene, due),
         _ => String::new(),
     }
 }
