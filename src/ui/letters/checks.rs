@@ -168,5 +168,9 @@ fn sign(character: char) -> String {
     let shows = !character.is_control()
         && !character.is_whitespace()
         && !matches!(u32::from(character), 0xad | 0x200b..=0x206f | 0xe000..=0xf8ff | 0xfe00..=0xfeff | 0xe0000..);
-    if shows { format!("«{character}» ({number})") } else { number }
+    if shows {
+        format!("«{character}» ({number})")
+    } else {
+        number
+    }
 }

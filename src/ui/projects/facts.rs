@@ -8,6 +8,7 @@ use super::foot::source_of;
 use super::new_case::read_year;
 use super::step_words::word;
 use crate::app::command::Command;
+use crate::domain::steps::Size;
 use crate::domain::{
     Case, Crossing, Field, Financing, LifeEvent, Operation, OrganisationRole, ProjectKind, ProjectPhase, StatedSize,
     operations,
@@ -18,13 +19,14 @@ use crate::ui::widgets::choice_field::choice_field;
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::{card, check};
 
-/// One fact: its name in a column of 104 points, then what `value` draws, which takes the name as its own.
+/// One fact: its name in a column of 92 points, then what `value` draws, which takes the name as its own.
 fn fact_row<R>(ui: &mut Ui, name: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
     let p = Palette::of(ui);
     ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
         let column = egui::Layout::left_to_right(egui::Align::Center);
-        let label = ui.allocate_ui_with_layout(egui::vec2(104.0, 32.0), column, |ui| {
-            ui.set_min_width(104.0);
+        let label = ui.allocate_ui_with_layout(egui::vec2(92.0, 32.0), column, |ui| {
+            ui.set_min_width(92.0);
             ui.add(egui::Label::new(theme::weak(p, name)).truncate()).id
         });
         ui.vertical(|ui| ui.label_inputs_by(label.inner, value)).inner
@@ -108,7 +110,10 @@ fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &C
     if kroner.is_some() {
         fact_row(ui, scene.t("fact-size"), |ui| {
             ui.add_space(8.0);
-            let words = scene.with("size-by-estimate", &[("size", word(scene, "size", size.code()).into())]);
+            let words = scene.with(
+                "size-by-estimate",
+                &[("size", word(scene, &format!("size-{}", size.code())).into())],
+            );
             ui.label(theme::body(Palette::of(ui), words));
         });
     } else {
@@ -118,71 +123,33 @@ fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &C
             StatedSize::Large,
             StatedSize::Undecided,
         ];
-        let code = |size: StatedSize| match size {
-            StatedSize::Small => "small",
-            StatedSize::Medium => "medium",
-            StatedSize::Large => "large",
-            StatedSize::Undecided => "undecided",
-        };
-        one(
-            ui,
-            scene,
-            "fact-size",
-            "size",
-            (&sizes, code),
-            (Field::CASE_STATED_SIZE, case, case.stated_size),
-        );
+        let key = |size: StatedSize| size.class().map_or(Size::Undecided, Size::Class);
+        let key = |size: StatedSize| format!("size-{}", key(size).code());
+        let stated = (Field::CASE_STATED_SIZE, case, case.stated_size);
+        one(ui, scene, "fact-size", (&sizes, key), stated);
     }
 }
 
 fn choices(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
-    one(
-        ui,
-        scene,
-        "fact-kind",
-        "kind",
-        (ProjectKind::ALL, ProjectKind::code),
-        (Field::CASE_KIND, case, case.kind),
-    );
+    let key = |kind: ProjectKind| format!("kind-{}", kind.code());
+    let kind = (Field::CASE_KIND, case, case.kind);
+    one(ui, scene, "fact-kind", (ProjectKind::ALL, key), kind);
     estimate(ui, scene, half_typed, case);
-    one(
-        ui,
-        scene,
-        "fact-phase",
-        "phase",
-        (ProjectPhase::ALL, ProjectPhase::code),
-        (Field::CASE_PHASE, case, case.phase),
-    );
+    let key = |phase: ProjectPhase| format!("phase-{}", phase.code());
+    let phase = (Field::CASE_PHASE, case, case.phase);
+    one(ui, scene, "fact-phase", (ProjectPhase::ALL, key), phase);
+    let key = |money: Financing| format!("financing-{}", money.code());
     let money = (Field::CASE_FINANCING, case, case.financing);
-    one(
-        ui,
-        scene,
-        "fact-financing",
-        "financing",
-        (Financing::ALL, Financing::code),
-        money,
-    );
-    let yes_no = |yes: i64| if yes == 1 { "yes" } else { "no" };
+    one(ui, scene, "fact-financing", (Financing::ALL, key), money);
+    let key = |yes: i64| format!("ks-scheme-{}", if yes == 1 { "yes" } else { "no" });
     let scheme = (Field::CASE_KS_SCHEME, case, case.ks_scheme.map(i64::from));
-    one(ui, scene, "fact-ks-scheme", "ks-scheme", (&[1, 0], yes_no), scheme);
+    one(ui, scene, "fact-ks-scheme", (&[1, 0], key), scheme);
+    let key = |crossing: Crossing| format!("crossing-{}", crossing.code());
     let crossing = (Field::CASE_CROSSING, case, case.crossing);
-    one(
-        ui,
-        scene,
-        "fact-crossing",
-        "crossing",
-        (Crossing::ALL, Crossing::code),
-        crossing,
-    );
+    one(ui, scene, "fact-crossing", (Crossing::ALL, key), crossing);
+    let key = |event: LifeEvent| format!("life-event-{}", event.code());
     let event = (Field::CASE_LIFE_EVENT, case, case.life_event);
-    one(
-        ui,
-        scene,
-        "fact-life-event",
-        "life-event",
-        (LifeEvent::ALL, LifeEvent::code),
-        event,
-    );
+    one(ui, scene, "fact-life-event", (LifeEvent::ALL, key), event);
 }
 
 /// One fact chosen from a menu, with "–" for none.
@@ -190,13 +157,12 @@ fn one<T: Copy + PartialEq + Serialize>(
     ui: &mut Ui,
     scene: &Scene<'_>,
     name: &'static str,
-    prefix: &str,
-    (all, code): (&[T], impl Fn(T) -> &'static str),
+    (all, key): (&[T], impl Fn(T) -> String),
     (field, case, chosen): (Field, &Case, Option<T>),
 ) {
     let name = scene.words.text(name);
     fact_row(ui, name, |ui| {
-        let shown = chosen.map_or_else(|| "–".to_owned(), |chosen| word(scene, prefix, code(chosen)));
+        let shown = chosen.map_or_else(|| "–".to_owned(), |chosen| word(scene, &key(chosen)));
         let button = choice_field(ui, name, &shown);
         let picked = menu(&button, |ui| {
             let mut picked = None;
@@ -204,7 +170,7 @@ fn one<T: Copy + PartialEq + Serialize>(
                 picked = Some(None);
             }
             for choice in all {
-                let row = word(scene, prefix, code(*choice));
+                let row = word(scene, &key(*choice));
                 if ui.add(MenuRow::new(&row).chosen(chosen == Some(*choice))).clicked() {
                     picked = Some(Some(*choice));
                 }

@@ -35,10 +35,15 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     }
     let has_panel = !narrow && !view.panel_is_closed && view.selected.is_some();
     let whole = ui.available_rect_before_wrap();
-    let (list, beside) =
-        whole.split_left_right_at_x(if has_panel { whole.right() - panel::WIDTH } else { whole.right() });
+    let (list, beside) = whole.split_left_right_at_x(if has_panel {
+        whole.right() - panel::WIDTH
+    } else {
+        whole.right()
+    });
     // The list is drawn first, and so read and reached first.
-    ui.scope_builder(UiBuilder::new().max_rect(list), |ui| list_side(ui, scene, view, narrow, &mut filter_asked));
+    ui.scope_builder(UiBuilder::new().max_rect(list), |ui| {
+        list_side(ui, scene, view, narrow, &mut filter_asked)
+    });
     if has_panel {
         ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| panel::beside(ui, scene, view));
     }
@@ -56,25 +61,29 @@ fn list_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, narrow: bo
             bottom: 0,
         }
     };
-    CentralPanel::default().frame(Frame::new().fill(p.canvas).inner_margin(margin)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, if narrow { 8.0 } else { 12.0 });
-        if narrow {
-            narrow_tools(ui, scene, view, filter_asked);
-        } else {
-            wide_tools(ui, scene, view, filter_asked);
-        }
-        if view.listed.has_no_cases() {
-            empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || begin_case(scene, view));
-        } else if view.listed.len() == 0 {
-            empty(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
-                view.filter = super::Filter::default();
-            });
-        } else if narrow && view.narrow.shows_case {
-            panel::instead(ui, scene, view);
-        } else {
-            rows(ui, scene, view, narrow);
-        }
-    });
+    CentralPanel::default()
+        .frame(Frame::new().fill(p.canvas).inner_margin(margin))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(8.0, if narrow { 8.0 } else { 12.0 });
+            if narrow {
+                narrow_tools(ui, scene, view, filter_asked);
+            } else {
+                wide_tools(ui, scene, view, filter_asked);
+            }
+            if view.listed.has_no_cases() {
+                empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || {
+                    begin_case(scene, view)
+                });
+            } else if view.listed.len() == 0 {
+                empty(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
+                    view.filter = super::Filter::default();
+                });
+            } else if narrow && view.narrow.shows_case {
+                panel::instead(ui, scene, view);
+            } else {
+                rows(ui, scene, view, narrow);
+            }
+        });
 }
 
 fn begin_case(scene: &Scene<'_>, view: &mut ProjectsView) {
@@ -242,7 +251,7 @@ fn wide_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOutpu
                 cells.semibold(&row.title);
                 cells.optional((!row.agency.is_empty()).then_some(row.agency.as_str()));
                 cells.text(&when(scene, row));
-                cells.text(&word(scene, "size", row.size.code()));
+                cells.text(&word(scene, &format!("size-{}", row.size.code())));
                 standing(scene, row, cells);
                 estimate(scene, row, cells);
             },
@@ -317,7 +326,7 @@ fn spoken(scene: &Scene<'_>, row: &Row) -> String {
         parts.push(row.agency.clone());
     }
     parts.push(when(scene, row));
-    parts.push(word(scene, "size", row.size.code()));
+    parts.push(word(scene, &format!("size-{}", row.size.code())));
     parts.push(standing_word(scene, row.standing));
     if let Some(kroner) = row.estimate {
         parts.push(scene.words.money(kroner));

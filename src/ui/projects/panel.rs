@@ -24,7 +24,8 @@ pub fn beside(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
     let p = Palette::of(ui);
     let edge = ui.max_rect();
     ui.painter().rect_filled(edge, 0, p.surface);
-    ui.painter().vline(edge.left(), edge.y_range(), egui::Stroke::new(1.0, p.rule));
+    ui.painter()
+        .vline(edge.left(), edge.y_range(), egui::Stroke::new(1.0, p.rule));
     let margin = Margin {
         left: 20,
         right: 8,
@@ -247,7 +248,7 @@ fn next_box(ui: &mut Ui, scene: &Scene<'_>, case: &Case, line: &StepLine) {
 
 fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     let mut facts = Vec::new();
-    let size = word(scene, "size", scene.model.council.size(case).code());
+    let size = word(scene, &format!("size-{}", scene.model.council.size(case).code()));
     match scene.model.council.cost_estimate(case.id) {
         Some(kroner) => {
             let sum = scene.with("million-kroner", &[("number", millions(scene.words, kroner).into())]);
@@ -256,13 +257,16 @@ fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
         None => facts.push((scene.t("fact-size"), size)),
     }
     if let Some(kind) = case.kind {
-        facts.push((scene.t("fact-kind"), word(scene, "kind", kind.code())));
+        facts.push((scene.t("fact-kind"), word(scene, &format!("kind-{}", kind.code()))));
     }
     if let Some(phase) = case.phase {
-        facts.push((scene.t("fact-phase"), word(scene, "phase", phase.code())));
+        facts.push((scene.t("fact-phase"), word(scene, &format!("phase-{}", phase.code()))));
     }
     if let Some(event) = case.life_event {
-        facts.push((scene.t("fact-life-event"), word(scene, "life-event", event.code())));
+        facts.push((
+            scene.t("fact-life-event"),
+            word(scene, &format!("life-event-{}", event.code())),
+        ));
     }
     if case.held_outside {
         facts.push((scene.t("fact-held-outside"), scene.t("yes").to_owned()));
