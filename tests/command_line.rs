@@ -257,6 +257,8 @@ fn what_is_refused_says_why_and_leaves_no_file() {
             .contains("navn")
     );
     assert!(desk.told(1, &["list", "borte.radslag"]).contains("finnes ikke"));
+    let nowhere = desk.told(1, &["new", "ingen/n.radslag", "--from", "register"]);
+    assert!(nowhere.starts_with("Fant ikke mappen. ingen finnes ikke."), "{nowhere}");
     fs::write(desk.path("tekst.txt"), "hei").unwrap();
     for command in [
         &["list", "tekst.txt"][..],

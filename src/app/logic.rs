@@ -155,8 +155,14 @@ impl App {
                 }
             }
             SavedKind::Undone(name) | SavedKind::Redone(name) => {
-                // Half-typed words belong to the state that was taken back.
+                // Half-typed words belong to the state that was taken back; the line of notes shows its note as it now is.
                 model.typed.clear();
+                if let Some(draft) = self.view.meetings.draft_note {
+                    let mut notes = model.texts.values().flat_map(|texts| texts.notes.iter());
+                    let body = notes.find(|note| note.id == draft).map(|note| note.body.clone());
+                    self.view.meetings.draft_note = body.is_some().then_some(draft);
+                    self.view.meetings.line.text = body.unwrap_or_default();
+                }
                 let key = if matches!(saved.kind, SavedKind::Undone(_)) {
                     "notice-undone"
                 } else {
@@ -190,6 +196,14 @@ impl App {
                     operation,
                     words,
                 });
+            }
+            Failed::Text(field, id) if matches!(error, StoreError::Refused(Refusal::NoSuchRow)) => {
+                // Its row waits among the failures, and the text goes with it when that is tried again; or the row has
+                // been taken back, and there is nothing to write in.
+                if model.failures.iter().all(|failure| failure.operation.is_none()) {
+                    model.typed.remove(&(field, id));
+                    self.view.meetings.draft_note = self.view.meetings.draft_note.filter(|draft| *draft != id);
+                }
             }
             Failed::Text(field, id) => {
                 let words = model.typed.get(&(field, id)).cloned().unwrap_or_default();

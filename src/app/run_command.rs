@@ -264,10 +264,14 @@ impl App {
             .drain(..)
             .filter_map(|failure| failure.operation)
             .collect();
-        session.writer.flush();
         for operation in operations {
             self.run(operation);
         }
+        let Some(session) = &mut self.session else { return };
+        for ((field, id), text) in &session.model.typed {
+            session.writer.type_text(*field, *id, text.clone());
+        }
+        session.writer.flush();
     }
 
     fn dismiss_failure(&mut self) {

@@ -46,6 +46,7 @@ pub fn store_error(words: &Locale, error: &StoreError, path: &Path) -> Sentence 
             title: words.text("file-not-found").to_owned(),
             text: words.with("file-not-found-text", &[("path", named(path).into())]),
         },
+        StoreError::NoFolder(path) => no_folder(words, path),
         StoreError::Exists(path) => file_exists(words, path),
         StoreError::Denied(path) => denied(words, path),
         StoreError::NotCouncil => said("file-not-council", "file-not-council-text"),
@@ -114,10 +115,7 @@ pub fn save_letter_error(words: &Locale, error: &SaveLetterError) -> Sentence {
     match error {
         SaveLetterError::Document(error) => document_error(words, error),
         SaveLetterError::Exists(path) => file_exists(words, path),
-        SaveLetterError::NoFolder(path) => Sentence {
-            title: words.text("folder-not-found").to_owned(),
-            text: words.with("folder-not-found-text", &[("path", path.display().to_string().into())]),
-        },
+        SaveLetterError::NoFolder(path) => no_folder(words, path),
         SaveLetterError::Io { path, source } => match source.kind() {
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => denied(words, path),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
@@ -263,6 +261,13 @@ fn file_exists(words: &Locale, path: &Path) -> Sentence {
     }
 }
 
+fn no_folder(words: &Locale, path: &Path) -> Sentence {
+    Sentence {
+        title: words.text("folder-not-found").to_owned(),
+        text: words.with("folder-not-found-text", &[("path", path.display().to_string().into())]),
+    }
+}
+
 fn denied(words: &Locale, path: &Path) -> Sentence {
     Sentence {
         title: words.text("file-denied").to_owned(),
@@ -282,5 +287,58 @@ fn plain(words: &Locale, title: &str, text: &str) -> Sentence {
     Sentence {
         title: words.text(title).to_owned(),
         text: words.text(text).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::LanguageForm;
+
+    #[test]
+    fn every_error_of_the_store_says_what_happened_and_what_is_safe() {
+        let words = Locale::new(LanguageForm::Bokmaal);
+        let path = Path::new("/tmp/Råd.radslag");
+        let json = serde_json::from_str::<bool>("x").unwrap_err();
+        let errors = [
+            StoreError::NotFound(path.to_owned()),
+            StoreError::NoFolder(path.to_owned()),
+            StoreError::Exists(path.to_owned()),
+            StoreError::Denied(path.to_owned()),
+            StoreError::NotCouncil,
+            StoreError::OtherProgram,
+            StoreError::Newer { found: 3, known: 1 },
+            StoreError::Torn("page 3".to_owned()),
+            StoreError::Crafted("trigger x".to_owned()),
+            StoreError::DiskFull,
+            StoreError::Gone,
+            StoreError::Refused(Refusal::ChangedSince),
+            StoreError::Row {
+                table: "note",
+                source: json,
+            },
+            StoreError::Io(io::Error::other("broken")),
+        ];
+        for error in errors {
+            let line = store_error(&words, &error, path).line();
+            assert!(line.contains(' ') && line.ends_with(['.', 'n']), "{error:?}: {line}");
+            assert!(
+                !line.contains("-text") && !line.contains(['{', '$']),
+                "{error:?}: {line}"
+            );
+            assert!(line.starts_with(char::is_uppercase), "{error:?}: {line}");
+        }
+    }
+
+    #[test]
+    fn who_has_the_file_is_said_where_it_is_known() {
+        let words = Locale::new(LanguageForm::Bokmaal);
+        let owner = |person: &str| Owner {
+            person: person.to_owned(),
+            device: String::new(),
+            since: jiff::Timestamp::UNIX_EPOCH,
+        };
+        assert!(in_use(&words, Some(&owner("Kari"))).text.contains("hos Kari,"));
+        assert_eq!(in_use(&words, Some(&owner(""))), in_use(&words, None));
     }
 }

@@ -7,6 +7,9 @@ use std::path::PathBuf;
 pub enum StoreError {
     #[error("nothing at {0}")]
     NotFound(PathBuf),
+    /// The folder for a new file is not there.
+    #[error("no folder {0}")]
+    NoFolder(PathBuf),
     #[error("something is at {0} already")]
     Exists(PathBuf),
     #[error("no rights to {0}")]

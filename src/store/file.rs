@@ -25,6 +25,9 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
         .unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(StoreError::NoFolder(folder.to_owned()));
+    }
     let workplace = tempfile::Builder::new()
         .prefix(".radslag-new-")
         .tempdir_in(folder)

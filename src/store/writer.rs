@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use super::{Access, Store, StoreError};
+use super::{Access, Refusal, Store, StoreError};
 use crate::domain::operation::OperationName;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation};
 
@@ -222,7 +222,8 @@ impl Desk {
         }
     }
 
-    /// Saves every text typed. One that fails is kept, and tried again at the next request.
+    /// Saves every text typed. One that fails is kept, and tried again at the next request; one whose row is not in the file
+    /// is the window's to keep, since no later try of the same would find it.
     fn save_typed(&mut self) {
         self.first_unsaved = None;
         let waiting: Vec<_> = self.typed.keys().copied().collect();
@@ -231,7 +232,7 @@ impl Desk {
                 continue;
             };
             let result = self.store.save_text(field, id, text);
-            if result.is_ok() {
+            if matches!(result, Ok(_) | Err(StoreError::Refused(Refusal::NoSuchRow))) {
                 self.typed.remove(&(field, id));
             }
             self.report(SavedKind::Text(field, id), Failed::Text(field, id), result);

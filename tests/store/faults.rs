@@ -292,7 +292,7 @@ fn a_new_file_is_whole_or_absent_and_replaces_nothing() {
     let nowhere = folder.path().join("ingen mappe/b.radslag");
     assert!(matches!(
         Store::create(&nowhere, "", &empty),
-        Err(StoreError::NotFound(_))
+        Err(StoreError::NoFolder(_))
     ));
     // A first operation that the file refuses.
     let (_, orphan) = operations::add_question(

@@ -43,29 +43,29 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
         pos2(all.right(), all.bottom() - FOOT),
     );
     part(ui, all.with_max_y(body.top()), "letter head", |ui| {
-        head::ui(ui, scene, view, open, &composed, narrow)
+        head::ui(ui, scene, view, open, &composed, narrow);
     });
     if narrow {
         if view.letters.page.is_chosen {
             part(ui, body, "letter pages", |ui| page::ui(ui, scene, view, open));
         } else {
             part(ui, body, "letter text", |ui| {
-                writing::ui(ui, scene, view, open, &composed)
+                writing::ui(ui, scene, view, open, &composed);
             });
         }
     } else {
         let middle = body.left() + (body.width() * 0.5).round();
         part(ui, body.with_max_x(middle), "letter text", |ui| {
-            writing::ui(ui, scene, view, open, &composed)
+            writing::ui(ui, scene, view, open, &composed);
         });
         ui.painter()
             .vline(middle, body.y_range(), egui::Stroke::new(1.0, Palette::of(ui).rule));
         part(ui, body.with_min_x(middle + 1.0), "letter pages", |ui| {
-            page::ui(ui, scene, view, open)
+            page::ui(ui, scene, view, open);
         });
     }
     part(ui, all.with_min_y(body.bottom()), "letter foot", |ui| {
-        foot::ui(ui, scene, view, open, &composed)
+        foot::ui(ui, scene, view, open, &composed);
     });
     let asked = pdf_asked || std::mem::take(&mut view.letters.page.save_asked);
     if asked && view.letters.save_panel.is_none() {

@@ -13,6 +13,15 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::table::{Column, ROW_TWO_LINES, SortWords, Table, Width};
 use crate::ui::widgets::{card, icons};
 
+/// The state of the list.
+#[derive(Default)]
+pub(super) struct ListView {
+    /// The case whose row is selected.
+    selected: Option<Id>,
+    /// Whether the list was drawn in the frame before; else it takes the keyboard.
+    pub is_shown: bool,
+}
+
 /// One row: a letter, or a case that waits for one.
 struct Row<'a> {
     case: &'a Case,
@@ -25,7 +34,7 @@ struct Row<'a> {
 /// Draws the list.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let rows = rows(scene);
-    let first = !std::mem::replace(&mut view.letters.list_is_shown, true);
+    let first = !std::mem::replace(&mut view.letters.list.is_shown, true);
     let margin = if ui.available_width() < 700.0 {
         Margin::same(12)
     } else {
@@ -36,7 +45,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
             empty(ui, scene);
             return;
         }
-        let selected = view.letters.selected;
+        let selected = view.letters.list.selected;
         let at = selected
             .and_then(|case| rows.iter().position(|row| row.case.id == case))
             .unwrap_or(0);
@@ -148,7 +157,7 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row<'_>], at: 
             )
     });
     if let Some(row) = shown.inner.selected.and_then(|row| rows.get(row)) {
-        view.letters.selected = Some(row.case.id);
+        view.letters.list.selected = Some(row.case.id);
     }
     if let Some(row) = shown.inner.activated.and_then(|row| rows.get(row)) {
         open(scene, row);

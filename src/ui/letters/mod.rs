@@ -49,9 +49,7 @@ pub struct LettersView {
     pub open_saved: bool,
     /// The case whose letter was saved last.
     pub saved: Option<Id>,
-    /// The row of the list that is selected.
-    selected: Option<Id>,
-    list_is_shown: bool,
+    list: list::ListView,
     writing: Writing,
     page: page::PageView,
 }
@@ -120,7 +118,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         list::ui(ui, scene, view);
         return;
     };
-    view.letters.list_is_shown = false;
+    view.letters.list.is_shown = false;
     let Some(letter) = scene.model.council.letters.of(case.id).next_back() else {
         list::offer(ui, scene, case);
         return;

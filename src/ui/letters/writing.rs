@@ -25,7 +25,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             section(ui, view, Part::Head, scene.t("letters-part-head"), "", |ui, view| {
-                head(ui, scene, view, open, composed)
+                head(ui, scene, view, open, composed);
             });
             let words = words_in(scene, section_text(scene, open, SectionKind::Introduction));
             section(

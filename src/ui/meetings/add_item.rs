@@ -114,6 +114,7 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
         add.marked = add.marked.saturating_sub(1);
     }
     let moved = ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowUp));
+    ui.add_space(2.0);
     let out = TextField::line(&mut add.filter, scene.t("meetings-pick-search"))
         .icon(icons::ICON_SEARCH)
         .hint(scene.t("meetings-pick-search"))
@@ -123,10 +124,12 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
         out.response.request_focus();
     }
     let mut chosen = (out.entered && !choices.is_empty()).then_some(add.marked);
+    // As high with few choices as with many, so that nothing jumps while one types.
+    let height = (ui.ctx().content_rect().height() - 300.0).clamp(96.0, 264.0);
     ScrollArea::vertical()
-        .max_height(280.0)
+        .max_height(height)
         .id_salt("pick")
-        .auto_shrink([false, true])
+        .auto_shrink([false, false])
         .show(ui, |ui| {
             card::group(ui, Role::ListBox, scene.t("meetings-pick-cases"), |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;

@@ -4,7 +4,12 @@ use egui::{Align, Align2, Key, Layout, Modifiers, Rect, Response, Role, Sense, S
 use jiff::ToSpan as _;
 use jiff::civil::Time;
 
-use super::{MeetingsView, add_item::AddItem, agencies, rows::Rows};
+use super::{
+    MeetingsView,
+    add_item::AddItem,
+    agencies,
+    rows::{Rows, two_ends},
+};
 use crate::app::command::Command;
 use crate::domain::operations::Direction;
 use crate::domain::{AgendaItem, Field, Id, Meeting, Operation, OperationName, operations};
@@ -14,6 +19,8 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons, paint};
 
+/// The room of an item's minutes and buttons, in points.
+const CONTROLS: f32 = 202.0;
 /// The longest item that can be planned, in minutes: one day.
 const MOST_MINUTES: i64 = 24 * 60;
 
@@ -21,19 +28,13 @@ const MOST_MINUTES: i64 = 24 * 60;
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
     let p = Palette::of(ui);
     let items = scene.model.council.agenda(meeting.id);
-    ui.allocate_ui_with_layout(
-        vec2(ui.available_width(), CONTROL),
-        Layout::right_to_left(Align::Center),
-        |ui| {
-            let add = Button::primary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
-            if ui.add(add).clicked() {
-                state.add_item = Some(AddItem::default());
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.label(theme::section(p, scene.t("meetings-agenda")))
-            });
-        },
-    );
+    let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("meetings-agenda")));
+    two_ends(ui, (CONTROL, 170.0), heading, |ui| {
+        let add = Button::primary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
+        if ui.add(add).clicked() {
+            state.add_item = Some(AddItem::default());
+        }
+    });
     ui.add_space(4.0);
     if items.is_empty() {
         ui.label(theme::weak(p, scene.t("meetings-agenda-empty")));
@@ -88,51 +89,26 @@ fn item_row(
     egui::Frame::new()
         .inner_margin(egui::Margin::symmetric(12, 8))
         .show(ui, |ui| {
-            ui.allocate_ui_with_layout(
-                vec2(ui.available_width(), 44.0),
-                Layout::right_to_left(Align::Center),
-                |ui| {
-                    ui.spacing_mut().item_spacing.x = 4.0;
-                    let named = |key| scene.with(key, &[("name", (&name).into())]);
-                    let remove = named("meetings-item-remove");
-                    if ui.add(Button::icon_only(icons::ICON_CLOSE, &remove)).clicked() {
-                        let end = operations::end(OperationName::EndAgendaItem, item, scene.now);
-                        scene.send(Command::RunAndOfferUndo(end));
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                let room = (ui.available_width() - CONTROLS).max(80.0);
+                ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_width(room);
+                    let Some(case) = item.case_id else {
+                        own_title(ui, scene, item);
+                        return;
+                    };
+                    let row = title(ui, scene, &name, &agencies(scene, case), time);
+                    rows.add(ui, &row);
+                    moved_by_key(ui, scene, &row, item.id);
+                    if row.clicked() {
+                        let meeting = meeting.id;
+                        scene.send(Command::OpenAgendaCase { meeting, case });
                     }
-                    let down = named("meetings-item-down");
-                    let blocked = last.then(|| scene.t("meetings-item-is-last"));
-                    if ui
-                        .add(Button::icon_only(icons::ICON_ARROW_DOWNWARD, &down).blocked(blocked))
-                        .clicked()
-                    {
-                        move_item(scene, item.id, Direction::Down);
-                    }
-                    let up = named("meetings-item-up");
-                    let blocked = first.then(|| scene.t("meetings-item-is-first"));
-                    if ui
-                        .add(Button::icon_only(icons::ICON_ARROW_UPWARD, &up).blocked(blocked))
-                        .clicked()
-                    {
-                        move_item(scene, item.id, Direction::Up);
-                    }
-                    minutes(ui, scene, state, item, &named("meetings-item-minutes"));
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        if let Some(case) = item.case_id {
-                            let row = title(ui, scene, &name, &agencies(scene, case), time);
-                            rows.add(ui, &row);
-                            moved_by_key(ui, scene, &row, item.id);
-                            if row.clicked() {
-                                scene.send(Command::OpenAgendaCase {
-                                    meeting: meeting.id,
-                                    case,
-                                });
-                            }
-                        } else {
-                            own_title(ui, scene, item);
-                        }
-                    });
-                },
-            );
+                });
+                minutes(ui, scene, state, item, &named(scene, "meetings-item-minutes", &name));
+                controls(ui, scene, item, &name, (first, last));
+            });
             if let Some(case) = item.case_id.and_then(|case| scene.model.council.cases.get(case))
                 && let Some(date) = case.documents_on.filter(|date| *date > meeting.held_on)
             {
@@ -141,6 +117,31 @@ fn item_row(
                 ui.add(egui::Label::new(theme::caption(p, words).color(p.attention)).wrap());
             }
         });
+}
+
+fn named(scene: &Scene<'_>, key: &str, name: &str) -> String {
+    scene.with(key, &[("name", name.into())])
+}
+
+/// Up, down and away.
+fn controls(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, name: &str, (first, last): (bool, bool)) {
+    let up = named(scene, "meetings-item-up", name);
+    let blocked = first.then(|| scene.t("meetings-item-is-first"));
+    let button = Button::icon_only(icons::ICON_ARROW_UPWARD, &up).blocked(blocked);
+    if ui.add(button).clicked() {
+        move_item(scene, item.id, Direction::Up);
+    }
+    let down = named(scene, "meetings-item-down", name);
+    let blocked = last.then(|| scene.t("meetings-item-is-last"));
+    let button = Button::icon_only(icons::ICON_ARROW_DOWNWARD, &down).blocked(blocked);
+    if ui.add(button).clicked() {
+        move_item(scene, item.id, Direction::Down);
+    }
+    let remove = named(scene, "meetings-item-remove", name);
+    if ui.add(Button::icon_only(icons::ICON_CLOSE, &remove)).clicked() {
+        let end = operations::end(OperationName::EndAgendaItem, item, scene.now);
+        scene.send(Command::RunAndOfferUndo(end));
+    }
 }
 
 fn move_item(scene: &Scene<'_>, item: Id, direction: Direction) {
@@ -218,7 +219,6 @@ fn own_title(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem) {
 
 fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &AgendaItem, name: &str) {
     let p = Palette::of(ui);
-    ui.label(theme::caption(p, scene.t("meetings-minutes")));
     let key = (Field::AGENDA_ITEM_MINUTES, item.id);
     let stored = item.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
     let mut text = state.half_typed.get(&key).cloned().unwrap_or(stored);
@@ -227,6 +227,7 @@ fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &Agen
         .words(scene.edit_words())
         .width(52.0)
         .show(ui);
+    ui.label(theme::caption(p, scene.t("meetings-minutes")));
     let trimmed = text.trim();
     let read = trimmed
         .parse::<i64>()

@@ -2,7 +2,7 @@
 
 use egui::{Frame, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
-use super::{MeetingsView, Pane, agencies, agenda, line, side, stream};
+use super::{MeetingsView, Pane, agencies, agenda, line, rows::two_ends, side, stream};
 use crate::app::command::Command;
 use crate::domain::{Id, Meeting};
 use crate::ui::Scene;
@@ -16,7 +16,7 @@ const THREE_COLUMNS: f32 = 1000.0;
 /// From this width on the agenda stands beside the notes.
 const TWO_COLUMNS: f32 = 790.0;
 const AGENDA: f32 = 248.0;
-const SIDE: f32 = 260.0;
+const SIDE: f32 = 288.0;
 
 /// Draws the case.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, case: Id) {
@@ -126,6 +126,29 @@ struct Neighbours {
 }
 
 impl Neighbours {
+    /// Next at the right end, previous before it.
+    fn buttons(&self, ui: &mut Ui, scene: &Scene<'_>, meeting: Id, wide: bool) {
+        let open = |case: Option<Id>| {
+            if let Some(case) = case {
+                scene.send(Command::OpenAgendaCase { meeting, case });
+            }
+        };
+        let blocked = self.next.is_none().then(|| scene.t("notes-last-case"));
+        let next = if wide {
+            Button::primary(scene.t("notes-next-case")).key(scene.t("key-page-down"))
+        } else {
+            Button::icon_only(icons::ICON_ARROW_DOWNWARD, scene.t("notes-next-case")).framed()
+        };
+        if ui.add(next.blocked(blocked)).clicked() {
+            open(self.next);
+        }
+        let blocked = self.previous.is_none().then(|| scene.t("notes-first-case"));
+        let previous = Button::icon_only(icons::ICON_ARROW_UPWARD, scene.t("notes-previous-case")).framed();
+        if ui.add(previous.blocked(blocked)).clicked() {
+            open(self.previous);
+        }
+    }
+
     fn by_key(&self, ui: &Ui, scene: &Scene<'_>, meeting: Id) {
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let to = if pressed(Key::PageDown) {
@@ -154,45 +177,28 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, case: Id, neighbours:
     }
     context.extend(Some(agencies(scene, case)).filter(|agencies| !agencies.is_empty()));
     context.extend(council.cost_estimate(case).map(|kroner| scene.words.money(kroner)));
-    let layout = egui::Layout::right_to_left(egui::Align::Center);
-    let height = if wide { 54.0 } else { 44.0 };
-    ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), layout, |ui| {
-        if neighbours.count > 1 {
-            let blocked = neighbours.next.is_none().then(|| scene.t("notes-last-case"));
-            let next = if wide {
-                Button::secondary(scene.t("notes-next-case")).key(scene.t("key-page-down"))
-            } else {
-                Button::icon_only(icons::ICON_ARROW_DOWNWARD, scene.t("notes-next-case")).framed()
-            };
-            if ui.add(next.blocked(blocked)).clicked()
-                && let Some(case) = neighbours.next
-            {
-                scene.send(Command::OpenAgendaCase {
-                    meeting: meeting.id,
-                    case,
-                });
-            }
-            let blocked = neighbours.previous.is_none().then(|| scene.t("notes-first-case"));
-            let previous = Button::icon_only(icons::ICON_ARROW_UPWARD, scene.t("notes-previous-case")).framed();
-            if ui.add(previous.blocked(blocked)).clicked()
-                && let Some(case) = neighbours.previous
-            {
-                scene.send(Command::OpenAgendaCase {
-                    meeting: meeting.id,
-                    case,
-                });
-            }
-        }
-        ui.with_layout(egui::Layout::top_down(egui::Align::Min), |ui| {
+    let words = |ui: &mut Ui| {
+        ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(egui::Label::new(theme::weak(p, context.join(" · "))).truncate());
             let (size, line) = if wide { (32.0, 40.0) } else { (20.0, 28.0) };
-            let words = egui::RichText::new(&row.title)
+            let title = egui::RichText::new(&row.title)
                 .font(theme::semibold_font(size))
                 .line_height(Some(line))
                 .color(p.heading);
-            ui.add(egui::Label::new(words).truncate());
+            ui.add(egui::Label::new(title).truncate());
         });
+    };
+    let room = match (neighbours.count > 1, wide) {
+        (false, _) => 0.0,
+        (true, true) => 210.0,
+        (true, false) => 84.0,
+    };
+    let height = if wide { 60.0 } else { 48.0 };
+    two_ends(ui, (height, room), words, |ui| {
+        if neighbours.count > 1 {
+            neighbours.buttons(ui, scene, meeting.id, wide);
+        }
     });
 }
 

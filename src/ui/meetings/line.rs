@@ -142,7 +142,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
     });
     let field = out.inner.response;
     let has_focus = field.has_focus();
-    ui.data_mut(|data| data.insert_temp(has_keyboard, has_focus));
+    if has_focus != ring {
+        ui.data_mut(|data| data.insert_temp(has_keyboard, has_focus));
+        ui.request_repaint();
+    }
     if was_replaced {
         forget_undo(ui, &field);
     }
@@ -193,7 +196,7 @@ fn follow_the_file(scene: &Scene<'_>, state: &mut MeetingsView, case: Id) -> boo
 
 /// The buttons before the field: theme, and for whom.
 fn controls(ui: &mut Ui, scene: &Scene<'_>, line: &mut NoteLine, compact: bool) {
-    if let Some(theme) = theme_menu(ui, scene, line.theme, scene.t("notes-theme"), compact) {
+    if let Some(ThemeChoice(theme)) = theme_menu(ui, scene, line.theme, scene.t("notes-theme"), compact) {
         line.theme = theme;
     }
     let icon = if line.is_private {
@@ -222,6 +225,9 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, line: &mut NoteLine, compact: bool) 
     }
 }
 
+/// The theme chosen in a menu, or that there is to be none.
+pub struct ThemeChoice(pub Option<Theme>);
+
 /// A button with a menu of the six themes and none; gives the theme that was chosen.
 pub fn theme_menu(
     ui: &mut Ui,
@@ -229,7 +235,7 @@ pub fn theme_menu(
     theme: Option<Theme>,
     name: &str,
     compact: bool,
-) -> Option<Option<Theme>> {
+) -> Option<ThemeChoice> {
     let p = Palette::of(ui);
     let word = if compact { "" } else { scene.theme_short(theme) };
     let spoken = format!("{name}: {}", scene.theme_short(theme));
@@ -252,7 +258,7 @@ pub fn theme_menu(
                 |theme| format!("{}. {}", theme.number(), scene.theme_full(other)),
             );
             if ui.add(MenuRow::new(&word).chosen(other == theme)).clicked() {
-                chosen = Some(other);
+                chosen = Some(ThemeChoice(other));
                 ui.close();
             }
         }
@@ -322,6 +328,11 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
         )
     });
     if !with_ctrl && !plain_enter(ui) {
+        let up = state.line.text.is_empty() && ui.input(|input| input.key_pressed(Key::ArrowUp));
+        if up {
+            state.stream.take_focus = state.stream.newest;
+            ui.request_repaint();
+        }
         return;
     }
     let before = (state.line.theme, state.line.is_private);

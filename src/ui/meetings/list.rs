@@ -1,8 +1,14 @@
 //! The list of meetings: those that come, then those that were held.
 
-use egui::{Align, Align2, Frame, Layout, Margin, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{Align2, Frame, Margin, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, vec2};
 
-use super::{MeetingsView, new_meeting::NewMeeting, place_words, rows::Rows, whole_date};
+use super::{
+    MeetingsView,
+    new_meeting::NewMeeting,
+    place_words,
+    rows::{Rows, two_ends},
+    whole_date,
+};
 use crate::app::command::Command;
 use crate::domain::Meeting;
 use crate::ui::Scene;
@@ -17,24 +23,14 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
     let side = if ui.available_width() < 700.0 { 12 } else { 24 };
     Frame::new().inner_margin(Margin::symmetric(side, 16)).show(ui, |ui| {
         let mut ask_new = false;
-        ui.allocate_ui_with_layout(
-            vec2(ui.available_width(), CONTROL),
-            Layout::right_to_left(Align::Center),
-            |ui| {
-                if scene.model.council.meetings.iter().next().is_some() {
-                    ask_new = ui
-                        .add(
-                            Button::primary(scene.t("meetings-new"))
-                                .icon(icons::ICON_ADD)
-                                .key("Ctrl N"),
-                        )
-                        .clicked();
-                }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.label(theme::title(p, scene.t("tab-meetings")))
-                });
-            },
-        );
+        let any = scene.model.council.meetings.iter().next().is_some();
+        let heading = |ui: &mut Ui| ui.label(theme::title(p, scene.t("tab-meetings")));
+        two_ends(ui, (CONTROL, 190.0), heading, |ui| {
+            let new = Button::primary(scene.t("meetings-new"))
+                .icon(icons::ICON_ADD)
+                .key("Ctrl N");
+            ask_new = any && ui.add(new).clicked();
+        });
         ui.add_space(8.0);
         let (mut coming, mut held): (Vec<_>, Vec<_>) = scene
             .model

@@ -36,6 +36,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, rows: &mut R
     if state.stream.take_focus == Some(note.id) {
         state.stream.take_focus = None;
         row.request_focus();
+        ui.request_repaint();
     }
     if row.clicked() {
         row.request_focus();
@@ -95,6 +96,7 @@ fn remove(scene: &Scene<'_>, state: &mut MeetingsView, note: &Note) {
 
 /// What can be done with the note that is chosen.
 fn buttons(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note, is_advice: bool) {
+    ui.add_space(4.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
         if !is_advice {
@@ -114,7 +116,9 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note
         {
             state.stream.editing = Some(note.id);
         }
-        if let Some(theme) = line::theme_menu(ui, scene, note.theme, scene.t("notes-theme-of-note"), false) {
+        if let Some(line::ThemeChoice(theme)) =
+            line::theme_menu(ui, scene, note.theme, scene.t("notes-theme-of-note"), false)
+        {
             scene.run(Operation::set(Field::NOTE_THEME, note.id, theme));
         }
         let (icon, key) = if note.is_private {
@@ -129,10 +133,8 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note
                 i64::from(!note.is_private),
             ));
         }
-        if ui
-            .add(Button::quiet(scene.t("notes-remove")).icon(icons::ICON_DELETE).low())
-            .clicked()
-        {
+        let away = Button::icon_only(icons::ICON_DELETE, scene.t("notes-remove")).low();
+        if ui.add(away).clicked() {
             remove(scene, state, note);
         }
     });

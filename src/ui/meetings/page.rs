@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Role, ScrollArea, Ui, vec2};
 
-use super::{MeetingsView, agenda, meeting_title};
+use super::{MeetingsView, agenda, meeting_title, rows::two_ends};
 use crate::app::command::Command;
 use crate::domain::deadline::DeadlineBasis;
 use crate::domain::{Field, Meeting, Operation, OperationName, operations};
@@ -49,40 +49,29 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
     {
         scene.send(Command::CloseMeeting);
     }
-    ui.allocate_ui_with_layout(
-        vec2(ui.available_width(), CONTROL),
-        Layout::right_to_left(Align::Center),
-        |ui| {
-            let more = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("meetings-more")).framed());
-            menu(&more, |ui| {
-                if ui
-                    .add(MenuRow::new(scene.t("meetings-remove")).icon(icons::ICON_DELETE))
-                    .clicked()
-                {
-                    scene.send(Command::CloseMeeting);
-                    scene.send(Command::RunAndOfferUndo(operations::end(
-                        OperationName::EndMeeting,
-                        meeting,
-                        scene.now,
-                    )));
-                    ui.close();
-                }
-            });
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(egui::Label::new(theme::title(p, meeting_title(scene, meeting))).truncate());
-            });
-        },
-    );
+    let title = |ui: &mut Ui| ui.add(egui::Label::new(theme::title(p, meeting_title(scene, meeting))).truncate());
+    two_ends(ui, (CONTROL, 44.0), title, |ui| {
+        let more = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("meetings-more")).framed());
+        menu(&more, |ui| {
+            let row = MenuRow::new(scene.t("meetings-remove")).icon(icons::ICON_DELETE);
+            if ui.add(row).clicked() {
+                let end = operations::end(OperationName::EndMeeting, meeting, scene.now);
+                scene.send(Command::CloseMeeting);
+                scene.send(Command::RunAndOfferUndo(end));
+                ui.close();
+            }
+        });
+    });
 }
 
 /// Date, time, form and place, each under its label.
 fn facts(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(16.0, 8.0);
-        labelled(ui, scene.t("meetings-date-label"), 216.0, |ui| {
+        labelled(ui, scene.t("meetings-date-label"), 204.0, |ui| {
             date(ui, scene, state, meeting);
         });
-        labelled(ui, scene.t("meetings-time-label"), 160.0, |ui| {
+        labelled(ui, scene.t("meetings-time-label"), 110.0, |ui| {
             time(ui, scene, state, meeting);
         });
         labelled(ui, scene.t("meetings-form-label"), 176.0, |ui| form(ui, scene, meeting));

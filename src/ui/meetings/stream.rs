@@ -21,6 +21,8 @@ pub struct StreamView {
     pub editing: Option<Id>,
     /// The note that gets the keyboard when it is drawn next.
     pub take_focus: Option<Id>,
+    /// The newest note: an arrow up from an empty line goes there.
+    pub newest: Option<Id>,
     /// Long notes that are shown whole.
     pub whole: HashSet<Id>,
 }
@@ -43,6 +45,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) {
         .filter(|note| Some(note.id) != state.draft_note)
         .collect();
     notes.sort_by_key(|note| (note.written_at, note.id));
+    state.stream.newest = notes.last().map(|note| note.id);
     let advised: HashSet<Id> = scene
         .model
         .council

@@ -111,8 +111,7 @@ pub struct Toast<'a> {
 pub fn toast(ctx: &Context, id: Id, toast: Toast<'_>) -> Option<ToastAction> {
     Area::new(id)
         .order(Order::Foreground)
-        // Above the status line and what stands at the foot of most screens.
-        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -56.0))
+        .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -10.0))
         .show(ctx, |ui| {
             let p = Palette::of(ui);
             let width = (ui.ctx().content_rect().width() - 48.0).min(480.0);
