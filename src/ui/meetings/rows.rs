@@ -44,7 +44,7 @@ impl Rows {
         };
         if let Some(id) = self.ids.get(to).filter(|_| to != at) {
             ui.memory_mut(|memory| memory.request_focus(*id));
-        ui.request_repaint();
+            ui.request_repaint();
         }
         to > last
     }

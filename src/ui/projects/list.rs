@@ -42,7 +42,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     });
     // The list is drawn first, and so read and reached first.
     ui.scope_builder(UiBuilder::new().max_rect(list), |ui| {
-        list_side(ui, scene, view, narrow, &mut filter_asked)
+        list_side(ui, scene, view, narrow, &mut filter_asked);
     });
     if has_panel {
         ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| panel::beside(ui, scene, view));
@@ -72,7 +72,7 @@ fn list_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, narrow: bo
             }
             if view.listed.has_no_cases() {
                 empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || {
-                    begin_case(scene, view)
+                    begin_case(scene, view);
                 });
             } else if view.listed.len() == 0 {
                 empty(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
