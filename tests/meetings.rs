@@ -38,7 +38,9 @@ fn with_meeting(cases: &[&str]) -> PathBuf {
     store.run(&add).unwrap();
     for case in store.council().unwrap().cases.iter() {
         let council = store.council().unwrap();
-        store.run(&operations::add_agenda_item(&council, meeting, Some(case.id), "").1).unwrap();
+        store
+            .run(&operations::add_agenda_item(&council, meeting, Some(case.id), "").1)
+            .unwrap();
     }
     path
 }
@@ -86,7 +88,10 @@ fn open_case(window: &mut Window, case: &str) {
     window.get_by_label(&format!("Åpne notatene til {case}")).focus();
     settle(window);
     key(window, Modifiers::NONE, Key::Enter);
-    assert!(window.get_by_label(LINE).is_focused(), "the line of notes has the keyboard");
+    assert!(
+        window.get_by_label(LINE).is_focused(),
+        "the line of notes has the keyboard"
+    );
 }
 
 /// What is in the file now, while the window is open.
@@ -110,7 +115,9 @@ fn agenda(path: &Path) -> Vec<String> {
     let meeting = council.meetings.iter().next().unwrap().id;
     let name = |case: Id| council.cases.get(case).unwrap().title.clone();
     let items = council.agenda(meeting).into_iter();
-    items.map(|item| item.case_id.map_or_else(|| item.title.clone(), name)).collect()
+    items
+        .map(|item| item.case_id.map_or_else(|| item.title.clone(), name))
+        .collect()
 }
 
 #[test]
@@ -145,8 +152,16 @@ fn a_meeting_is_made_once_its_date_exists() {
     assert_eq!((meeting.is_digital, meeting.place.as_str()), (false, "Møterom æøå"));
     assert!(window.query_by_label("Rådsmøte 12. mars 2027").is_some());
     // Two weeks before, and one week after.
-    assert!(window.query_by_label_contains("Dokumentasjon og spørsmål inn senest fredag 26. februar 2027").is_some());
-    assert!(window.query_by_label_contains("Anbefalingsbrev ut senest fredag 19. mars 2027").is_some());
+    assert!(
+        window
+            .query_by_label_contains("Dokumentasjon og spørsmål inn senest fredag 26. februar 2027")
+            .is_some()
+    );
+    assert!(
+        window
+            .query_by_label_contains("Anbefalingsbrev ut senest fredag 19. mars 2027")
+            .is_some()
+    );
 }
 
 #[test]
@@ -160,7 +175,10 @@ fn a_meeting_is_edited_in_place() {
     window.get_by_role_and_label(Role::TextInput, "Tidspunkt").focus();
     settle(&mut window);
     assert!(window.query_by_label_contains("Denne datoen finnes ikke").is_some());
-    assert_eq!(council(&path).meetings.iter().next().unwrap().held_on, date(2026, 11, 13));
+    assert_eq!(
+        council(&path).meetings.iter().next().unwrap().held_on,
+        date(2026, 11, 13)
+    );
     replace(&mut window, "Dato", "20.11.2026");
     replace(&mut window, "Tidspunkt", "0915");
     replace(&mut window, "Minutter til Ett kart", "45");
@@ -204,13 +222,19 @@ fn documents_dated_after_the_meeting_are_pointed_out() {
     let path = with_meeting(&["Ett kart"]);
     let mut store = Store::open(&path, "").unwrap();
     let case = case_id(&store.council().unwrap(), "Ett kart");
-    store.run(&Operation::set(Field::CASE_DOCUMENTS_ON, case, date(2026, 12, 3))).unwrap();
+    store
+        .run(&Operation::set(Field::CASE_DOCUMENTS_ON, case, date(2026, 12, 3)))
+        .unwrap();
     drop(store);
     let mut window = harness(&path);
     key(&mut window, Modifiers::COMMAND, Key::Num2);
     window.get_by_label_contains("fredag 13. november 2026").click();
     settle(&mut window);
-    assert!(window.query_by_label_contains("datert 3. des. 2026, etter møtet").is_some());
+    assert!(
+        window
+            .query_by_label_contains("datert 3. des. 2026, etter møtet")
+            .is_some()
+    );
 }
 
 #[test]
@@ -231,8 +255,17 @@ fn a_line_is_in_the_file_before_it_is_ended() {
     write(&mut window, "skriftlig");
     key(&mut window, Modifiers::NONE, Key::Enter);
     let kept = notes(&path, "Felles innsyn");
-    let texts: Vec<_> = kept.iter().map(|note| (note.theme.map(Theme::number), note.body.as_str())).collect();
-    assert_eq!(texts, [(None, "Hvem bestemmer når etatene er uenige?"), (Some(4), "Avtal gevinstene\nskriftlig")]);
+    let texts: Vec<_> = kept
+        .iter()
+        .map(|note| (note.theme.map(Theme::number), note.body.as_str()))
+        .collect();
+    assert_eq!(
+        texts,
+        [
+            (None, "Hvem bestemmer når etatene er uenige?"),
+            (Some(4), "Avtal gevinstene\nskriftlig")
+        ]
+    );
     assert_eq!(kept[0].id, half[0].id);
     assert_eq!(stream(&window).len(), 2);
     let value = window.get_by_label(LINE).value();
@@ -243,7 +276,10 @@ fn a_line_is_in_the_file_before_it_is_ended() {
 fn stream(window: &Window) -> Vec<String> {
     let items = window.query_all_by_role(Role::ListItem);
     let names = items.filter_map(|item| item.accesskit_node().label());
-    names.filter(|name| name.contains("Uten tema") || name.contains("Gevinster")).filter(|name| !name.contains(" notater, ")).collect()
+    names
+        .filter(|name| name.contains("Uten tema") || name.contains("Gevinster"))
+        .filter(|name| !name.contains(" notater, "))
+        .collect()
 }
 
 #[test]
@@ -270,7 +306,10 @@ fn a_line_emptied_again_is_no_note_and_undo_takes_back_a_whole_line() {
     to_line(&mut window);
     write(&mut window, "hel");
     key(&mut window, Modifiers::NONE, Key::Enter);
-    let texts: Vec<_> = notes(&path, "Felles innsyn").into_iter().map(|note| note.body).collect();
+    let texts: Vec<_> = notes(&path, "Felles innsyn")
+        .into_iter()
+        .map(|note| note.body)
+        .collect();
     assert_eq!(texts, ["Tre etater", "hel"]);
 }
 
@@ -325,7 +364,10 @@ fn privacy_and_theme_follow_the_note_that_is_written() {
     settle(&mut window);
     key(&mut window, Modifiers::NONE, Key::Enter);
     let kept = notes(&path, "Felles innsyn");
-    assert_eq!(kept.iter().map(|note| note.is_private).collect::<Vec<_>>(), [true, false]);
+    assert_eq!(
+        kept.iter().map(|note| note.is_private).collect::<Vec<_>>(),
+        [true, false]
+    );
     assert_eq!(kept[1].theme, Theme::new(4));
     window.get_by_label_contains("Ring dem").click();
     settle(&mut window);
@@ -425,9 +467,15 @@ fn a_small_window_has_all_parts_of_a_case_behind_a_switch() {
     open_case(&mut window, "Ett kart");
     write(&mut window, "Notert");
     click(&mut window, "Temaer og spørsmål");
-    assert!(window.query_by_label_contains("Organisering: 0 notater, 0 råd").is_some());
+    assert!(
+        window
+            .query_by_label_contains("Organisering: 0 notater, 0 råd")
+            .is_some()
+    );
     click(&mut window, "Dagsorden");
-    window.get_by_role_and_label(Role::ListItem, "Felles innsyn, Prøveetaten").click();
+    window
+        .get_by_role_and_label(Role::ListItem, "Felles innsyn, Prøveetaten")
+        .click();
     settle(&mut window);
     assert!(window.query_by_label_contains("Sak 2 av 2").is_some());
 }

@@ -152,6 +152,7 @@ fact-held-outside-long = Holdt utenom summene
 fact-held-outside-reason = Begrunnelse
 fact-responsible = Ansvarlig
 fact-source = Kilde
+estimate-hint = mill. kr
 estimate-wrong = Skriv anslaget i millioner kroner, for eksempel 385 eller 7,5.
 size-by-estimate = { $size }, etter anslaget
 yes = Ja
