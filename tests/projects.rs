@@ -69,7 +69,10 @@ fn write(window: &mut Window, field: &str, text: &str) {
     let field = window.get_by_role_and_label(Role::TextInput, field);
     field.focus();
     window.step();
-    for node in window.get_all_by_role(Role::TextInput).filter(|node| node.is_focused()) {
+    for node in window
+        .get_all_by_role(Role::TextInput)
+        .filter(egui_kittest::Node::is_focused)
+    {
         node.type_text(text);
     }
     settle(window);

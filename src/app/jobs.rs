@@ -11,7 +11,7 @@ use crate::store::{Access, Store, StoreError};
 
 /// What a job came to.
 pub enum Outcome {
-    Opened(PathBuf, Result<(Writer, Council, Access), StoreError>),
+    Opened(PathBuf, Result<Box<(Writer, Council, Access)>, StoreError>),
     FilePicked(Option<PathBuf>),
     FolderPicked(Option<PathBuf>),
     LetterSaved(Result<SavedLetter, SaveLetterError>),
@@ -71,7 +71,7 @@ impl Jobs {
                 Writer::start(store, move || context.request_repaint())
             };
             let result = open();
-            Outcome::Opened(path, result)
+            Outcome::Opened(path, result.map(Box::new))
         });
     }
 

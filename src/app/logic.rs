@@ -66,12 +66,16 @@ impl App {
     /// Whether the window may close now. Where something could not be saved it stays open once, and says so; asked again, it
     /// closes.
     pub fn may_close(&mut self) -> bool {
-        let unsaved = self.session.as_ref().is_some_and(|session| !session.model.failures.is_empty());
+        let unsaved = self
+            .session
+            .as_ref()
+            .is_some_and(|session| !session.model.failures.is_empty());
         if !unsaved || self.close_asked {
             return true;
         }
         self.close_asked = true;
-        self.notices.tell(self.words.text("notice-not-saved-at-close").to_owned());
+        self.notices
+            .tell(self.words.text("notice-not-saved-at-close").to_owned());
         false
     }
 
@@ -84,7 +88,8 @@ impl App {
     fn take_outcomes(&mut self) {
         while let Some(outcome) = self.jobs.next_outcome() {
             match outcome {
-                Outcome::Opened(path, Ok((writer, council, access))) => {
+                Outcome::Opened(path, Ok(opened)) => {
+                    let (writer, council, access) = *opened;
                     self.opening = None;
                     self.open_failed = None;
                     self.preferences.remember(&path, council.name());

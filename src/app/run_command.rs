@@ -7,9 +7,9 @@ use jiff::Timestamp;
 use super::jobs::Outcome;
 use super::save_letter::{self, SaveLetterError, SavedLetter};
 use super::{App, Command, Session, Tab};
-use crate::document::LetterSource;
-use crate::domain::operations::{self, LetterProposal};
-use crate::domain::{Field, Id, Operation, OperationName, Record as _, Table, Theme, text};
+use crate::document::{LetterSource, letter_proposal};
+use crate::domain::operations;
+use crate::domain::{Field, Id, Operation, OperationName, Table, Theme, text};
 use crate::exchange::register;
 use crate::language::{Locale, sentences};
 
@@ -452,8 +452,11 @@ impl App {
         }
         letters.open = Some(case);
         letters.open_saved = self.preferences.open_saved;
-        letters.default_folder =
-            self.preferences.letter_folder.clone().unwrap_or_else(super::preferences::documents_folder);
+        letters.default_folder = self
+            .preferences
+            .letter_folder
+            .clone()
+            .unwrap_or_else(super::preferences::documents_folder);
     }
 
     fn create_letter(&mut self, case: Id) {
@@ -479,7 +482,8 @@ impl App {
             let row = council.recommendations.get(recommendation)?;
             Some(operations::end(OperationName::EndRecommendation, row, now))
         });
-        self.notices.tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
+        self.notices
+            .tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
     }
 
     fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
@@ -523,33 +527,6 @@ impl App {
                 self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error));
             }
         }
-    }
-}
-
-/// The words a new letter to a case starts with.
-#[must_use]
-pub fn letter_proposal(
-    council: &crate::domain::Council,
-    case: &crate::domain::Case,
-    form: crate::domain::LanguageForm,
-) -> LetterProposal {
-    let words = Locale::new(form);
-    let project = (&case.title).into();
-    let introduction = match council.meeting_of(case.id()) {
-        Some(meeting) => {
-            let date = words.date_long(meeting.held_on);
-            words.with(
-                "letter-introduction-proposal",
-                &[("date", date.into()), ("project", project)],
-            )
-        }
-        None => words.with("letter-introduction-proposal-without-date", &[("project", project)]),
-    };
-    LetterProposal {
-        form,
-        introduction,
-        closing: words.text("letter-closing-proposal").to_owned(),
-        signature_role: words.text("letter-signature-leader").to_owned(),
     }
 }
 

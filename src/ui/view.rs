@@ -11,6 +11,10 @@ use super::trends::TrendsView;
 
 /// The state of the screens.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is asked for, and taken away, by itself"
+)]
 pub struct View {
     pub tab: Tab,
     pub start: StartView,

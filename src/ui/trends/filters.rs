@@ -30,9 +30,7 @@ fn years(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter) {
     let chip = FilterChip::new(scene.t("trends-years")).value(value.as_deref(), scene.t("filter-clear"));
     let output = chip.show(ui, |ui| {
         let years: BTreeSet<i16> = scene.model.council.cases.iter().map(|case| case.year).collect();
-        let Some(latest) = years.last().copied() else {
-            return None;
-        };
+        let latest = years.last().copied()?;
         let mut chosen = None;
         scrolled(ui, |ui| {
             for from in years.iter().rev().copied() {
