@@ -131,7 +131,7 @@ page-summary = Sammendrag
 page-notes = Notater
 
 case-notes-none = Ingen notater ennå. De skrives i rådsmøtet.
-notes-private = Bare du
+case-notes-private = Bare du
 
 facts = Fakta
 fact-project = Prosjekt
@@ -152,15 +152,10 @@ fact-held-outside-long = Holdt utenom summene
 fact-held-outside-reason = Begrunnelse
 fact-responsible = Ansvarlig
 fact-source = Kilde
+estimate-hint = mill. kr
 estimate-wrong = Skriv anslaget i millioner kroner, for eksempel 385 eller 7,5.
 size-by-estimate = { $size }, etter anslaget
 yes = Ja
-
-size-small = Lite
-size-medium = Middels
-size-large = Stort
-size-undecided = Uavklart
-size-unknown = –
 
 kind-project = Prosjekt
 kind-programme = Program
@@ -202,6 +197,9 @@ advised-head = Råd
 asked-title = Spurt og rådet
 asked-counts = { $asked } spurt · { $advised } råd
 asked-nothing = Ingen spørsmål er ført inn ennå. Før inn det virksomheten vil ha råd om.
+asked-head-long = Virksomheten spurte
+advised-head-long = Rådet svarte
+advised-not = Ingen råd ennå.
 asked-not = Ikke spurt om dette.
 theme-counts = { $asked } spurt, { $advised } råd
 question-new = Nytt spørsmål

@@ -28,6 +28,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
     card::flush(ui, |ui| {
         if questions.is_empty() && advice.is_empty() {
             padded(ui, |ui| ui.label(theme::body(p, scene.t("asked-nothing"))));
+        } else if ui.available_width() >= STACKED {
+            columns_head(ui, scene);
         }
         let mut numbers = (0, 0);
         for theme in Theme::ALL.into_iter().map(Some).chain([None]) {
@@ -64,6 +66,24 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
     });
 }
 
+/// The titles of the two columns.
+fn columns_head(ui: &mut Ui, scene: &Scene<'_>) {
+    let p = Palette::of(ui);
+    padded(ui, |ui| {
+        let half = (ui.available_width() - 16.0) / 2.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            let column = egui::Layout::left_to_right(egui::Align::Center);
+            for key in ["asked-head-long", "advised-head-long"] {
+                ui.allocate_ui_with_layout(vec2(half, 18.0), column, |ui| {
+                    ui.set_min_width(half);
+                    ui.label(theme::caption(p, scene.words.text(key)).font(theme::semibold_font(13.0)));
+                });
+            }
+        });
+    });
+}
+
 fn padded<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) {
     egui::Frame::new()
         .inner_margin(egui::Margin::symmetric(16, 8))
@@ -93,6 +113,9 @@ fn group(
         }
     };
     let right = |ui: &mut Ui| {
+        if advised.is_empty() {
+            ui.label(theme::weak(p, scene.t("advised-not")));
+        }
         for (place, recommendation) in advised.iter().enumerate() {
             advice(ui, scene, recommendation, advised_before + place + 1);
         }

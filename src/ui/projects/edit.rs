@@ -57,8 +57,14 @@ pub fn read_line<T>(
     let field_id = ui.make_persistent_id(egui::IdSalt::new((fact, id)));
     let editing = ui.memory(|memory| memory.has_focus(field_id));
     let error = wrong.as_deref().filter(|_| !editing);
+    let hint = if fact == Fact::Estimate {
+        scene.t("estimate-hint")
+    } else {
+        ""
+    };
     let out = TextField::line(&mut text, name)
         .salt((fact, id))
+        .hint(hint)
         .error(error)
         .words(scene.edit_words())
         .low()

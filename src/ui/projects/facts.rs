@@ -8,6 +8,7 @@ use super::foot::source_of;
 use super::new_case::read_year;
 use super::step_words::word;
 use crate::app::command::Command;
+use crate::domain::steps::Size;
 use crate::domain::{
     Case, Crossing, Field, Financing, LifeEvent, Operation, OrganisationRole, ProjectKind, ProjectPhase, StatedSize,
     operations,
@@ -15,9 +16,23 @@ use crate::domain::{
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::choice_field::choice_field;
-use crate::ui::widgets::dialog::labelled;
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::{card, check};
+
+/// One fact: its name in a column of 92 points, then what `value` draws, which takes the name as its own.
+fn fact_row<R>(ui: &mut Ui, name: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
+    let p = Palette::of(ui);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let column = egui::Layout::left_to_right(egui::Align::Center);
+        let label = ui.allocate_ui_with_layout(egui::vec2(92.0, 32.0), column, |ui| {
+            ui.set_min_width(92.0);
+            ui.add(egui::Label::new(theme::weak(p, name)).truncate()).id
+        });
+        ui.vertical(|ui| ui.label_inputs_by(label.inner, value)).inner
+    })
+    .inner
+}
 
 /// Draws the card of facts.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
@@ -30,12 +45,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Cas
         year(ui, scene, half_typed, case);
         choices(ui, scene, half_typed, case);
         held_outside(ui, scene, case);
-        labelled(ui, scene.t("fact-responsible"), |ui| {
+        fact_row(ui, scene.t("fact-responsible"), |ui| {
             let name = scene.t("fact-responsible");
             edit::line(ui, scene, Field::CASE_RESPONSIBLE, case.id, &case.responsible, name, "");
         });
         if let Some(source) = source_of(scene, case) {
-            labelled(ui, scene.t("fact-source"), |ui| {
+            fact_row(ui, scene.t("fact-source"), |ui| {
                 ui.add_space(8.0);
                 ui.add(egui::Label::new(theme::body(p, source)).wrap());
             });
@@ -49,10 +64,10 @@ fn organisation(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case
         _ => (Fact::Agency, scene.t("fact-agency")),
     };
     let names = scene.model.council.organisation_names(case.id, role);
-    labelled(ui, name, |ui| {
+    fact_row(ui, name, |ui| {
         if let [_, _, ..] = names.as_slice() {
             // Several bodies brought the case together: one line of text would make them one body.
-            ui.add_space(8.0);
+            ui.add_space(6.0);
             ui.add(egui::Label::new(theme::body(Palette::of(ui), names.join(", "))).wrap());
             return;
         }
@@ -69,7 +84,7 @@ fn organisation(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case
 }
 
 fn year(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
-    labelled(ui, scene.t("fact-year"), |ui| {
+    fact_row(ui, scene.t("fact-year"), |ui| {
         let stored = case.year.to_string();
         let read = |typed: &str| read_year(typed).ok_or_else(|| scene.t("case-year-wrong").to_owned());
         let words = (scene.t("fact-year"), stored.as_str());
@@ -81,7 +96,7 @@ fn year(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case)
 
 fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
     let kroner = scene.model.council.cost_estimate(case.id);
-    labelled(ui, scene.t("fact-estimate"), |ui| {
+    fact_row(ui, scene.t("fact-estimate"), |ui| {
         let stored = kroner.map(|kroner| millions(scene.words, kroner)).unwrap_or_default();
         let read = |typed: &str| read_millions(typed).map_err(|()| scene.t("estimate-wrong").to_owned());
         let words = (scene.t("fact-estimate-name"), stored.as_str());
@@ -93,9 +108,12 @@ fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &C
     });
     let size = scene.model.council.size(case);
     if kroner.is_some() {
-        labelled(ui, scene.t("fact-size"), |ui| {
+        fact_row(ui, scene.t("fact-size"), |ui| {
             ui.add_space(8.0);
-            let words = scene.with("size-by-estimate", &[("size", word(scene, "size", size.code()).into())]);
+            let words = scene.with(
+                "size-by-estimate",
+                &[("size", word(scene, &format!("size-{}", size.code())).into())],
+            );
             ui.label(theme::body(Palette::of(ui), words));
         });
     } else {
@@ -105,71 +123,33 @@ fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &C
             StatedSize::Large,
             StatedSize::Undecided,
         ];
-        let code = |size: StatedSize| match size {
-            StatedSize::Small => "small",
-            StatedSize::Medium => "medium",
-            StatedSize::Large => "large",
-            StatedSize::Undecided => "undecided",
-        };
-        one(
-            ui,
-            scene,
-            "fact-size",
-            "size",
-            (&sizes, code),
-            (Field::CASE_STATED_SIZE, case, case.stated_size),
-        );
+        let key = |size: StatedSize| size.class().map_or(Size::Undecided, Size::Class);
+        let key = |size: StatedSize| format!("size-{}", key(size).code());
+        let stated = (Field::CASE_STATED_SIZE, case, case.stated_size);
+        one(ui, scene, "fact-size", (&sizes, key), stated);
     }
 }
 
 fn choices(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
-    one(
-        ui,
-        scene,
-        "fact-kind",
-        "kind",
-        (ProjectKind::ALL, ProjectKind::code),
-        (Field::CASE_KIND, case, case.kind),
-    );
+    let key = |kind: ProjectKind| format!("kind-{}", kind.code());
+    let kind = (Field::CASE_KIND, case, case.kind);
+    one(ui, scene, "fact-kind", (ProjectKind::ALL, key), kind);
     estimate(ui, scene, half_typed, case);
-    one(
-        ui,
-        scene,
-        "fact-phase",
-        "phase",
-        (ProjectPhase::ALL, ProjectPhase::code),
-        (Field::CASE_PHASE, case, case.phase),
-    );
+    let key = |phase: ProjectPhase| format!("phase-{}", phase.code());
+    let phase = (Field::CASE_PHASE, case, case.phase);
+    one(ui, scene, "fact-phase", (ProjectPhase::ALL, key), phase);
+    let key = |money: Financing| format!("financing-{}", money.code());
     let money = (Field::CASE_FINANCING, case, case.financing);
-    one(
-        ui,
-        scene,
-        "fact-financing",
-        "financing",
-        (Financing::ALL, Financing::code),
-        money,
-    );
-    let yes_no = |yes: i64| if yes == 1 { "yes" } else { "no" };
+    one(ui, scene, "fact-financing", (Financing::ALL, key), money);
+    let key = |yes: i64| format!("ks-scheme-{}", if yes == 1 { "yes" } else { "no" });
     let scheme = (Field::CASE_KS_SCHEME, case, case.ks_scheme.map(i64::from));
-    one(ui, scene, "fact-ks-scheme", "ks-scheme", (&[1, 0], yes_no), scheme);
+    one(ui, scene, "fact-ks-scheme", (&[1, 0], key), scheme);
+    let key = |crossing: Crossing| format!("crossing-{}", crossing.code());
     let crossing = (Field::CASE_CROSSING, case, case.crossing);
-    one(
-        ui,
-        scene,
-        "fact-crossing",
-        "crossing",
-        (Crossing::ALL, Crossing::code),
-        crossing,
-    );
+    one(ui, scene, "fact-crossing", (Crossing::ALL, key), crossing);
+    let key = |event: LifeEvent| format!("life-event-{}", event.code());
     let event = (Field::CASE_LIFE_EVENT, case, case.life_event);
-    one(
-        ui,
-        scene,
-        "fact-life-event",
-        "life-event",
-        (LifeEvent::ALL, LifeEvent::code),
-        event,
-    );
+    one(ui, scene, "fact-life-event", (LifeEvent::ALL, key), event);
 }
 
 /// One fact chosen from a menu, with "–" for none.
@@ -177,13 +157,12 @@ fn one<T: Copy + PartialEq + Serialize>(
     ui: &mut Ui,
     scene: &Scene<'_>,
     name: &'static str,
-    prefix: &str,
-    (all, code): (&[T], impl Fn(T) -> &'static str),
+    (all, key): (&[T], impl Fn(T) -> String),
     (field, case, chosen): (Field, &Case, Option<T>),
 ) {
     let name = scene.words.text(name);
-    labelled(ui, name, |ui| {
-        let shown = chosen.map_or_else(|| "–".to_owned(), |chosen| word(scene, prefix, code(chosen)));
+    fact_row(ui, name, |ui| {
+        let shown = chosen.map_or_else(|| "–".to_owned(), |chosen| word(scene, &key(chosen)));
         let button = choice_field(ui, name, &shown);
         let picked = menu(&button, |ui| {
             let mut picked = None;
@@ -191,7 +170,7 @@ fn one<T: Copy + PartialEq + Serialize>(
                 picked = Some(None);
             }
             for choice in all {
-                let row = word(scene, prefix, code(*choice));
+                let row = word(scene, &key(*choice));
                 if ui.add(MenuRow::new(&row).chosen(chosen == Some(*choice))).clicked() {
                     picked = Some(Some(*choice));
                 }
@@ -212,7 +191,7 @@ fn held_outside(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
         scene.run(Operation::set(Field::CASE_HELD_OUTSIDE, case.id, i64::from(held)));
     }
     if case.held_outside {
-        labelled(ui, scene.t("fact-held-outside-reason"), |ui| {
+        fact_row(ui, scene.t("fact-held-outside-reason"), |ui| {
             let name = scene.t("fact-held-outside-reason");
             edit::line(
                 ui,

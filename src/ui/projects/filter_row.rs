@@ -60,7 +60,7 @@ pub fn chips(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
     );
     let sizes: Vec<_> = sizes
         .iter()
-        .map(|(size, count)| (*size, word(scene, "size", size.code()), *count))
+        .map(|(size, count)| (*size, word(scene, &format!("size-{}", size.code())), *count))
         .collect();
     chip(
         ui,

@@ -11,7 +11,7 @@ use crate::ui::theme::{self, Palette};
 
 /// Height of the foot without and with a line for the sources, in points.
 pub fn height(listed: &Listed) -> f32 {
-    if listed.sums.sources.is_empty() { 40.0 } else { 60.0 }
+    if listed.sums.sources.is_empty() { 41.0 } else { 65.0 }
 }
 
 /// Draws the foot.
@@ -53,7 +53,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, listed: &Listed, visible: Range<usize>
             .iter()
             .filter_map(|id| source_words(&scene.model.council, *id))
             .collect();
-        ui.horizontal(|ui| {
+        let size = vec2(ui.available_width(), 24.0);
+        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::TOP), |ui| {
             ui.add_space(10.0);
             let words = scene.with("source-line", &[("source", names.join("; ").into())]);
             ui.add(egui::Label::new(theme::caption(p, words)).truncate());

@@ -1,6 +1,6 @@
 //! The list: title, filters, table, foot, and the panel beside it.
 
-use egui::{CentralPanel, Frame, Margin, Ui, vec2};
+use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder, vec2};
 
 use super::filter::{Column, Row};
 use super::foot;
@@ -33,9 +33,23 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     if filter_asked {
         view.narrow.shows_case = false;
     }
-    if !narrow && !view.panel_is_closed && view.selected.is_some() {
-        panel::beside(ui, scene, view);
+    let has_panel = !narrow && !view.panel_is_closed && view.selected.is_some();
+    let whole = ui.available_rect_before_wrap();
+    let (list, beside) = whole.split_left_right_at_x(if has_panel {
+        whole.right() - panel::WIDTH
+    } else {
+        whole.right()
+    });
+    // The list is drawn first, and so read and reached first.
+    ui.scope_builder(UiBuilder::new().max_rect(list), |ui| {
+        list_side(ui, scene, view, narrow, &mut filter_asked);
+    });
+    if has_panel {
+        ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| panel::beside(ui, scene, view));
     }
+}
+
+fn list_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, narrow: bool, filter_asked: &mut bool) {
     let p = Palette::of(ui);
     let margin = if narrow {
         Margin::symmetric(12, 8)
@@ -52,9 +66,9 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, if narrow { 8.0 } else { 12.0 });
             if narrow {
-                narrow_tools(ui, scene, view, &mut filter_asked);
+                narrow_tools(ui, scene, view, filter_asked);
             } else {
-                wide_tools(ui, scene, view, &mut filter_asked);
+                wide_tools(ui, scene, view, filter_asked);
             }
             if view.listed.has_no_cases() {
                 empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || {
@@ -216,10 +230,10 @@ fn wide_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOutpu
     let columns = [
         table::Column::new(t("fact-project"), Width::Share(1.3)),
         table::Column::new(t("fact-agency"), Width::Share(1.0)).hidden_below(520.0),
-        table::Column::new(t("column-when"), Width::Fixed(116.0)).right(),
-        table::Column::new(t("fact-size"), Width::Fixed(92.0)).hidden_below(640.0),
-        table::Column::new(t("column-step"), Width::Fixed(188.0)),
-        table::Column::new(t("column-million"), Width::Fixed(92.0))
+        table::Column::new(t("column-when"), Width::Fixed(108.0)).right(),
+        table::Column::new(t("fact-size"), Width::Fixed(88.0)).hidden_below(640.0),
+        table::Column::new(t("column-step"), Width::Fixed(184.0)),
+        table::Column::new(t("column-million"), Width::Fixed(80.0))
             .right()
             .hidden_below(720.0),
     ];
@@ -237,7 +251,7 @@ fn wide_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOutpu
                 cells.semibold(&row.title);
                 cells.optional((!row.agency.is_empty()).then_some(row.agency.as_str()));
                 cells.text(&when(scene, row));
-                cells.text(&word(scene, "size", row.size.code()));
+                cells.text(&word(scene, &format!("size-{}", row.size.code())));
                 standing(scene, row, cells);
                 estimate(scene, row, cells);
             },
@@ -248,7 +262,7 @@ fn narrow_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOut
     let t = |key: &'static str| scene.words.text(key);
     let columns = [
         table::Column::new(t("column-project-and-agency"), Width::Share(1.0)),
-        table::Column::new(t("column-step"), Width::Fixed(188.0)),
+        table::Column::new(t("column-step"), Width::Fixed(184.0)),
     ];
     let sort = view.sort.and_then(|sort| match Column::ALL.get(sort.column) {
         Some(Column::Project) => Some(Sort { column: 0, ..sort }),
@@ -312,7 +326,7 @@ fn spoken(scene: &Scene<'_>, row: &Row) -> String {
         parts.push(row.agency.clone());
     }
     parts.push(when(scene, row));
-    parts.push(word(scene, "size", row.size.code()));
+    parts.push(word(scene, &format!("size-{}", row.size.code())));
     parts.push(standing_word(scene, row.standing));
     if let Some(kroner) = row.estimate {
         parts.push(scene.words.money(kroner));

@@ -54,7 +54,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, note: &Note) {
         );
         ui.label(theme::caption(p, words));
         if note.is_private {
-            ui.add(StatusChip::new(Tone::Neutral, scene.t("notes-private")).icon(icons::ICON_LOCK));
+            ui.add(StatusChip::new(Tone::Neutral, scene.t("case-notes-private")).icon(icons::ICON_LOCK));
         }
     });
     let body = scene.model.text(Field::NOTE_BODY, note.id, &note.body);

@@ -1,6 +1,6 @@
 //! The case that is selected, at a glance: what comes next, its steps, a few facts, and what was asked and advised.
 
-use egui::{Frame, Margin, Panel, ScrollArea, Ui, vec2};
+use egui::{Frame, Margin, ScrollArea, Ui, vec2};
 
 use super::ProjectsView;
 use super::edit::millions;
@@ -15,25 +15,28 @@ use crate::ui::widgets::step_line::step_list;
 use crate::ui::widgets::theme_tag::theme_tag;
 use crate::ui::widgets::{card, icons};
 
-/// Draws the panel at the right of the list.
+/// Width of the panel, in points.
+pub const WIDTH: f32 = 324.0;
+
+/// Draws the panel at the right of the list, in all the room there is.
 pub fn beside(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
     let Some(case) = selected(scene, view) else { return };
     let p = Palette::of(ui);
-    let frame = Frame::new().fill(p.surface).inner_margin(Margin {
+    let edge = ui.max_rect();
+    ui.painter().rect_filled(edge, 0, p.surface);
+    ui.painter()
+        .vline(edge.left(), edge.y_range(), egui::Stroke::new(1.0, p.rule));
+    let margin = Margin {
         left: 20,
-        right: 20,
+        right: 8,
         top: 16,
         bottom: 12,
+    };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        if content(ui, scene, case, true) {
+            view.panel_is_closed = true;
+        }
     });
-    Panel::right("case-panel")
-        .exact_size(324.0)
-        .resizable(false)
-        .frame(frame)
-        .show(ui, |ui| {
-            if content(ui, scene, case, true) {
-                view.panel_is_closed = true;
-            }
-        });
 }
 
 /// Draws the same in place of the list, in a narrow window.
@@ -80,6 +83,8 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, case: &Case, may_close: bool) -> bool
         .auto_shrink([false, false])
         .max_height((ui.available_height() - foot).max(80.0))
         .show(ui, |ui| {
+            // The scroll bar stands clear of what it scrolls.
+            ui.set_max_width(ui.available_width() - 12.0);
             closed = head(ui, scene, case, may_close);
             let (line, words) = step_words::steps(scene, case);
             ui.add_space(8.0);
@@ -243,7 +248,7 @@ fn next_box(ui: &mut Ui, scene: &Scene<'_>, case: &Case, line: &StepLine) {
 
 fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     let mut facts = Vec::new();
-    let size = word(scene, "size", scene.model.council.size(case).code());
+    let size = word(scene, &format!("size-{}", scene.model.council.size(case).code()));
     match scene.model.council.cost_estimate(case.id) {
         Some(kroner) => {
             let sum = scene.with("million-kroner", &[("number", millions(scene.words, kroner).into())]);
@@ -252,13 +257,16 @@ fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
         None => facts.push((scene.t("fact-size"), size)),
     }
     if let Some(kind) = case.kind {
-        facts.push((scene.t("fact-kind"), word(scene, "kind", kind.code())));
+        facts.push((scene.t("fact-kind"), word(scene, &format!("kind-{}", kind.code()))));
     }
     if let Some(phase) = case.phase {
-        facts.push((scene.t("fact-phase"), word(scene, "phase", phase.code())));
+        facts.push((scene.t("fact-phase"), word(scene, &format!("phase-{}", phase.code()))));
     }
     if let Some(event) = case.life_event {
-        facts.push((scene.t("fact-life-event"), word(scene, "life-event", event.code())));
+        facts.push((
+            scene.t("fact-life-event"),
+            word(scene, &format!("life-event-{}", event.code())),
+        ));
     }
     if case.held_outside {
         facts.push((scene.t("fact-held-outside"), scene.t("yes").to_owned()));

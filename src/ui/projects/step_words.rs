@@ -35,12 +35,9 @@ impl StepWords {
     }
 }
 
-/// What a code of the record is called, such as the step `letter` with the prefix `step`.
-pub fn word(scene: &Scene<'_>, prefix: &str, code: &str) -> String {
-    scene
-        .words
-        .text(&format!("{prefix}-{}", code.replace('_', "-")))
-        .to_owned()
+/// What a code of the record is called, by a key that ends in the code: `step-pre_meeting`.
+pub fn word(scene: &Scene<'_>, key: &str) -> String {
+    scene.words.text(&key.replace('_', "-")).to_owned()
 }
 
 /// Where a case stands, as the list has it.
@@ -111,7 +108,8 @@ fn tale(scene: &Scene<'_>, case: &Case, state: StepState) -> String {
                 _ => scene.with("step-days-over", &[("count", (-days).into())]),
             }
         }
-        (None, Some(due)) if state.is_at_hand => left(scene, due),
+        // Late is told also of a step that another one stands before.
+        (None, Some(due)) if state.is_at_hand || (due < scene.today && !state.is_done) => left(scene, due),
         _ => String::new(),
     }
 }
