@@ -93,8 +93,8 @@ struct Writing {
     date: Option<(Option<jiff::civil::Date>, String)>,
     /// The words of the letter's own form.
     words: Option<Locale>,
-    /// The column is to be scrolled to what is edited.
-    reveal: bool,
+    /// For so many frames more the column is scrolled to what is edited: one to place it, one to scroll, one to show.
+    reveal: u8,
 }
 
 impl Writing {

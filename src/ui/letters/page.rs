@@ -195,6 +195,7 @@ fn reveal(ui: &Ui, view: &mut LettersView, pages: &LetterPages, placed: impl Fn(
         let rect = section_rect(place, scale);
         ui.scroll_to_rect(placed(place.page, rect).expand(24.0), None);
         view.page.revealed = key;
+        ui.ctx().request_repaint();
     }
 }
 

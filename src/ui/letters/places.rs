@@ -34,7 +34,7 @@ pub(super) fn go(view: &mut View, open: &Open<'_>, field: Field, id: Id) {
         _ => Part::Head,
     };
     edit(letters, part);
-    letters.writing.reveal = true;
+    letters.writing.reveal = 3;
     view.focus = Some((field, id));
 }
 

@@ -56,7 +56,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     if shown.inner {
         view.letters.writing.editing = Some(Part::Recommendations);
     }
-    if view.letters.writing.reveal {
+    if view.letters.writing.reveal > 0 {
         shown.response.scroll_to_me(None);
     }
 }

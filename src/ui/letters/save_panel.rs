@@ -184,22 +184,28 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pane
     let mut entered = false;
     let mut changed = false;
     labelled(ui, scene.t("letters-file"), |ui| {
-        let field = TextField::line(&mut panel.file_name, scene.t("letters-file")).words(scene.edit_words());
-        let out = field.show(ui);
-        entered |= out.entered;
-        changed |= out.response.changed();
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - 44.0;
+            let field = TextField::line(&mut panel.file_name, scene.t("letters-file")).width(width);
+            let out = field.words(scene.edit_words()).show(ui);
+            entered |= out.entered;
+            changed |= out.response.changed();
+            ui.label(theme::weak(p, ".pdf"));
+        });
     });
     labelled(ui, scene.t("letters-folder"), |ui| {
-        let field = TextField::line(&mut panel.folder, scene.t("letters-folder")).words(scene.edit_words());
-        let out = field.show(ui);
-        entered |= out.entered;
-        changed |= out.response.changed();
-        if ui
-            .add(Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN))
-            .clicked()
-        {
-            scene.send(Command::BrowseForFolder);
-        }
+        ui.horizontal_wrapped(|ui| {
+            let room = ui.available_width();
+            let width = if room > 380.0 { room - 172.0 } else { room };
+            let field = TextField::line(&mut panel.folder, scene.t("letters-folder")).width(width);
+            let out = field.words(scene.edit_words()).show(ui);
+            entered |= out.entered;
+            changed |= out.response.changed();
+            let browse = Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN);
+            if ui.add(browse).clicked() {
+                scene.send(Command::BrowseForFolder);
+            }
+        });
     });
     if changed {
         forget_failure(&mut view.letters, panel);

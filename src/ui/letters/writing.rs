@@ -73,7 +73,10 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
             );
             ui.add_space(32.0);
         });
-    view.letters.writing.reveal = false;
+    if view.letters.writing.reveal > 0 {
+        view.letters.writing.reveal -= 1;
+        ui.ctx().request_repaint();
+    }
 }
 
 /// A part that folds: its row, and what is in it where it is unfolded.
@@ -90,7 +93,8 @@ pub(super) fn section(
     if row.clicked() {
         view.letters.writing.set_open(part, !open);
     }
-    if view.letters.writing.reveal && view.letters.writing.editing == Some(part) {
+    let has_field = part == Part::Recommendations && view.letters.writing.recommendation.is_some();
+    if view.letters.writing.reveal > 0 && view.letters.writing.editing == Some(part) && !has_field {
         row.scroll_to_me(None);
     }
     if open {
