@@ -1,0 +1,57 @@
+//! Cases and their questions.
+
+use jiff::Timestamp;
+
+use crate::app::{App, Tab};
+use crate::domain::{Field, Id, OperationName, Theme, operations, text};
+
+impl App {
+    /// Asks for the long texts of a case, where they are not here yet.
+    pub(in crate::app) fn need_texts(&mut self, case: Id) {
+        if let Some(session) = &self.session
+            && !session.model.texts.contains_key(&case)
+        {
+            session.writer.load_texts(case);
+        }
+    }
+
+    pub(in crate::app) fn open_case(&mut self, case: Id) {
+        self.show(Tab::Projects);
+        self.need_texts(case);
+        self.view.projects.selected = Some(case);
+        self.view.projects.open = Some(case);
+    }
+
+    pub(in crate::app) fn add_case(&mut self, title: &str, agency: &str, ministry: &str, year: i16) {
+        let [title, agency, ministry] = [title, agency, ministry].map(text::one_line);
+        let Some(session) = &self.session else { return };
+        let (case, operation) = operations::add_case(
+            &session.model.council,
+            &title,
+            &agency,
+            &ministry,
+            year,
+            Timestamp::now(),
+        );
+        self.run(operation);
+        self.open_case(case);
+    }
+
+    pub(in crate::app) fn add_question(&mut self, case: Id, theme: Option<Theme>) {
+        let Some(session) = &self.session else { return };
+        let (question, operation) = operations::add_question(&session.model.council, case, theme, "", Timestamp::now());
+        self.run(operation);
+        self.view.focus = Some((Field::QUESTION_BODY, question));
+    }
+
+    pub(in crate::app) fn remove_question(&mut self, id: Id) {
+        self.with_council(|council, now| {
+            council
+                .questions
+                .get(id)
+                .map(|question| operations::end(OperationName::EndQuestion, question, now))
+        });
+        self.notices
+            .tell_with_undo(self.words.text("notice-question-removed").to_owned());
+    }
+}

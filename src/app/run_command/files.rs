@@ -1,0 +1,71 @@
+//! Files: opening, making and closing them, and what the person has chosen for this machine.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::app::App;
+use crate::app::jobs::Outcome;
+use crate::domain::{Operation, text};
+use crate::exchange::register;
+
+impl App {
+    pub(in crate::app) fn open(&mut self, path: PathBuf, first: Option<Operation>) {
+        if self.opening.is_none() {
+            // The file that was open is closed first, so that opening it again finds it free.
+            self.close_file();
+            self.open_failed = None;
+            self.opening = Some(path.clone());
+            self.jobs.open(path, first);
+        }
+    }
+
+    pub(in crate::app) fn create_from_register(&mut self, path: PathBuf) {
+        let name = self.words.text("register-council-name").to_owned();
+        let first = register::new_from_register(name, Timestamp::now());
+        self.open(path, Some(first));
+    }
+
+    pub(in crate::app) fn create_empty(&mut self, path: PathBuf, name: &str) {
+        let first = register::new_empty(text::one_line(name), Timestamp::now());
+        self.open(path, Some(first));
+    }
+
+    pub(in crate::app) fn close_file(&mut self) {
+        self.leave();
+        self.session = None;
+        self.preview = None;
+        self.view = Self::first_view(&self.preferences);
+    }
+
+    pub(in crate::app) fn browse_for_file(&mut self) {
+        // The dialog is made on the window's thread, as some systems require, and awaited in a job.
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(self.words.text("dialog-open-title"))
+            .add_filter(self.words.text("dialog-council-files"), &["radslag"])
+            .pick_file();
+        self.jobs
+            .start(move || Outcome::FilePicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+    }
+
+    pub(in crate::app) fn browse_for_folder(&mut self) {
+        let dialog = rfd::AsyncFileDialog::new()
+            .set_title(self.words.text("dialog-folder-title"))
+            .pick_folder();
+        self.jobs
+            .start(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+    }
+
+    pub(in crate::app) fn forget_recent(&mut self, path: &Path) {
+        self.preferences.forget(path);
+        self.view = Self::first_view(&self.preferences);
+    }
+
+    pub(in crate::app) fn switch_theme(&mut self) {
+        let dark = !self.context.global_style().visuals.dark_mode;
+        self.context
+            .set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
+        self.preferences.dark = Some(dark);
+        self.preferences.save();
+    }
+}

@@ -1,0 +1,118 @@
+//! Letters: recommendations, and the letter as a file.
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use crate::app::jobs::Outcome;
+use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
+use crate::app::{App, Session, Tab, preferences, preview};
+use crate::document::{LetterSource, letter_proposal};
+use crate::domain::{Field, Id, OperationName, Theme, operations};
+use crate::language::{Locale, sentences};
+
+impl App {
+    pub(in crate::app) fn open_letter(&mut self, case: Id) {
+        self.show(Tab::Letters);
+        self.need_texts(case);
+        let letters = &mut self.view.letters;
+        if letters.open != Some(case) {
+            // The pages of the letter before are not shown as those of this one.
+            self.preview = None;
+            letters.seen = preview::Seen::default();
+        }
+        letters.open = Some(case);
+        letters.open_saved = self.preferences.open_saved;
+        letters.default_folder = self
+            .preferences
+            .letter_folder
+            .clone()
+            .unwrap_or_else(preferences::documents_folder);
+    }
+
+    pub(in crate::app) fn create_letter(&mut self, case: Id) {
+        let Some(session) = &self.session else { return };
+        let council = &session.model.council;
+        let Some(row) = council.cases.get(case) else { return };
+        let words = letter_proposal(council, row, crate::domain::LanguageForm::Bokmaal);
+        let (_, operation) = operations::create_letter(council, row, &words, Timestamp::now());
+        self.run(operation);
+        self.open_letter(case);
+    }
+
+    pub(in crate::app) fn add_recommendation(&mut self, case: Id, theme: Option<Theme>) {
+        let Some(session) = &self.session else { return };
+        let (id, operation) =
+            operations::add_recommendation(&session.model.council, case, theme, "", "", None, Timestamp::now());
+        self.run(operation);
+        self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
+    }
+
+    pub(in crate::app) fn remove_recommendation(&mut self, recommendation: Id) {
+        self.with_council(|council, now| {
+            let row = council.recommendations.get(recommendation)?;
+            Some(operations::end(OperationName::EndRecommendation, row, now))
+        });
+        self.notices
+            .tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
+    }
+
+    pub(in crate::app) fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
+        self.leave();
+        let Some(letter) = self.session.as_ref().and_then(|session| compose_letter(session, case)) else {
+            return;
+        };
+        self.preferences.letter_folder = path.parent().map(Path::to_owned);
+        self.preferences.open_saved = open;
+        self.preferences.save();
+        self.view.letters.is_saving = true;
+        self.jobs.start(move || {
+            let save = || -> Result<SavedLetter, SaveLetterError> {
+                let pdf = save_letter::letter_pdf(&letter)?;
+                save_letter::write_whole(&path, &pdf, replace)?;
+                Ok(SavedLetter { path, open })
+            };
+            Outcome::LetterSaved(save())
+        });
+    }
+
+    pub(in crate::app) fn letter_saved(&mut self, result: Result<SavedLetter, SaveLetterError>) {
+        self.view.letters.is_saving = false;
+        match result {
+            Ok(saved) => {
+                self.view.letters.save_panel = None;
+                self.view.letters.saved = self.view.letters.open;
+                if let Some(folder) = saved.path.parent() {
+                    folder.clone_into(&mut self.view.letters.default_folder);
+                }
+                self.view.letters.open_saved = saved.open;
+                let path = saved.path.display().to_string();
+                self.notices
+                    .tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
+                if saved.open && !save_letter::show_in_viewer(&saved.path) {
+                    self.notices.tell(self.words.text("notice-no-viewer").to_owned());
+                }
+            }
+            Err(error) => {
+                self.view.letters.file_exists = matches!(error, SaveLetterError::Exists(_));
+                self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error));
+            }
+        }
+    }
+}
+
+/// The letter of a case as it stands, with what is typed and not saved.
+pub(in crate::app) fn compose_letter(session: &Session, case: Id) -> Option<crate::document::LetterDocument> {
+    let model = &session.model;
+    let letter = model.council.letters.of(case).next_back()?;
+    let source = LetterSource {
+        council: &model.council,
+        texts: model.texts.get(&case)?,
+        case: model.council.cases.get(case)?,
+        letter,
+        text: &|field, id, stored| model.text(field, id, stored).to_owned(),
+        words: &Locale::new(letter.form),
+        today: jiff::Zoned::now().date(),
+    };
+    Some(source.compose().0)
+}

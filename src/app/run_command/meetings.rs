@@ -1,0 +1,120 @@
+//! Meetings, their agenda, and the line of notes.
+
+use jiff::Timestamp;
+
+use crate::app::{App, Tab};
+use crate::domain::{Field, Id, Operation, OperationName, Table, Theme, operations, text};
+use crate::language::sentences;
+
+impl App {
+    pub(in crate::app) fn open_meeting(&mut self, meeting: Id) {
+        self.show(Tab::Meetings);
+        self.end_note_line();
+        self.view.meetings.line.text.clear();
+        self.view.meetings.open = Some(meeting);
+        self.view.meetings.case = None;
+    }
+
+    pub(in crate::app) fn close_meeting(&mut self) {
+        self.end_note_line();
+        self.leave();
+        self.view.meetings.line.text.clear();
+        self.view.meetings.open = None;
+        self.view.meetings.case = None;
+    }
+
+    pub(in crate::app) fn open_agenda_case(&mut self, meeting: Id, case: Id) {
+        self.open_meeting(meeting);
+        self.need_texts(case);
+        self.view.meetings.case = Some(case);
+    }
+
+    pub(in crate::app) fn add_meeting(&mut self, held_on: jiff::civil::Date, case: Option<Id>) {
+        let Some(session) = &self.session else { return };
+        let (meeting, mut operation) = operations::add_meeting(held_on, Timestamp::now());
+        if case.is_some() {
+            let (_, item) = operations::add_agenda_item(&session.model.council, meeting, case, "");
+            operation.writes.extend(item.writes);
+        }
+        self.run(operation);
+        match case {
+            Some(case) => self.open_agenda_case(meeting, case),
+            None => self.open_meeting(meeting),
+        }
+    }
+
+    pub(in crate::app) fn add_to_agenda(&mut self, meeting: Id, case: Id) {
+        self.with_council(|council, _| Some(operations::add_agenda_item(council, meeting, Some(case), "").1));
+    }
+
+    pub(in crate::app) fn type_note(
+        &mut self,
+        case: Id,
+        meeting: Option<Id>,
+        theme: Option<Theme>,
+        is_private: bool,
+        typed: &str,
+    ) {
+        if !self.session.as_ref().is_some_and(|session| session.model.may_write()) {
+            self.notices
+                .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
+            return;
+        }
+        self.need_texts(case);
+        let body = text::clean(typed);
+        match self.view.meetings.draft_note {
+            // A line that is emptied again is no note; the next letter begins another.
+            Some(note) if body.trim().is_empty() => {
+                self.view.meetings.draft_note = None;
+                self.end_note(note);
+            }
+            Some(note) => self.type_text(Field::NOTE_BODY, note, &body),
+            None if body.trim().is_empty() => {}
+            None => {
+                let first: String = body.chars().take(text::MAX_CHARS).collect();
+                let (note, operation) =
+                    operations::add_note(case, meeting, theme, is_private, &first, Timestamp::now());
+                self.run(operation);
+                self.view.meetings.draft_note = Some(note);
+            }
+        }
+    }
+
+    /// The line of notes is ended: what was typed is saved at once.
+    pub(in crate::app) fn end_note_line(&mut self) {
+        if self.view.meetings.draft_note.take().is_some() {
+            self.leave();
+        }
+    }
+
+    pub(in crate::app) fn end_note(&mut self, note: Id) {
+        let write = crate::domain::Write::Set {
+            table: Table::Note,
+            id: note,
+            column: "ended_at",
+            value: Timestamp::now().to_string().into(),
+        };
+        self.run(Operation::new(OperationName::EndNote, vec![write]));
+    }
+
+    pub(in crate::app) fn end_line_as_recommendation(&mut self, case: Id) {
+        if let Some(note) = self.view.meetings.draft_note {
+            self.note_to_recommendation(case, note);
+        }
+    }
+
+    pub(in crate::app) fn note_to_recommendation(&mut self, case: Id, note: Id) {
+        if self.view.meetings.draft_note == Some(note) {
+            self.end_note_line();
+        }
+        let Some(session) = &self.session else { return };
+        let model = &session.model;
+        let Some(row) = model.texts.get(&case).and_then(|texts| texts.notes.get(note)) else {
+            return;
+        };
+        let mut row = row.clone();
+        row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
+        let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
+        self.run(operation);
+    }
+}
