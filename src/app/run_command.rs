@@ -99,7 +99,12 @@ impl App {
     fn show(&mut self, tab: Tab) {
         if self.session.is_some() {
             self.leave();
+            // The keyboard does not stay in a field of the tab that is left.
+            if let Some(field) = self.context.memory(egui::Memory::focused) {
+                self.context.memory_mut(|memory| memory.surrender_focus(field));
+            }
             self.view.tab = tab;
+            self.view.tab_chosen = true;
         }
     }
 }

@@ -24,6 +24,8 @@ pub struct View {
     pub trends: TrendsView,
     /// The field that gets the keyboard when it is drawn next; the screen that draws it takes this away.
     pub focus: Option<(Field, Id)>,
+    /// The tab has just been chosen: its list gets the keyboard, and the tab takes this away.
+    pub tab_chosen: bool,
     /// Ctrl+F: the tab shown gives its filter the keyboard, and takes this away.
     pub filter_asked: bool,
     /// Ctrl+N: the tab shown begins something new, and takes this away.

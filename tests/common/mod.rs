@@ -26,6 +26,15 @@ pub fn harness(path: &Path) -> Window {
 
 /// As [`harness`], of another size in points.
 pub fn sized_harness(path: &Path, size: [f32; 2]) -> Window {
+    let mut harness = start_page(size);
+    let open = Command::OpenFile(path.to_owned());
+    harness.state_mut().as_mut().unwrap().ask(open);
+    settle(&mut harness);
+    harness
+}
+
+/// The program on its start page, of this size in points.
+pub fn start_page(size: [f32; 2]) -> Window {
     let mut harness = Harness::builder().with_size(size).build_ui_state(
         |ui, app: &mut Option<App>| {
             let app = app.get_or_insert_with(|| App::new(ui.ctx(), Preferences::default()));
@@ -35,9 +44,6 @@ pub fn sized_harness(path: &Path, size: [f32; 2]) -> Window {
         None,
     );
     harness.step();
-    let open = Command::OpenFile(path.to_owned());
-    harness.state_mut().as_mut().unwrap().ask(open);
-    settle(&mut harness);
     harness
 }
 

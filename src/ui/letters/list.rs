@@ -34,7 +34,8 @@ struct Row<'a> {
 /// Draws the list.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let rows = rows(scene);
-    let first = !std::mem::replace(&mut view.letters.list.is_shown, true);
+    let chosen = std::mem::take(&mut view.tab_chosen);
+    let first = !std::mem::replace(&mut view.letters.list.is_shown, true) || chosen;
     let margin = if ui.available_width() < 700.0 {
         Margin::same(12)
     } else {
@@ -138,7 +139,7 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row<'_>], at: 
         Table::new(scene.t("tab-letters"), &columns, words)
             .row_height(ROW_TWO_LINES)
             .selected(Some(at))
-            .take_focus(first && !ui.ctx().text_edit_focused())
+            .take_focus(first)
             .show(
                 ui,
                 rows.len(),

@@ -52,6 +52,9 @@ struct NarrowView {
 
 /// Draws the tab.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    if std::mem::take(&mut view.tab_chosen) {
+        view.projects.has_given_focus = false;
+    }
     if std::mem::take(&mut view.new_asked) {
         view.projects
             .new_case
