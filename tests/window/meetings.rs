@@ -1,12 +1,8 @@
 //! Møter, driven as a user does: a meeting, its agenda, and notes that are saved as they are typed.
 
-#![cfg(test)]
-
-mod common;
-
 use std::path::{Path, PathBuf};
 
-use common::{Window, fresh_path, harness, settle, sized_harness};
+use crate::common::{Window, fresh_path, harness, settle, sized_harness};
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::{date, time};

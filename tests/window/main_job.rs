@@ -1,13 +1,9 @@
 //! The main job from end to end, through the names a screen reader meets: from the public register to a saved letter.
 
-#![cfg(test)]
-
-mod common;
-
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::{Window, fresh_path, settle, start_page};
+use crate::common::{Window, fresh_path, settle, start_page};
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use radslag::domain::{Council, Theme};

@@ -1,19 +1,13 @@
 //! Brev, driven by the names a screen reader meets, and what is in the files afterwards.
 
-#![cfg(test)]
-
-mod common;
-#[path = "common/letter_case.rs"]
-mod letter_case;
-
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use common::{Window, fresh_path, harness, settle};
+use crate::common::{Window, fresh_path, harness, settle};
+use crate::letter_case::{Found, HEADLINES, Made, make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use letter_case::{Found, HEADLINES, Made, make, with_letter};
 use radslag::app::Command;
 use radslag::domain::{Addressee, LanguageForm, LetterStatus};
 

@@ -1,10 +1,6 @@
 //! Prosjekter, driven as a user does: the list of cases, a new case, and the page of a case.
 
-#![cfg(test)]
-
-mod common;
-
-use common::{Window, fresh_path, harness, settle, sized_harness};
+use crate::common::{Window, fresh_path, harness, settle, sized_harness};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;

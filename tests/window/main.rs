@@ -1,0 +1,11 @@
+//! The whole program in a window without a screen, driven through the names a screen reader meets.
+
+#![cfg(test)]
+
+mod common;
+mod letter_case;
+
+mod letters;
+mod main_job;
+mod meetings;
+mod projects;
