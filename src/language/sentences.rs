@@ -149,7 +149,7 @@ pub fn document_error(words: &Locale, error: &DocumentError) -> Sentence {
     }
 }
 
-/// The first characters that cannot be printed, each with its place: `råd 3, teksten: 😀 (U+1F600)`.
+/// The first characters that cannot be printed, each with its place: `teksten i råd 3: 😀 (U+1F600)`.
 fn unprintable(words: &Locale, found: &[Unprintable]) -> String {
     let mut named: Vec<String> = found
         .iter()
@@ -173,7 +173,7 @@ fn unprintable(words: &Locale, found: &[Unprintable]) -> String {
     named.join("; ")
 }
 
-/// A place in a letter in words: `råd 3, teksten`.
+/// A place in a letter in words: `teksten i råd 3`.
 #[must_use]
 pub fn letter_place(words: &Locale, place: &LetterPlace) -> String {
     let key = match place {

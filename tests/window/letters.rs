@@ -188,11 +188,11 @@ fn a_character_that_cannot_be_printed_is_named_and_replaced() {
     write(&mut harness, "Tekst", "Ring ☏ 1 eller ☏ 2.");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::P);
     settle(&mut harness);
-    harness.get_by_label_contains("Tegnet «☏» (U+260F) i råd 2, teksten");
+    harness.get_by_label_contains("Tegnet «☏» (U+260F) i teksten i råd 2");
     assert!(harness.get_by_label("Lagre PDF").accesskit_node().is_disabled());
-    write(&mut harness, "Bytt «☏» (U+260F) i råd 2, teksten med", "tlf.");
-    click(&mut harness, "Bytt");
-    harness.get_by_label("Alle tegn finnes i brevets skrift");
+    write(&mut harness, "Bytt ut «☏» (U+260F) i teksten i råd 2 med", "tlf.");
+    click(&mut harness, "Bytt ut");
+    harness.get_by_label("Alle tegn finnes i brevets skrifttype");
     close(harness);
     assert_eq!(
         Found::read(&path).body(made.case, made.advice[1]),
@@ -233,7 +233,7 @@ fn saving_writes_a_whole_pdf_and_never_over_another_file_unasked() {
     click(&mut harness, "Lagre PDF");
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
 
-    click(&mut harness, "Sett brevet som sendt i dag");
+    click(&mut harness, "Merk brevet som sendt i dag");
     close(harness);
     let found = Found::read(&path);
     assert_eq!(found.letter(made.case).status, LetterStatus::Sent);
@@ -256,7 +256,7 @@ fn a_folder_that_is_not_there_is_said_in_the_panel() {
 fn a_letter_without_advice_is_refused_with_a_sentence() {
     let (path, _, mut harness) = letter(false);
     click(&mut harness, "Lagre som PDF");
-    harness.get_by_label_contains("Brevet har ingen anbefalinger, og kan ikke lagres");
+    harness.get_by_label_contains("Brevet har ingen anbefalinger og kan ikke lagres");
     assert!(harness.get_by_label("Lagre PDF").accesskit_node().is_disabled());
     close(harness);
     assert!(pdf(path.parent().unwrap()).is_none());

@@ -274,7 +274,7 @@ fn stream(window: &Window) -> Vec<String> {
     let names = items.filter_map(|item| item.accesskit_node().label());
     names
         .filter(|name| name.contains("Uten tema") || name.contains("Gevinster"))
-        .filter(|name| !name.contains(" notater, "))
+        .filter(|name| !name.contains(" notat, ") && !name.contains(" notater, "))
         .collect()
 }
 

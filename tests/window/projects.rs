@@ -210,7 +210,7 @@ fn questions_are_written_themed_and_removed() {
         .get_by_role_and_label(role, "Spørsmål 1")
         .type_text("Hvordan måler vi gevinster på øyene?");
     settle(&mut window);
-    assert!(says(&window, "1 spurt, 0 råd"));
+    assert!(says(&window, "1 spørsmål, 0 råd"));
 
     click(&mut window, "Nytt spørsmål");
     window

@@ -1,7 +1,7 @@
 # What the command line says.
 
 cli-help =
-    Rådslag: fra rådsmøtet til anbefalingsbrevet, og hva rådene ble til.
+    Rådslag: fra rådsmøte til brev, og hva som kom ut av det.
 
     Bruk: radslag [FIL]
           radslag KOMMANDO …
@@ -14,13 +14,13 @@ cli-help =
       letter   lagrer brevet til en sak som PDF
       figures  viser tallene for en fil
       import   henter saker fra en tabell inn i en fil
-      check    går gjennom en fil og sier fra om feil
+      check    kontrollerer en fil og sier fra om feil
 
     Valg:
       -h, --help     viser denne hjelpen; skriv den etter en kommando for hjelp til den
       -V, --version  viser utgaven
 
-    Svar til skript: 0 er gjort, 1 er avslått med en setning om hvorfor, 2 er feil bruk.
+    Sluttkoder for skript: 0 er utført, 1 er avslått med en setning om hvorfor, 2 er feil bruk.
 cli-help-new =
     Lager en ny rådsfil. En fil som finnes fra før, røres ikke.
 
@@ -38,7 +38,7 @@ cli-help-list =
       --json      som JSON, for andre programmer
       -h, --help  viser denne hjelpen
 cli-help-letter =
-    Lagrer brevet til en sak som PDF/A-2a og PDF/UA-1. Filen blir hel eller ikke laget.
+    Lagrer brevet til en sak som PDF/A-2a og PDF/UA-1. Enten blir hele filen laget, eller ingen fil.
 
     Bruk: radslag letter FIL SAK --format pdf -o UT [--form nb|nn] [--force]
 
@@ -60,22 +60,22 @@ cli-help-import =
 
     Bruk: radslag import FIL TABELL.csv
 
-      Kolonnene er nr, aar, prosjekt, virksomhet, departement og stoerrelse, og om du vil virksomhet_trykt.
+      Kolonnene er nr, aar, prosjekt, virksomhet, departement og stoerrelse, og virksomhet_trykt om du vil.
       Flere virksomheter i én celle skilles med semikolon. Saker som er i filen fra før, hoppes over.
 
       -h, --help  viser denne hjelpen
 cli-help-check =
-    Går gjennom en fil: innhold, nøkler, logg, og at ingenting fremmed ligger i den.
+    Kontrollerer en fil: innhold, nøkler og logg, og at ingenting fremmed ligger i den.
 
     Bruk: radslag check FIL
 
       -h, --help  viser denne hjelpen
 
-cli-unknown-argument = «{ $argument }» er ikke noe Rådslag kjenner.
+cli-unknown-argument = Rådslag kjenner ikke «{ $argument }».
 cli-missing-argument = Her mangler { $arguments }.
 cli-missing-value = { $argument } mangler en verdi.
 cli-wrong-value = «{ $value }» passer ikke for { $argument }. Velg { $choices }.
-cli-not-understood = Kommandolinjen er ikke til å forstå.
+cli-not-understood = Rådslag forstår ikke denne kommandoen.
 cli-value-file = FIL
 cli-value-case = SAK
 cli-value-table = TABELL
@@ -88,7 +88,7 @@ cli-see-help = Skriv radslag --help for hjelp.
 
 cli-no-window = Vinduet kunne ikke åpnes. Filene dine er ikke rørt. Systemet svarte: { $reason }
 
-cli-made = Laget { $path }.
+cli-made = { $path } er laget.
 cli-name-length = Rådet må ha et navn på høyst { $most } tegn. Ingenting er laget.
 
 cli-imported =
@@ -113,7 +113,7 @@ cli-table-refused =
     }
 cli-table-more = Og { $count } til.
 
-cli-sound = { $path } er hel.
+cli-sound = { $path } er uten feil.
 cli-not-sound =
     { $count ->
         [one] { $path } har en feil. Filen er ikke rørt. Bruk en kopi fra før den ble skadet.
@@ -124,6 +124,6 @@ cli-letter-saved = Brevet er lagret som { $path }.
 cli-letter-is-draft = Det er merket som utkast, for dette mangler: { $missing }.
 cli-no-recommendations = Brevet til { $project } har ingen anbefalinger, så det er ikke lagret. Skriv minst én først.
 cli-output-is-council = Brevet kan ikke lagres over rådsfilen. Velg et annet navn.
-cli-no-such-case = Ingen sak heter noe med «{ $wanted }». Se navnene med radslag list.
-cli-several-cases = «{ $wanted }» passer på { $count } saker. Bruk mer av navnet, eller id: { $cases }.
+cli-no-such-case = Ingen sak har «{ $wanted }» i navnet. Se navnene med radslag list.
+cli-several-cases = «{ $wanted }» passer på { $count } saker. Skriv mer av navnet, eller bruk id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }

@@ -12,7 +12,7 @@ working-days-over =
     }
 
 product-name = Rådslag
-product-line = Fra rådsmøte til brev, og hva som kom av det
+product-line = Fra rådsmøte til brev, og hva som kom ut av det
 product-version = Rådslag { $version }
 
 tab-projects = Prosjekter
@@ -70,8 +70,8 @@ nothing-to-redo = Ingenting å gjøre om
 try-again = Prøv igjen
 copy-the-text = Kopier teksten
 let-it-go = La det være
-read-only-medium = Filen ligger der ingen kan skrive. Her kan du bare lese.
-read-only-medium-text = Kopier den til en mappe på maskinen for å skrive i den.
+read-only-medium = Filen kan bare leses der den ligger
+read-only-medium-text = Kopier den til en mappe der du har lov til å skrive, og åpne kopien.
 
 notice-all-saved-at = Alt er lagret { $time }
 notice-all-saved = Alt er lagret
@@ -80,8 +80,8 @@ notice-redone = Gjort om: { $what }
 notice-text-cut = Teksten var lengre enn én million tegn. Det som ikke fikk plass, står fortsatt der du kopierte det fra.
 notice-recommendation-removed = Anbefalingen er fjernet
 notice-letter-saved = Brevet er lagret: { $path }
-notice-not-saved-at-close = Noe er ikke lagret ennå. Prøv igjen, eller kopier teksten. Lukker du en gang til, går det tapt.
-notice-no-viewer = Brevet er lagret, men fant ikke noe program som kan vise det.
+notice-not-saved-at-close = Det siste er ikke lagret ennå. Prøv igjen, eller kopier teksten. Lukker du en gang til, går det siste tapt.
+notice-no-viewer = Brevet er lagret, men maskinen har ikke noe program som kan vise det.
 
 
 theme-none = Uten tema

@@ -11,21 +11,21 @@ file-exists-text = { $path } er ikke endret. Velg et annet navn eller en annen m
 file-denied = Du har ikke tilgang
 file-denied-text = Systemet slipper deg ikke til { $path }. Ingenting er endret. Velg et annet sted, eller be om tilgang.
 file-not-council = Dette er ikke en rådsfil
-file-not-council-text = { $path } er tom eller laget av noe annet enn Rådslag. Den er ikke rørt. Velg en fil som slutter på .radslag.
+file-not-council-text = { $path } er tom eller laget med noe annet enn Rådslag. Den er ikke rørt. Velg en fil som slutter på .radslag.
 file-other-program = Filen hører til et annet program
 file-other-program-text = { $path } er en database fra et annet program enn Rådslag. Den er ikke rørt. Velg en fil som slutter på .radslag.
 file-newer = Filen er laget med en nyere utgave
-file-newer-text = Filen har utgave { $found }, og dette programmet leser utgaver til og med { $known }. Filen er ikke rørt. Åpne den med en nyere utgave av Rådslag.
+file-newer-text = Filen er av utgave { $found }, og dette programmet leser til og med utgave { $known }. Filen er ikke rørt. Åpne den med en nyere utgave av Rådslag.
 file-torn = Filen er skadet
 file-torn-text = { $path } er ikke hel, eller delene henger ikke sammen. Den er ikke rørt. Bruk en kopi fra før den ble skadet.
 file-crafted = Filen inneholder noe fremmed
-file-crafted-text = Her ligger «{ $what }», som Rådslag ikke har laget. Ingenting i filen er kjørt, og den er ikke rørt. Åpne bare filer du vet hvor kommer fra.
+file-crafted-text = Her ligger «{ $what }», som Rådslag ikke har laget. Ingenting i filen er kjørt, og den er ikke rørt. Åpne bare filer du kjenner opphavet til.
 file-gone = Filen er borte
 file-gone-text = { $path } ble flyttet, slettet eller fikk et nytt navn mens den var åpen. Det siste er ikke lagret. Legg filen tilbake, og prøv igjen.
 file-unreadable-row = Noe i filen kan ikke leses
 file-unreadable-row-text = En rad i tabellen { $table } er ikke slik den skal være. Filen er ikke rørt. Bruk en kopi fra før den ble skadet.
 file-system = Filen kan ikke leses eller skrives
-file-system-text = Det som er lagret fra før, er trygt. Systemet svarte: { $reason }
+file-system-text = Det som er lagret fra før, er trygt. Prøv igjen, eller velg et annet sted. Systemet svarte: { $reason }
 file-in-use = Filen er åpen et annet sted
 file-in-use-text = Et annet vindu skriver i den, så her kan den bare leses. Lukk det andre vinduet for å skrive her.
 file-in-use-by = Den er åpen hos { $who }, så her kan den bare leses. Lukk den der for å skrive her.
@@ -35,7 +35,7 @@ folder-not-found = Fant ikke mappen
 folder-not-found-text = { $path } finnes ikke. Ingenting er lagret. Velg en annen mappe.
 
 refusal-nothing-to-undo = Det er ikke noe mer å angre eller gjøre om
-refusal-changed-since = Dette kan ikke angres, for noen andre har endret det siden
+refusal-changed-since = Dette kan ikke angres, for det er endret etterpå
 refusal-read-only = Filen kan bare leses, så ingenting er endret
 refusal-no-such-row = Det du ville endre, finnes ikke lenger, så ingenting er endret
 
@@ -47,30 +47,30 @@ letter-unprintable =
         [one] Et tegn kan ikke skrives ut
        *[other] { $count } tegn kan ikke skrives ut
     }
-letter-unprintable-text = Skrifttypen mangler dette: { $where }. Ingenting er lagret som PDF. Bytt ut eller slett det, og prøv igjen.
+letter-unprintable-text = Det gjelder { $where }. Ingenting er lagret som PDF. Bytt ut eller ta bort det som ikke kan skrives ut, og prøv igjen.
 letter-unprintable-more = og { $count } til
-letter-no-title = Brevet mangler overskrift
-letter-no-title-text = Uten den kan ikke skjermlesere si hva brevet er. Ingenting er lagret som PDF. Skriv en overskrift, og prøv igjen.
+letter-no-title = Brevet mangler tittel
+letter-no-title-text = Uten den kan ikke skjermlesere si hva brevet er. Ingenting er lagret som PDF. Skriv en tittel, og prøv igjen.
 letter-not-set = Brevet kunne ikke gjøres om til PDF
 letter-not-set-text = Teksten din er trygg, og ingenting er lagret som PDF. Ta vare på denne meldingen: { $reason }
 
 # Places in a letter.
-place-title = overskriften
+place-title = tittelen
 place-council = navnet på rådet
-place-words = de faste ordene
-place-recipient = mottakeren, linje { $line }
+place-words = de faste ordene i brevet
+place-recipient = linje { $line } i mottakerfeltet
 place-our-reference = vår referanse
 place-your-reference = deres referanse
 place-date = datoen
 place-introduction = innledningen
 place-theme-heading = tema nummer { $number } i brevet
-place-recommendation = råd { $number }, { $part }
+place-recommendation = { $part } i råd { $number }
 place-recommendation-headline = overskriften
 place-recommendation-text = teksten
-place-recommendation-addressee = linjen om hvem rådet er til
+place-recommendation-addressee = mottakerlinjen
 place-closing = avslutningen
-place-signature-name = navnet under brevet
-place-signature-role = rollen under brevet
+place-signature-name = navnet i underskriften
+place-signature-role = rollen i underskriften
 place-footer = bunnteksten
 place-whole-letter = hele brevet
 
@@ -84,7 +84,7 @@ missing-theme = tema på råd { $number }
 missing-signature = hvem som skriver under
 
 # What a check of a file finds.
-finding-integrity = Filens indre henger ikke sammen: { $reason }
+finding-integrity = Delene i filen henger ikke sammen: { $reason }
 finding-key = En rad i { $table } viser til en rad i { $parent } som ikke finnes.
-finding-journal = Loggen er ikke hel ved handling { $operation }, raden { $row } i { $table }.
+finding-journal = Loggen er ikke hel ved handling { $operation }, rad { $row } i { $table }.
 finding-row = En rad i { $table } kan ikke leses: { $reason }

@@ -1,6 +1,6 @@
 # Brev: writing a letter. The words of the letter itself are in letter.ftl.
 
-letters-none = Her kommer brevene. En sak får et brev når den har vært i rådsmøte eller har en anbefaling.
+letters-none = Her kommer brevene. En sak får brev når den har vært i rådsmøte eller har en anbefaling.
 letters-to-projects = Gå til prosjektene
 letters-not-begun = Saken har ikke noe brev ennå. Når du begynner, får du forslag til innledning og avslutning, og anbefalingene som allerede finnes, følger med.
 letters-open = Åpne brevet
@@ -18,11 +18,11 @@ letters-to-nobody = Brev uten mottaker
 letters-form-nb = Bokmål
 letters-form-nn = Nynorsk
 letters-form-en = Engelsk
-letters-form-reason-state = valgfri form mellom statlige organer
-letters-form-reason-municipality = kommuner og fylkeskommuner får den formen de har vedtatt
-letters-form-reason-private = mottakeren får sin egen form
+letters-form-reason-state = valgfri målform mellom statlige organer
+letters-form-reason-municipality = kommuner og fylkeskommuner får målformen de har vedtatt
+letters-form-reason-private = mottakeren får brev i sin egen målform
 letters-save-pdf = Lagre som PDF
-letters-sent-today = Sett brevet som sendt i dag
+letters-sent-today = Merk brevet som sendt i dag
 letters-back-to-draft = Gjør til utkast igjen
 letters-view = Visning
 letters-text = Tekst
@@ -63,7 +63,7 @@ letters-without-headline = Uten overskrift
 letters-headline = Overskrift
 letters-headline-hint = Rådet i én setning
 letters-body = Tekst
-letters-body-hint = Begrunnelse og hva dere kan gjøre
+letters-body-hint = Begrunnelse og hva mottakeren kan gjøre
 letters-agency = virksomheten
 letters-ministry = departementet
 letters-addressed-to = Rettet til { $name }
@@ -76,7 +76,7 @@ letters-move-down = Flytt ned
 letters-stands-first = Anbefalingen står først
 letters-stands-last = Anbefalingen står sist
 letters-remove = Fjern
-letters-fold = Lukk rådet
+letters-fold = Lukk anbefalingen
 letters-notes-unused =
     { $count ->
         [one] { $count } møtenotat ikke brukt
@@ -111,8 +111,8 @@ letters-working-days =
         [one] { $count } virkedag
        *[other] { $count } virkedager
     }
-letters-out-by = ut innen { $date }
-letters-out-by-in = ut innen { $date } ({ $days })
+letters-out-by = ut senest { $date }
+letters-out-by-in = ut senest { $date } ({ $days })
 letters-sent-on = Sendt { $date }
 letters-pages =
     { $count ->
@@ -143,18 +143,18 @@ letters-open-afterwards = Åpne filen etterpå
 letters-replace-file = Erstatt filen
 letters-checks = Dette blir sjekket før filen skrives
 letters-standards = PDF/A-2a og PDF/UA-1
-letters-all-printable = Alle tegn finnes i brevets skrift
+letters-all-printable = Alle tegn finnes i brevets skrifttype
 letters-marked-draft = Sidene merkes «Utkast» til dette er på plass.
-letters-unprintable = Tegnet { $sign } i { $place } finnes ikke i brevets skrift
-letters-unprintable-why = Det ville blitt en tom rute i filen. Det du har skrevet, er ikke endret.
+letters-unprintable = Tegnet { $sign } i { $place } finnes ikke i brevets skrifttype
+letters-unprintable-why = Det ville blitt en tom rute i PDF-en. Det du har skrevet, er ikke endret.
 letters-unprintable-elsewhere = Det kommer fra saken og må endres der.
-letters-replace-with = Bytt med
-letters-replace-with-named = Bytt { $sign } i { $place } med
-letters-replace = Bytt
+letters-replace-with = Bytt ut med
+letters-replace-with-named = Bytt ut { $sign } i { $place } med
+letters-replace = Bytt ut
 letters-take-out = Ta bort
 letters-show-in-letter = Vis i brevet
-letters-refused-empty = Brevet har ingen anbefalinger, og kan ikke lagres som PDF før det har minst én.
-letters-refused-unprintable = Bytt eller ta bort tegnene som ikke kan skrives ut.
+letters-refused-empty = Brevet har ingen anbefalinger og kan ikke lagres som PDF før det har minst én.
+letters-refused-unprintable = Bytt ut eller ta bort tegnene som ikke kan skrives ut.
 letters-refused-no-name = Skriv hva filen skal hete.
 letters-refused-no-folder = Velg hvilken mappe filen skal ligge i.
 letters-refused-exists = Det ligger en fil med dette navnet i mappen. Kryss av for å erstatte den, eller velg et annet navn.

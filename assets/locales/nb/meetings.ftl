@@ -5,7 +5,7 @@ meetings-title-of-date = Rådsmøte { $date }
 meetings-coming = Kommende
 meetings-held = Holdt
 meetings-none = Ingen møter ennå
-meetings-none-text = Et møte har en dato, en dagsorden med saker, og notater til hver sak.
+meetings-none-text = Et møte har en dato og en dagsorden med saker, og hver sak har sine notater.
 meetings-new = Nytt møte
 meetings-create = Opprett møtet
 meetings-all = Alle møter
@@ -29,7 +29,7 @@ meetings-place-hint = Rom og adresse
 meetings-date-missing = Skriv en dato.
 meetings-date-invalid = Denne datoen finnes ikke. Skriv den slik: 13.11.2026.
 meetings-time-invalid = Skriv tidspunktet slik: 09.00.
-meetings-day-off = Dette er en fridag. Møtet kan likevel holdes da.
+meetings-day-off = Denne dagen er en fridag. Møtet kan holdes likevel.
 
 meetings-deadlines = Frister som følger av møtet
 meetings-documents-due = Dokumentasjon og spørsmål inn senest { $date }
@@ -72,7 +72,7 @@ notes-pane-notes = Notater
 notes-pane-themes = Temaer og spørsmål
 notes-stream = Notater
 notes-loading = Henter notatene …
-notes-stream-empty = Ingen notater ennå. Skriv det første i linjen nederst.
+notes-stream-empty = Ingen notater ennå. Skriv det første i feltet nederst.
 notes-is-note = Notat
 notes-is-advice = Råd
 notes-is-private = Bare du
@@ -89,7 +89,7 @@ notes-make-private = Bare for meg
 notes-share = Del med rådet
 notes-remove = Fjern notatet
 notes-private-toggle = Privat notat
-notes-private-hint = Private notater kommer ikke med når rådet deler
+notes-private-hint = Private notater blir ikke med når rådet deler notatene
 notes-line = Nytt notat
 notes-line-hint = Skriv et notat
 notes-hint-theme-keys = #1–#6
@@ -101,7 +101,11 @@ notes-hint-advice = gjør til anbefaling
 notes-themes = Temaer
 notes-count-notes = Notater
 notes-count-advice = Råd
-notes-theme-counts = { $theme }: { $notes } notater, { $advice } råd
+notes-theme-counts =
+    { $notes ->
+        [one] { $theme }: { $notes } notat, { $advice } råd
+       *[other] { $theme }: { $notes } notater, { $advice } råd
+    }
 notes-questions = Virksomheten spør
-notes-no-questions = Ingen spørsmål er skrevet ned i saken.
+notes-no-questions = Ingen spørsmål er ført inn i saken.
 notes-open-case = Åpne saken

@@ -1,7 +1,7 @@
 # Prosjekter: the table of cases and the page of a case.
 
 list-name = Saker
-list-no-cases = Rådet har ingen saker ennå. Den første kan legges inn nå.
+list-no-cases = Rådet har ingen saker ennå. Du kan opprette den første nå.
 list-no-hits = Ingen saker passer med filtrene.
 list-seen = { $range } av { $count }
 list-cases =
@@ -14,7 +14,7 @@ list-projects =
         [one] { $count } prosjekt
        *[other] { $count } prosjekter
     }
-list-sum = Anslag i alt { $sum }
+list-sum = Anslag i alt: { $sum }
 list-without-estimate = { $count } uten anslag
 list-held-outside = { $count } holdt utenom
 list-switch = Vis
@@ -26,7 +26,7 @@ sort-ascending = stigende
 sort-descending = synkende
 row-meeting = møte { $date }
 
-column-when = År/Møte
+column-when = År/møte
 column-step = Steg
 column-million = Mill. kr
 column-project-and-agency = Prosjekt og virksomhet
@@ -46,7 +46,7 @@ filter-standing = Steg
 filter-clear-standing = Fjern filteret Steg
 
 new-case = Ny sak
-new-case-line = Resten kan fylles ut på sakens side.
+new-case-line = Resten kan fylles ut på siden til saken.
 create-case = Opprett sak
 case-title-missing = Skriv hva prosjektet heter.
 case-title-empty = Saken må ha et navn. Det gamle står til du har skrevet et nytt.
@@ -75,7 +75,7 @@ step-proposed = forslag { $date }
 step-due-today = fristen er i dag
 step-over = over fristen
 step-planned = planlagt
-step-on-the-day = på fristen
+step-on-the-day = på fristdagen
 step-after-meeting = etter rådsmøtet
 step-days-before =
     { $count ->
@@ -91,7 +91,7 @@ step-date = Dato
 step-date-hint = dd.mm.åååå
 save-date = Lagre datoen
 put-on-agenda = Ta saken opp i møtet { $date }
-warn-day-off = Denne dagen er en fridag. Møtet kan planlegges likevel.
+warn-day-off = Denne dagen er en fridag. Møtet kan holdes likevel.
 warn-documents-after-meeting = Dette er etter rådsmøtet { $date }. Datoen kan lagres likevel.
 warn-pre-meeting-after-meeting = Dette er etter rådsmøtet { $date }. Datoen kan lagres likevel.
 warn-before-meeting = Dette er før rådsmøtet { $date }. Datoen kan lagres likevel.
@@ -138,14 +138,14 @@ fact-project = Prosjekt
 fact-agency = Virksomhet
 fact-ministry = Departement
 fact-year = År
-fact-kind = Art
+fact-kind = Type
 fact-estimate = Anslag
 fact-estimate-name = Anslag i millioner kroner
 fact-size = Størrelse
 fact-phase = Fase
-fact-financing = Penger
+fact-financing = Finansiering
 fact-ks-scheme = KS-ordningen
-fact-crossing = Krysser
+fact-crossing = Samarbeid
 fact-life-event = Livshendelse
 fact-held-outside = Holdt utenom
 fact-held-outside-long = Holdt utenom summene
@@ -194,21 +194,21 @@ life-event-running-business = Starte og drive en bedrift
 theme = Tema
 asked-head = Spurt
 advised-head = Råd
-asked-title = Spurt og rådet
-asked-counts = { $asked } spurt · { $advised } råd
+asked-title = Spørsmål og råd
+asked-counts = { $asked } spørsmål · { $advised } råd
 asked-nothing = Ingen spørsmål er ført inn ennå. Før inn det virksomheten vil ha råd om.
 asked-head-long = Virksomheten spurte
 advised-head-long = Rådet svarte
 advised-not = Ingen råd ennå.
 asked-not = Ikke spurt om dette.
-theme-counts = { $asked } spurt, { $advised } råd
+theme-counts = { $asked } spørsmål, { $advised } råd
 question-new = Nytt spørsmål
 question-name = Spørsmål { $number }
 question-theme = Tema for spørsmål { $number }
 question-remove = Fjern spørsmål { $number }
 question-hint = Skriv spørsmålet
 question-empty = Spørsmålet kan ikke stå tomt. Skriv det på nytt, eller fjern det.
-question-code-hint = Skriv #1–#6 først for å velge tema.
+question-code-hint = Begynn med #1–#6 for å velge tema.
 advice-without-headline = Råd uten overskrift
 advice-open = Råd { $number }: { $headline }
 advice-to-ministry = til departementet

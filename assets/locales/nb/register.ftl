@@ -17,11 +17,11 @@ table-fault-cell-count =
 table-fault-too-long = Teksten er på { $characters } tegn. Den kan ha høyst { $most }.
 table-fault-number = «{ $text }» er ikke et helt tall fra 1 og oppover.
 table-fault-number-missing = Nummeret mangler.
-table-fault-repeated-number = Nummeret { $number } står i en tidligere rad også.
+table-fault-repeated-number = Nummeret { $number } står også i en tidligere rad.
 table-fault-year = «{ $text }» er ikke et årstall fra 1900 til 2100.
 table-fault-year-missing = Årstallet mangler.
 table-fault-empty-project = Prosjektet mangler navn.
-table-fault-empty-organisation = Virksomheten mangler.
+table-fault-empty-organisation = Virksomheten mangler navn.
 table-fault-size = «{ $text }» er ikke en størrelse. Skriv lite, middels, stort eller uavklart, eller la cellen stå tom.
 
 register-council-name = Registeret 2016–2020

@@ -19,7 +19,11 @@ trends-by-theme-finding = Vi blir spurt om { $asked }, men gir råd om { $advise
 trends-by-theme-shares = Andel av spørsmålene og av anbefalingene i prosent, { $period }
 trends-by-theme-counts = Antall spørsmål og anbefalinger, { $period }
 trends-by-theme-left-out = { $shown }. { $count } uten tema er ikke med
-trends-by-theme-summary = { $title }. { $questions } spørsmål og { $recommendations } anbefalinger i alt.
+trends-by-theme-summary =
+    { $recommendations ->
+        [one] { $title }. { $questions } spørsmål og { $recommendations } anbefaling i alt.
+       *[other] { $title }. { $questions } spørsmål og { $recommendations } anbefalinger i alt.
+    }
 
 trends-years = År
 trends-years-from = Fra og med { $year }
@@ -29,6 +33,6 @@ trends-as-table = Vis som tabell
 trends-as-chart = Vis som diagram
 trends-copy = Kopier
 trends-nothing-yet = Ingen saker å telle ennå
-trends-nothing-yet-line = Når det er saker i rådet, ser du dem her per år og etter tema.
+trends-nothing-yet-line = Når rådet har saker, ser du dem her per år og etter tema.
 trends-to-projects = Til prosjektene
-trends-nothing-asked = Ingen spørsmål eller anbefalinger er skrevet inn for disse sakene ennå. Åpne en sak for å skrive dem.
+trends-nothing-asked = Ingen spørsmål eller anbefalinger er ført inn i disse sakene ennå. Åpne en sak for å føre dem inn.

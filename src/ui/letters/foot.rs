@@ -38,7 +38,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
         });
 }
 
-/// "3 dager igjen · ut innen fredag 20. november (3 virkedager)".
+/// "3 dager igjen · ut senest fredag 20. november (3 virkedager)".
 fn deadline(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, narrow: bool) {
     let p = Palette::of(ui);
     if open.letter.status == LetterStatus::Sent {
@@ -69,7 +69,7 @@ pub(super) struct Due {
     pub days: i32,
     /// "3 dager igjen".
     pub left: String,
-    /// "ut innen fredag 20. november (3 virkedager)".
+    /// "ut senest fredag 20. november (3 virkedager)".
     pub by: String,
 }
 

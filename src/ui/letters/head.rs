@@ -64,7 +64,7 @@ fn names(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, narrow: bool) {
     }
 }
 
-/// "Brev til X · bokmål, valgfri form mellom statlige organer".
+/// "Brev til X · bokmål, valgfri målform mellom statlige organer".
 fn addressed(scene: &Scene<'_>, open: &Open<'_>) -> String {
     let names = scene
         .model

@@ -39,7 +39,7 @@
 //! // grouping
 //! card(ui, |ui| …);  flush(ui, |ui| …);  card::frame(p, 16);  card::rule(ui);
 //! card::group(ui, Role::List, "Frister", |ui| …);          // named for screen readers, no look
-//! group_row(ui, Lead::Theme(Some(theme)), "Organisering og styring", "1 spurt, 2 råd");   // or Lead::Icon, Lead::None
+//! group_row(ui, Lead::Theme(Some(theme)), "Organisering og styring", "1 spørsmål, 2 råd");   // or Lead::Icon, Lead::None
 //! choice(ui, ICON_FOLDER_OPEN, "Åpne en rådsfil", "Filen fra …", usual).clicked();        // rows of the first page
 //! theme_tag(ui, Some(theme), "Behov og mål");              // None: the outlined dash
 //! Banner::new(Tone::Error, title, text).icon(icon).show(ui, |ui| buttons);
