@@ -10,6 +10,9 @@ use crate::language::sentences;
 use crate::store::writer::{Event, Failed, Saved, SavedKind};
 use crate::store::{Refusal, StoreError};
 
+/// Frames drawn after something was done.
+const FRAMES_AFTER: u8 = 2;
+
 impl App {
     /// Takes in what is finished and runs what was asked for. Called before every frame, and when something wakes the
     /// window; does not wait for anything.
@@ -28,14 +31,26 @@ impl App {
                 break;
             }
             self.run_command(command);
+            self.frames_owed = FRAMES_AFTER;
         }
     }
 
     /// Draws a frame, and asks for another where the frame asked for something.
+    ///
+    /// What stands in the middle of the window, or scrolls to something new, knows its size only when it has been drawn.
+    /// So whatever was done is followed by two more frames, which put it in its place; then nothing is drawn until
+    /// something happens.
     pub fn draw(&mut self, ui: &mut egui::Ui) {
+        let moved_only = |event: &egui::Event| matches!(event, egui::Event::PointerMoved(_) | egui::Event::MouseMoved(_));
+        if ui.input(|input| input.events.iter().any(|event| !moved_only(event))) {
+            self.frames_owed = FRAMES_AFTER;
+        }
         self.show_preview();
         crate::ui::shell::ui(ui, self);
         if !self.asked.borrow().is_empty() || !self.queue.is_empty() {
+            self.context.request_repaint();
+        } else if self.frames_owed > 0 {
+            self.frames_owed -= 1;
             self.context.request_repaint();
         }
     }
@@ -126,6 +141,7 @@ impl App {
             events.push(event);
         }
         for event in events {
+            self.frames_owed = FRAMES_AFTER;
             match event {
                 Event::Saved(saved) => self.take_saved(saved),
                 Event::Texts(case, texts) => {

@@ -48,6 +48,8 @@ pub struct App {
     pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
     /// Whether the window was asked to close while something could not be saved.
     close_asked: bool,
+    /// How many more frames are drawn after this one; see [`App::draw`].
+    frames_owed: u8,
     /// What the screens asked for in this frame.
     pub(crate) asked: RefCell<Vec<Command>>,
     /// What is to be done, in order.
@@ -82,6 +84,7 @@ impl App {
             opening: None,
             open_failed: None,
             close_asked: false,
+            frames_owed: 0,
             asked: RefCell::default(),
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),
