@@ -55,6 +55,8 @@ struct EditedText {
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// Which file lay at `path` when it was opened.
+    identity: Option<file::Identity>,
     access: Access,
     session: String,
     person: String,
@@ -232,7 +234,8 @@ impl Store {
         if self.access != Access::ReadWrite {
             return Err(StoreError::Refused(Refusal::ReadOnly));
         }
-        if !self.path.exists() {
+        // What is written after the file is moved away or replaced would be in no file one can find again.
+        if !self.path.exists() || file::identity(&self.path) != self.identity {
             return Err(StoreError::Gone);
         }
         self.connection.execute_batch("BEGIN IMMEDIATE")?;
