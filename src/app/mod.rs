@@ -48,6 +48,8 @@ pub struct App {
     pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
     /// Whether the window was asked to close while something could not be saved.
     close_asked: bool,
+    /// Whether it closes as soon as all is in the file.
+    closing: bool,
     /// What the screens asked for in this frame.
     pub(crate) asked: RefCell<Vec<Command>>,
     /// What is to be done, in order.
@@ -82,6 +84,7 @@ impl App {
             opening: None,
             open_failed: None,
             close_asked: false,
+            closing: false,
             asked: RefCell::default(),
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),
@@ -99,7 +102,7 @@ impl App {
 
     /// Puts a command last in the queue, to be run before the next frame.
     pub fn ask(&mut self, command: Command) {
-        self.queue.push_back(command);
+        self.take_in(command);
         self.context.request_repaint();
     }
 

@@ -135,11 +135,14 @@ impl Store {
         Ok(changes)
     }
 
-    /// Saves a text as it stands. Successive edits of one text within a minute are one operation in the history.
+    /// Saves a text as it stands, where the file has another. Successive edits of one text within a minute are one operation in the history.
     ///
     /// # Errors
     /// As [`Store::run`]; the caller keeps the text.
     pub fn save_text(&mut self, field: Field, id: Id, text: &str) -> Result<Changes, StoreError> {
+        if rows::holds(&self.connection, field, id, text)? {
+            return Ok(Changes::default());
+        }
         let write = Write::set(field, id, text);
         let joins = self.edited.filter(|edited| {
             edited.field == field
