@@ -5,7 +5,7 @@ use super::model::Failure;
 use super::preview::{Preview, Wanted};
 use super::run_command::compose_letter;
 use super::{App, Command, Model, Session, Tab};
-use crate::domain::Operation;
+use crate::domain::text;
 use crate::language::sentences;
 use crate::store::writer::{Event, Failed, Saved, SavedKind};
 use crate::store::{Refusal, StoreError};
@@ -17,7 +17,9 @@ impl App {
     /// Takes in what is finished and runs what was asked for. Called before every frame, and when something wakes the
     /// window; does not wait for anything.
     pub fn logic(&mut self) {
-        self.queue.extend(self.asked.take());
+        for command in self.asked.take() {
+            self.take_in(command);
+        }
         self.take_outcomes();
         self.take_events();
         while let Some(command) = self.queue.pop_front() {
@@ -33,6 +35,18 @@ impl App {
             self.run_command(command);
             self.frames_owed = FRAMES_AFTER;
         }
+        self.close_when_saved();
+    }
+
+    /// Puts a command last in the queue. A keystroke is shown at once, also where it waits its turn there: the one after
+    /// it builds upon it.
+    pub(super) fn take_in(&mut self, command: Command) {
+        if let (Command::Type { field, id, text }, Some(session)) = (&command, &mut self.session)
+            && session.model.may_write()
+        {
+            session.model.show_typed(*field, *id, text::clean(text));
+        }
+        self.queue.push_back(command);
     }
 
     /// Draws a frame, and asks for another where the frame asked for something.
@@ -78,26 +92,39 @@ impl App {
         self.view.letters.seen = preview.seen();
     }
 
-    /// Whether the window may close now. Where something could not be saved it stays open once, and says so; asked again, it
-    /// closes.
+    /// Whether the window may close now. It waits until what was typed is in the file; where that could not be saved it
+    /// stays open once, and says so; asked again, it closes.
     pub fn may_close(&mut self) -> bool {
-        let unsaved = self
-            .session
-            .as_ref()
-            .is_some_and(|session| !session.model.failures.is_empty());
-        if !unsaved || self.close_asked {
+        self.leave();
+        let is_saved = self.session.as_ref().is_none_or(|session| session.model.is_saved());
+        if is_saved || self.close_asked {
             return true;
         }
         self.close_asked = true;
-        self.notices
-            .tell(self.words.text("notice-not-saved-at-close").to_owned());
+        self.closing = true;
+        self.close_when_saved();
         false
+    }
+
+    /// Closes the window that was asked to close, once all is in the file; or says that something could not be saved.
+    fn close_when_saved(&mut self) {
+        let Some(session) = self.session.as_ref().filter(|_| self.closing) else {
+            return;
+        };
+        if session.model.is_saved() {
+            self.closing = false;
+            self.context.send_viewport_cmd(egui::ViewportCommand::Close);
+        } else if !session.model.failures.is_empty() {
+            self.closing = false;
+            self.notices
+                .tell(self.words.text("notice-not-saved-at-close").to_owned());
+        }
     }
 
     /// Before the window goes away: what was typed is saved, and letters under way are written.
     pub fn finish(&mut self) {
-        self.jobs.finish();
         self.session = None;
+        self.jobs.finish();
     }
 
     fn take_outcomes(&mut self) {
@@ -162,7 +189,7 @@ impl App {
         model.undoable = saved.undoable;
         model.redoable = saved.redoable;
         model.saved_at = Some(jiff::Zoned::now().time());
-        self.close_asked = false;
+        self.close_asked &= self.closing;
         match saved.kind {
             SavedKind::Operation(_) => {
                 if !model.in_flight.is_empty() {
@@ -178,7 +205,7 @@ impl App {
             SavedKind::Undone(name) | SavedKind::Redone(name) => {
                 model.taking_back = model.taking_back.saturating_sub(1);
                 // Half-typed words belong to the state that was taken back; the line of notes shows its note as it now is.
-                model.typed.clear();
+                model.forget_typed_before_step();
                 if let Some(draft) = self.view.meetings.draft_note {
                     let mut notes = model.texts.values().flat_map(|texts| texts.notes.iter());
                     let body = notes.find(|note| note.id == draft).map(|note| note.body.clone());
@@ -212,12 +239,7 @@ impl App {
                     self.notices.tell(sentences::refusal(&self.words, Refusal::NoSuchRow));
                     return;
                 }
-                let words = operation.as_ref().map(operation_words).unwrap_or_default();
-                model.failures.push(Failure {
-                    error,
-                    operation,
-                    words,
-                });
+                model.failures.push(Failure { error, operation });
             }
             Failed::Text(field, id) if matches!(error, StoreError::Refused(Refusal::NoSuchRow)) => {
                 // Its row waits among the failures, and the text goes with it when that is tried again; or the row has
@@ -227,57 +249,22 @@ impl App {
                     self.view.meetings.draft_note = self.view.meetings.draft_note.filter(|draft| *draft != id);
                 }
             }
-            Failed::Text(field, id) => {
-                let words = model.typed.get(&(field, id)).cloned().unwrap_or_default();
+            Failed::Text(..) => {
                 model.failures.retain(|failure| failure.operation.is_some());
-                model.failures.push(Failure {
-                    error,
-                    operation: None,
-                    words,
-                });
+                model.failures.push(Failure { error, operation: None });
             }
             Failed::Undo | Failed::Redo => {
                 model.taking_back = model.taking_back.saturating_sub(1);
                 let refusal = match error {
                     StoreError::Refused(refusal) => refusal,
                     error => {
-                        model.failures.push(Failure {
-                            error,
-                            operation: None,
-                            words: String::new(),
-                        });
+                        model.failures.push(Failure { error, operation: None });
                         return;
                     }
                 };
                 self.notices.tell(sentences::refusal(&self.words, refusal));
             }
-            Failed::LoadTexts(_) => model.failures.push(Failure {
-                error,
-                operation: None,
-                words: String::new(),
-            }),
+            Failed::LoadTexts(_) => model.failures.push(Failure { error, operation: None }),
         }
     }
-}
-
-/// The words an operation would have saved, so that a person can copy them out.
-fn operation_words(operation: &Operation) -> String {
-    use crate::domain::{Row, Write};
-    operation
-        .writes
-        .iter()
-        .filter_map(|write| match write {
-            Write::Insert(row) => match row.as_ref() {
-                Row::Note(note) => Some(note.body.clone()),
-                Row::Question(question) => Some(question.body.clone()),
-                Row::Recommendation(recommendation) => Some(recommendation.headline.clone()),
-                Row::RecommendationText(text) => Some(text.body.clone()),
-                Row::Case(case) => Some(case.title.clone()),
-                _ => None,
-            },
-            Write::Set { value, .. } => value.as_str().map(str::to_owned),
-        })
-        .filter(|words| !words.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
 }

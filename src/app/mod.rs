@@ -50,6 +50,8 @@ pub struct App {
     close_asked: bool,
     /// How many more frames are drawn after this one; see [`App::draw`].
     frames_owed: u8,
+    /// Whether it closes as soon as all is in the file.
+    closing: bool,
     /// What the screens asked for in this frame.
     pub(crate) asked: RefCell<Vec<Command>>,
     /// What is to be done, in order.
@@ -85,6 +87,7 @@ impl App {
             open_failed: None,
             close_asked: false,
             frames_owed: 0,
+            closing: false,
             asked: RefCell::default(),
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),
@@ -102,7 +105,7 @@ impl App {
 
     /// Puts a command last in the queue, to be run before the next frame.
     pub fn ask(&mut self, command: Command) {
-        self.queue.push_back(command);
+        self.take_in(command);
         self.context.request_repaint();
     }
 

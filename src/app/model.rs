@@ -1,13 +1,12 @@
 //! What the window shows: the open council, what is typed but not saved, and how saving goes.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use jiff::civil::Time;
 use serde_json::Value;
 
-use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, OperationName, Row, Table};
+use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, OperationName, Row, Table, Write};
 use crate::store::{Access, StoreError};
 
 /// The open council as the screens read it. Only `app` changes it.
@@ -20,6 +19,10 @@ pub struct Model {
     pub texts: HashMap<Id, CaseTexts>,
     /// Texts as typed, until the file has them.
     pub typed: HashMap<(Field, Id), String>,
+    /// Texts that may not be empty as they were before they were typed in, until their field is left.
+    pub before_typing: HashMap<(Field, Id), String>,
+    /// What was typed when a step back or forth was asked for: it goes to the file before that step.
+    pub typed_before_step: HashMap<(Field, Id), String>,
     /// When the file last took something in, in local time.
     pub saved_at: Option<Time>,
     /// Operations sent and not answered, in the order they were sent.
@@ -40,8 +43,6 @@ pub struct Failure {
     pub error: StoreError,
     /// The operation to try again; none for a typed text, which the writer has.
     pub operation: Option<Operation>,
-    /// The words it would have saved, to be copied.
-    pub words: String,
 }
 
 impl Model {
@@ -54,6 +55,8 @@ impl Model {
             council,
             texts: HashMap::new(),
             typed: HashMap::new(),
+            before_typing: HashMap::new(),
+            typed_before_step: HashMap::new(),
             saved_at: None,
             in_flight: Vec::new(),
             taking_back: 0,
@@ -86,6 +89,64 @@ impl Model {
     #[must_use]
     pub fn text<'a>(&'a self, field: Field, id: Id, stored: &'a str) -> &'a str {
         self.typed.get(&(field, id)).map_or(stored, String::as_str)
+    }
+
+    /// Shows a text as it is typed, before the file has it.
+    pub fn show_typed(&mut self, field: Field, id: Id, text: String) {
+        if !field.may_be_empty
+            && !self.before_typing.contains_key(&(field, id))
+            && let Some(stored) = self.stored_text(field, id)
+        {
+            self.before_typing.insert((field, id), stored);
+        }
+        self.typed.insert((field, id), text);
+    }
+
+    /// Forgets what was typed before the step back or forth that is now taken: it belongs to the state before. What was
+    /// typed since stays, and what waits for a row that could not be saved.
+    pub fn forget_typed_before_step(&mut self) {
+        let before = std::mem::take(&mut self.typed_before_step);
+        let mut typed = std::mem::take(&mut self.typed);
+        typed.retain(|key, text| before.get(key) != Some(text) || self.waits_among_failures(key.1));
+        self.typed = typed;
+    }
+
+    /// Whether the row with this key is one that could not be saved.
+    fn waits_among_failures(&self, id: Id) -> bool {
+        let inserts = |write: &Write| matches!(write, Write::Insert(row) if row.id() == id);
+        let operations = self.failures.iter().filter_map(|failure| failure.operation.as_ref());
+        operations.flat_map(|operation| &operation.writes).any(inserts)
+    }
+
+    /// Lets go of what could not be saved first, and of what was typed in its rows.
+    pub fn let_go(&mut self) {
+        if self.failures.is_empty() {
+            return;
+        }
+        let gone = self.failures.remove(0);
+        for write in gone.operation.iter().flat_map(|operation| &operation.writes) {
+            if let Write::Insert(row) = write {
+                self.typed.retain(|(_, id), _| *id != row.id());
+            }
+        }
+    }
+
+    /// All words that are not in the file, so that a person can copy them out.
+    #[must_use]
+    pub fn unsaved_words(&self) -> String {
+        let mut typed: BTreeMap<(Field, Id), &str> =
+            self.typed.iter().map(|(key, text)| (*key, text.as_str())).collect();
+        let mut words: Vec<String> = Vec::new();
+        let operations = self.failures.iter().filter_map(|failure| failure.operation.as_ref());
+        for write in operations.flat_map(|operation| &operation.writes) {
+            match write {
+                Write::Insert(row) => words.extend(words_of(row, &mut typed)),
+                Write::Set { value, .. } => words.extend(value.as_str().map(str::to_owned)),
+            }
+        }
+        words.extend(typed.into_values().map(str::to_owned));
+        words.retain(|words| !words.trim().is_empty());
+        words.join("\n")
     }
 
     /// Takes in what an operation changed.
@@ -123,10 +184,10 @@ impl Model {
 
     /// A text as the file has it, as far as it is loaded.
     #[must_use]
-    pub fn stored_text(&self, field: Field, id: Id) -> Option<Cow<'_, str>> {
+    pub fn stored_text(&self, field: Field, id: Id) -> Option<String> {
         let row = self.row(field.table, id)?;
         match row.to_json().ok()?.get_mut(field.column)?.take() {
-            Value::String(text) => Some(Cow::Owned(text)),
+            Value::String(text) => Some(text),
             _ => None,
         }
     }
@@ -156,6 +217,20 @@ impl Model {
             _ => None,
         }
     }
+}
+
+/// The words of a new row, as they were typed on where they were.
+fn words_of(row: &Row, typed: &mut BTreeMap<(Field, Id), &str>) -> Option<String> {
+    let (field, stored) = match row {
+        Row::Note(note) => (Field::NOTE_BODY, &note.body),
+        Row::Question(question) => (Field::QUESTION_BODY, &question.body),
+        Row::Recommendation(recommendation) => (Field::RECOMMENDATION_HEADLINE, &recommendation.headline),
+        Row::RecommendationText(text) => (Field::RECOMMENDATION_BODY, &text.body),
+        Row::Case(case) => (Field::CASE_TITLE, &case.title),
+        _ => return None,
+    };
+    let words = typed.remove(&(field, row.id())).unwrap_or(stored);
+    Some(words.to_owned())
 }
 
 /// The case a long text belongs to.

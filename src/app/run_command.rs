@@ -25,14 +25,16 @@ impl App {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Help => self.view.help_is_open = !self.view.help_is_open,
-            Command::CloseFile => self.close_file(),
+            Command::CloseFile => {
+                self.close_file();
+            }
             Command::SwitchTheme => self.switch_theme(),
             Command::BrowseForFile => self.browse_for_file(),
             Command::OpenFile(path) => self.open(path, None),
             Command::CreateFromRegister(path) => self.create_from_register(path),
             Command::CreateEmpty { path, name } => self.create_empty(path, &name),
             Command::ForgetRecent(path) => self.forget_recent(&path),
-            Command::Type { field, id, text } => self.type_text(field, id, &text),
+            Command::Type { field, id, text } => self.send_typed(field, id, &text),
             Command::Leave => self.leave(),
             Command::Run(operation) => self.run(operation),
             Command::RunAndOfferUndo(operation) => self.run_and_offer_undo(operation),

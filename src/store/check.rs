@@ -43,11 +43,13 @@ pub fn check(path: &Path, person: &str) -> Result<Vec<Finding>, StoreError> {
     }
     check_journal(connection, &mut findings)?;
     for read in [rows::council(connection).map(drop), rows::read_all_texts(connection)] {
-        if let Err(StoreError::Row { table, source }) = read {
-            findings.push(Finding::Row {
+        match read {
+            Ok(()) => {}
+            Err(StoreError::Row { table, source }) => findings.push(Finding::Row {
                 table,
                 reason: source.to_string(),
-            });
+            }),
+            Err(error) => return Err(error),
         }
     }
     Ok(findings)

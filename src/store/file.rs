@@ -43,6 +43,7 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
         let mut store = Store {
             connection,
             path: temporary.clone(),
+            identity: identity(&temporary),
             access: Access::ReadWrite,
             session: Id::new().to_string(),
             person: person.to_owned(),
@@ -52,6 +53,13 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
             _lock: None,
         };
         store.run(first)?;
+        // What stays in the log, as on a full disk, would not come along.
+        let is_busy: bool = store
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if is_busy {
+            return Err(StoreError::Torn("checkpoint".to_owned()));
+        }
     }
     File::open(&temporary)
         .and_then(|file| file.sync_all())
@@ -106,6 +114,7 @@ pub fn open(path: &Path, person: &str) -> Result<Store, StoreError> {
     Ok(Store {
         connection,
         path: path.to_owned(),
+        identity: identity(path),
         access,
         session: Id::new().to_string(),
         person: person.to_owned(),
@@ -180,6 +189,24 @@ fn refuse_newer(found: i64) -> Result<(), StoreError> {
     } else {
         Ok(())
     }
+}
+
+/// What tells one file from another on a system: the device it is on, and its number there.
+pub type Identity = (u64, u64);
+
+/// Which file lies at a path, where the system tells.
+#[cfg(unix)]
+pub fn identity(path: &Path) -> Option<Identity> {
+    use std::os::unix::fs::MetadataExt as _;
+    std::fs::metadata(path)
+        .ok()
+        .map(|metadata| (metadata.dev(), metadata.ino()))
+}
+
+/// Nothing: elsewhere an open file cannot be replaced.
+#[cfg(not(unix))]
+pub fn identity(_: &Path) -> Option<Identity> {
+    None
 }
 
 fn is_writable(path: &Path) -> bool {

@@ -55,6 +55,8 @@ struct EditedText {
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// Which file lay at `path` when it was opened.
+    identity: Option<file::Identity>,
     access: Access,
     session: String,
     person: String,
@@ -133,11 +135,14 @@ impl Store {
         Ok(changes)
     }
 
-    /// Saves a text as it stands. Successive edits of one text within a minute are one operation in the history.
+    /// Saves a text as it stands, where the file has another. Successive edits of one text within a minute are one operation in the history.
     ///
     /// # Errors
     /// As [`Store::run`]; the caller keeps the text.
     pub fn save_text(&mut self, field: Field, id: Id, text: &str) -> Result<Changes, StoreError> {
+        if rows::holds(&self.connection, field, id, text)? {
+            return Ok(Changes::default());
+        }
         let write = Write::set(field, id, text);
         let joins = self.edited.filter(|edited| {
             edited.field == field
@@ -232,7 +237,8 @@ impl Store {
         if self.access != Access::ReadWrite {
             return Err(StoreError::Refused(Refusal::ReadOnly));
         }
-        if !self.path.exists() {
+        // What is written after the file is moved away or replaced would be in no file one can find again.
+        if !self.path.exists() || file::identity(&self.path) != self.identity {
             return Err(StoreError::Gone);
         }
         self.connection.execute_batch("BEGIN IMMEDIATE")?;

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, ToSql, params_from_iter};
 use serde_json::{Map, Value};
 
 use super::{Refusal, StoreError, schema};
-use crate::domain::{CaseTexts, Council, Id, Row, Table, Write};
+use crate::domain::{CaseTexts, Council, Field, Id, Row, Table, Write};
 
 /// Carries out one write of the running operation.
 ///
@@ -37,6 +37,16 @@ pub fn write(connection: &Connection, write: &Write) -> Result<(), StoreError> {
             }
         }
     }
+}
+
+/// Whether a field of a row is this text already.
+pub fn holds(connection: &Connection, field: Field, id: Id, text: &str) -> Result<bool, StoreError> {
+    let sql = format!(
+        "SELECT 1 FROM \"{}\" WHERE id = ?1 AND \"{}\" = ?2",
+        field.table.name(),
+        field.column
+    );
+    Ok(connection.prepare_cached(&sql)?.exists((id.to_string(), text))?)
 }
 
 /// Puts a row in place exactly as `json` has it, whether one with its key is there or not.

@@ -17,6 +17,9 @@ pub const VERSION: i64 = MIGRATIONS.len() as i64;
 /// The tables that are not journaled: the journal itself, and documents, which never change.
 pub const NOT_JOURNALED: [&str; 3] = ["operation", "change", "document"];
 
+/// The tables of statistics that SQLite itself makes.
+const STATISTICS: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
+
 /// Brings an empty or older file to [`VERSION`] in one transaction.
 pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
@@ -48,7 +51,7 @@ pub fn verify(connection: &Connection, version: i64) -> Result<(), StoreError> {
     let mut expected = objects(&own)?;
     for (name, sql) in objects(connection)? {
         // SQLite's own statistics tables come with PRAGMA optimize.
-        if name.1.starts_with("sqlite_stat") {
+        if name.0 == "table" && STATISTICS.contains(&name.1.as_str()) {
             continue;
         }
         match expected.remove(&name) {

@@ -153,8 +153,9 @@ fn failures(ui: &mut Ui, scene: &Scene<'_>) {
                 if ui.add(Button::secondary(scene.t("try-again"))).clicked() {
                     scene.send(Command::TryAgain);
                 }
-                if !failure.words.is_empty() && ui.add(Button::quiet(scene.t("copy-the-text"))).clicked() {
-                    scene.send(Command::CopyText(failure.words.clone()));
+                let words = model.unsaved_words();
+                if !words.is_empty() && ui.add(Button::quiet(scene.t("copy-the-text"))).clicked() {
+                    scene.send(Command::CopyText(words));
                 }
                 if failure.operation.is_some() && ui.add(Button::quiet(scene.t("let-it-go"))).clicked() {
                     scene.send(Command::DismissFailure);

@@ -84,6 +84,8 @@ fn a_crafted_file_is_refused() {
         "CREATE INDEX crafted ON note(lower(body))",
         "ALTER TABLE note ADD COLUMN crafted TEXT DEFAULT (hex(randomblob(4)))",
         "DROP INDEX note_by_case; CREATE VIEW note_by_case AS SELECT 1",
+        "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('trigger', 'sqlite_stat1', 'note', 0,
+         'CREATE TRIGGER sqlite_stat1 AFTER INSERT ON note BEGIN DELETE FROM note; END')",
     ] {
         // Not every build of SQLite has every module; what could not be made needs no refusal.
         if sql.contains("fts5") && Connection::open_in_memory().unwrap().execute_batch(sql).is_err() {
@@ -317,4 +319,16 @@ fn a_file_that_is_gone_takes_nothing_in_and_goes_on_when_it_is_back() {
     fs::rename(&away, &desk.path).unwrap();
     desk.run(&write);
     assert_eq!(desk.council.cases.get(case.id).unwrap().title, "Ny tittel");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_replaced_while_open_takes_nothing_in() {
+    let mut desk = Desk::new();
+    let case = desk.first_case();
+    let other = desk.path.with_extension("other");
+    fs::copy(&desk.path, &other).unwrap();
+    fs::rename(&other, &desk.path).unwrap();
+    let write = Operation::set(Field::CASE_TITLE, case.id, "Ny tittel");
+    assert!(matches!(desk.store.run(&write), Err(StoreError::Gone)));
 }

@@ -11,9 +11,8 @@ use crate::exchange::register;
 
 impl App {
     pub(in crate::app) fn open(&mut self, path: PathBuf, first: Option<Operation>) {
-        if self.opening.is_none() {
-            // The file that was open is closed first, so that opening it again finds it free.
-            self.close_file();
+        // The file that was open is closed first, so that opening it again finds it free.
+        if self.opening.is_none() && self.close_file() {
             self.open_failed = None;
             self.opening = Some(path.clone());
             self.jobs.open(path, first);
@@ -31,11 +30,23 @@ impl App {
         self.open(path, Some(first));
     }
 
-    pub(in crate::app) fn close_file(&mut self) {
+    /// Closes the file, and gives whether it did: where something could not be saved it stays open once, and says so.
+    pub(in crate::app) fn close_file(&mut self) -> bool {
         self.leave();
+        let unsaved = self
+            .session
+            .as_ref()
+            .is_some_and(|session| !session.model.failures.is_empty());
+        if unsaved && !std::mem::replace(&mut self.close_asked, true) {
+            self.notices
+                .tell(self.words.text("notice-not-saved-at-close").to_owned());
+            return false;
+        }
+        self.close_asked = false;
         self.session = None;
         self.preview = None;
         self.view = Self::first_view(&self.preferences);
+        true
     }
 
     pub(in crate::app) fn browse_for_file(&mut self) {

@@ -45,7 +45,16 @@ impl App {
         }
     }
 
+    /// Shows a text as it stands after a keystroke, and sends it to the file.
     pub(in crate::app) fn type_text(&mut self, field: Field, id: Id, typed: &str) {
+        if let Some(session) = self.session.as_mut().filter(|session| session.model.may_write()) {
+            session.model.show_typed(field, id, text::clean(typed));
+        }
+        self.send_typed(field, id, typed);
+    }
+
+    /// Sends a text that is shown already to the file; a later one may be shown by now.
+    pub(in crate::app) fn send_typed(&mut self, field: Field, id: Id, typed: &str) {
         let Some(session) = &mut self.session else { return };
         if !session.model.may_write() {
             self.notices
@@ -53,11 +62,15 @@ impl App {
             return;
         }
         let mut kept = text::clean(typed);
-        if let Some((end, _)) = kept.char_indices().nth(text::MAX_CHARS) {
+        let end = kept.char_indices().nth(text::MAX_CHARS).map(|(end, _)| end);
+        if let Some(end) = end {
             kept.truncate(end);
             self.notices.tell(self.words.text("notice-text-cut").to_owned());
         }
-        session.model.typed.insert((field, id), kept.clone());
+        // Not shown: a step back was taken while it waited.
+        if end.is_some() || !session.model.typed.contains_key(&(field, id)) {
+            session.model.show_typed(field, id, kept.clone());
+        }
         if field.may_be_empty || !kept.trim().is_empty() {
             session.writer.type_text(field, id, kept);
         }
@@ -66,10 +79,18 @@ impl App {
     /// A field or a tab is left: what was typed is saved at once, and a name left empty gets its old one back.
     pub(in crate::app) fn leave(&mut self) {
         let Some(session) = &mut self.session else { return };
-        session
-            .model
-            .typed
-            .retain(|(field, _), typed| field.may_be_empty || !typed.trim().is_empty());
+        let model = &mut session.model;
+        let is_blank = |field: &Field, typed: &str| !field.may_be_empty && typed.trim().is_empty();
+        for ((field, id), typed) in &model.typed {
+            // What was left of it while it was being emptied may be in the file by now.
+            if is_blank(field, typed)
+                && let Some(before) = model.before_typing.get(&(*field, *id))
+            {
+                session.writer.type_text(*field, *id, before.clone());
+            }
+        }
+        model.typed.retain(|(field, _), typed| !is_blank(field, typed));
+        model.before_typing.clear();
         session.writer.flush();
     }
 
@@ -89,6 +110,7 @@ impl App {
         let Some(session) = &mut self.session else { return };
         if session.model.undoable.is_some() || !session.model.typed.is_empty() {
             session.model.taking_back += 1;
+            session.model.typed_before_step = session.model.typed.clone();
             session.writer.undo();
         }
     }
@@ -97,6 +119,7 @@ impl App {
         let Some(session) = &mut self.session else { return };
         if session.model.redoable.is_some() {
             session.model.taking_back += 1;
+            session.model.typed_before_step = session.model.typed.clone();
             session.writer.redo();
         }
     }
@@ -113,17 +136,21 @@ impl App {
             self.run(operation);
         }
         let Some(session) = &mut self.session else { return };
-        for ((field, id), text) in &session.model.typed {
+        let may_be = |field: &Field, text: &str| field.may_be_empty || !text.trim().is_empty();
+        for ((field, id), text) in session
+            .model
+            .typed
+            .iter()
+            .filter(|((field, _), text)| may_be(field, text))
+        {
             session.writer.type_text(*field, *id, text.clone());
         }
         session.writer.flush();
     }
 
     pub(in crate::app) fn dismiss_failure(&mut self) {
-        if let Some(session) = &mut self.session
-            && !session.model.failures.is_empty()
-        {
-            session.model.failures.remove(0);
+        if let Some(session) = &mut self.session {
+            session.model.let_go();
         }
     }
 }

@@ -1,0 +1,120 @@
+//! What cannot be saved at once: shown as typed, kept until it is in the file, and not lost when one goes on or closes.
+
+#![cfg(test)]
+
+mod common;
+
+use std::path::{Path, PathBuf};
+
+use common::{Window, fresh_path, harness, settle};
+use radslag::app::{App, Command};
+use radslag::domain::{Case, Field, Operation};
+use radslag::exchange::register;
+use radslag::store::Store;
+
+fn open() -> (PathBuf, Window, Case) {
+    let path = fresh_path();
+    let register = register::new_from_register("Rådet".to_owned(), jiff::Timestamp::now());
+    Store::create(&path, "", &register).unwrap();
+    let window = harness(&path);
+    let case = stored(&path);
+    (path, window, case)
+}
+
+/// The first case as the file has it.
+fn stored(path: &Path) -> Case {
+    let council = Store::open(path, "").unwrap().council().unwrap();
+    council.cases.iter().next().unwrap().clone()
+}
+
+fn app(window: &mut Window) -> &mut App {
+    window.state_mut().as_mut().unwrap()
+}
+
+fn shown(window: &mut Window, field: Field, case: &Case) -> String {
+    let model = &app(window).session.as_ref().unwrap().model;
+    model.text(field, case.id, "").to_owned()
+}
+
+fn type_text(window: &mut Window, field: Field, case: &Case, text: &str) {
+    app(window).ask(Command::Type {
+        field,
+        id: case.id,
+        text: text.to_owned(),
+    });
+}
+
+/// Draws frames until what could not be saved is told.
+fn until_it_fails(window: &mut Window) {
+    for _ in 0..2000 {
+        window.step();
+        if !app(window).session.as_ref().unwrap().model.failures.is_empty() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("nothing failed");
+}
+
+#[test]
+fn a_keystroke_is_shown_though_what_was_asked_before_it_waits_for_the_disk() {
+    let (path, mut window, case) = open();
+    for phase in ["idea", "concept", "plan"] {
+        app(&mut window).ask(Command::Run(Operation::set(Field::CASE_PHASE, case.id, phase)));
+    }
+    type_text(&mut window, Field::CASE_RESPONSIBLE, &case, "K");
+    app(&mut window).logic();
+    assert_eq!(shown(&mut window, Field::CASE_RESPONSIBLE, &case), "K");
+    type_text(&mut window, Field::CASE_RESPONSIBLE, &case, "Ka");
+    assert_eq!(shown(&mut window, Field::CASE_RESPONSIBLE, &case), "Ka");
+    app(&mut window).logic();
+    assert_eq!(shown(&mut window, Field::CASE_RESPONSIBLE, &case), "Ka");
+    settle(&mut window);
+    assert_eq!(stored(&path).responsible, "Ka");
+}
+
+#[test]
+fn a_name_that_is_emptied_gets_its_old_one_back() {
+    let (path, mut window, case) = open();
+    let mut left = case.title.clone();
+    while left.pop().is_some() {
+        type_text(&mut window, Field::CASE_TITLE, &case, &left);
+        window.step();
+    }
+    app(&mut window).ask(Command::Leave);
+    settle(&mut window);
+    assert_eq!(stored(&path).title, case.title);
+}
+
+#[test]
+fn what_could_not_be_saved_can_be_copied_is_not_closed_over_and_is_saved_when_tried_again() {
+    let (path, mut window, case) = open();
+    let away = path.with_extension("away");
+    std::fs::rename(&path, &away).unwrap();
+    type_text(&mut window, Field::CASE_RESPONSIBLE, &case, "Skal ikke bli borte");
+    // Asked to close in the middle of a word: it waits for the file, and then stays and says so.
+    assert!(!app(&mut window).may_close());
+    until_it_fails(&mut window);
+    let words = app(&mut window).session.as_ref().unwrap().model.unsaved_words();
+    assert_eq!(words, "Skal ikke bli borte");
+    std::fs::rename(&away, &path).unwrap();
+    app(&mut window).ask(Command::TryAgain);
+    settle(&mut window);
+    assert_eq!(stored(&path).responsible, "Skal ikke bli borte");
+    assert!(app(&mut window).may_close());
+}
+
+#[test]
+fn a_file_where_something_could_not_be_saved_is_closed_only_when_asked_twice() {
+    let (path, mut window, case) = open();
+    std::fs::rename(&path, path.with_extension("away")).unwrap();
+    app(&mut window).ask(Command::Run(Operation::set(Field::CASE_PHASE, case.id, "idea")));
+    until_it_fails(&mut window);
+    for is_open in [true, false] {
+        app(&mut window).ask(Command::CloseFile);
+        for _ in 0..3 {
+            window.step();
+        }
+        assert_eq!(app(&mut window).session.is_some(), is_open);
+    }
+}
