@@ -55,7 +55,8 @@ impl App {
     /// So whatever was done is followed by two more frames, which put it in its place; then nothing is drawn until
     /// something happens.
     pub fn draw(&mut self, ui: &mut egui::Ui) {
-        let moved_only = |event: &egui::Event| matches!(event, egui::Event::PointerMoved(_) | egui::Event::MouseMoved(_));
+        let moved_only =
+            |event: &egui::Event| matches!(event, egui::Event::PointerMoved(_) | egui::Event::MouseMoved(_));
         if ui.input(|input| input.events.iter().any(|event| !moved_only(event))) {
             self.frames_owed = FRAMES_AFTER;
         }

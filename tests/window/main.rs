@@ -9,3 +9,4 @@ mod letters;
 mod main_job;
 mod meetings;
 mod projects;
+mod saving;

@@ -1,12 +1,8 @@
 //! What cannot be saved at once: shown as typed, kept until it is in the file, and not lost when one goes on or closes.
 
-#![cfg(test)]
-
-mod common;
-
 use std::path::{Path, PathBuf};
 
-use common::{Window, fresh_path, harness, settle};
+use crate::common::{Window, fresh_path, harness, settle};
 use radslag::app::{App, Command};
 use radslag::domain::{Case, Field, Operation};
 use radslag::exchange::register;
