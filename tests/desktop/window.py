@@ -68,12 +68,20 @@ class Window:
         return self.wait(lambda: self.find(name, role), f"«{name}»")
 
     def click(self, name, role=None):
-        node = self.see(name, role)
-        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        box = self.wait(lambda: self.resting_place(name, role), f"«{name}» in its place")
         press("mousemove", str(box.x + box.width // 2), str(box.y + box.height // 2))
         time.sleep(0.1)
         press("click", "1")
         time.sleep(0.4)
+
+    def resting_place(self, name, role):
+        """Where the node stands, once it does not move any more, as a hand waits for what it will press."""
+        boxes = []
+        for _ in range(2):
+            boxes.append(self.see(name, role).queryComponent().getExtents(pyatspi.DESKTOP_COORDS))
+            time.sleep(0.25)
+        same = (boxes[0].x, boxes[0].y) == (boxes[1].x, boxes[1].y)
+        return boxes[1] if same else None
 
     def write(self, text):
         press("type", "--delay", "15", text)

@@ -54,6 +54,9 @@ enum Pane {
 
 /// Draws the tab.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    if std::mem::take(&mut view.tab_chosen) {
+        view.meetings.line.ask_focus();
+    }
     if std::mem::take(&mut view.new_asked) {
         view.meetings.new_meeting = Some(new_meeting::NewMeeting::proposed(scene));
     }

@@ -78,7 +78,11 @@ impl<'a> Dialog<'a> {
             .stroke(Stroke::new(1.0, p.rule))
             .corner_radius(RADIUS_CARD)
             .shadow(crate::ui::theme::soft_shadow(p));
-        let area = Modal::default_area(id).accessible_name(self.heading);
+        // Hung from the top, it does not jump while its height is found.
+        let top = (window.height() * 0.11).clamp(8.0, 96.0);
+        let area = Modal::default_area(id)
+            .anchor(egui::Align2::CENTER_TOP, vec2(0.0, top))
+            .accessible_name(self.heading);
         let modal = Modal::new(id).area(area).backdrop_color(p.veil).frame(frame);
         let shown = modal.show(ctx, |ui| {
             ui.set_width(width);
