@@ -10,7 +10,7 @@ use common::{Window, fresh_path, harness, settle};
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use radslag::app::{App, Command};
-use radslag::domain::{Case, Field, Operation};
+use radslag::domain::{Case, Field, Operation, ProjectPhase};
 use radslag::exchange::register;
 use radslag::store::Store;
 
@@ -141,7 +141,7 @@ fn ctrl_z_takes_the_fields_own_steps_first_and_then_the_programs() {
     // The field's own step, and then what came before it in the program.
     press(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(responsible(&mut window), "");
-    assert_eq!(stored(&path).phase.map(|phase| phase.code()), Some("idea"));
+    assert_eq!(stored(&path).phase.map(ProjectPhase::code), Some("idea"));
     for _ in 0..3 {
         press(&mut window, Modifiers::COMMAND, Key::Z);
     }
@@ -150,5 +150,5 @@ fn ctrl_z_takes_the_fields_own_steps_first_and_then_the_programs() {
     for _ in 0..3 {
         press(&mut window, Modifiers::COMMAND, Key::Y);
     }
-    assert_eq!(stored(&path).phase.map(|phase| phase.code()), Some("idea"));
+    assert_eq!(stored(&path).phase.map(ProjectPhase::code), Some("idea"));
 }

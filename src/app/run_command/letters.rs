@@ -34,6 +34,11 @@ impl App {
         let Some(session) = &self.session else { return };
         let council = &session.model.council;
         let Some(row) = council.cases.get(case) else { return };
+        // A second press of the same button asks for the letter the first one made.
+        if council.letters.of(case).next().is_some() {
+            self.open_letter(case);
+            return;
+        }
         let words = letter_proposal(council, row, crate::domain::LanguageForm::Bokmaal);
         let (_, operation) = operations::create_letter(council, row, &words, Timestamp::now());
         self.run(operation);
