@@ -5,7 +5,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
 
 use super::save_letter::{SaveLetterError, SavedLetter};
-use crate::domain::{Council, Operation};
+use crate::domain::{Council, Id, Operation};
 use crate::store::writer::Writer;
 use crate::store::{Access, Store, StoreError};
 
@@ -14,7 +14,8 @@ pub enum Outcome {
     Opened(PathBuf, Result<Box<(Writer, Council, Access)>, StoreError>),
     FilePicked(Option<PathBuf>),
     FolderPicked(Option<PathBuf>),
-    LetterSaved(Result<SavedLetter, SaveLetterError>),
+    /// The letter of this case.
+    LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
 }
 
 /// The jobs under way.
@@ -45,6 +46,15 @@ impl Jobs {
             let _ = tell.send(work());
             context.request_repaint();
         }));
+    }
+
+    /// Runs `work` on a thread that nobody waits for at the end, such as a dialog of the system's.
+    pub fn ask(&self, work: impl FnOnce() -> Outcome + Send + 'static) {
+        let (tell, context) = (self.tell.clone(), self.context.clone());
+        std::thread::spawn(move || {
+            let _ = tell.send(work());
+            context.request_repaint();
+        });
     }
 
     /// What the next finished job came to, if any.

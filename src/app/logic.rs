@@ -3,7 +3,6 @@
 use super::jobs::Outcome;
 use super::model::Failure;
 use super::preview::{Preview, Wanted};
-use super::run_command::compose_letter;
 use super::{App, Command, Model, Session, Tab};
 use crate::domain::text;
 use crate::language::sentences;
@@ -72,13 +71,8 @@ impl App {
 
     /// Asks for the pages of the letter that is open, and puts what there is to see where the screen finds it.
     fn show_preview(&mut self) {
-        let Some((session, case)) = self.session.as_ref().zip(self.view.letters.open) else {
-            return;
-        };
-        if self.view.tab != Tab::Letters {
-            return;
-        }
-        let Some(letter) = compose_letter(session, case) else {
+        let open = self.view.letters.open.filter(|_| self.view.tab == Tab::Letters);
+        let Some(letter) = open.and_then(|case| self.compose_letter(case)) else {
             return;
         };
         let context = self.context.clone();
@@ -157,7 +151,7 @@ impl App {
                         self.view.letters.picked_folder = Some(folder);
                     }
                 }
-                Outcome::LetterSaved(result) => self.letter_saved(result),
+                Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
             }
         }
     }

@@ -41,6 +41,8 @@ pub struct App {
     pub words: Locale,
     /// The words of calendars, made once from `words`.
     pub dates: DateWords,
+    /// The words of the form of the letter that is open.
+    letter_words: Option<Locale>,
     pub preview: Option<preview::Preview>,
     /// A file that is being opened or made.
     pub opening: Option<PathBuf>,
@@ -82,6 +84,7 @@ impl App {
             notices: notices::Notices::default(),
             dates: crate::ui::scene::date_words(&words),
             words,
+            letter_words: None,
             preview: None,
             opening: None,
             open_failed: None,

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::thread::JoinHandle;
 
 use crate::document::{DocumentError, LetterDocument, LetterEngine, LetterPages, PageImage};
 
@@ -37,12 +36,11 @@ struct Slot {
     closing: bool,
 }
 
-/// The worker that sets letters on pages.
+/// The worker that sets letters on pages. Dropping it does not wait for the letter it is at: nobody looks at that one.
 pub struct Preview {
     slot: Arc<(Mutex<Slot>, Condvar)>,
     seen: Arc<Mutex<Seen>>,
     asked: Option<Wanted>,
-    thread: Option<JoinHandle<()>>,
 }
 
 impl Preview {
@@ -51,7 +49,7 @@ impl Preview {
     pub fn start(wake: impl Fn() + Send + 'static) -> Self {
         let slot: Arc<(Mutex<Slot>, Condvar)> = Arc::default();
         let seen: Arc<Mutex<Seen>> = Arc::default();
-        let thread = std::thread::spawn({
+        std::thread::spawn({
             let (slot, seen) = (slot.clone(), seen.clone());
             move || work(&slot, &seen, &wake)
         });
@@ -59,7 +57,6 @@ impl Preview {
             slot,
             seen,
             asked: None,
-            thread: Some(thread),
         }
     }
 
@@ -84,9 +81,6 @@ impl Drop for Preview {
     fn drop(&mut self) {
         lock(&self.slot.0).closing = true;
         self.slot.1.notify_one();
-        if let Some(thread) = self.thread.take() {
-            let _ = thread.join();
-        }
     }
 }
 

@@ -9,8 +9,6 @@ mod saving;
 use super::{App, Command, Tab};
 use crate::domain::operations;
 
-pub(super) use letters::compose_letter;
-
 impl App {
     pub(super) fn run_command(&mut self, command: Command) {
         match command {

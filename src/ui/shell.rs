@@ -6,6 +6,7 @@ use super::scene::Scene;
 use super::theme::{Palette, Tone};
 use super::widgets::banner::{Banner, Toast, ToastAction, toast};
 use super::widgets::button::Button;
+use super::widgets::field_steps::{self, Step};
 use super::widgets::icons;
 use super::widgets::mark::mark;
 use super::widgets::rail::RailItem;
@@ -44,6 +45,15 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
             Tab::Letters => letters::ui(ui, &scene, view),
             Tab::Trends => trends::ui(ui, &scene, view),
         });
+        let step = field_steps::take(ui).map(|step| match step {
+            Step::Back => Command::Undo,
+            Step::Forth => Command::Redo,
+        });
+        asked.borrow_mut().extend(step);
+        // What a tab does not answer to is not kept until one that does is shown.
+        view.new_asked = false;
+        view.pdf_asked = false;
+        view.filter_asked &= view.tab == Tab::Projects;
         if view.help_is_open {
             help::ui(ui.ctx(), words, &mut view.help_is_open);
         }
@@ -78,7 +88,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     }
 }
 
-/// The keys of listed commands. Ctrl+Z and its kin belong to a text field while it has the keyboard.
+/// The keys of listed commands. Ctrl+Z and its kin go to a text field that has the keyboard, which passes on what it cannot do.
 fn keys(ui: &Ui, app: &App) {
     let in_text = ui.ctx().text_edit_focused();
     for command in &Command::LISTED {

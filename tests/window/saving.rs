@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::common::{Window, fresh_path, harness, settle};
+use egui::{Event, Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
 use radslag::app::{App, Command};
-use radslag::domain::{Case, Field, Operation};
+use radslag::domain::{Case, Field, Operation, ProjectPhase};
 use radslag::exchange::register;
 use radslag::store::Store;
 
@@ -113,4 +115,36 @@ fn a_file_where_something_could_not_be_saved_is_closed_only_when_asked_twice() {
         }
         assert_eq!(app(&mut window).session.is_some(), is_open);
     }
+}
+
+fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    settle(window);
+}
+
+#[test]
+fn ctrl_z_takes_the_fields_own_steps_first_and_then_the_programs() {
+    let (path, mut window, case) = open();
+    app(&mut window).ask(Command::Run(Operation::set(Field::CASE_PHASE, case.id, "idea")));
+    app(&mut window).ask(Command::OpenCase(case.id));
+    settle(&mut window);
+    window.get_by_role_and_label(Role::TextInput, "Ansvarlig").focus();
+    settle(&mut window);
+    window.event(Event::Text("Kåre".to_owned()));
+    settle(&mut window);
+    let responsible = |window: &mut Window| shown(window, Field::CASE_RESPONSIBLE, &case);
+    assert_eq!(stored(&path).responsible, "Kåre");
+    // The field's own step, and then what came before it in the program.
+    press(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(responsible(&mut window), "");
+    assert_eq!(stored(&path).phase.map(ProjectPhase::code), Some("idea"));
+    for _ in 0..3 {
+        press(&mut window, Modifiers::COMMAND, Key::Z);
+    }
+    assert_eq!(stored(&path).phase, None);
+    assert_eq!(stored(&path).responsible, "");
+    for _ in 0..3 {
+        press(&mut window, Modifiers::COMMAND, Key::Y);
+    }
+    assert_eq!(stored(&path).phase.map(ProjectPhase::code), Some("idea"));
 }

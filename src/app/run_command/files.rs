@@ -56,7 +56,7 @@ impl App {
             .add_filter(self.words.text("dialog-council-files"), &["radslag"])
             .pick_file();
         self.jobs
-            .start(move || Outcome::FilePicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+            .ask(move || Outcome::FilePicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
     }
 
     pub(in crate::app) fn browse_for_folder(&mut self) {
@@ -64,7 +64,7 @@ impl App {
             .set_title(self.words.text("dialog-folder-title"))
             .pick_folder();
         self.jobs
-            .start(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+            .ask(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
     }
 
     pub(in crate::app) fn forget_recent(&mut self, path: &Path) {

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use crate::app::jobs::Outcome;
 use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
-use crate::app::{App, Session, Tab, preferences, preview};
-use crate::document::{LetterSource, letter_proposal};
+use crate::app::{App, Tab, preferences, preview};
+use crate::document::{LetterDocument, LetterSource, letter_proposal};
 use crate::domain::{Field, Id, OperationName, Theme, operations};
 use crate::language::{Locale, sentences};
 
@@ -34,6 +34,11 @@ impl App {
         let Some(session) = &self.session else { return };
         let council = &session.model.council;
         let Some(row) = council.cases.get(case) else { return };
+        // A second press of the same button asks for the letter the first one made.
+        if council.letters.of(case).next().is_some() {
+            self.open_letter(case);
+            return;
+        }
         let words = letter_proposal(council, row, crate::domain::LanguageForm::Bokmaal);
         let (_, operation) = operations::create_letter(council, row, &words, Timestamp::now());
         self.run(operation);
@@ -59,7 +64,7 @@ impl App {
 
     pub(in crate::app) fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
         self.leave();
-        let Some(letter) = self.session.as_ref().and_then(|session| compose_letter(session, case)) else {
+        let Some(letter) = self.compose_letter(case) else {
             return;
         };
         self.preferences.letter_folder = path.parent().map(Path::to_owned);
@@ -72,16 +77,16 @@ impl App {
                 save_letter::write_whole(&path, &pdf, replace)?;
                 Ok(SavedLetter { path, open })
             };
-            Outcome::LetterSaved(save())
+            Outcome::LetterSaved(case, save())
         });
     }
 
-    pub(in crate::app) fn letter_saved(&mut self, result: Result<SavedLetter, SaveLetterError>) {
+    pub(in crate::app) fn letter_saved(&mut self, case: Id, result: Result<SavedLetter, SaveLetterError>) {
         self.view.letters.is_saving = false;
         match result {
             Ok(saved) => {
                 self.view.letters.save_panel = None;
-                self.view.letters.saved = self.view.letters.open;
+                self.view.letters.saved = Some(case);
                 if let Some(folder) = saved.path.parent() {
                     folder.clone_into(&mut self.view.letters.default_folder);
                 }
@@ -99,20 +104,24 @@ impl App {
             }
         }
     }
-}
 
-/// The letter of a case as it stands, with what is typed and not saved.
-pub(in crate::app) fn compose_letter(session: &Session, case: Id) -> Option<crate::document::LetterDocument> {
-    let model = &session.model;
-    let letter = model.council.letters.of(case).next_back()?;
-    let source = LetterSource {
-        council: &model.council,
-        texts: model.texts.get(&case)?,
-        case: model.council.cases.get(case)?,
-        letter,
-        text: &|field, id, stored| model.text(field, id, stored).to_owned(),
-        words: &Locale::new(letter.form),
-        today: jiff::Zoned::now().date(),
-    };
-    Some(source.compose().0)
+    /// The letter of a case as it stands, with what is typed and not saved.
+    pub(in crate::app) fn compose_letter(&mut self, case: Id) -> Option<LetterDocument> {
+        let model = &self.session.as_ref()?.model;
+        let letter = model.council.letters.of(case).next_back()?;
+        let kept = self.letter_words.take().filter(|words| words.form() == letter.form);
+        let words = self
+            .letter_words
+            .insert(kept.unwrap_or_else(|| Locale::new(letter.form)));
+        let source = LetterSource {
+            council: &model.council,
+            texts: model.texts.get(&case)?,
+            case: model.council.cases.get(case)?,
+            letter,
+            text: &|field, id, stored| model.text(field, id, stored).to_owned(),
+            words,
+            today: jiff::Zoned::now().date(),
+        };
+        Some(source.compose().0)
+    }
 }

@@ -44,7 +44,10 @@ impl App {
     }
 
     pub(in crate::app) fn add_to_agenda(&mut self, meeting: Id, case: Id) {
-        self.with_council(|council, _| Some(operations::add_agenda_item(council, meeting, Some(case), "").1));
+        self.with_council(|council, _| {
+            let is_there = council.agenda_items.of(meeting).any(|item| item.case_id == Some(case));
+            (!is_there).then(|| operations::add_agenda_item(council, meeting, Some(case), "").1)
+        });
     }
 
     pub(in crate::app) fn type_note(
@@ -112,6 +115,15 @@ impl App {
         let Some(row) = model.texts.get(&case).and_then(|texts| texts.notes.get(note)) else {
             return;
         };
+        // Asked for twice, it is one recommendation all the same.
+        let is_made = model
+            .council
+            .recommendations
+            .of(case)
+            .any(|made| made.note_id == Some(note));
+        if is_made {
+            return;
+        }
         let mut row = row.clone();
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
         let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());

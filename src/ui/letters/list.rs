@@ -1,11 +1,12 @@
 //! The letters there are, by how they stand, and the cases that wait for one.
 
 use egui::{Align, Frame, Layout, Margin, Ui};
+use jiff::civil::Date;
 
 use super::foot::{self, Due};
 use super::head;
 use crate::app::Command;
-use crate::domain::{Case, Field, Id, Letter, LetterStatus, OrganisationRole};
+use crate::domain::{Case, Field, Id, LetterStatus, OrganisationRole};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
@@ -20,12 +21,23 @@ pub(super) struct ListView {
     selected: Option<Id>,
     /// Whether the list was drawn in the frame before; else it takes the keyboard.
     pub is_shown: bool,
+    /// The rows, worked out once for each state of the record and each day.
+    kept: Option<Kept>,
+}
+
+struct Kept {
+    revision: u64,
+    today: Date,
+    rows: Vec<Row>,
 }
 
 /// One row: a letter, or a case that waits for one.
-struct Row<'a> {
-    case: &'a Case,
-    letter: Option<&'a Letter>,
+struct Row {
+    case: Id,
+    title: String,
+    /// How the letter stands, where there is one.
+    status: Option<LetterStatus>,
+    letter_on: Option<Date>,
     organisation: String,
     due: Option<Due>,
     advice: usize,
@@ -33,7 +45,18 @@ struct Row<'a> {
 
 /// Draws the list.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
-    let rows = rows(scene);
+    let (revision, today) = (scene.model.revision, scene.today);
+    let is_fresh = |kept: &Kept| kept.revision == revision && kept.today == today;
+    let kept = view.letters.list.kept.take().filter(is_fresh).unwrap_or_else(|| Kept {
+        revision,
+        today,
+        rows: rows(scene),
+    });
+    shown(ui, scene, view, &kept.rows);
+    view.letters.list.kept = Some(kept);
+}
+
+fn shown(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row]) {
     let chosen = std::mem::take(&mut view.tab_chosen);
     let first = !std::mem::replace(&mut view.letters.list.is_shown, true) || chosen;
     let margin = if ui.available_width() < 700.0 {
@@ -48,20 +71,19 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         }
         let selected = view.letters.list.selected;
         let at = selected
-            .and_then(|case| rows.iter().position(|row| row.case.id == case))
+            .and_then(|case| rows.iter().position(|row| row.case == case))
             .unwrap_or(0);
         top(ui, scene, &rows[at]);
         ui.add_space(8.0);
-        table(ui, scene, view, &rows, at, first);
+        table(ui, scene, view, rows, at, first);
     });
 }
 
-fn rows<'a>(scene: &Scene<'a>) -> Vec<Row<'a>> {
+fn rows(scene: &Scene<'_>) -> Vec<Row> {
     let council = &scene.model.council;
-    let mut rows: Vec<Row<'a>> = council
+    let mut rows: Vec<Row> = council
         .cases
         .iter()
-        .filter(|case| case.ended_at.is_none())
         .filter_map(|case| {
             let letter = council.letters.of(case.id).next_back();
             let advice = council.recommendations.of(case.id).count();
@@ -72,8 +94,10 @@ fn rows<'a>(scene: &Scene<'a>) -> Vec<Row<'a>> {
             };
             let waits = case.letter_on.is_none() && (advice > 0 || is_held());
             (letter.is_some() || waits).then(|| Row {
-                case,
-                letter,
+                case: case.id,
+                title: case.title.clone(),
+                status: letter.map(|letter| letter.status),
+                letter_on: case.letter_on,
                 organisation: council.organisation_names(case.id, OrganisationRole::Agency).join(", "),
                 due: foot::due(scene, case),
                 advice,
@@ -81,23 +105,23 @@ fn rows<'a>(scene: &Scene<'a>) -> Vec<Row<'a>> {
         })
         .collect();
     rows.sort_by_key(|row| {
-        let group = match row.letter.map(|letter| letter.status) {
+        let group = match row.status {
             Some(LetterStatus::Draft) => 0,
             None => 1,
             Some(LetterStatus::Sent) => 2,
         };
-        let date = row.due.as_ref().map_or(jiff::civil::Date::MAX, |due| due.date);
-        (group, date, row.case.id)
+        let date = row.due.as_ref().map_or(Date::MAX, |due| due.date);
+        (group, date, row.case)
     });
     rows
 }
 
 /// The name of the tab, and what can be done with the selected row.
-fn top(ui: &mut Ui, scene: &Scene<'_>, row: &Row<'_>) {
+fn top(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
     let p = Palette::of(ui);
     let size = egui::vec2(ui.available_width(), 40.0);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        let (word, icon) = match row.letter {
+        let (word, icon) = match row.status {
             Some(_) => (scene.t("letters-open"), icons::ICON_EDIT_DOCUMENT),
             None => (scene.t("letters-write"), icons::ICON_EDIT),
         };
@@ -110,16 +134,16 @@ fn top(ui: &mut Ui, scene: &Scene<'_>, row: &Row<'_>) {
     });
 }
 
-fn open(scene: &Scene<'_>, row: &Row<'_>) {
-    let case = row.case.id;
-    scene.send(if row.letter.is_some() {
+fn open(scene: &Scene<'_>, row: &Row) {
+    let case = row.case;
+    scene.send(if row.status.is_some() {
         Command::OpenLetter(case)
     } else {
         Command::CreateLetter(case)
     });
 }
 
-fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row<'_>], at: usize, first: bool) {
+fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row], at: usize, first: bool) {
     let columns = [
         Column::new(scene.t("letters-column-project"), Width::Share(3.0)).unsorted(),
         Column::new(scene.t("letters-column-status"), Width::Fixed(130.0)).unsorted(),
@@ -146,7 +170,7 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row<'_>], at: 
                 |row| spoken(scene, &rows[row]),
                 |row, cells| {
                     let row = &rows[row];
-                    cells.two_lines(title(scene, row.case), &row.organisation);
+                    cells.two_lines(&row.title, &row.organisation);
                     let (tone, icon, word) = standing(scene, row);
                     cells.status(tone, icon, word);
                     match due_words(scene, row) {
@@ -158,39 +182,35 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row<'_>], at: 
             )
     });
     if let Some(row) = shown.inner.selected.and_then(|row| rows.get(row)) {
-        view.letters.list.selected = Some(row.case.id);
+        view.letters.list.selected = Some(row.case);
     }
     if let Some(row) = shown.inner.activated.and_then(|row| rows.get(row)) {
         open(scene, row);
     }
 }
 
-fn title<'a>(scene: &Scene<'a>, case: &'a Case) -> &'a str {
-    scene.text(Field::CASE_TITLE, case.id, &case.title)
-}
-
-fn standing<'a>(scene: &Scene<'a>, row: &Row<'_>) -> (Tone, icons::MaterialIcon, &'a str) {
-    match row.letter {
-        Some(letter) => head::status(scene, letter.status),
+fn standing<'a>(scene: &Scene<'a>, row: &Row) -> (Tone, icons::MaterialIcon, &'a str) {
+    match row.status {
+        Some(status) => head::status(scene, status),
         None => (Tone::Info, icons::ICON_NOTE_ADD, scene.t("letters-status-none")),
     }
 }
 
 /// How long there is, and until when; or when it was sent.
-fn due_words(scene: &Scene<'_>, row: &Row<'_>) -> Option<(String, String)> {
-    if row.letter.is_some_and(|letter| letter.status == LetterStatus::Sent) {
-        let date = scene.words.date_medium(row.case.letter_on?);
+fn due_words(scene: &Scene<'_>, row: &Row) -> Option<(String, String)> {
+    if row.status == Some(LetterStatus::Sent) {
+        let date = scene.words.date_medium(row.letter_on?);
         return Some((scene.with("letters-sent-on", &[("date", date.into())]), String::new()));
     }
     row.due.as_ref().map(|due| (due.left.clone(), due.by.clone()))
 }
 
 /// A row as a screen reader says it.
-fn spoken(scene: &Scene<'_>, row: &Row<'_>) -> String {
+fn spoken(scene: &Scene<'_>, row: &Row) -> String {
     let advice = scene.with("letters-advice", &[("count", row.advice.into())]);
     let due = due_words(scene, row).map(|(upper, _)| upper).unwrap_or_default();
     let parts = [
-        title(scene, row.case),
+        row.title.as_str(),
         &row.organisation,
         standing(scene, row).2,
         &due,
@@ -223,7 +243,8 @@ fn empty(ui: &mut Ui, scene: &Scene<'_>) {
 pub(super) fn offer(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     let p = Palette::of(ui);
     Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
-        ui.add(egui::Label::new(theme::section(p, title(scene, case))).wrap());
+        let title = scene.text(Field::CASE_TITLE, case.id, &case.title);
+        ui.add(egui::Label::new(theme::section(p, title)).wrap());
         ui.set_max_width(theme::READING_WIDTH);
         ui.add(egui::Label::new(theme::reading(p, scene.t("letters-not-begun"))).wrap());
         ui.add_space(8.0);

@@ -66,7 +66,7 @@ fn times(meeting: &Meeting, items: &[&AgendaItem]) -> Vec<Option<Time>> {
         .map(|item| {
             let begins = next;
             next = begins
-                .zip(item.minutes)
+                .zip(item.minutes.filter(|minutes| (0..=MOST_MINUTES).contains(minutes)))
                 .and_then(|(time, minutes)| time.checked_add(minutes.minutes()).ok());
             begins
         })

@@ -307,6 +307,11 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
         }
         return;
     }
+    if !scene.model.may_write() {
+        // Nothing of it is in a file: it stays where it can be copied.
+        send(scene, state, case, meeting);
+        return;
+    }
     let before = (state.line.theme, state.line.is_private);
     let length = state.line.text.len();
     state.line.take_codes(true);

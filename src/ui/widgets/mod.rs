@@ -52,7 +52,6 @@
 //! TextField::area(&mut text, "Råd 3", 3).frameless().show(ui);   // 16/24, grows
 //! TextField::line(&mut name, "Sakens navn").heading().show(ui);   // 20/28, a page's name edited in place
 //! let button = choice_field(ui, "Fase", "Konsept");  menu(&button, |ui| …);   // a value chosen from a menu
-//! forget_undo(ui, &out.response);                           // when the text is replaced from outside
 //! let out = DateField::new("Møtedato", &date_words, today, "31. februar finnes ikke").hint("…").foot("…")
 //!     .show(ui, &mut text, |date| written(date), |date| day_off(date));  // out.typed: Typed::{Empty, Date(d), Invalid}
 //! date_field::parse("10. des 2026", &date_words, today) -> Typed
@@ -91,6 +90,7 @@ pub mod chip;
 pub mod choice_field;
 pub mod date_field;
 pub mod dialog;
+pub mod field_steps;
 pub mod icons;
 pub mod key_box;
 pub mod mark;

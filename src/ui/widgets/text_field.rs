@@ -9,6 +9,7 @@ use egui::{
 };
 
 use super::{
+    field_steps,
     icons::{self, MaterialIcon},
     menu::MenuRow,
     paint,
@@ -214,6 +215,7 @@ impl<'a> TextField<'a> {
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
         let saved = remember_selection(ui, id);
+        field_steps::before(ui, id, self.text);
         let mut edit = match self.rows {
             Some(rows) => TextEdit::multiline(&mut *self.text)
                 .desired_rows(rows)
@@ -249,6 +251,7 @@ impl<'a> TextField<'a> {
         {
             out.response.mark_changed();
         }
+        field_steps::after(ui, id, self.text);
         out
     }
 }
@@ -312,14 +315,6 @@ fn give_back(ui: &Ui, id: Id, range: CCursorRange) {
     state.cursor.set_char_range(Some(range));
     state.store(ui.ctx(), id);
     ui.memory_mut(|memory| memory.request_focus(id));
-}
-
-/// Forgets the undo steps of the field with this id, for when its text is replaced from outside.
-pub fn forget_undo(ui: &Ui, response: &Response) {
-    if let Some(mut state) = TextEditState::load(ui.ctx(), response.id) {
-        state.clear_undoer();
-        state.store(ui.ctx(), response.id);
-    }
 }
 
 /// Whether Enter alone was pressed this frame, without Shift: ends a line of notes.

@@ -1,0 +1,86 @@
+//! Meetings, their agenda and the notes taken.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{Direction, Name, after_all, neighbour, swap_positions};
+use crate::domain::{AgendaItem, Council, Id, Meeting, Note, Operation, Theme, Write};
+
+/// A new meeting on a day.
+#[must_use]
+pub fn add_meeting(held_on: Date, now: Timestamp) -> (Id, Operation) {
+    let meeting = Meeting {
+        id: Id::new(),
+        title: String::new(),
+        held_on,
+        starts_at: None,
+        place: String::new(),
+        is_digital: false,
+        created_at: now,
+        ended_at: None,
+    };
+    (
+        meeting.id,
+        Operation::new(Name::AddMeeting, vec![Write::insert(meeting)]),
+    )
+}
+
+/// A case, or an item with a title alone, last on a meeting's agenda.
+#[must_use]
+pub fn add_agenda_item(council: &Council, meeting: Id, case: Option<Id>, title: &str) -> (Id, Operation) {
+    let item = AgendaItem {
+        id: Id::new(),
+        meeting_id: meeting,
+        case_id: case,
+        title: title.to_owned(),
+        minutes: None,
+        position: after_all(council.agenda_items.of(meeting).map(|item| item.position)),
+        ended_at: None,
+    };
+    (item.id, Operation::new(Name::AddAgendaItem, vec![Write::insert(item)]))
+}
+
+/// Moves an agenda item one place up or down. None where it stands first or last already.
+#[must_use]
+pub fn move_agenda_item(council: &Council, id: Id, direction: Direction) -> Option<Operation> {
+    let moved = council.agenda_items.get(id)?;
+    let ordered = council.agenda(moved.meeting_id);
+    let neighbour = neighbour(&ordered, id, direction)?;
+    let writes = swap_positions(moved, moved.position, neighbour, neighbour.position);
+    Some(Operation::new(Name::MoveAgendaItem, writes))
+}
+
+/// A line of notes on a case, written in a meeting or outside one.
+#[must_use]
+pub fn add_note(
+    case: Id,
+    meeting: Option<Id>,
+    theme: Option<Theme>,
+    is_private: bool,
+    body: &str,
+    now: Timestamp,
+) -> (Id, Operation) {
+    let note = Note {
+        id: Id::new(),
+        case_id: case,
+        meeting_id: meeting,
+        author_id: None,
+        kind: "note".to_owned(),
+        theme,
+        is_private,
+        body: body.to_owned(),
+        written_at: now,
+        ended_at: None,
+    };
+    (note.id, Operation::new(Name::AddNote, vec![Write::insert(note)]))
+}
+
+impl Council {
+    /// The agenda of a meeting in order.
+    #[must_use]
+    pub fn agenda(&self, meeting: Id) -> Vec<&AgendaItem> {
+        let mut ordered: Vec<_> = self.agenda_items.of(meeting).collect();
+        ordered.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
+        ordered
+    }
+}
