@@ -35,7 +35,7 @@ def main():
         started = time.monotonic()
         window = Window([program, council], environment, settle=False)
         first = time.monotonic() - started
-        window.see("DigiHelsestasjon")
+        window.see("FUFINN Vergemål")
         rows = time.monotonic() - started
         print(f"start {round_number + 1}: first frame after {first:.2f} s, rows shown after {rows:.2f} s")
         if round_number < 2:

@@ -98,7 +98,7 @@ fn line(ui: &mut Ui, icon: icons::MaterialIcon, ink: egui::Color32, words: &str)
     Frame::new().inner_margin(Margin::symmetric(14, 6)).show(ui, |ui| {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().interact_size.y = 20.0;
-            ui.label(icons::icon(icon, icons::CONTROL).color(ink));
+            icons::picture(ui, icon, icons::CONTROL, ink);
             ui.add(egui::Label::new(theme::body(p, words)).wrap());
         });
     });
@@ -122,7 +122,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: 
             ui.spacing_mut().item_spacing.y = 4.0;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().interact_size.y = 20.0;
-                ui.label(icons::icon(icons::ICON_ERROR, icons::CONTROL).color(p.attention));
+                icons::picture(ui, icons::ICON_ERROR, icons::CONTROL, p.attention);
                 ui.add(egui::Label::new(theme::semibold(p, &title).color(p.attention)).wrap());
             });
             let Some(stored) = &fault.stored else {

@@ -49,13 +49,13 @@ fn deadline(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, narrow: bool) {
             ),
             None => scene.t("letters-status-sent").to_owned(),
         };
-        ui.label(icons::icon(icons::ICON_CHECK_CIRCLE, icons::CONTROL).color(p.good));
+        icons::picture(ui, icons::ICON_CHECK_CIRCLE, icons::CONTROL, p.good);
         ui.label(theme::body(p, words));
         return;
     }
     let Some(due) = due(scene, open.case) else { return };
     let ink = if due.days < 0 { p.attention } else { p.accent };
-    ui.label(icons::icon(icons::ICON_SCHEDULE, icons::CONTROL).color(ink));
+    icons::picture(ui, icons::ICON_SCHEDULE, icons::CONTROL, ink);
     ui.label(theme::semibold(p, &due.left).color(if due.days < 0 { p.attention } else { p.text }));
     if !narrow {
         ui.add(egui::Label::new(theme::body(p, format!("· {}", due.by))).truncate());
@@ -97,7 +97,7 @@ pub(super) fn due(scene: &Scene<'_>, case: &Case) -> Option<Due> {
 fn missing(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, missing: &[Missing]) {
     if missing.is_empty() {
         let p = Palette::of(ui);
-        ui.label(icons::icon(icons::ICON_TASK_ALT, icons::CONTROL).color(p.good));
+        icons::picture(ui, icons::ICON_TASK_ALT, icons::CONTROL, p.good);
         ui.add(egui::Label::new(theme::body(p, scene.t("letters-nothing-missing"))).truncate());
         return;
     }

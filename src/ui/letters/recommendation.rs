@@ -177,7 +177,7 @@ fn note(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation) {
     ui.horizontal(|ui| {
         let p = Palette::of(ui);
         ui.spacing_mut().interact_size.y = 20.0;
-        ui.label(icons::icon(icons::ICON_STICKY_NOTE_2, icons::SMALL).color(p.text_weak));
+        icons::picture(ui, icons::ICON_STICKY_NOTE_2, icons::SMALL, p.text_weak);
         ui.add(egui::Label::new(theme::caption(p, words)).truncate());
     });
 }

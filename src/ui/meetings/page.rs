@@ -223,7 +223,7 @@ fn deadlines(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
                 words = format!("{words} · {left}");
             }
             ui.horizontal_top(|ui| {
-                ui.label(icons::icon(icons::ICON_EVENT, icons::MEDIUM).color(p.text_weak));
+                icons::picture(ui, icons::ICON_EVENT, icons::MEDIUM, p.text_weak);
                 ui.add(egui::Label::new(theme::body(p, words)).wrap());
             });
         }

@@ -58,7 +58,7 @@ pub fn next_line(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) {
         }
         ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
             ui.add_space(10.0);
-            ui.label(icons::icon(icons::ICON_SCHEDULE, icons::CONTROL).color(p.accent));
+            icons::picture(ui, icons::ICON_SCHEDULE, icons::CONTROL, p.accent);
             let words = if line.is_empty() {
                 title
             } else {
@@ -234,7 +234,7 @@ fn next_box(ui: &mut Ui, scene: &Scene<'_>, case: &Case, line: &StepLine) {
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
             ui.horizontal_top(|ui| {
-                ui.label(icons::icon(icons::ICON_SCHEDULE, icons::CONTROL).color(p.accent));
+                icons::picture(ui, icons::ICON_SCHEDULE, icons::CONTROL, p.accent);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
                     ui.label(theme::semibold(p, title));

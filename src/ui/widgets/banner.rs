@@ -7,7 +7,7 @@ use super::{
     icons::{self, MaterialIcon},
     key_box,
 };
-use crate::ui::theme::{Palette, RADIUS_CARD, Tone, body, caption, icon_font, regular, semibold_font, soft_shadow};
+use crate::ui::theme::{Palette, RADIUS_CARD, Tone, body, caption, regular, semibold_font, soft_shadow};
 
 /// A message in the page: what happened, what is safe, what to do, in that order.
 #[must_use]
@@ -61,7 +61,7 @@ impl<'a> Banner<'a> {
                     ui.set_min_width(ui.available_width());
                     ui.horizontal_top(|ui| {
                         ui.spacing_mut().item_spacing.x = 12.0;
-                        ui.label(icons::icon(self.icon, icons::CONTROL).color(icon));
+                        icons::picture(ui, self.icon, icons::CONTROL, icon);
                         ui.vertical(|ui| {
                             ui.spacing_mut().item_spacing = vec2(8.0, 2.0);
                             // Without buttons the row below takes no height.
@@ -156,11 +156,7 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
             }
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.label(
-                egui::RichText::new(icons::ICON_CHECK.codepoint)
-                    .font(icon_font(icons::CONTROL))
-                    .color(p.surface),
-            );
+            icons::picture(ui, icons::ICON_CHECK, icons::CONTROL, p.surface);
             let text = egui::RichText::new(toast.text).font(regular(14.0)).color(p.surface);
             ui.add(egui::Label::new(text).truncate());
         });

@@ -1,9 +1,6 @@
 //! The icons the program uses, all outlined Material Symbols, and their sizes.
 
-use egui::RichText;
 pub use egui_material_icons::{MaterialIcon, icons::*};
-
-use crate::ui::theme::icon_font;
 
 /// Beside captions and in status chips, in points.
 pub const SMALL: f32 = 16.0;
@@ -13,12 +10,6 @@ pub const MEDIUM: f32 = 18.0;
 pub const CONTROL: f32 = 20.0;
 /// In the rail, in points.
 pub const LARGE: f32 = 24.0;
-
-/// The icon as text of `size` points, for labels. Where it stands alone it needs an accessible name beside it.
-#[must_use]
-pub fn icon(icon: MaterialIcon, size: f32) -> RichText {
-    RichText::new(icon.codepoint).font(icon_font(size))
-}
 
 /// The icon as a picture that screen readers pass by, for icons beside words that say the same.
 pub fn picture(ui: &mut egui::Ui, icon: MaterialIcon, size: f32, colour: egui::Color32) {

@@ -12,7 +12,7 @@
 //! theme::regular(14.0) semibold_font(14.0) icon_font(20.0)   // FontId
 //!
 //! // icons: icons::ICON_ADD …; sizes SMALL 16, MEDIUM 18, CONTROL 20, LARGE 24
-//! ui.label(icons::icon(ICON_EVENT, icons::MEDIUM).color(p.accent));
+//! icons::picture(ui, ICON_EVENT, icons::MEDIUM, p.accent);
 //!
 //! // buttons -> Response
 //! ui.add(Button::primary("Ny sak").icon(ICON_ADD).key("Ctrl N"));
