@@ -92,11 +92,12 @@ impl<'a> Dialog<'a> {
                 .inner_margin(Margin::symmetric(24, 16))
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 12.0;
-                    ScrollArea::vertical()
+                    let scrolled = ScrollArea::vertical()
                         .max_height((window.height() - 200.0).max(80.0))
                         .auto_shrink([false, true])
-                        .show(ui, content)
-                        .inner
+                        .show(ui, content);
+                    settle(ui, id, [scrolled.content_size.y, scrolled.inner_rect.height()]);
+                    scrolled.inner
                 })
                 .inner;
             card::rule(ui);
@@ -152,6 +153,18 @@ impl<'a> Dialog<'a> {
             });
         });
         answer
+    }
+}
+
+/// Asks for another frame as long as the dialog's heights change: each is found from the frame before.
+fn settle(ui: &Ui, id: Id, heights: [f32; 2]) {
+    let before = ui.data_mut(|data| {
+        let before = data.get_temp::<[f32; 2]>(id);
+        data.insert_temp(id, heights);
+        before
+    });
+    if before.is_none_or(|before| before.iter().zip(heights).any(|(was, is)| (was - is).abs() > 0.5)) {
+        ui.request_repaint();
     }
 }
 
