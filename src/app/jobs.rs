@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
 
+use super::preferences::person;
 use super::save_letter::{SaveLetterError, SavedLetter};
 use crate::domain::{Council, Id, Operation};
 use crate::store::writer::Writer;
@@ -74,10 +75,11 @@ impl Jobs {
         let context = self.context.clone();
         self.start(move || {
             let open = || {
+                let person = person();
                 if let Some(first) = &first {
-                    Store::create(&path, "", first)?;
+                    Store::create(&path, &person, first)?;
                 }
-                let store = Store::open(&path, "")?;
+                let store = Store::open(&path, &person)?;
                 Writer::start(store, move || context.request_repaint())
             };
             let result = open();

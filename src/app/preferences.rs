@@ -113,3 +113,12 @@ pub fn documents_folder() -> PathBuf {
         .or_else(|| home.clone())
         .unwrap_or_else(|| PathBuf::from("."))
 }
+
+/// Who works at this machine, as far as the environment tells; kept in the history of a council file, and told to whoever
+/// finds it in use.
+#[must_use]
+pub fn person() -> String {
+    std::env::var("USERNAME")
+        .or_else(|_| std::env::var("USER"))
+        .unwrap_or_default()
+}

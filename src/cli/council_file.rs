@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::{Refused, Start};
+use crate::app::preferences::person;
 use crate::domain::text::{MAX_LINE_CHARS, one_line};
 use crate::exchange::table_fault::{MOST_BYTES, TableFault, TableFaultKind};
 use crate::exchange::{register, register_table};
@@ -122,11 +123,4 @@ fn report(words: &Locale, faults: &[TableFault]) -> Refused {
         lines.push(words.with("cli-table-more", &[("count", (faults.len() - FAULTS_TOLD).into())]));
     }
     Refused(lines.join("\n"))
-}
-
-/// Who works at this machine, as far as the environment tells; kept in the history of the file.
-fn person() -> String {
-    std::env::var("USERNAME")
-        .or_else(|_| std::env::var("USER"))
-        .unwrap_or_default()
 }

@@ -135,6 +135,11 @@ impl App {
         for operation in operations {
             self.run(operation);
         }
+        // Texts that could not be read are asked for again where they are shown.
+        let shown = [self.view.projects.open, self.view.meetings.case, self.view.letters.open];
+        for case in shown.into_iter().flatten() {
+            self.need_texts(case);
+        }
         let Some(session) = &mut self.session else { return };
         let may_be = |field: &Field, text: &str| field.may_be_empty || !text.trim().is_empty();
         for ((field, id), text) in session

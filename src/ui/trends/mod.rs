@@ -1,4 +1,4 @@
-//! Trender: what do we see across cases. Every chart is also a table, and leads to the cases behind it.
+//! Trender: what do we see across cases. Every chart is also a table.
 
 mod filters;
 
