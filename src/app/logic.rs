@@ -21,6 +21,7 @@ impl App {
         }
         self.take_outcomes();
         self.take_events();
+        self.notice_a_lost_writer();
         while let Some(command) = self.queue.pop_front() {
             let in_flight = self
                 .session
@@ -174,6 +175,30 @@ impl App {
                 }
                 Event::Failed { operation, error } => self.take_failed(operation, error),
             }
+        }
+    }
+
+    /// Where the writer's thread is gone, nothing will be answered: what waits is told as not saved.
+    fn notice_a_lost_writer(&mut self) {
+        let Some(session) = self.session.as_mut().filter(|session| !session.writer.is_alive()) else {
+            return;
+        };
+        let model = &mut session.model;
+        let lost = || StoreError::Io(std::io::Error::other("the writer stopped"));
+        model.taking_back = 0;
+        let operations = model.in_flight.drain(..).map(Some);
+        let failures: Vec<_> = operations
+            .map(|operation| Failure {
+                error: lost(),
+                operation,
+            })
+            .collect();
+        model.failures.extend(failures);
+        if model.failures.is_empty() && !model.typed.is_empty() {
+            model.failures.push(Failure {
+                error: lost(),
+                operation: None,
+            });
         }
     }
 

@@ -113,11 +113,17 @@ impl LetterEngine {
         check_length(letter)?;
         let has_title = !letter.title.trim().is_empty();
         self.world.data = Bytes::new(serde_json::to_vec(&TemplateData::new(letter))?);
-        let result = typst::compile(&self.world).output;
+        let result = contained(|| typst::compile(&self.world).output)?;
         typst::comemo::evict(CACHE_AGE);
         let document = result.map_err(|errors| DocumentError::from_diagnostics(&errors))?;
         Ok(LetterPages::new(document, unprintable(letter), has_title))
     }
+}
+
+/// Lets nothing that goes wrong inside Typst, whatever text it met, take the thread that called down with it.
+pub(super) fn contained<T>(work: impl FnOnce() -> T) -> Result<T, DocumentError> {
+    let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
+    caught.map_err(|_| DocumentError::Typst("stopped".to_owned()))
 }
 
 fn file_id(path: &str) -> Result<FileId, DocumentError> {

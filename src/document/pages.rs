@@ -8,7 +8,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
-use super::engine::DocumentError;
+use super::engine::{DocumentError, contained};
 use super::printable::Unprintable;
 
 /// The margins of `assets/templates/letter.typ`, in points: only what lies between them belongs to a section.
@@ -128,7 +128,8 @@ impl LetterPages {
             tagged: true,
             pretty: false,
         };
-        typst_pdf::pdf(&self.document, &options).map_err(|errors| DocumentError::from_diagnostics(&errors))
+        contained(|| typst_pdf::pdf(&self.document, &options))?
+            .map_err(|errors| DocumentError::from_diagnostics(&errors))
     }
 
     /// Where each section lies, in reading order.

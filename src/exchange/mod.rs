@@ -1,6 +1,5 @@
-//! What comes in and goes out: values in, values or bytes out. Files and dialogs belong to `app` and `cli`.
+//! What comes in: bytes and values in, values out. Files and dialogs belong to `app` and `cli`.
 
-pub mod csv_out;
 pub mod delimited;
 pub mod register;
 pub mod register_row;

@@ -140,9 +140,15 @@ impl Writer {
         self.events.try_recv().ok()
     }
 
+    /// Whether the thread still takes requests; it stops before the window does only where something in it broke.
+    #[must_use]
+    pub fn is_alive(&self) -> bool {
+        self.thread.as_ref().is_some_and(|thread| !thread.is_finished())
+    }
+
     fn send(&self, request: Request) {
         if let Some(requests) = &self.requests {
-            // Fails only where the thread is gone, and then `Drop` has been run or the process is going down.
+            // Fails only where the thread is gone; see `is_alive`.
             let _ = requests.send(request);
         }
     }

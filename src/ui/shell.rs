@@ -29,7 +29,6 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         view,
         words,
         dates,
-        notices,
         asked,
         ..
     } = app;
@@ -64,27 +63,40 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         }
         return;
     }
-    if let Some((notice, left)) = notices.current() {
-        ui.ctx().request_repaint_after(left);
-        let can_undo = notice.can_undo.then(|| (words.text("undo"), "Ctrl Z"));
-        let shown = Toast {
-            text: &notice.words,
-            offer: can_undo,
-            close: words.text("close"),
-            foot: match view.tab {
-                // Over the line of notes, where one goes on writing.
-                Tab::Meetings if view.meetings.case.is_some() => view.meetings.line.height() + 20.0,
-                _ => 56.0,
-            },
-        };
-        match toast(ui.ctx(), egui::Id::unique("notice"), shown) {
-            Some(ToastAction::Offer) => {
-                asked.borrow_mut().push(Command::Undo);
-                notices.dismiss();
-            }
-            Some(ToastAction::Close) => notices.dismiss(),
-            None => {}
+    notice(ui, app);
+}
+
+/// What is told in passing, at the foot.
+fn notice(ui: &Ui, app: &mut App) {
+    let App {
+        view,
+        words,
+        notices,
+        asked,
+        ..
+    } = app;
+    let Some((notice, left)) = notices.current() else {
+        return;
+    };
+    ui.ctx().request_repaint_after(left);
+    let can_undo = notice.can_undo.then(|| (words.text("undo"), "Ctrl Z"));
+    let shown = Toast {
+        text: &notice.words,
+        offer: can_undo,
+        close: words.text("close"),
+        foot: match view.tab {
+            // Over the line of notes, where one goes on writing.
+            Tab::Meetings if view.meetings.case.is_some() => view.meetings.line.height() + 20.0,
+            _ => 56.0,
+        },
+    };
+    match toast(ui.ctx(), egui::Id::unique("notice"), shown) {
+        Some(ToastAction::Offer) => {
+            asked.borrow_mut().push(Command::Undo);
+            notices.dismiss();
         }
+        Some(ToastAction::Close) => notices.dismiss(),
+        None => {}
     }
 }
 

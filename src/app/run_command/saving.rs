@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::app::App;
+use crate::app::{App, Command};
 use crate::domain::{Field, Id, Operation, text};
 use crate::language::sentences;
 
@@ -110,8 +110,8 @@ impl App {
         let Some(session) = &mut self.session else { return };
         if session.model.undoable.is_some() || !session.model.typed.is_empty() {
             session.model.taking_back += 1;
-            session.model.typed_before_step = session.model.typed.clone();
             session.writer.undo();
+            self.remember_typed_before_step();
         }
     }
 
@@ -119,8 +119,20 @@ impl App {
         let Some(session) = &mut self.session else { return };
         if session.model.redoable.is_some() {
             session.model.taking_back += 1;
-            session.model.typed_before_step = session.model.typed.clone();
             session.writer.redo();
+            self.remember_typed_before_step();
+        }
+    }
+
+    /// What is shown as typed and was sent to the file before the step asked for now; not what still waits in the queue.
+    fn remember_typed_before_step(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let model = &mut session.model;
+        model.typed_before_step = model.typed.clone();
+        for command in &self.queue {
+            if let Command::Type { field, id, .. } = command {
+                model.typed_before_step.remove(&(*field, *id));
+            }
         }
     }
 

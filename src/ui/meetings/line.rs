@@ -3,18 +3,17 @@
 use egui::text::CCursor;
 use egui::text::CCursorRange;
 use egui::text_edit::TextEditState;
-use egui::{Event, Frame, Key, KeyboardShortcut, Margin, Modifiers, ScrollArea, Stroke, Ui, vec2};
+use egui::{Event, Frame, Key, KeyboardShortcut, Margin, Modifiers, Response, ScrollArea, Stroke, Ui, vec2};
 
 use super::MeetingsView;
+use super::theme_menu::{ThemeChoice, theme_menu};
 use crate::app::command::Command;
 use crate::domain::{Field, Id, Operation, Theme, text};
 use crate::ui::Scene;
-use crate::ui::theme::{Palette, RADIUS_CARD, caption, regular, semibold_font};
+use crate::ui::theme::{Palette, RADIUS_CARD, caption, semibold_font};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::menu::{MenuRow, menu};
+use crate::ui::widgets::icons;
 use crate::ui::widgets::text_field::{TextField, plain_enter};
-use crate::ui::widgets::theme_tag::{SQUARE, paint_square};
-use crate::ui::widgets::{icons, paint};
 
 /// The highest the field grows before it scrolls, in points: six lines.
 const HIGHEST: f32 = 6.0 * 24.0 + 16.0;
@@ -108,38 +107,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
         .stroke(stroke)
         .corner_radius(RADIUS_CARD)
         .inner_margin(Margin::symmetric(8, 3));
-    let wide = ui.available_width() >= 520.0;
-    let out = frame.show(ui, |ui| {
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            let before = (state.line.theme, state.line.is_private);
-            ui.vertical(|ui| {
-                ui.add_space(4.0);
-                ui.horizontal(|ui| controls(ui, scene, &mut state.line, !wide));
-            });
-            if before != (state.line.theme, state.line.is_private) {
-                state.line.wants_focus = true;
-                to_draft(scene, state, before);
-            }
-            let scroll = ScrollArea::vertical()
-                .max_height(HIGHEST)
-                .id_salt("line")
-                .auto_shrink([false, true]);
-            scroll
-                .show(ui, |ui| {
-                    TextField::area(&mut state.line.text, scene.t("notes-line"), 1)
-                        .salt(("line of notes", case))
-                        .hint(scene.t("notes-line-hint"))
-                        .words(scene.edit_words())
-                        .new_line(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
-                        .frameless()
-                        .show(ui)
-                })
-                .inner
-        })
-        .inner
-    });
-    let field = out.inner.response;
+    let row = |ui: &mut Ui| controls_and_field(ui, scene, state, case);
+    let field = frame.show(ui, |ui| ui.horizontal_top(row).inner).inner;
     let has_focus = field.has_focus();
     if has_focus != ring {
         ui.data_mut(|data| data.insert_temp(has_keyboard, has_focus));
@@ -164,6 +133,36 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
         hints(ui, scene);
     }
     state.line.height = Some(ui.cursor().top() - top);
+}
+
+fn controls_and_field(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) -> Response {
+    let wide = ui.available_width() >= 520.0;
+    ui.spacing_mut().item_spacing.x = 6.0;
+    let before = (state.line.theme, state.line.is_private);
+    ui.vertical(|ui| {
+        ui.add_space(4.0);
+        ui.horizontal(|ui| controls(ui, scene, &mut state.line, !wide));
+    });
+    if before != (state.line.theme, state.line.is_private) {
+        state.line.wants_focus = true;
+        to_draft(scene, state, before);
+    }
+    let scroll = ScrollArea::vertical()
+        .max_height(HIGHEST)
+        .id_salt("line")
+        .auto_shrink([false, true]);
+    scroll
+        .show(ui, |ui| {
+            TextField::area(&mut state.line.text, scene.t("notes-line"), 1)
+                .salt(("line of notes", case))
+                .hint(scene.t("notes-line-hint"))
+                .words(scene.edit_words())
+                .new_line(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
+                .frameless()
+                .show(ui)
+                .response
+        })
+        .inner
 }
 
 /// The buttons before the field: theme, and for whom.
@@ -195,48 +194,6 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, line: &mut NoteLine, compact: bool) 
     if pressed.clicked() {
         line.is_private = !line.is_private;
     }
-}
-
-/// The theme chosen in a menu, or that there is to be none.
-pub struct ThemeChoice(pub Option<Theme>);
-
-/// A button with a menu of the six themes and none; gives the theme that was chosen.
-pub fn theme_menu(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    theme: Option<Theme>,
-    name: &str,
-    compact: bool,
-) -> Option<ThemeChoice> {
-    let p = Palette::of(ui);
-    let word = if compact { "" } else { scene.theme_short(theme) };
-    let spoken = format!("{name}: {}", scene.theme_short(theme));
-    let measured = paint::row(ui, word, regular(14.0), p.text, 160.0).size().x;
-    let width = 10.0 + SQUARE + 8.0 + measured + if compact { 20.0 } else { 34.0 };
-    // The word is painted after the square, so the button itself stays empty.
-    let button = ui.add(Button::secondary("").named(&spoken).low().width(width));
-    let rect = button.rect.shrink2(vec2(8.0, 0.0));
-    paint_square(p, ui.painter(), rect.left_center(), theme);
-    let after = rect.with_min_x(rect.left() + SQUARE + 8.0);
-    let galley = paint::row(ui, word, regular(14.0), p.heading, 160.0);
-    paint::place(ui.painter(), after, egui::Align2::LEFT_CENTER, galley);
-    let arrow = egui::Rect::from_center_size(rect.right_center() - vec2(8.0, 0.0), vec2(16.0, 16.0));
-    paint::icon(ui.painter(), arrow, icons::ICON_EXPAND_MORE, icons::MEDIUM, p.text_weak);
-    menu(&button, |ui| {
-        let mut chosen = None;
-        for other in Theme::ALL.into_iter().map(Some).chain([None]) {
-            let word = other.map_or_else(
-                || scene.theme_full(None).to_owned(),
-                |theme| format!("{}. {}", theme.number(), scene.theme_full(other)),
-            );
-            if ui.add(MenuRow::new(&word).chosen(other == theme)).clicked() {
-                chosen = Some(ThemeChoice(other));
-                ui.close();
-            }
-        }
-        chosen
-    })
-    .flatten()
 }
 
 /// Gives the note that is being written the theme and the readers just chosen.

@@ -11,6 +11,7 @@ mod page;
 mod rows;
 mod side;
 mod stream;
+mod theme_menu;
 
 use std::collections::HashMap;
 

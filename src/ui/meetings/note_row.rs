@@ -3,7 +3,11 @@
 use egui::{Align2, Key, KeyboardShortcut, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, pos2, vec2};
 use jiff::tz::TimeZone;
 
-use super::{MeetingsView, line, rows::Rows};
+use super::{
+    MeetingsView,
+    rows::Rows,
+    theme_menu::{ThemeChoice, theme_menu},
+};
 use crate::app::command::Command;
 use crate::domain::{Field, Note, Operation, OperationName, Theme, operations};
 use crate::ui::Scene;
@@ -116,9 +120,7 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note
         {
             state.stream.editing = Some(note.id);
         }
-        if let Some(line::ThemeChoice(theme)) =
-            line::theme_menu(ui, scene, note.theme, scene.t("notes-theme-of-note"), false)
-        {
+        if let Some(ThemeChoice(theme)) = theme_menu(ui, scene, note.theme, scene.t("notes-theme-of-note"), false) {
             scene.run(Operation::set(Field::NOTE_THEME, note.id, theme));
         }
         let (icon, key) = if note.is_private {

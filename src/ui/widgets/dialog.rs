@@ -2,11 +2,7 @@
 
 use egui::{Align, Context, Frame, Id, Layout, Margin, Modal, ScrollArea, Stroke, Ui, vec2};
 
-use super::{
-    button::Button,
-    card,
-    icons::{self, MaterialIcon},
-};
+use super::{button::Button, card, icons::MaterialIcon};
 use crate::ui::theme::{CONTROL, Palette, RADIUS_CARD, caption, section};
 
 /// How a [`Dialog`] was answered.
@@ -191,6 +187,3 @@ pub fn labelled<R>(ui: &mut Ui, label: &str, field: impl FnOnce(&mut Ui) -> R) -
     })
     .inner
 }
-
-/// The icon for a dialog that asks before something that cannot be taken back.
-pub const CONFIRM: MaterialIcon = icons::ICON_CHECK;

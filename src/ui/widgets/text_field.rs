@@ -167,8 +167,18 @@ impl<'a> TextField<'a> {
         .inner
     }
 
-    fn edit(self, ui: &mut Ui, id: Id, width: f32) -> FieldOutput {
-        let p = Palette::of(ui);
+    /// Font, colour and height of a line in points.
+    fn type_size(&self, p: &Palette) -> (egui::FontId, Color32, f32) {
+        if self.heading {
+            (semibold_font(20.0), p.heading, 28.0)
+        } else if self.rows.is_some() {
+            (regular(16.0), p.text, 24.0)
+        } else {
+            (regular(14.0), p.text, 20.0)
+        }
+    }
+
+    fn frame(&self, p: &Palette, line_height: f32) -> Frame {
         let line = match (self.frameless, self.error) {
             (true, _) => Color32::TRANSPARENT,
             (false, Some(_)) => p.error,
@@ -180,18 +190,11 @@ impl<'a> TextField<'a> {
         } else {
             p.surface
         };
-        let (font, ink, line_height) = if self.heading {
-            (semibold_font(20.0), p.heading, 28.0)
-        } else if self.rows.is_some() {
-            (regular(16.0), p.text, 24.0)
-        } else {
-            (regular(14.0), p.text, 20.0)
-        };
         let down = match self.rows {
             Some(_) => 8,
             None => ((self.height - 2.0 - line_height) / 2.0) as i8,
         };
-        let frame = Frame::new()
+        Frame::new()
             .fill(fill)
             .stroke(Stroke::new(1.0, line))
             .corner_radius(RADIUS_CONTROL)
@@ -200,7 +203,13 @@ impl<'a> TextField<'a> {
                 right: 10,
                 top: down,
                 bottom: down,
-            });
+            })
+    }
+
+    fn edit(self, ui: &mut Ui, id: Id, width: f32) -> FieldOutput {
+        let p = Palette::of(ui);
+        let (font, ink, line_height) = self.type_size(p);
+        let frame = self.frame(p, line_height);
         let multiline = self.rows.is_some();
         let mut layouter = |ui: &Ui, text: &dyn TextBuffer, wrap: f32| {
             let mut job = if multiline {
