@@ -85,8 +85,6 @@ enum Command {
         format: Format,
         #[arg(short, long)]
         output: PathBuf,
-        #[arg(long)]
-        force: bool,
     },
     Figures {
         file: PathBuf,
@@ -181,8 +179,7 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
             form,
             format: Format::Pdf,
             output,
-            force,
-        } => letter::letter(words, &file, &case, form.map(LanguageForm::from), &output, force),
+        } => letter::letter(words, &file, &case, form.map(LanguageForm::from), &output),
         Command::Import { file, table } => council_file::import(words, &file, &table),
         Command::Check { file } => council_file::check(words, &file),
     }

@@ -15,14 +15,13 @@ use crate::store::Refusal;
 /// How many cases a part of a name is said to fit.
 const CANDIDATES_TOLD: usize = 8;
 
-/// Writes the letter of a case as PDF to `output`, which is whole afterwards or as it was before.
+/// Writes the letter of a case as PDF to `output`, in place of what is there: it is whole afterwards, or as it was before.
 pub(super) fn letter(
     words: &Locale,
     file: &Path,
     case: &str,
     form: Option<LanguageForm>,
     output: &Path,
-    force: bool,
 ) -> Result<String, Refused> {
     let store = council_file::open(words, file)?;
     let failed = |error| council_file::refused(words, &error, file);
@@ -53,7 +52,7 @@ pub(super) fn letter(
     }
     letter_pdf(&document)
         .map_err(SaveLetterError::from)
-        .and_then(|pdf| write_whole(output, &pdf, force))
+        .and_then(|pdf| write_whole(output, &pdf, true))
         .map_err(|error| Refused(sentences::save_letter_error(words, &error).line()))?;
     Ok(saved(words, output, &missing))
 }

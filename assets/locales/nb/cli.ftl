@@ -40,13 +40,12 @@ cli-help-list =
 cli-help-letter =
     Lagrer brevet til en sak som PDF/A-2a og PDF/UA-1. Enten blir hele filen laget, eller ingen fil.
 
-    Bruk: radslag letter FIL SAK --format pdf -o UT [--form nb|nn] [--force]
+    Bruk: radslag letter FIL SAK --format pdf -o UT [--form nb|nn]
 
       SAK                id, eller en del av prosjektets navn som bare passer på én sak
       --format pdf       filtypen
-      -o, --output UT    filen brevet lagres i
+      -o, --output UT    filen brevet lagres i; finnes den, blir den erstattet
       --form nb|nn       bokmål eller nynorsk i de faste ordene; ellers brevets egen målform
-      --force            erstatter en fil som finnes fra før
       -h, --help         viser denne hjelpen
 cli-help-figures =
     Viser tallene for sakene i en fil.
