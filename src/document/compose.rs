@@ -49,7 +49,7 @@ impl LetterSource<'_> {
     #[must_use]
     pub fn compose(&self) -> (LetterDocument, Vec<Missing>) {
         let missing = self.missing();
-        let name = self.council.name().to_owned();
+        let name = self.sender();
         let head = |field, stored: &str| (self.text)(field, self.letter.id, stored);
         let signature = LetterSignature {
             name: head(Field::LETTER_SIGNATURE_NAME, &self.letter.signature_name),
@@ -72,6 +72,13 @@ impl LetterSource<'_> {
             footer: name,
         };
         (document, missing)
+    }
+
+    /// The council's name, over the letter and at its foot.
+    fn sender(&self) -> String {
+        let info = self.council.info.iter().next();
+        info.map(|info| (self.text)(Field::COUNCIL_NAME, info.id, &info.name))
+            .unwrap_or_default()
     }
 
     /// The title as written, else the proposed one.

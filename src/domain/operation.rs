@@ -12,6 +12,7 @@ choices! {
     /// The name of an operation: what the history, and the menu's "Angre: …", call it.
     OperationName {
         CreateCouncil = "create_council",
+        EditCouncil = "edit_council",
         ImportRegister = "import_register",
         AddCase = "add_case",
         EditCase = "edit_case",
@@ -72,7 +73,7 @@ macro_rules! fields {
 }
 
 fields! {
-    COUNCIL_NAME = CouncilInfo."name", EditCase, false;
+    COUNCIL_NAME = CouncilInfo."name", EditCouncil, false;
     PROJECT_NAME = Project."name", EditCase, false;
     CASE_TITLE = Case."title", EditCase, false;
     CASE_YEAR = Case."year", EditCase, false;

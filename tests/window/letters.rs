@@ -295,3 +295,13 @@ fn nothing_is_drawn_again_while_nothing_happens() {
     assert_eq!(harness.state().as_ref().unwrap().view.letters.seen.revision, pages);
     close(harness);
 }
+
+#[test]
+fn the_council_that_sends_the_letter_can_be_named() {
+    let (path, _, mut harness) = letter(true);
+    click(&mut harness, "Mottaker og referanser");
+    write(&mut harness, "Rådets navn", "Prøverådet for digitalisering");
+    close(harness);
+    let council = radslag::store::Store::open(&path, "").unwrap().council().unwrap();
+    assert_eq!(council.name(), "Prøverådet for digitalisering");
+}

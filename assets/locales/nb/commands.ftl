@@ -16,6 +16,7 @@ command-help = Taster og koder
 
 # What operations are called after «Angre: ».
 operation-create-council = opprettet rådet
+operation-edit-council = endret rådets navn
 operation-import-register = hentet inn en liste
 operation-add-case = ny sak
 operation-edit-case = endret sak

@@ -34,6 +34,7 @@ letters-part-recommendations = Anbefalinger
 letters-part-closing = Avslutning
 letters-part-signature = Underskrift
 letters-recipient = Mottaker
+letters-sender = Rådets navn
 letters-our-reference = Vår ref.
 letters-your-reference = Deres ref.
 letters-date = Brevets dato

@@ -192,6 +192,10 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, compos
             Edited::area(Field::LETTER_RECIPIENT, letter.id, &letter.recipient, recipient, 3),
             &mut view.focus,
         );
+        if let Some(info) = scene.model.council.info.iter().next() {
+            let sender = Edited::line(Field::COUNCIL_NAME, info.id, &info.name, scene.t("letters-sender"));
+            show(ui, sender, &mut view.focus);
+        }
         let ours = scene.t("letters-our-reference");
         show(
             ui,
