@@ -79,9 +79,7 @@ impl App {
             Command::MoveRecommendation {
                 recommendation,
                 direction,
-            } => {
-                self.with_council(|council, _| operations::move_recommendation(council, recommendation, direction));
-            }
+            } => self.move_recommendation(recommendation, direction),
             Command::SetRecommendationTheme { recommendation, theme } => {
                 self.with_council(|council, _| operations::set_recommendation_theme(council, recommendation, theme));
             }

@@ -51,8 +51,7 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveL
         path: path.to_owned(),
         source,
     };
-    let mut file = tempfile::Builder::new()
-        .prefix(".radslag-")
+    let mut file = readable_as_usual(tempfile::Builder::new().prefix(".radslag-"))
         .tempfile_in(folder)
         .map_err(failed)?;
     file.write_all(bytes)
@@ -70,6 +69,19 @@ pub fn write_whole(path: &Path, bytes: &[u8], replace: bool) -> Result<(), SaveL
         }
         Err(error) => Err(failed(error.error)),
     }
+}
+
+/// A letter has the rights that new files have here, not those of a secret: others may be meant to read it.
+#[cfg(unix)]
+fn readable_as_usual<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
+    use std::os::unix::fs::PermissionsExt as _;
+    // What the person's umask takes away is taken away by the system.
+    builder.permissions(std::fs::Permissions::from_mode(0o666))
+}
+
+#[cfg(not(unix))]
+fn readable_as_usual<'a, 'b, 'c>(builder: &'a mut tempfile::Builder<'b, 'c>) -> &'a mut tempfile::Builder<'b, 'c> {
+    builder
 }
 
 /// Shows a file in the system's own viewer. Gives whether that could be asked for.

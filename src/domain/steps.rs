@@ -228,6 +228,8 @@ impl Council {
         match dates.iter().rposition(|date| date.is_some_and(|date| date <= today)) {
             Some(5) => Standing::Closed,
             Some(done) => Standing::At(Step::ALL[done + 1]),
+            // A meeting that is planned says that the pre-meeting is behind, noted or not.
+            None if dates[2].is_some() => Standing::At(Step::Documentation),
             None if case.source_id.is_some() && dates.iter().all(Option::is_none) => Standing::Treated,
             None => Standing::At(Step::PreMeeting),
         }

@@ -22,6 +22,8 @@ use crate::language::{Locale, sentences};
 #[derive(Default)]
 pub struct StartView {
     asking: Option<Asking>,
+    /// Whether the usual choice has had the keyboard.
+    has_given_focus: bool,
     /// Whether the panel that asks is drawn for the first time.
     just_opened: bool,
     path: String,
@@ -122,15 +124,17 @@ fn choices(ui: &mut Ui, app: &mut App) {
     ui.spacing_mut().item_spacing.y = 12.0;
     let words = &app.words;
     let view = &mut app.view.start;
-    if choice(
+    let open = choice(
         ui,
         icons::ICON_FOLDER_OPEN,
         words.text("start-open"),
         words.text("start-open-line"),
         true,
-    )
-    .clicked()
-    {
+    );
+    if !std::mem::replace(&mut view.has_given_focus, true) {
+        open.request_focus();
+    }
+    if open.clicked() {
         view.ask(Asking::Open);
         view.path.clear();
     }
@@ -146,7 +150,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
     {
         view.ask(Asking::Register);
         view.name = words.text("register-council-name").to_owned();
-        view.path = proposed(&view.folder, &view.name);
+        view.path = proposed(&view.folder, words.text("register-file-name"));
     }
     if choice(
         ui,

@@ -350,7 +350,9 @@ fn privacy_and_theme_follow_the_note_that_is_written() {
     click(&mut window, "Privat notat");
     write(&mut window, "Ring dem");
     key(&mut window, Modifiers::NONE, Key::Enter);
+    // The next line is for all again, until it is chosen otherwise.
     write(&mut window, "Del dette");
+    click(&mut window, "Privat notat");
     click(&mut window, "Privat notat");
     window.get_by_label_contains("Tema: ").click();
     settle(&mut window);

@@ -81,6 +81,7 @@ notice-text-cut = Teksten var lengre enn én million tegn. Det som ikke fikk pla
 notice-recommendation-removed = Anbefalingen er fjernet
 notice-letter-saved = Brevet er lagret: { $path }
 notice-not-saved-at-close = Det siste er ikke lagret ennå. Prøv igjen, eller kopier teksten. Lukker du en gang til, går det siste tapt.
+notice-moved-to-theme = Anbefalingen står nå under «{ $theme }»
 notice-no-viewer = Brevet er lagret, men maskinen har ikke noe program som kan vise det.
 
 

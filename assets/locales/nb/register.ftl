@@ -24,4 +24,6 @@ table-fault-empty-project = Prosjektet mangler navn.
 table-fault-empty-organisation = Virksomheten mangler navn.
 table-fault-size = «{ $text }» er ikke en størrelse. Skriv lite, middels, stort eller uavklart, eller la cellen stå tom.
 
-register-council-name = Registeret 2016–2020
+# The council whose list it is; its name stands over the letters.
+register-council-name = Digitaliseringsrådet
+register-file-name = Registeret 2016–2020

@@ -8,7 +8,8 @@ use crate::app::jobs::Outcome;
 use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
 use crate::app::{App, Tab, preferences, preview};
 use crate::document::{LetterDocument, LetterSource, letter_proposal};
-use crate::domain::{Field, Id, OperationName, Theme, operations};
+use crate::domain::operations::Direction;
+use crate::domain::{Field, Id, OperationName, Theme, Write, operations};
 use crate::language::{Locale, sentences};
 
 impl App {
@@ -51,6 +52,31 @@ impl App {
             operations::add_recommendation(&session.model.council, case, theme, "", "", None, Timestamp::now());
         self.run(operation);
         self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
+    }
+
+    /// Moves a recommendation; where that takes it into another theme, it is said, and can be taken back.
+    pub(in crate::app) fn move_recommendation(&mut self, recommendation: Id, direction: Direction) {
+        let Some(session) = &self.session else { return };
+        let council = &session.model.council;
+        let Some(operation) = operations::move_recommendation(council, recommendation, direction) else {
+            return;
+        };
+        let theme = operation.writes.iter().find_map(|write| match write {
+            Write::Set {
+                column: "theme", value, ..
+            } => value.as_u64().and_then(|number| Theme::new(u8::try_from(number).ok()?)),
+            _ => None,
+        });
+        let today = jiff::Zoned::now().date();
+        let label = theme.and_then(|theme| council.theme_label(theme, self.words.form(), today));
+        let words = label.map(|label| {
+            self.words
+                .with("notice-moved-to-theme", &[("theme", (&label.full_label).into())])
+        });
+        self.run(operation);
+        if let Some(words) = words {
+            self.notices.tell_with_undo(words);
+        }
     }
 
     pub(in crate::app) fn remove_recommendation(&mut self, recommendation: Id) {

@@ -57,6 +57,8 @@ pub struct LettersView {
 /// What is chosen in the panel that saves a letter.
 #[derive(Clone, Debug, Default)]
 pub struct SavePanel {
+    /// Whether the panel has just been opened, and its first field gets the keyboard.
+    pub takes_focus: bool,
     pub file_name: String,
     pub folder: String,
     pub open: bool,

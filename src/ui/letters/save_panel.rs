@@ -39,6 +39,7 @@ pub(super) fn open(scene: &Scene<'_>, view: &mut LettersView, open: &Open<'_>) {
         file_name: file_name(&name),
         folder: view.default_folder.display().to_string(),
         open: view.open_saved,
+        takes_focus: true,
         ..SavePanel::default()
     });
 }
@@ -188,6 +189,9 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pane
             let width = ui.available_width() - 44.0;
             let field = TextField::line(&mut panel.file_name, scene.t("letters-file")).width(width);
             let out = field.words(scene.edit_words()).show(ui);
+            if std::mem::take(&mut panel.takes_focus) {
+                out.response.request_focus();
+            }
             entered |= out.entered;
             changed |= out.response.changed();
             ui.label(theme::weak(p, ".pdf"));

@@ -285,6 +285,8 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
         });
     }
     state.line.text.clear();
+    // Writing for oneself alone is chosen for each note, so that nothing meant for all is kept back, or the other way.
+    state.line.is_private = false;
     move_cursor(ui, field, usize::MAX);
 }
 

@@ -13,7 +13,9 @@ use crate::ui::widgets::menu::MenuRow;
 use crate::ui::widgets::text_field::TextField;
 
 /// Draws the field that filters by text; gives it the keyboard where that is asked for.
-pub fn text(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter, width: f32, asked: &mut bool) {
+///
+/// Tells whether the keyboard is to go on to the list: Enter or arrow down has been pressed in the field.
+pub fn text(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter, width: f32, asked: &mut bool) -> bool {
     let field = TextField::line(&mut filter.text, scene.t("filter-name"))
         .hint(scene.t("filter-hint"))
         .icon(icons::ICON_SEARCH)
@@ -24,6 +26,11 @@ pub fn text(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter, width: f32, ask
     if std::mem::take(asked) {
         out.response.request_focus();
     }
+    let down = out.response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::ArrowDown));
+    if down {
+        out.response.surrender_focus();
+    }
+    out.entered || down
 }
 
 /// Draws the four choices, and what takes them all away.

@@ -123,7 +123,9 @@ fn wide_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, filter_as
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        filter_row::text(ui, scene, &mut view.filter, 190.0, filter_asked);
+        if filter_row::text(ui, scene, &mut view.filter, 190.0, filter_asked) {
+            view.has_given_focus = false;
+        }
         filter_row::chips(ui, scene, view);
     });
 }
@@ -133,7 +135,9 @@ fn narrow_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, filter_
         return;
     }
     ui.horizontal(|ui| {
-        filter_row::text(ui, scene, &mut view.filter, 150.0, filter_asked);
+        if filter_row::text(ui, scene, &mut view.filter, 150.0, filter_asked) {
+            view.has_given_focus = false;
+        }
         let made = view.filter.choices_made();
         let word = if made == 0 {
             scene.t("filter-more").to_owned()

@@ -1,6 +1,6 @@
 //! One question: its theme, its words, and the way to take it away.
 
-use egui::{Ui, vec2};
+use egui::{Key, KeyboardShortcut, Modifiers, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::domain::{Field, Operation, Question, Theme};
@@ -9,7 +9,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons;
 use crate::ui::widgets::menu::{MenuRow, menu};
-use crate::ui::widgets::text_field::TextField;
+use crate::ui::widgets::text_field::{TextField, plain_enter};
 
 /// Draws a question, which is the `number`th of its case.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, question: &Question, number: usize) {
@@ -41,6 +41,7 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, question: &Question, na
         .salt(("question", id))
         .hint(scene.t("question-hint"));
     let out = field
+        .new_line(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
         .error(emptied.then(|| scene.t("question-empty")))
         .words(scene.edit_words())
         .show(ui);
@@ -63,6 +64,14 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, question: &Question, na
         if theme.is_some() {
             set_theme(scene, view, question, theme);
         }
+    }
+    if out.response.has_focus() && plain_enter(ui) && !text.trim().is_empty() {
+        // One question is ended, and the next begins, as in the line of notes.
+        scene.send(Command::Leave);
+        scene.send(Command::AddQuestion {
+            case: question.case_id,
+            theme: None,
+        });
     }
     if out.response.lost_focus() {
         scene.send(Command::Leave);

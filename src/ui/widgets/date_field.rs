@@ -101,8 +101,13 @@ impl<'a> DateField<'a> {
         let width = ui.available_width().min(240.0);
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
+            let id = ui.make_persistent_id(egui::IdSalt::new(self.name));
+            let refused_id = id.with("refused");
+            let refused = ui
+                .data(|data| data.get_temp::<String>(refused_id))
+                .is_some_and(|refused| refused == *text);
+            let editing = ui.memory(|memory| memory.has_focus(id)) && !refused;
             let mut field = TextField::line(text, self.name).hint(self.hint).width(width - 40.0);
-            let editing = ui.memory(|memory| memory.has_focus(ui.make_persistent_id(egui::IdSalt::new(self.name))));
             // While one still types, "10. d" is no mistake.
             if typed == Typed::Invalid && !editing {
                 field = field.error(Some(self.invalid));
@@ -111,6 +116,12 @@ impl<'a> DateField<'a> {
                 field = field.words(words);
             }
             let mut response = field.show(ui).response;
+            if typed == Typed::Invalid && response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
+            {
+                // Enter on what is no date: the sentence says so, and the keyboard stays to put it right.
+                ui.data_mut(|data| data.insert_temp(refused_id, text.clone()));
+                response.request_focus();
+            }
             let open = Button::icon_only(icons::ICON_CALENDAR_MONTH, &self.words.open).framed();
             let button = ui.add(open);
             if let Some(date) = self.calendar(ui, &button, typed, &day_off) {

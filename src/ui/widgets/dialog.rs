@@ -10,7 +10,7 @@ use crate::ui::theme::{CONTROL, Palette, RADIUS_CARD, caption, section};
 pub enum Answer {
     /// The primary button.
     Primary,
-    /// Cancelled by its button, the close sign, Escape or a press on the veil.
+    /// Cancelled by its button or Escape.
     Cancel,
 }
 
@@ -85,13 +85,13 @@ impl<'a> Dialog<'a> {
             ui.spacing_mut().item_spacing.y = 0.0;
             self.head(ui, p);
             let inner = Frame::new()
-                .inner_margin(Margin::symmetric(24, 16))
+                .inner_margin(Margin::symmetric(21, 13))
                 .show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 12.0;
                     let scrolled = ScrollArea::vertical()
                         .max_height((window.height() - 200.0).max(80.0))
                         .auto_shrink([false, true])
-                        .show(ui, content);
+                        .show(ui, |ui| Frame::new().inner_margin(3).show(ui, content).inner);
                     settle(ui, id, [scrolled.content_size.y, scrolled.inner_rect.height()]);
                     scrolled.inner
                 })
@@ -99,7 +99,9 @@ impl<'a> Dialog<'a> {
             card::rule(ui);
             (self.foot(ui).or_else(|| self.entered(ui)), inner)
         });
-        let closed = shown.should_close();
+        // A press beside the dialog does nothing: what is half-typed in it is not lost by a slip of the hand.
+        let escape = ctx.input(|input| input.key_pressed(egui::Key::Escape));
+        let closed = escape && shown.is_top_modal && !shown.any_popup_open;
         let (answer, inner) = shown.inner;
         (answer.or(closed.then_some(Answer::Cancel)), inner)
     }
