@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use crate::common::{Window, fresh_path, settle, start_page};
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
-use radslag::domain::{Council, Theme};
+use radslag::domain::{Council, Standing, Step, Theme};
 use radslag::store::Store;
 
 fn key(window: &mut Window, modifiers: Modifiers, key: Key) {
@@ -56,12 +56,30 @@ fn from_the_register_to_a_saved_letter() {
 
     window.state_mut().as_mut().unwrap().finish();
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF"), "{}", pdf.display());
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let new = path.with_file_name("ny fil");
+        std::fs::write(&new, "").unwrap();
+        let rights = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(
+            rights(&pdf),
+            rights(&new),
+            "others may read the letter as they may read any new file"
+        );
+    }
     let council = council(&path);
     let case = council
         .cases
         .iter()
         .find(|case| case.title == "DigiHelsestasjon")
         .unwrap();
+    let before_the_meeting = jiff::civil::date(2027, 1, 4);
+    assert_eq!(
+        council.standing(case, before_the_meeting),
+        Standing::At(Step::Documentation),
+        "a planned meeting says that the documents are what is waited for"
+    );
     let question = council.questions.of(case.id).next().unwrap();
     assert_eq!(
         (question.theme, question.body.as_str()),

@@ -343,3 +343,45 @@ fn a_narrow_window_switches_between_list_and_case() {
     click(&mut window, "Åpne saken");
     assert!(window.query_by_role_and_label(Role::TextInput, "Sakens navn").is_some());
 }
+
+#[test]
+fn enter_ends_a_question_and_begins_the_next() {
+    let (path, case) = with_one_case();
+    let mut window = harness(&path);
+    open_first(&mut window);
+    click(&mut window, "Nytt spørsmål");
+    let role = Role::MultilineTextInput;
+    window
+        .get_by_role_and_label(role, "Spørsmål 1")
+        .type_text("Er vi rett organisert?");
+    settle(&mut window);
+    window.key_press(egui::Key::Enter);
+    settle(&mut window);
+    assert!(window.get_by_role_and_label(role, "Spørsmål 2").is_focused());
+    window
+        .get_by_role_and_label(role, "Spørsmål 2")
+        .type_text("Hvem eier dataene?");
+    settle(&mut window);
+    let council = council_of(window);
+    let bodies: Vec<_> = council
+        .questions_in_order(case)
+        .iter()
+        .map(|question| question.body.clone())
+        .collect();
+    assert_eq!(bodies, ["Er vi rett organisert?", "Hvem eier dataene?"]);
+}
+
+#[test]
+fn enter_in_the_filter_leads_on_to_the_hit_and_opens_it() {
+    let (path, _) = with_one_case();
+    let mut window = harness(&path);
+    window.key_press_modifiers(Modifiers::COMMAND, egui::Key::F);
+    settle(&mut window);
+    window.event(egui::Event::Text("e".to_owned()));
+    settle(&mut window);
+    window.key_press(egui::Key::Enter);
+    settle(&mut window);
+    window.key_press(egui::Key::Enter);
+    settle(&mut window);
+    assert!(window.query_by_label("Nytt spørsmål").is_some(), "the case is open");
+}
