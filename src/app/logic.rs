@@ -16,9 +16,7 @@ impl App {
     /// Takes in what is finished and runs what was asked for. Called before every frame, and when something wakes the
     /// window; does not wait for anything.
     pub fn logic(&mut self) {
-        for command in self.asked.take() {
-            self.take_in(command);
-        }
+        self.take_in_asked();
         self.take_outcomes();
         self.take_events();
         self.notice_a_lost_writer();
@@ -36,6 +34,12 @@ impl App {
             self.frames_owed = FRAMES_AFTER;
         }
         self.close_when_saved();
+    }
+
+    fn take_in_asked(&mut self) {
+        for command in self.asked.take() {
+            self.take_in(command);
+        }
     }
 
     /// Puts a command last in the queue. A keystroke is shown at once, also where it waits its turn there: the one after
@@ -60,9 +64,14 @@ impl App {
         if ui.input(|input| input.events.iter().any(|event| !moved_only(event))) {
             self.frames_owed = FRAMES_AFTER;
         }
-        self.show_preview();
+        if let Some(preview) = &self.preview {
+            self.view.letters.seen = preview.seen();
+        }
         crate::ui::shell::ui(ui, self);
-        if !self.asked.borrow().is_empty() || !self.queue.is_empty() {
+        // At once, so that the pages are set while this frame is on its way to the screen.
+        self.take_in_asked();
+        self.ask_for_pages();
+        if !self.queue.is_empty() {
             self.context.request_repaint();
         } else if self.frames_owed > 0 {
             self.frames_owed -= 1;
@@ -70,8 +79,8 @@ impl App {
         }
     }
 
-    /// Asks for the pages of the letter that is open, and puts what there is to see where the screen finds it.
-    fn show_preview(&mut self) {
+    /// Asks for the pages of the letter that is open, as it now stands.
+    fn ask_for_pages(&mut self) {
         let open = self.view.letters.open.filter(|_| self.view.tab == Tab::Letters);
         let Some(letter) = open.and_then(|case| self.compose_letter(case)) else {
             return;
@@ -85,7 +94,6 @@ impl App {
             pages: self.view.letters.pages_in_view.clone(),
             pixels_per_point: self.view.letters.pixels_per_point.max(1.0),
         });
-        self.view.letters.seen = preview.seen();
     }
 
     /// Whether the window may close now. It waits until what was typed is in the file; where that could not be saved it

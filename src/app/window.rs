@@ -47,6 +47,11 @@ impl eframe::App for App {
         self.draw(ui);
     }
 
+    /// What no panel covers: the ground all screens stand on, so that none of them has to paint it.
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn on_exit(&mut self) {
         let zoom = self.context.zoom_factor();
         self.preferences.zoom = Some(zoom);

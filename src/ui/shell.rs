@@ -3,7 +3,7 @@
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::scene::Scene;
-use super::theme::{Palette, Tone};
+use super::theme::Tone;
 use super::widgets::banner::{Banner, Toast, ToastAction, toast};
 use super::widgets::button::Button;
 use super::widgets::field_steps::{self, Step};
@@ -37,8 +37,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         rail(ui, &scene, view);
         top_bar::ui(ui, &scene, view);
         failures(ui, &scene);
-        let frame = Frame::new().fill(Palette::of(ui).canvas);
-        CentralPanel::default().frame(frame).show(ui, |ui| match view.tab {
+        CentralPanel::no_frame().show(ui, |ui| match view.tab {
             Tab::Projects => projects::ui(ui, &scene, view),
             Tab::Meetings => meetings::ui(ui, &scene, view),
             Tab::Letters => letters::ui(ui, &scene, view),
@@ -123,8 +122,7 @@ fn keys(ui: &Ui, app: &App) {
 
 fn rail(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let compact = ui.available_width() < NARROW;
-    let p = Palette::of(ui);
-    let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(5, 8));
+    let frame = Frame::new().inner_margin(Margin::symmetric(5, 8));
     let width = if compact { 52.0 } else { 96.0 };
     Panel::left("rail")
         .exact_size(width)
@@ -165,9 +163,7 @@ fn failures(ui: &mut Ui, scene: &Scene<'_>) {
     if model.failures.is_empty() && model.may_write() {
         return;
     }
-    let frame = Frame::new()
-        .fill(Palette::of(ui).canvas)
-        .inner_margin(Margin::symmetric(24, 8));
+    let frame = Frame::new().inner_margin(Margin::symmetric(24, 8));
     Panel::top("failures").resizable(false).frame(frame).show(ui, |ui| {
         if let Some(failure) = model.failures.first() {
             let said = sentences::store_error(scene.words, &failure.error, &model.path);

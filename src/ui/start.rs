@@ -55,7 +55,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     foot(ui, app);
     if wide {
         let half = ui.available_width() / 2.0;
-        let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(56, 24));
+        let frame = Frame::new().inner_margin(Margin::symmetric(56, 24));
         Panel::right("recent")
             .exact_size(half)
             .resizable(false)
@@ -240,7 +240,7 @@ fn when_opened(words: &Locale, at: jiff::Timestamp) -> String {
 
 fn foot(ui: &mut Ui, app: &App) {
     let p = Palette::of(ui);
-    let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(24, 10));
+    let frame = Frame::new().inner_margin(Margin::symmetric(24, 10));
     Panel::bottom("start-foot")
         .resizable(false)
         .frame(frame)

@@ -1,8 +1,10 @@
-"""Measures the real window: start to first frame and to rows shown, memory, and what it does when nothing happens.
+"""Measures the real window: start to first frame and to rows shown, memory, what it does when nothing happens, and how
+soon the page shows what is typed in the letter.
 
 Started by `RADSLAG_SCRIPT=measure.py tests/desktop/run [PROGRAM]`.
 """
 
+import ctypes
 import os
 import pathlib
 import subprocess
@@ -10,9 +12,65 @@ import sys
 import tempfile
 import time
 
+import pyatspi
+
 from window import Window
 
 IDLE_S = 10
+KEYS = 10
+
+
+class Screen:
+    """Presses keys and looks at pixels without a process for each, which would take the processor it measures."""
+
+    def __init__(self):
+        self.x11, self.xtest = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        for name in ("XOpenDisplay", "XGetImage"):
+            getattr(self.x11, name).restype = ctypes.c_void_p
+        self.x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        self.display = ctypes.c_void_p(self.x11.XOpenDisplay(None))
+        self.root = ctypes.c_ulong(self.x11.XDefaultRootWindow(self.display))
+
+    def press(self, character):
+        code = self.x11.XKeysymToKeycode(self.display, ctypes.c_ulong(ord(character)))
+        for down in (1, 0):
+            self.xtest.XTestFakeKeyEvent(self.display, code, down, ctypes.c_ulong(0))
+        self.x11.XFlush(self.display)
+
+    def pixels(self, x, y, width, height):
+        every_plane, whole_pixels = ctypes.c_ulong(0xFFFFFFFF), 2
+        image = ctypes.c_void_p(
+            self.x11.XGetImage(self.display, self.root, x, y, width, height, every_plane, whole_pixels)
+        )
+        # The head of an XImage: width, height, xoffset, format, data.
+        data = ctypes.cast(image.value + 16, ctypes.POINTER(ctypes.c_void_p))[0]
+        pixels = ctypes.string_at(data, width * height * 4)
+        self.x11.XDestroyImage(image)
+        return pixels
+
+
+def typing(window):
+    """Writes in a letter, and times from a key pressed to other pixels on its page."""
+    window.fill_the_screen()
+    window.click("Skriv brevet")
+    page = window.see("Slik blir brevet, side 1 av 1").queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    window.click("Innledning", "entry")
+    time.sleep(2)
+    screen = Screen()
+    place = (page.x + 8, page.y + 8, page.width - 16, 300)
+    waits = []
+    for _ in range(KEYS):
+        before = screen.pixels(*place)
+        pressed = time.monotonic()
+        screen.press("x")
+        while screen.pixels(*place) == before:
+            if time.monotonic() - pressed > 5:
+                raise SystemExit("the page does not show what is typed")
+            time.sleep(0.005)
+        waits.append(1000 * (time.monotonic() - pressed))
+        time.sleep(1)
+    waits.sort()
+    print(f"a key is seen on the page after {waits[0]:.0f}–{waits[-1]:.0f} ms, the median {waits[len(waits) // 2]:.0f} ms")
 
 
 def processor_seconds(pid):
@@ -45,6 +103,7 @@ def main():
     time.sleep(IDLE_S)
     used = processor_seconds(window.process.pid) - before
     print(f"memory {memory_mb(window.process.pid):.0f} MB; processor while idle for {IDLE_S} s: {used * 1000:.0f} ms")
+    typing(window)
     window.close()
 
 

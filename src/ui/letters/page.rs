@@ -48,8 +48,6 @@ struct PageTexture {
 
 /// Draws the column.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
-    let p = Palette::of(ui);
-    ui.painter().rect_filled(ui.max_rect(), 0, p.canvas);
     ui.spacing_mut().item_spacing.y = 0.0;
     let pages = view.letters.seen.pages.clone();
     let count = pages.as_ref().map_or(0, |pages| pages.page_count());
@@ -214,12 +212,17 @@ fn draw(ui: &Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pages: &Le
         spread: 0,
         color: p.shadow,
     };
-    painter.add(shadow.as_shape(rect, 0));
-    painter.rect(rect, 0, Color32::WHITE, Stroke::new(1.0, p.rule), StrokeKind::Outside);
-    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-    if let Some(texture) = texture(ui, &mut view.letters, page) {
-        painter.image(texture, rect, whole, Color32::WHITE);
+    // Only where it is seen: painting under a whole page costs as much as the page does.
+    for beside in around(rect, 8.0) {
+        let seen = painter.clip_rect().intersect(beside);
+        painter.with_clip_rect(seen).add(shadow.as_shape(rect, 0));
     }
+    painter.rect_stroke(rect, 0, Stroke::new(1.0, p.rule), StrokeKind::Outside);
+    let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+    match texture(ui, &mut view.letters, page) {
+        Some(texture) => painter.image(texture, rect, whole, Color32::WHITE),
+        None => painter.rect_filled(rect, 0, Color32::WHITE),
+    };
     let Some((width, _)) = pages.page_size_points(page) else {
         return;
     };
@@ -254,6 +257,17 @@ fn draw(ui: &Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pages: &Le
             places::go_to_section(scene, view, open, &key);
         }
     }
+}
+
+/// The four strips, `width` points wide, that lie around a rectangle and not on it.
+fn around(rect: Rect, width: f32) -> [Rect; 4] {
+    let whole = rect.expand(width);
+    [
+        whole.with_max_y(rect.top()),
+        whole.with_min_y(rect.bottom()),
+        whole.with_max_x(rect.left()).shrink2(vec2(0.0, width)),
+        whole.with_min_x(rect.right()).shrink2(vec2(0.0, width)),
+    ]
 }
 
 /// The texture of a page: the newest pixels there are, else those from before, so that the page does not blink.

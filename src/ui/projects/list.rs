@@ -50,7 +50,6 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
 }
 
 fn list_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, narrow: bool, filter_asked: &mut bool) {
-    let p = Palette::of(ui);
     let margin = if narrow {
         Margin::symmetric(12, 8)
     } else {
@@ -62,7 +61,7 @@ fn list_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, narrow: bo
         }
     };
     CentralPanel::default()
-        .frame(Frame::new().fill(p.canvas).inner_margin(margin))
+        .frame(Frame::new().inner_margin(margin))
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, if narrow { 8.0 } else { 12.0 });
             if narrow {

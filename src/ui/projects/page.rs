@@ -55,8 +55,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
     } else {
         Margin::symmetric(24, 16)
     };
-    let frame = Frame::new().fill(Palette::of(ui).canvas);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
+    CentralPanel::no_frame().show(ui, |ui| {
         ScrollArea::vertical()
             .id_salt(case.id)
             .auto_shrink(false)
