@@ -74,6 +74,28 @@ class Window:
         press("click", "1")
         time.sleep(0.4)
 
+    def focused(self):
+        """The node that has the keyboard, if one says so."""
+        for node in self.nodes():
+            try:
+                if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRoleName() not in ("frame", "application"):
+                    return node
+            except Exception:
+                continue
+        return None
+
+    def tab_to(self, name, key="Tab", most=40):
+        """Goes on with Tab until what has the keyboard is called so, as one does without a mouse."""
+        met = []
+        for _ in range(most):
+            node = self.focused()
+            met.append(node.name if node is not None else "nothing")
+            if node is not None and name in (node.name or ""):
+                return node
+            press("key", key)
+            time.sleep(0.3)
+        raise SystemExit(f"{most} times {key} do not lead to «{name}» but to:\n" + "\n".join(met))
+
     def resting_place(self, name, role):
         """Where the node stands, once it does not move any more, as a hand waits for what it will press."""
         boxes = []
