@@ -10,7 +10,7 @@ use super::widgets::button::Button;
 use super::widgets::icons;
 use super::widgets::menu::{MenuRow, menu, menu_rule};
 use crate::app::command::{Command, Tab};
-use crate::domain::OperationName;
+use crate::domain::{Case, OperationName};
 
 /// Draws the bar.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
@@ -37,17 +37,27 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
         });
 }
 
-/// Council › tab › what is open, each a way back.
-fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
-    let p = Palette::of(ui);
-    ui.spacing_mut().item_spacing.x = 6.0;
+/// The case the screen is about, if it is about one.
+fn open_case<'a>(scene: &Scene<'a>, view: &View) -> Option<&'a Case> {
     let open = match view.tab {
         Tab::Projects => view.projects.open,
         Tab::Letters => view.letters.open,
         Tab::Meetings => view.meetings.case,
         Tab::Trends => None,
     };
-    let case = open.and_then(|case| scene.model.council.cases.get(case));
+    open.and_then(|case| scene.model.council.cases.get(case))
+}
+
+/// What the screen is called: the case it is about, else its tab.
+pub fn screen_name<'a>(scene: &Scene<'a>, view: &View) -> &'a str {
+    open_case(scene, view).map_or_else(|| scene.t(view.tab.name_key()), |case| &case.title)
+}
+
+/// Council › tab › what is open, each a way back.
+fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
+    let p = Palette::of(ui);
+    ui.spacing_mut().item_spacing.x = 6.0;
+    let case = open_case(scene, view);
     if !narrow {
         ui.add(egui::Label::new(theme::semibold(p, scene.model.council.name()).color(p.heading)).truncate());
         icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
