@@ -49,6 +49,7 @@ fn open_case<'a>(scene: &Scene<'a>, view: &View) -> Option<&'a Case> {
 }
 
 /// What the screen is called: the case it is about, else its tab.
+#[must_use]
 pub fn screen_name<'a>(scene: &Scene<'a>, view: &View) -> &'a str {
     open_case(scene, view).map_or_else(|| scene.t(view.tab.name_key()), |case| &case.title)
 }
