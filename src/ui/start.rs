@@ -22,8 +22,6 @@ use crate::language::{Locale, sentences};
 #[derive(Default)]
 pub struct StartView {
     asking: Option<Asking>,
-    /// Whether the usual choice has had the keyboard.
-    has_given_focus: bool,
     /// Whether the panel that asks is drawn for the first time.
     just_opened: bool,
     path: String,
@@ -131,7 +129,8 @@ fn choices(ui: &mut Ui, app: &mut App) {
         words.text("start-open-line"),
         true,
     );
-    if !std::mem::replace(&mut view.has_given_focus, true) {
+    // Also when the window has become another's width, and its choices other widgets.
+    if view.asking.is_none() && ui.memory(|memory| memory.focused().is_none()) {
         open.request_focus();
     }
     if open.clicked() {
