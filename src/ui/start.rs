@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::scene::edit_words;
-use super::theme::{self, Palette, Tone};
+use super::theme::{self, CONTROL, Palette, Tone};
 use super::widgets::banner::Banner;
 use super::widgets::button::Button;
 use super::widgets::card::{self, choice};
 use super::widgets::dialog::{Answer, Dialog, labelled};
 use super::widgets::icons;
 use super::widgets::mark::mark;
+use super::widgets::row;
 use super::widgets::text_field::TextField;
 use crate::app::App;
 use crate::app::command::Command;
@@ -245,16 +246,19 @@ fn foot(ui: &mut Ui, app: &App) {
         .resizable(false)
         .frame(frame)
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let version = ("version", env!("CARGO_PKG_VERSION").into());
-                ui.label(theme::weak(p, app.words.with("product-version", &[version])));
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let version = ("version", env!("CARGO_PKG_VERSION").into());
+            let version = theme::weak(p, app.words.with("product-version", &[version]));
+            row::ends(
+                ui,
+                CONTROL,
+                |ui| ui.label(version),
+                |ui| {
                     let help = Button::quiet(app.words.text("help")).icon(icons::ICON_HELP).key("F1");
                     if ui.add(help).clicked() {
                         app.asked.borrow_mut().push(Command::Help);
                     }
-                });
-            });
+                },
+            );
         });
 }
 
