@@ -1,6 +1,6 @@
 //! All is read, and reached with Tab, in the order it is seen in: from left to right, then down.
 
-use crate::common::{Window, fresh_path, harness, settle, sized_harness};
+use crate::common::{Window, fresh_path, harness, settle, sized_harness, start_page};
 use crate::letter_case::{make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rangef, Rect, Vec2};
@@ -228,5 +228,17 @@ fn nothing_is_drawn_for_the_rows_when_nothing_happens() {
             "a frame at rest is laid out once"
         );
         window.set_size(Vec2::new(1280.0, 800.0));
+    }
+}
+
+#[test]
+fn the_start_page() {
+    for size in [[1280.0, 800.0], [640.0, 800.0]] {
+        let mut window = start_page(size);
+        settle(&mut window);
+        let seen = read(&window);
+        let at = |part: &str| seen.iter().position(|(name, _)| name.contains(part)).unwrap();
+        assert!(at("Start tomt") < at("Arbeidet er trygt"), "{seen:?}");
+        assert!(at("Arbeidet er trygt") < at("Hjelp"), "the foot comes last: {seen:?}");
     }
 }
