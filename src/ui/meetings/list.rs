@@ -2,20 +2,14 @@
 
 use egui::{Align2, Frame, Margin, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, vec2};
 
-use super::{
-    MeetingsView,
-    new_meeting::NewMeeting,
-    place_words,
-    rows::{Rows, two_ends},
-    whole_date,
-};
+use super::{MeetingsView, new_meeting::NewMeeting, place_words, rows::Rows, whole_date};
 use crate::app::command::Command;
 use crate::domain::Meeting;
 use crate::ui::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card::{self, Lead};
-use crate::ui::widgets::{icons, paint};
+use crate::ui::widgets::{icons, paint, row};
 
 /// Draws the list.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
@@ -25,7 +19,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
         let mut ask_new = false;
         let any = scene.model.council.meetings.iter().next().is_some();
         let heading = |ui: &mut Ui| ui.label(theme::title(p, scene.t("tab-meetings")));
-        two_ends(ui, (CONTROL, 190.0), heading, |ui| {
+        row::ends(ui, CONTROL, heading, |ui| {
             let new = Button::primary(scene.t("meetings-new"))
                 .icon(icons::ICON_ADD)
                 .key("Ctrl N");
