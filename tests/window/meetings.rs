@@ -9,6 +9,7 @@ use jiff::civil::{date, time};
 use radslag::domain::{Council, Field, Id, Note, Operation, Theme, operations};
 use radslag::exchange::register;
 use radslag::store::Store;
+use radslag::ui::theme;
 
 const LINE: &str = "Nytt notat";
 
@@ -398,6 +399,24 @@ fn a_note_is_edited_but_never_to_nothing_and_removed_with_a_way_back() {
     assert!(notes(&path, "Felles innsyn").is_empty());
     click(&mut window, "Angre");
     assert_eq!(notes(&path, "Felles innsyn")[0].body, "Nytt og bedre");
+}
+
+#[test]
+fn emoji_and_symbols_are_drawn_and_not_as_blocks() {
+    let path = with_meeting(&["Felles innsyn"]);
+    // A sign that no font has is a panic here, in the line, in the stream and in the semibold of a heading.
+    let mut window = harness(&path);
+    assert_eq!(window.ctx.missing_glyph_policy(), egui::MissingGlyphPolicy::Panic);
+    open_case(&mut window, "Felles innsyn");
+    write(&mut window, "Over målstreken 🎉 👍 ☎ ✔");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(notes(&path, "Felles innsyn")[0].body, "Over målstreken 🎉 👍 ☎ ✔");
+    let ink = egui::Color32::BLACK;
+    for font in [theme::regular(14.0), theme::semibold_font(14.0)] {
+        window
+            .ctx
+            .fonts_mut(|fonts| fonts.layout_no_wrap("🎉".to_owned(), font, ink));
+    }
 }
 
 #[test]
