@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::Command;
-use radslag::domain::{Addressee, LanguageForm, LetterStatus};
+use radslag::domain::{Addressee, Field, LanguageForm, LetterStatus, Operation};
 
 /// The program with the file open in Brev. Characters the window's own typeface lacks are part of what is tested.
 fn window(path: &Path) -> Window {
@@ -238,6 +238,35 @@ fn saving_writes_a_whole_pdf_and_never_over_another_file_unasked() {
     let found = Found::read(&path);
     assert_eq!(found.letter(made.case).status, LetterStatus::Sent);
     assert_eq!(found.case(made.case).letter_on, Some(today));
+}
+
+#[test]
+fn a_letter_without_a_date_lacks_nothing_and_is_dated_when_it_is_saved() {
+    let (path, made, mut harness) = letter(true);
+    let row = Found::read(&path).letter(made.case).id;
+    let undated = Operation::set(Field::LETTER_DATED_ON, row, None::<jiff::civil::Date>);
+    ask(&mut harness, Command::Run(undated));
+    assert_eq!(Found::read(&path).letter(made.case).dated_on, None);
+    harness.get_by_label("Ingenting mangler");
+    click(&mut harness, "Mottaker og referanser");
+    harness.get_by_label("Uten valgt dato blir brevet datert den dagen det lagres som PDF.");
+
+    // What could not be saved is not dated.
+    click(&mut harness, "Lagre som PDF");
+    assert!(harness.query_by_label_contains("Sidene merkes «Utkast»").is_none());
+    let folder = path.parent().unwrap().display().to_string();
+    write(&mut harness, "Mappe", &format!("{folder}/finnes ikke"));
+    click(&mut harness, "Lagre PDF");
+    assert_eq!(Found::read(&path).letter(made.case).dated_on, None);
+    write(&mut harness, "Mappe", &folder);
+    click(&mut harness, "Lagre PDF");
+    assert!(pdf(path.parent().unwrap()).is_some());
+    // The date is written when the file is.
+    settle(&mut harness);
+    let today = jiff::Zoned::now().date();
+    assert_eq!(Found::read(&path).letter(made.case).dated_on, Some(today));
+    assert!(harness.query_by_label_contains("Uten valgt dato").is_none());
+    close(harness);
 }
 
 #[test]

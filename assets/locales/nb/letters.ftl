@@ -38,6 +38,7 @@ letters-sender = Rådets navn
 letters-our-reference = Vår ref.
 letters-your-reference = Deres ref.
 letters-date = Brevets dato
+letters-date-when-saved = Uten valgt dato blir brevet datert den dagen det lagres som PDF.
 letters-date-today = Bruk dagens dato
 letters-form = Målform
 letters-title = Tittel
