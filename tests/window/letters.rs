@@ -270,6 +270,26 @@ fn a_letter_without_a_date_lacks_nothing_and_is_dated_when_it_is_saved() {
 }
 
 #[test]
+fn a_letter_dated_before_its_meeting_is_pointed_out_and_not_stopped() {
+    let (path, made, mut harness) = letter(true);
+    click(&mut harness, "Lagre som PDF");
+    assert!(harness.query_by_label_contains("før rådsmøtet").is_none());
+    click(&mut harness, "Avbryt");
+    let row = Found::read(&path).letter(made.case).id;
+    let early = Operation::set(Field::LETTER_DATED_ON, row, jiff::civil::date(2025, 12, 1));
+    ask(&mut harness, Command::Run(early));
+    click(&mut harness, "Lagre som PDF");
+    harness.get_by_label_contains("Brevet er datert 1. desember 2025, før rådsmøtet");
+    click(&mut harness, "Vis datoen");
+    let has_focus = harness.get_all_by_label("Brevets dato").any(|node| node.is_focused());
+    assert!(has_focus, "the field has the keyboard");
+    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre PDF");
+    assert!(pdf(path.parent().unwrap()).is_some());
+    close(harness);
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_said_in_the_panel() {
     let (path, _, mut harness) = letter(true);
     click(&mut harness, "Lagre som PDF");
