@@ -190,7 +190,8 @@ fn a_letter_is_saved_whole_under_a_part_of_the_name_or_the_id() {
         "-o",
         "brev.pdf",
     ]);
-    assert!(said.contains("utkast") && said.contains("dato"), "{said}");
+    // No letter is begun in the window, and no date chosen: it is dated today and lacks nothing.
+    assert_eq!(said, "Brevet er lagret som brev.pdf.\n");
     let pdf = fs::read(desk.path("brev.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7") && pdf.ends_with(b"%%EOF"));
 
@@ -207,6 +208,12 @@ fn a_letter_is_saved_whole_under_a_part_of_the_name_or_the_id() {
     let said = desk.done(&again);
     assert_eq!(said, "Brevet er lagret som brev.pdf.\n");
     assert_ne!(fs::read(desk.path("brev.pdf")).unwrap(), pdf);
+    advise(&council, "DigiHelse", "", false);
+    let said = desk.done(&again);
+    assert!(
+        said.contains("utkast") && said.contains("overskrift på råd 3"),
+        "{said}"
+    );
     assert_eq!(desk.names(), ["brev.pdf", "r.radslag"]);
     assert_eq!(desk.json(&["figures", "r.radslag", "--json"])["cases"], 73);
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use radslag::domain::StatedSize;
 use radslag::exchange::register_row::{RegisterColumn, RegisterRow};
-use radslag::exchange::register_table::{parse, split_proposal};
+use radslag::exchange::register_table::parse;
 use radslag::exchange::table_fault::{TableFault, TableFaultKind};
 
 const REGISTER: &[u8] = include_bytes!("../assets/register/register-2016-2020.csv");
@@ -89,11 +89,8 @@ fn five_printed_names_are_two_organisations_each() {
     let rows = register();
     let joint: Vec<&RegisterRow> = rows.iter().filter(|row| row.organisations.len() > 1).collect();
     assert_eq!(joint.len(), 5);
-    // What a person split is what the program proposes to split, and nothing else is.
-    for row in &rows {
-        let proposal = split_proposal(&row.printed_organisations);
-        let split = (row.organisations.len() > 1).then(|| row.organisations.clone());
-        assert_eq!(proposal, split, "{}", row.printed_organisations);
+    for row in joint {
+        assert_eq!(row.organisations.len(), 2, "{}", row.printed_organisations);
     }
 }
 
@@ -280,21 +277,4 @@ fn what_is_no_table_is_refused_whole() {
     // A report is never longer than a person can read.
     let many = format!("{HEADER}{}", "x\n".repeat(100_000));
     assert_eq!(parse(many.as_bytes()).unwrap_err().len(), 1000);
-}
-
-#[test]
-fn names_that_read_as_one_are_not_proposed_split() {
-    for name in [
-        "Barne-, ungdoms- og familiedirektoratet",
-        "Direktoratet for forvaltning og IKT",
-        "Høgskolen i Oslo og Akershus",
-        "Direktoratet for samfunnssikkerhet og beredskap",
-        "Arkivverket",
-        "",
-        "/",
-        " og ",
-    ] {
-        assert_eq!(split_proposal(name), None, "{name}");
-    }
-    assert_eq!(split_proposal("A/B / C").unwrap(), ["A", "B", "C"]);
 }

@@ -82,7 +82,8 @@ impl App {
     /// Asks for the pages of the letter that is open, as it now stands.
     fn ask_for_pages(&mut self) {
         let open = self.view.letters.open.filter(|_| self.view.tab == Tab::Letters);
-        let Some(letter) = open.and_then(|case| self.compose_letter(case)) else {
+        let today = jiff::Zoned::now().date();
+        let Some(letter) = open.and_then(|case| self.compose_letter(case, today)) else {
             return;
         };
         let context = self.context.clone();
@@ -127,8 +128,11 @@ impl App {
 
     /// Before the window goes away: what was typed is saved, and letters under way are written.
     pub fn finish(&mut self) {
-        self.session = None;
+        self.leave();
         self.jobs.finish();
+        // A letter that was under way gets its date.
+        self.take_outcomes();
+        self.session = None;
     }
 
     fn take_outcomes(&mut self) {

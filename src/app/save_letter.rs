@@ -3,7 +3,10 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use crate::document::{DocumentError, LetterDocument, LetterEngine};
+use crate::domain::Id;
 
 /// Why a letter was not saved. Nothing is left behind.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +26,9 @@ pub enum SaveLetterError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedLetter {
     pub path: PathBuf,
+    /// The letter's key, and the date that stands in the file.
+    pub letter: Id,
+    pub dated_on: Date,
     /// Whether the system's viewer is to show it.
     pub open: bool,
 }

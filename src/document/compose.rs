@@ -14,7 +14,6 @@ use crate::language::Locale;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Missing {
     Recipient,
-    Date,
     Introduction,
     /// A letter without recommendations is refused.
     Recommendations,
@@ -40,7 +39,7 @@ pub struct LetterSource<'a> {
     pub text: &'a dyn Fn(Field, Id, &str) -> String,
     /// The words of the letter's own form.
     pub words: &'a Locale,
-    /// The date the letter gets where none is chosen.
+    /// The date the letter gets where none is chosen: a letter is dated the day it is saved, so that nothing is missing.
     pub today: Date,
 }
 
@@ -97,9 +96,6 @@ impl LetterSource<'_> {
         let mut missing = Vec::new();
         if blank(Field::LETTER_RECIPIENT, &self.letter.recipient) {
             missing.push(Missing::Recipient);
-        }
-        if self.letter.dated_on.is_none() {
-            missing.push(Missing::Date);
         }
         if self.section(SectionKind::Introduction).trim().is_empty() {
             missing.push(Missing::Introduction);

@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Id;
 use super::record::{flag, optional_flag};
 use super::size::StatedSize;
-use super::{Id, Record, Table};
 
 /// One passage of a project through the council's steps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,22 +45,6 @@ pub struct Case {
     pub experience_on: Option<Date>,
     pub created_at: Timestamp,
     pub ended_at: Option<Timestamp>,
-}
-
-impl Record for Case {
-    const TABLE: Table = Table::Case;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.project_id)
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
 }
 
 impl Case {
@@ -191,20 +175,4 @@ pub struct Estimate {
     pub phase: Option<ProjectPhase>,
     pub noted_at: Timestamp,
     pub ended_at: Option<Timestamp>,
-}
-
-impl Record for Estimate {
-    const TABLE: Table = Table::Estimate;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.case_id)
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
 }

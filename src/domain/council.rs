@@ -22,12 +22,51 @@ pub struct CouncilInfo {
     pub created_at: jiff::Timestamp,
 }
 
-/// Lists the tables the program has a type for, once: the table's name, its type, and where its rows live in memory.
+/// Makes a type a [`Record`]. In braces stand the columns of the rows it is listed under, and whether it may be ended.
+macro_rules! record {
+    ($type:ident { $($part:ident $(: $column:ident)?),* }) => {
+        impl Record for $type {
+            const TABLE: Table = Table::$type;
+
+            fn id(&self) -> Id {
+                self.id
+            }
+
+            $(record! { @$part $($column)? })*
+        }
+    };
+    (@owner $column:ident) => {
+        fn owner(&self) -> Option<Id> {
+            Some(self.$column)
+        }
+    };
+    (@second_owner $column:ident) => {
+        fn second_owner(&self) -> Option<Id> {
+            Some(self.$column)
+        }
+    };
+    (@optional_second_owner $column:ident) => {
+        fn second_owner(&self) -> Option<Id> {
+            self.$column
+        }
+    };
+    (@ended) => {
+        fn is_ended(&self) -> bool {
+            self.ended_at.is_some()
+        }
+    };
+}
+
+/// Lists the tables the program has a type for, once: where a table's rows live in memory, their type, the table's name,
+/// and what makes the type a [`Record`].
 macro_rules! tables {
     (
-        council { $($council_field:ident: $council_type:ident = $council_name:literal,)* }
-        texts { $($text_field:ident: $text_type:ident = $text_name:literal,)* }
+        council { $($council_field:ident: $council_type:ident = $council_name:literal $council_parts:tt,)* }
+        texts { $($text_field:ident: $text_type:ident = $text_name:literal $text_parts:tt,)* }
     ) => {
+        $(record! { $council_type $council_parts })*
+        $(record! { $text_type $text_parts })*
+
         /// The tables the program has a type for.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Table { $($council_type,)* $($text_type,)* }
@@ -131,34 +170,26 @@ macro_rules! tables {
 
 tables! {
     council {
-        info: CouncilInfo = "council",
-        sources: Source = "source",
-        theme_labels: ThemeLabel = "theme_label",
-        deadline_rules: DeadlineRuleRow = "deadline_rule",
-        organisations: Organisation = "organisation",
-        organisation_names: OrganisationName = "organisation_name",
-        projects: Project = "project",
-        cases: Case = "case",
-        case_organisations: CaseOrganisation = "case_organisation",
-        estimates: Estimate = "estimate",
-        meetings: Meeting = "meeting",
-        agenda_items: AgendaItem = "agenda_item",
-        questions: Question = "question",
-        recommendations: Recommendation = "recommendation",
-        letters: Letter = "letter",
+        info: CouncilInfo = "council" {},
+        sources: Source = "source" {},
+        theme_labels: ThemeLabel = "theme_label" {},
+        deadline_rules: DeadlineRuleRow = "deadline_rule" {},
+        organisations: Organisation = "organisation" { ended },
+        organisation_names: OrganisationName = "organisation_name" { owner: organisation_id },
+        projects: Project = "project" { ended },
+        cases: Case = "case" { owner: project_id, ended },
+        case_organisations: CaseOrganisation = "case_organisation" { owner: case_id, second_owner: organisation_id, ended },
+        estimates: Estimate = "estimate" { owner: case_id, ended },
+        meetings: Meeting = "meeting" { ended },
+        agenda_items: AgendaItem = "agenda_item" { owner: meeting_id, optional_second_owner: case_id, ended },
+        questions: Question = "question" { owner: case_id, ended },
+        recommendations: Recommendation = "recommendation" { owner: case_id, ended },
+        letters: Letter = "letter" { owner: case_id, ended },
     }
     texts {
-        notes: Note = "note",
-        recommendation_texts: RecommendationText = "recommendation_text",
-        letter_sections: LetterSection = "letter_section",
-    }
-}
-
-impl Record for CouncilInfo {
-    const TABLE: Table = Table::CouncilInfo;
-
-    fn id(&self) -> Id {
-        self.id
+        notes: Note = "note" { owner: case_id, ended },
+        recommendation_texts: RecommendationText = "recommendation_text" { owner: case_id },
+        letter_sections: LetterSection = "letter_section" { owner: case_id },
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::case::choices;
-use super::{Id, LanguageForm, Record, Table};
+use super::{Id, LanguageForm};
 
 choices! {
     /// Where a letter stands.
@@ -35,22 +35,6 @@ pub struct Letter {
     pub ended_at: Option<Timestamp>,
 }
 
-impl Record for Letter {
-    const TABLE: Table = Table::Letter;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.case_id)
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
-}
-
 choices! {
     /// The parts of a letter that are written freely.
     SectionKind {
@@ -67,16 +51,4 @@ pub struct LetterSection {
     pub letter_id: Id,
     pub kind: SectionKind,
     pub body: String,
-}
-
-impl Record for LetterSection {
-    const TABLE: Table = Table::LetterSection;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.case_id)
-    }
 }

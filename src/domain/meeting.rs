@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
 use super::record::flag;
-use super::{Id, Record, Table, Theme};
+use super::{Id, Theme};
 
 /// A council meeting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,18 +23,6 @@ pub struct Meeting {
     pub ended_at: Option<Timestamp>,
 }
 
-impl Record for Meeting {
-    const TABLE: Table = Table::Meeting;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
-}
-
 /// One thing on a meeting's agenda: a case, or an item with a title alone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AgendaItem {
@@ -45,26 +33,6 @@ pub struct AgendaItem {
     pub minutes: Option<i64>,
     pub position: f64,
     pub ended_at: Option<Timestamp>,
-}
-
-impl Record for AgendaItem {
-    const TABLE: Table = Table::AgendaItem;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.meeting_id)
-    }
-
-    fn second_owner(&self) -> Option<Id> {
-        self.case_id
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
 }
 
 /// One line or passage written down, for all or for the writer alone.
@@ -82,22 +50,6 @@ pub struct Note {
     pub body: String,
     pub written_at: Timestamp,
     pub ended_at: Option<Timestamp>,
-}
-
-impl Record for Note {
-    const TABLE: Table = Table::Note;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.case_id)
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
 }
 
 /// Times of day as `HH:MM` text.

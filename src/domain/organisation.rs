@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::case::choices;
-use super::{Id, LanguageForm, Record, Table};
+use super::{Id, LanguageForm};
 
 choices! {
     /// What kind of body an organisation is; it decides which form of language letters to it have (språklova § 15).
@@ -33,18 +33,6 @@ pub struct Organisation {
     pub ended_at: Option<Timestamp>,
 }
 
-impl Record for Organisation {
-    const TABLE: Table = Table::Organisation;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
-}
-
 /// A name an organisation has or had, with the days it held.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct OrganisationName {
@@ -56,18 +44,6 @@ pub struct OrganisationName {
     pub valid_from: Option<Date>,
     /// The first day the name no longer held.
     pub valid_to: Option<Date>,
-}
-
-impl Record for OrganisationName {
-    const TABLE: Table = Table::OrganisationName;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.organisation_id)
-    }
 }
 
 choices! {
@@ -90,24 +66,4 @@ pub struct CaseOrganisation {
     pub printed_name: String,
     pub position: f64,
     pub ended_at: Option<Timestamp>,
-}
-
-impl Record for CaseOrganisation {
-    const TABLE: Table = Table::CaseOrganisation;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.case_id)
-    }
-
-    fn second_owner(&self) -> Option<Id> {
-        Some(self.organisation_id)
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Record, Table};
+use super::Id;
 
 /// What the council is asked about, whether a project, a programme, a strategy or something else.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -10,16 +10,4 @@ pub struct Project {
     pub id: Id,
     pub name: String,
     pub ended_at: Option<jiff::Timestamp>,
-}
-
-impl Record for Project {
-    const TABLE: Table = Table::Project;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Record, Table, Theme};
+use super::{Id, Theme};
 
 /// One question from the organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,20 +16,4 @@ pub struct Question {
     pub position: f64,
     pub created_at: Timestamp,
     pub ended_at: Option<Timestamp>,
-}
-
-impl Record for Question {
-    const TABLE: Table = Table::Question;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.case_id)
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case::choices;
 use super::record::optional_flag;
-use super::{Id, Record, Table, Theme};
+use super::{Id, Theme};
 
 choices! {
     /// Whom a recommendation is for.
@@ -61,38 +61,10 @@ pub struct Recommendation {
     pub ended_at: Option<Timestamp>,
 }
 
-impl Record for Recommendation {
-    const TABLE: Table = Table::Recommendation;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.case_id)
-    }
-
-    fn is_ended(&self) -> bool {
-        self.ended_at.is_some()
-    }
-}
-
 /// The body of a recommendation, under the recommendation's own key.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RecommendationText {
     pub id: Id,
     pub case_id: Id,
     pub body: String,
-}
-
-impl Record for RecommendationText {
-    const TABLE: Table = Table::RecommendationText;
-
-    fn id(&self) -> Id {
-        self.id
-    }
-
-    fn owner(&self) -> Option<Id> {
-        Some(self.case_id)
-    }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::deadline::{CountedFrom, DeadlineKind, DeadlineRule, DeadlineUnit};
 use super::record::flag;
-use super::{Id, LanguageForm, Record, Table, Theme};
+use super::{Id, LanguageForm, Theme};
 
 /// Where published facts come from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -15,14 +15,6 @@ pub struct Source {
     pub publisher: String,
     pub published_year: Option<i16>,
     pub note: String,
-}
-
-impl Record for Source {
-    const TABLE: Table = Table::Source;
-
-    fn id(&self) -> Id {
-        self.id
-    }
 }
 
 /// What a theme is called in one form of language, and when.
@@ -44,14 +36,6 @@ impl ThemeLabel {
     #[must_use]
     pub fn holds_on(&self, day: Date) -> bool {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day < to)
-    }
-}
-
-impl Record for ThemeLabel {
-    const TABLE: Table = Table::ThemeLabel;
-
-    fn id(&self) -> Id {
-        self.id
     }
 }
 
@@ -106,13 +90,5 @@ impl DeadlineRuleRow {
             valid_from: self.valid_from,
             valid_to: self.valid_to.and_then(|day| day.yesterday().ok()),
         }
-    }
-}
-
-impl Record for DeadlineRuleRow {
-    const TABLE: Table = Table::DeadlineRuleRow;
-
-    fn id(&self) -> Id {
-        self.id
     }
 }

@@ -72,30 +72,3 @@ impl RegisterColumn {
         self == Self::PrintedOrganisations
     }
 }
-
-/// The organisations a printed name seems to join, for a person to agree to: parted by `/`, or by "og" between two
-/// names. Nothing where it reads as one.
-///
-/// "og" is taken as part of one name after a hyphen ("ungdoms- og familiedirektoratet"), inside what follows "for" or
-/// "i" ("Direktoratet for forvaltning og IKT"), and before a small letter.
-#[must_use]
-pub fn split_proposal(printed: &str) -> Option<Vec<String>> {
-    let mut parts: Vec<String> = Vec::new();
-    for part in printed.split('/').map(str::trim).filter(|part| !part.is_empty()) {
-        match split_at_og(part) {
-            Some((first, second)) => parts.extend([first.to_owned(), second.to_owned()]),
-            None => parts.push(part.to_owned()),
-        }
-    }
-    (parts.len() > 1).then_some(parts)
-}
-
-fn split_at_og(name: &str) -> Option<(&str, &str)> {
-    let (first, second) = name.split_once(" og ")?;
-    let (first, second) = (first.trim(), second.trim());
-    let one_name = first.ends_with('-')
-        || first.contains(" for ")
-        || first.contains(" i ")
-        || !second.starts_with(char::is_uppercase);
-    (!one_name && !first.is_empty()).then_some((first, second))
-}

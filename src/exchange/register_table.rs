@@ -7,8 +7,6 @@ use super::register_row::{RegisterColumn, RegisterRow};
 use super::table_fault::{TableFault, TableFaultKind, excerpt};
 use crate::domain::StatedSize;
 
-pub use super::register_row::split_proposal;
-
 /// Reads the bytes of a table with a header: comma, semicolon or tab between cells; UTF-8, UTF-16 with its mark, or
 /// Latin-1. Organisations in one cell are parted by `;` only (inside quotes where `;` also parts the cells).
 ///

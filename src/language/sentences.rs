@@ -221,7 +221,6 @@ pub fn missing(words: &Locale, missing: &Missing) -> String {
         Missing::Headline { number, .. } => return words.with("missing-headline", &[("number", (*number).into())]),
         Missing::Theme { number, .. } => return words.with("missing-theme", &[("number", (*number).into())]),
         Missing::Recipient => "missing-recipient",
-        Missing::Date => "missing-date",
         Missing::Introduction => "missing-introduction",
         Missing::Recommendations => "missing-recommendations",
         Missing::Signature => "missing-signature",

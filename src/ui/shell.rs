@@ -109,6 +109,7 @@ fn notice(ui: &Ui, app: &mut App) {
     let can_undo = notice.can_undo.then(|| (words.text("undo"), "Ctrl Z"));
     let shown = Toast {
         text: &notice.words,
+        details: notice.details.as_deref(),
         offer: can_undo,
         close: words.text("close"),
         foot: match view.tab {

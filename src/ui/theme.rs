@@ -7,8 +7,8 @@ mod palette;
 use std::sync::Arc;
 
 use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, RichText, Shadow, Stroke, Style,
-    TextStyle, Theme, Visuals, style::ScrollAnimation, vec2,
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin, RichText, Shadow, Stroke,
+    Style, TextStyle, Theme, Visuals, style::ScrollAnimation, vec2,
 };
 
 pub use palette::{Palette, Tone, ToneColours};
@@ -27,6 +27,8 @@ pub const CONTROL_LOW: f32 = 32.0;
 pub const READING_WIDTH: f32 = 600.0;
 
 const SEMIBOLD: &str = "semibold";
+const EMOJI: &str = "emoji";
+const SYMBOLS: &str = "symbols";
 
 /// The regular font at `size` points.
 #[must_use]
@@ -106,22 +108,41 @@ pub fn install(ctx: &egui::Context) {
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
 }
 
+/// What is drawn in Inter, and where Inter lacks a sign, such as one pasted from elsewhere, in a font of emoji and symbols.
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    let mut add = |name: &str, bytes: &'static [u8]| {
-        let data = Arc::new(FontData::from_static(bytes));
-        fonts.font_data.insert(name.to_owned(), data);
+    let mut add = |name: &str, bytes: &'static [u8], scale: f32| {
+        let data = FontData::from_static(bytes).tweak(FontTweak {
+            scale,
+            ..FontTweak::default()
+        });
+        fonts.font_data.insert(name.to_owned(), Arc::new(data));
     };
-    add("regular", include_bytes!("../../assets/fonts/InterTabular-Regular.otf"));
-    add(SEMIBOLD, include_bytes!("../../assets/fonts/InterTabular-SemiBold.otf"));
+    add(
+        "regular",
+        include_bytes!("../../assets/fonts/InterTabular-Regular.otf"),
+        1.0,
+    );
+    add(
+        SEMIBOLD,
+        include_bytes!("../../assets/fonts/InterTabular-SemiBold.otf"),
+        1.0,
+    );
+    // Drawn as small as egui draws them, so that they stand within the line.
+    add(EMOJI, epaint_default_fonts::NOTO_EMOJI_REGULAR, 0.81);
+    add(SYMBOLS, epaint_default_fonts::EMOJI_ICON, 0.9);
+    let with_last = |names: &[&str]| -> Vec<String> {
+        let last = [EMOJI, SYMBOLS];
+        names.iter().chain(&last).map(|name| (*name).to_owned()).collect()
+    };
     let icons = egui_material_icons::font_insert();
     let icon_family = icons.name.clone();
     fonts.font_data.insert(icons.name.clone(), Arc::new(icons.data));
     let named = |name: &str| FontFamily::Name(name.into());
     let families = [
-        (FontFamily::Proportional, vec!["regular".to_owned()]),
-        (FontFamily::Monospace, vec!["regular".to_owned()]),
-        (named(SEMIBOLD), vec![SEMIBOLD.to_owned(), "regular".to_owned()]),
+        (FontFamily::Proportional, with_last(&["regular"])),
+        (FontFamily::Monospace, with_last(&["regular"])),
+        (named(SEMIBOLD), with_last(&[SEMIBOLD, "regular"])),
         (named(egui_material_icons::FONT_FAMILY_OUTLINED), vec![icon_family]),
     ];
     fonts.families.extend(families);

@@ -1,22 +1,27 @@
 //! What the tests that drive the whole program share.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
 use radslag::app::{App, Command, Preferences};
+use tempfile::TempDir;
 
 /// The program in a window without a screen.
 pub type Window = Harness<'static, Option<App>>;
 
-/// A path for a council file that no other test has.
+thread_local! {
+    /// The folders a test has been given. Each test has a thread of its own; when that ends, passed or failed, they go.
+    static FOLDERS: RefCell<Vec<TempDir>> = const { RefCell::new(Vec::new()) };
+}
+
+/// A path for a council file that no other test has, in a folder of its own that goes with the test.
 pub fn fresh_path() -> PathBuf {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("radslag-test-{}-{count}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    folder.join("råd.radslag")
+    let folder = tempfile::Builder::new().prefix("radslag-test-").tempdir().unwrap();
+    let path = folder.path().join("råd.radslag");
+    FOLDERS.with_borrow_mut(|folders| folders.push(folder));
+    path
 }
 
 /// The program with the council file at `path` open, 1280 × 800 points.

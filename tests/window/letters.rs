@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::Command;
-use radslag::domain::{Addressee, LanguageForm, LetterStatus};
+use radslag::domain::{Addressee, Field, LanguageForm, LetterStatus, Operation};
 
 /// The program with the file open in Brev. Characters the window's own typeface lacks are part of what is tested.
 fn window(path: &Path) -> Window {
@@ -223,6 +223,11 @@ fn saving_writes_a_whole_pdf_and_never_over_another_file_unasked() {
     assert!(bytes.starts_with(b"%PDF"));
     assert!(bytes.trim_ascii_end().ends_with(b"%%EOF"));
     assert!(lopdf::Document::load_mem(&bytes).unwrap().get_pages().len() == 1);
+    let folder_name = folder.file_name().unwrap().to_string_lossy();
+    let told = format!("Brevet er lagret: {name} i mappen {folder_name}");
+    let whole = file.display().to_string();
+    let described = |node: &egui_kittest::Node<'_>| node.accesskit_node().description().as_deref() == Some(&whole);
+    assert!(harness.get_all_by_label(&told).any(|node| described(&node)));
 
     std::fs::write(&file, b"another file").unwrap();
     click(&mut harness, "Lagre som PDF");
@@ -238,6 +243,55 @@ fn saving_writes_a_whole_pdf_and_never_over_another_file_unasked() {
     let found = Found::read(&path);
     assert_eq!(found.letter(made.case).status, LetterStatus::Sent);
     assert_eq!(found.case(made.case).letter_on, Some(today));
+}
+
+#[test]
+fn a_letter_without_a_date_lacks_nothing_and_is_dated_when_it_is_saved() {
+    let (path, made, mut harness) = letter(true);
+    let row = Found::read(&path).letter(made.case).id;
+    let undated = Operation::set(Field::LETTER_DATED_ON, row, None::<jiff::civil::Date>);
+    ask(&mut harness, Command::Run(undated));
+    assert_eq!(Found::read(&path).letter(made.case).dated_on, None);
+    harness.get_by_label("Ingenting mangler");
+    click(&mut harness, "Mottaker og referanser");
+    harness.get_by_label("Uten valgt dato blir brevet datert den dagen det lagres som PDF.");
+
+    // What could not be saved is not dated.
+    click(&mut harness, "Lagre som PDF");
+    assert!(harness.query_by_label_contains("Sidene merkes «Utkast»").is_none());
+    let folder = path.parent().unwrap().display().to_string();
+    write(&mut harness, "Mappe", &format!("{folder}/finnes ikke"));
+    click(&mut harness, "Lagre PDF");
+    assert_eq!(Found::read(&path).letter(made.case).dated_on, None);
+    write(&mut harness, "Mappe", &folder);
+    click(&mut harness, "Lagre PDF");
+    assert!(pdf(path.parent().unwrap()).is_some());
+    // The date is written when the file is.
+    settle(&mut harness);
+    let today = jiff::Zoned::now().date();
+    assert_eq!(Found::read(&path).letter(made.case).dated_on, Some(today));
+    assert!(harness.query_by_label_contains("Uten valgt dato").is_none());
+    close(harness);
+}
+
+#[test]
+fn a_letter_dated_before_its_meeting_is_pointed_out_and_not_stopped() {
+    let (path, made, mut harness) = letter(true);
+    click(&mut harness, "Lagre som PDF");
+    assert!(harness.query_by_label_contains("før rådsmøtet").is_none());
+    click(&mut harness, "Avbryt");
+    let row = Found::read(&path).letter(made.case).id;
+    let early = Operation::set(Field::LETTER_DATED_ON, row, jiff::civil::date(2025, 12, 1));
+    ask(&mut harness, Command::Run(early));
+    click(&mut harness, "Lagre som PDF");
+    harness.get_by_label_contains("Brevet er datert 1. desember 2025, før rådsmøtet");
+    click(&mut harness, "Vis datoen");
+    let has_focus = harness.get_all_by_label("Brevets dato").any(|node| node.is_focused());
+    assert!(has_focus, "the field has the keyboard");
+    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre PDF");
+    assert!(pdf(path.parent().unwrap()).is_some());
+    close(harness);
 }
 
 #[test]

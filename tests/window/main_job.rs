@@ -166,6 +166,8 @@ fn save_the_letter(window: &mut Window, path: &Path) -> std::path::PathBuf {
         window.step();
     }
     key(window, Modifiers::COMMAND, Key::P);
+    // The meeting is yet to come.
+    window.get_by_label_contains("før rådsmøtet 12. mars 2027");
     fill(window, "Filnavn", "brev");
     fill(window, "Mappe", &path.parent().unwrap().display().to_string());
     click(window, "Lagre PDF");

@@ -76,7 +76,6 @@ place-whole-letter = hele brevet
 
 # What a letter lacks, as parts of a list.
 missing-recipient = mottaker
-missing-date = dato
 missing-introduction = innledning
 missing-recommendations = anbefalinger
 missing-headline = overskrift på råd { $number }

@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::app::jobs::Outcome;
 use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
 use crate::app::{App, Tab, preferences, preview};
 use crate::document::{LetterDocument, LetterSource, letter_proposal};
 use crate::domain::operations::Direction;
-use crate::domain::{Field, Id, OperationName, Theme, Write, operations};
+use crate::domain::{Field, Id, Letter, Operation, OperationName, Theme, Write, operations};
 use crate::language::{Locale, sentences};
 
 impl App {
@@ -90,9 +91,11 @@ impl App {
 
     pub(in crate::app) fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
         self.leave();
-        let Some(letter) = self.compose_letter(case) else {
+        let today = jiff::Zoned::now().date();
+        let Some((row, letter)) = self.latest_letter(case).zip(self.compose_letter(case, today)) else {
             return;
         };
+        let (row, dated_on) = (row.id, row.dated_on.unwrap_or(today));
         self.preferences.letter_folder = path.parent().map(Path::to_owned);
         self.preferences.open_saved = open;
         self.preferences.save();
@@ -101,7 +104,12 @@ impl App {
             let save = || -> Result<SavedLetter, SaveLetterError> {
                 let pdf = save_letter::letter_pdf(&letter)?;
                 save_letter::write_whole(&path, &pdf, replace)?;
-                Ok(SavedLetter { path, open })
+                Ok(SavedLetter {
+                    path,
+                    letter: row,
+                    dated_on,
+                    open,
+                })
             };
             Outcome::LetterSaved(case, save())
         });
@@ -111,15 +119,14 @@ impl App {
         self.view.letters.is_saving = false;
         match result {
             Ok(saved) => {
+                self.date_saved_letter(&saved);
                 self.view.letters.save_panel = None;
                 self.view.letters.saved = Some(case);
                 if let Some(folder) = saved.path.parent() {
                     folder.clone_into(&mut self.view.letters.default_folder);
                 }
                 self.view.letters.open_saved = saved.open;
-                let path = saved.path.display().to_string();
-                self.notices
-                    .tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
+                self.tell_where(&saved.path);
                 if saved.open && !save_letter::show_in_viewer(&saved.path) {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
@@ -131,8 +138,37 @@ impl App {
         }
     }
 
-    /// The letter of a case as it stands, with what is typed and not saved.
-    pub(in crate::app) fn compose_letter(&mut self, case: Id) -> Option<LetterDocument> {
+    /// Tells the names of a saved file and its folder; the whole path, which may be long, is there on demand.
+    fn tell_where(&mut self, path: &Path) {
+        let shown = |path: &Path| {
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            name.to_string_lossy().into_owned()
+        };
+        let folder = path.parent().map(shown).unwrap_or_default();
+        let values = [("file", shown(path).into()), ("folder", folder.into())];
+        let words = self.words.with("notice-letter-saved", &values);
+        self.notices.tell_with_details(words, path.display().to_string());
+    }
+
+    /// A letter without a date gets the one that stands in the file it was saved as, so that the two go on saying the
+    /// same. One that was dated meanwhile keeps that date; a file that is only read is left as it is.
+    fn date_saved_letter(&mut self, saved: &SavedLetter) {
+        let Some(session) = self.session.as_ref().filter(|session| session.model.may_write()) else {
+            return;
+        };
+        let letter = session.model.council.letters.get(saved.letter);
+        if letter.is_some_and(|letter| letter.dated_on.is_none()) {
+            self.run(Operation::set(Field::LETTER_DATED_ON, saved.letter, saved.dated_on));
+        }
+    }
+
+    fn latest_letter(&self, case: Id) -> Option<Letter> {
+        let council = &self.session.as_ref()?.model.council;
+        council.letters.of(case).next_back().cloned()
+    }
+
+    /// The letter of a case as it stands, with what is typed and not saved. Dated `today` where no date is chosen.
+    pub(in crate::app) fn compose_letter(&mut self, case: Id, today: Date) -> Option<LetterDocument> {
         let model = &self.session.as_ref()?.model;
         let letter = model.council.letters.of(case).next_back()?;
         let kept = self.letter_words.take().filter(|words| words.form() == letter.form);
@@ -146,7 +182,7 @@ impl App {
             letter,
             text: &|field, id, stored| model.text(field, id, stored).to_owned(),
             words,
-            today: jiff::Zoned::now().date(),
+            today,
         };
         Some(source.compose().0)
     }

@@ -1,11 +1,13 @@
 //! What is looked at before the letter is written to a file, and how it is put right.
 
 use egui::{Frame, Margin, Ui};
+use jiff::civil::Date;
 
 use super::editor::{Composed, Open};
 use super::places::{self, Stored};
 use super::{SavePanel, foot};
 use crate::document::{LetterPlace, unprintable};
+use crate::domain::Field;
 use crate::language::sentences;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
@@ -78,6 +80,10 @@ pub(super) fn ui(
             card::rule(ui);
             line(ui, icons::ICON_CHECK, p.good, scene.t("letters-all-printable"));
         }
+        if let Some(meeting) = meeting_after(scene, open) {
+            card::rule(ui);
+            left |= before_its_meeting(ui, scene, view, open, meeting);
+        }
         for missing in &composed.missing {
             card::rule(ui);
             let row = |ui: &mut Ui| {
@@ -91,6 +97,54 @@ pub(super) fn ui(
         }
     });
     left
+}
+
+/// The day of the case's meeting, where the letter is dated before it. The letter follows the meeting within a week, so
+/// one of the two dates is likely to be wrong; the letter can be saved all the same.
+fn meeting_after(scene: &Scene<'_>, open: &Open<'_>) -> Option<Date> {
+    let dated_on = open.letter.dated_on.unwrap_or(scene.today);
+    let held_on = scene.model.council.meeting_of(open.case.id)?.held_on;
+    (dated_on < held_on).then_some(held_on)
+}
+
+/// Tells that the letter is dated before its meeting. Gives whether the way to the date was taken.
+fn before_its_meeting(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, meeting: Date) -> bool {
+    let p = Palette::of(ui);
+    let dated_on = scene.words.date_long(open.letter.dated_on.unwrap_or(scene.today));
+    let title = scene.with(
+        "letters-before-meeting",
+        &[
+            ("date", dated_on.into()),
+            ("meeting", scene.words.date_long(meeting).into()),
+        ],
+    );
+    pointed_out(ui, &title, |ui| {
+        ui.add(egui::Label::new(theme::caption(p, scene.t("letters-before-meeting-why")).color(p.text)).wrap());
+        let shown = ui.add(Button::quiet(scene.t("letters-show-date")).low()).clicked();
+        if shown {
+            places::go(view, open, Field::LETTER_DATED_ON, open.letter.id);
+        }
+        shown
+    })
+}
+
+/// A ground of its own for what is pointed out, with its title; under it what `content` draws.
+fn pointed_out<R>(ui: &mut Ui, title: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let p = Palette::of(ui);
+    Frame::new()
+        .fill(p.attention_tint)
+        .inner_margin(Margin::symmetric(14, 8))
+        .show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 4.0;
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().interact_size.y = 20.0;
+                icons::picture(ui, icons::ICON_ERROR, icons::CONTROL, p.attention);
+                ui.add(egui::Label::new(theme::semibold(p, title).color(p.attention)).wrap());
+            });
+            content(ui)
+        })
+        .inner
 }
 
 fn line(ui: &mut Ui, icon: icons::MaterialIcon, ink: egui::Color32, words: &str) {
@@ -114,51 +168,41 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: 
         &[("sign", (&sign).into()), ("place", (&place).into())],
     );
     let mut left = false;
-    Frame::new()
-        .fill(p.attention_tint)
-        .inner_margin(Margin::symmetric(14, 8))
-        .show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = 4.0;
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().interact_size.y = 20.0;
-                icons::picture(ui, icons::ICON_ERROR, icons::CONTROL, p.attention);
-                ui.add(egui::Label::new(theme::semibold(p, &title).color(p.attention)).wrap());
-            });
-            let Some(stored) = &fault.stored else {
-                ui.add(egui::Label::new(theme::body(p, scene.t("letters-unprintable-elsewhere"))).wrap());
-                return;
+    pointed_out(ui, &title, |ui| {
+        let Some(stored) = &fault.stored else {
+            ui.add(egui::Label::new(theme::body(p, scene.t("letters-unprintable-elsewhere"))).wrap());
+            return;
+        };
+        ui.add(egui::Label::new(theme::caption(p, scene.t("letters-unprintable-why")).color(p.text)).wrap());
+        ui.horizontal_wrapped(|ui| {
+            let name = scene.with(
+                "letters-replace-with-named",
+                &[("sign", (&sign).into()), ("place", (&place).into())],
+            );
+            ui.label(theme::body(p, scene.t("letters-replace-with")));
+            let instead = panel.replacements.entry(fault.character).or_default();
+            let field = TextField::line(instead, &name)
+                .salt("instead")
+                .width(110.0)
+                .low()
+                .words(scene.edit_words());
+            let entered = field.show(ui).entered;
+            let word = if instead.is_empty() {
+                scene.t("letters-take-out")
+            } else {
+                scene.t("letters-replace")
             };
-            ui.add(egui::Label::new(theme::caption(p, scene.t("letters-unprintable-why")).color(p.text)).wrap());
-            ui.horizontal_wrapped(|ui| {
-                let name = scene.with(
-                    "letters-replace-with-named",
-                    &[("sign", (&sign).into()), ("place", (&place).into())],
-                );
-                ui.label(theme::body(p, scene.t("letters-replace-with")));
-                let instead = panel.replacements.entry(fault.character).or_default();
-                let field = TextField::line(instead, &name)
-                    .salt("instead")
-                    .width(110.0)
-                    .low()
-                    .words(scene.edit_words());
-                let entered = field.show(ui).entered;
-                let word = if instead.is_empty() {
-                    scene.t("letters-take-out")
-                } else {
-                    scene.t("letters-replace")
-                };
-                if ui.add(Button::secondary(word).low()).clicked() || entered {
-                    let text = stored.text.replace(fault.character, instead);
-                    scene.typed(stored.field, stored.id, text);
-                    scene.send(crate::app::Command::Leave);
-                }
-                if ui.add(Button::quiet(scene.t("letters-show-in-letter")).low()).clicked() {
-                    places::go(view, open, stored.field, stored.id);
-                    left = true;
-                }
-            });
+            if ui.add(Button::secondary(word).low()).clicked() || entered {
+                let text = stored.text.replace(fault.character, instead);
+                scene.typed(stored.field, stored.id, text);
+                scene.send(crate::app::Command::Leave);
+            }
+            if ui.add(Button::quiet(scene.t("letters-show-in-letter")).low()).clicked() {
+                places::go(view, open, stored.field, stored.id);
+                left = true;
+            }
         });
+    });
     left
 }
 

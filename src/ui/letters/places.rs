@@ -49,7 +49,6 @@ pub(super) fn go_to_missing(view: &mut View, open: &Open<'_>, missing: &Missing)
     let letter = open.letter.id;
     match missing {
         Missing::Recipient => go(view, open, Field::LETTER_RECIPIENT, letter),
-        Missing::Date => go(view, open, Field::LETTER_DATED_ON, letter),
         Missing::Introduction => {
             if let Some(section) = open.texts.section(letter, SectionKind::Introduction) {
                 go(view, open, Field::LETTER_SECTION_BODY, section.id);

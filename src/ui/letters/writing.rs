@@ -257,8 +257,11 @@ fn date(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
         scene.run(Operation::set(Field::LETTER_DATED_ON, letter.id, date));
     }
     view.letters.writing.date = Some((letter.dated_on, text));
-    if letter.dated_on.is_none() && ui.add(Button::quiet(scene.t("letters-date-today")).low()).clicked() {
-        scene.run(Operation::set(Field::LETTER_DATED_ON, letter.id, scene.today));
+    if letter.dated_on.is_none() {
+        ui.label(theme::caption(Palette::of(ui), scene.t("letters-date-when-saved")));
+        if ui.add(Button::quiet(scene.t("letters-date-today")).low()).clicked() {
+            scene.run(Operation::set(Field::LETTER_DATED_ON, letter.id, scene.today));
+        }
     }
 }
 

@@ -100,6 +100,8 @@ pub enum ToastAction {
 pub struct Toast<'a> {
     /// What was done.
     pub text: &'a str,
+    /// What is shown under the pointer, and said as a description, such as the whole path of a file.
+    pub details: Option<&'a str>,
     /// What may be done now, with its keys.
     pub offer: Option<(&'a str, &'a str)>,
     /// What a screen reader says for the close sign.
@@ -144,7 +146,12 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
     let words = |ui: &mut Ui| {
         icons::picture(ui, icons::ICON_CHECK, icons::CONTROL, p.surface);
         let text = egui::RichText::new(toast.text).font(regular(14.0)).color(p.surface);
-        ui.add(egui::Label::new(text).truncate());
+        let told = ui.add(egui::Label::new(text).truncate());
+        if let Some(details) = toast.details {
+            ui.ctx()
+                .accesskit_node_builder(told.id, |node| node.set_description(details));
+            told.on_hover_text(details);
+        }
     };
     row::ends(ui, CONTROL, words, |ui| {
         if let Some((word, keys)) = toast.offer {

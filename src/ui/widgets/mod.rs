@@ -48,7 +48,7 @@
 //! choice(ui, ICON_FOLDER_OPEN, "Åpne en rådsfil", "Filen fra …", usual).clicked();        // rows of the first page
 //! theme_tag(ui, Some(theme), "Behov og mål");              // None: the outlined dash
 //! Banner::new(Tone::Error, title, text).icon(icon).show(ui, |ui| buttons);
-//! toast(ctx, id, Toast { text, offer: Some(("Angre", "Ctrl Z")), close: "Lukk", foot: 56.0 }) -> Option<ToastAction>
+//! toast(ctx, id, Toast { text, details: None, offer: Some(("Angre", "Ctrl Z")), close: "Lukk", foot: 56.0 }) -> Option<ToastAction>
 //!
 //! // fields
 //! let edit = EditWords { cut: ("Klipp ut", "Ctrl X"), copy: (…), paste: (…) };

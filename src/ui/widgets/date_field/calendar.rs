@@ -65,7 +65,7 @@ impl Calendar<'_> {
     }
 
     fn month_name(&self, date: Date) -> &str {
-        &self.words.months[usize::from(date.month().unsigned_abs()) - 1]
+        &self.words.names.months[usize::from(date.month().unsigned_abs()) - 1]
     }
 
     fn days(&self, ui: &mut Ui, month: Date, day_off: &impl Fn(Date) -> bool) -> Option<Date> {
@@ -130,7 +130,7 @@ impl Calendar<'_> {
             painter.rect_filled(line, 1, p.accent);
         }
         paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
-        let weekday = &self.words.weekdays[date.weekday().to_monday_zero_offset() as usize];
+        let weekday = &self.words.names.weekdays[date.weekday().to_monday_zero_offset() as usize];
         let spoken = format!("{weekday} {}. {} {}", date.day(), self.month_name(date), date.year());
         paint::name_chosen(&response, Role::Button, chosen, &spoken);
         response.clicked()
