@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::domain::operations::Direction;
-use crate::domain::{Field, Id, Operation, OrganisationRole, Theme};
+use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, Theme};
 
 /// The tabs of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -139,6 +139,11 @@ pub enum Command {
     OpenLetter(Id),
     CloseLetter,
     CreateLetter(Id),
+    /// The letter of a case in another form of language.
+    SetLetterForm {
+        case: Id,
+        form: LanguageForm,
+    },
     AddRecommendation {
         case: Id,
         theme: Option<Theme>,
@@ -255,6 +260,7 @@ impl Command {
                 | Self::MoveAgendaItem { .. }
                 | Self::NoteToRecommendation { .. }
                 | Self::CreateLetter(_)
+                | Self::SetLetterForm { .. }
                 | Self::AddRecommendation { .. }
                 | Self::MoveRecommendation { .. }
                 | Self::SetRecommendationTheme { .. }

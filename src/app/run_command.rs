@@ -75,6 +75,7 @@ impl App {
             Command::OpenLetter(case) => self.open_letter(case),
             Command::CloseLetter => self.view.letters.open = None,
             Command::CreateLetter(case) => self.create_letter(case),
+            Command::SetLetterForm { case, form } => self.set_letter_form(case, form),
             Command::AddRecommendation { case, theme } => self.add_recommendation(case, theme),
             Command::MoveRecommendation {
                 recommendation,

@@ -35,13 +35,16 @@ pub(super) fn letter(
     let Some(letter) = council.letters.get(letter) else {
         return Err(Refused(sentences::refusal(words, Refusal::NoSuchRow)));
     };
+    let form = form.unwrap_or(letter.form);
+    let proposed = letter_proposal(&council, &case, letter.form);
+    let wanted = letter_proposal(&council, &case, form);
     let (document, missing) = LetterSource {
         council: &council,
         texts: &texts,
         case: &case,
         letter,
-        text: &|_, _, stored| stored.to_owned(),
-        words: &Locale::new(form.unwrap_or(letter.form)),
+        text: &|_, _, stored| proposed.carried_to(&wanted, stored).unwrap_or(stored).to_owned(),
+        words: &Locale::new(form),
         today: Zoned::now().date(),
     }
     .compose();

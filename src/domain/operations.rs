@@ -11,7 +11,7 @@ use super::operation::OperationName as Name;
 use super::{Id, Operation, Record, Theme, Write};
 
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
-pub use letters::{LetterProposal, create_letter};
+pub use letters::{LetterProposal, create_letter, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 

@@ -11,11 +11,7 @@ use crate::language::Locale;
 /// Draws the list while it is open.
 pub fn ui(ctx: &Context, words: &Locale, is_open: &mut bool) {
     let p = Palette::for_dark(ctx.global_style().visuals.dark_mode);
-    let dialog = Dialog::new(
-        words.text("help-title"),
-        (words.text("close"), "Esc"),
-        words.text("help-understood"),
-    );
+    let dialog = Dialog::telling(words.text("help-title"), words.text("close"));
     let (answer, ()) = dialog.show(ctx, egui::Id::unique("help"), |ui| {
         ui.spacing_mut().interact_size.y = 22.0;
         Grid::new("shortcuts")

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan as _};
-use radslag::domain::{Addressee, Case, Field, Id, Operation, OrganisationRole, Theme, operations};
+use radslag::domain::{Addressee, Case, Field, Id, Operation, OrganisationRole, SectionKind, Theme, operations};
 use radslag::exchange::register;
 use radslag::store::Store;
 
@@ -119,6 +119,11 @@ impl Found {
             .next_back()
             .unwrap()
             .clone()
+    }
+
+    pub fn section(&self, case: Id, kind: SectionKind) -> String {
+        let texts = self.store.case_texts(case).unwrap();
+        texts.section(self.letter(case).id, kind).unwrap().body.clone()
     }
 
     pub fn case(&self, case: Id) -> Case {

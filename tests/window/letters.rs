@@ -9,7 +9,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::Command;
-use radslag::domain::{Addressee, Field, LanguageForm, LetterStatus, Operation};
+use radslag::domain::{Addressee, Field, LanguageForm, LetterStatus, Operation, SectionKind};
 
 /// The program with the file open in Brev. Characters the window's own typeface lacks are part of what is tested.
 fn window(path: &Path) -> Window {
@@ -155,6 +155,23 @@ fn addressee_theme_question_and_form_are_chosen() {
     assert_eq!(found.addressee(made.advice[0]), Addressee::Ministry);
     assert_eq!(found.letter(made.case).form, LanguageForm::Nynorsk);
     assert_eq!(found.ministry(made.case), ["Eksempeldepartementet"]);
+}
+
+#[test]
+fn another_form_takes_unchanged_proposals_along_and_leaves_what_is_written() {
+    let path = fresh_path();
+    let made = make(&path, true);
+    let mut harness = window(&path);
+    ask(&mut harness, Command::CreateLetter(made.case));
+    write(&mut harness, "Innledning", "Takk for sist.");
+    click(&mut harness, "Mottaker og referanser");
+    click(&mut harness, "Nynorsk");
+    close(harness);
+    let found = Found::read(&path);
+    assert_eq!(found.section(made.case, SectionKind::Introduction), "Takk for sist.");
+    let closing = found.section(made.case, SectionKind::Closing);
+    assert!(closing.starts_with("Om nokre veker tek vi kontakt"), "{closing}");
+    assert_eq!(found.letter(made.case).signature_role, "rådsleiar");
 }
 
 #[test]

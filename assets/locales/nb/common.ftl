@@ -22,7 +22,6 @@ tab-trends = Trender
 
 help = Hjelp
 help-title = Taster og koder
-help-understood = Greit
 help-theme = Tema på notatet du skriver
 help-end-line = Avslutt notatet
 help-new-line = Ny linje i notatet

@@ -10,7 +10,7 @@ use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
 use crate::app::{App, Tab, preferences, preview};
 use crate::document::{LetterDocument, LetterSource, letter_proposal};
 use crate::domain::operations::Direction;
-use crate::domain::{Field, Id, Letter, Operation, OperationName, Theme, Write, operations};
+use crate::domain::{Field, Id, LanguageForm, Letter, Operation, OperationName, Theme, Write, operations};
 use crate::language::{Locale, sentences};
 
 impl App {
@@ -41,10 +41,29 @@ impl App {
             self.open_letter(case);
             return;
         }
-        let words = letter_proposal(council, row, crate::domain::LanguageForm::Bokmaal);
+        let words = letter_proposal(council, row, LanguageForm::Bokmaal);
         let (_, operation) = operations::create_letter(council, row, &words, Timestamp::now());
         self.run(operation);
         self.open_letter(case);
+    }
+
+    /// The letter takes another form of language, and what was proposed and not changed goes with it.
+    pub(in crate::app) fn set_letter_form(&mut self, case: Id, form: LanguageForm) {
+        self.leave();
+        let Some(model) = self.session.as_ref().map(|session| &session.model) else {
+            return;
+        };
+        let council = &model.council;
+        let letter = council.letters.of(case).next_back();
+        let (Some(row), Some(letter), Some(texts)) = (council.cases.get(case), letter, model.texts.get(&case)) else {
+            return;
+        };
+        let proposals = (
+            &letter_proposal(council, row, letter.form),
+            &letter_proposal(council, row, form),
+        );
+        let text = |field, id, saved: &str| model.text(field, id, saved).to_owned();
+        self.run(operations::set_letter_form(letter, texts, proposals, text));
     }
 
     pub(in crate::app) fn add_recommendation(&mut self, case: Id, theme: Option<Theme>) {

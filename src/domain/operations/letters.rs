@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use super::Name;
 use crate::domain::{
-    Case, CaseTexts, Council, Id, LanguageForm, Letter, LetterSection, LetterStatus, Operation, OrganisationRole,
-    SectionKind, Write,
+    Case, CaseTexts, Council, Field, Id, LanguageForm, Letter, LetterSection, LetterStatus, Operation,
+    OrganisationRole, SectionKind, Write,
 };
 
 /// A letter for a case, with proposals for introduction and closing. Gives the letter's key too.
@@ -52,6 +52,43 @@ pub struct LetterProposal {
     pub introduction: String,
     pub closing: String,
     pub signature_role: String,
+}
+
+impl LetterProposal {
+    /// What stands in `other` where `text` stands here, if `text` is a proposal nobody has changed.
+    #[must_use]
+    pub fn carried_to<'a>(&self, other: &'a Self, text: &str) -> Option<&'a str> {
+        [
+            (&self.introduction, &other.introduction),
+            (&self.closing, &other.closing),
+            (&self.signature_role, &other.signature_role),
+        ]
+        .into_iter()
+        .find_map(|(own, others)| (own == text).then_some(others.as_str()))
+    }
+}
+
+/// Gives a letter the form of language of `to`. Proposals in the form it had, `from`, follow where nobody has changed them;
+/// what is written stays. `text` gives a text as it stands, saved or not, by its field, its key and what is saved.
+#[must_use]
+pub fn set_letter_form(
+    letter: &Letter,
+    texts: &CaseTexts,
+    (from, to): (&LetterProposal, &LetterProposal),
+    text: impl Fn(Field, Id, &str) -> String,
+) -> Operation {
+    let sections = texts
+        .letter_sections
+        .iter()
+        .filter(|section| section.letter_id == letter.id)
+        .map(|section| (Field::LETTER_SECTION_BODY, section.id, section.body.as_str()));
+    let role = (Field::LETTER_SIGNATURE_ROLE, letter.id, letter.signature_role.as_str());
+    let mut writes = vec![Write::set(Field::LETTER_FORM, letter.id, to.form)];
+    writes.extend(sections.chain([role]).filter_map(|(field, id, saved)| {
+        let carried = from.carried_to(to, &text(field, id, saved))?;
+        Some(Write::set(field, id, carried))
+    }));
+    Operation::new(Name::EditLetter, writes)
 }
 
 impl CaseTexts {

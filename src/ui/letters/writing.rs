@@ -5,6 +5,7 @@ use egui::{Align2, Frame, Margin, Rect, Response, Role, ScrollArea, Sense, Ui, v
 use super::editor::{Composed, Open};
 use super::fields::Edited;
 use super::{Part, notes, places, recommendations};
+use crate::app::command::Command;
 use crate::domain::{Field, LanguageForm, Operation, SectionKind};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, regular, semibold_font};
@@ -265,7 +266,7 @@ fn date(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
     }
 }
 
-/// Bokmål or nynorsk. What is written stays as it is; the letter's fixed words follow the form.
+/// Bokmål or nynorsk. What is written stays as it is; the letter's fixed words, and proposals nobody has changed, follow.
 pub(super) fn form(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
     let forms = [LanguageForm::Bokmaal, LanguageForm::Nynorsk];
     let segments: [Segment<'_>; 2] = [scene.t("letters-form-nb").into(), scene.t("letters-form-nn").into()];
@@ -276,7 +277,10 @@ pub(super) fn form(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
         .changed()
         && let Some(form) = chosen.and_then(|chosen| forms.get(chosen))
     {
-        scene.run(Operation::set(Field::LETTER_FORM, open.letter.id, form));
+        scene.send(Command::SetLetterForm {
+            case: open.case.id,
+            form: *form,
+        });
     }
     let p = Palette::of(ui);
     let reason = super::head::form_reason(scene, open);

@@ -127,9 +127,6 @@ fn chart_card(ui: &mut Ui, scene: &Scene<'_>, shown: &Chart, as_table: &mut bool
             })
             .show(ui, |ui| {
                 if *as_table {
-                    let p = Palette::of(ui);
-                    ui.label(theme::heading(p, &shown.title));
-                    ui.label(theme::caption(p, &shown.subtitle));
                     ui.set_min_height(CHART_HEIGHT + 46.0);
                     chart_table(ui, shown);
                 } else if shown

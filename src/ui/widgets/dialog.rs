@@ -19,7 +19,7 @@ pub enum Answer {
 pub struct Dialog<'a> {
     heading: &'a str,
     context: &'a str,
-    cancel: (&'a str, &'a str),
+    cancel: Option<(&'a str, &'a str)>,
     primary: &'a str,
     icon: Option<MaterialIcon>,
     blocked: Option<&'a str>,
@@ -32,11 +32,19 @@ impl<'a> Dialog<'a> {
         Self {
             heading,
             context: "",
-            cancel,
+            cancel: Some(cancel),
             primary,
             icon: None,
             blocked: None,
             width: 480.0,
+        }
+    }
+
+    /// A dialog that only tells: its one button closes it, as Escape does.
+    pub fn telling(heading: &'a str, close: &'a str) -> Self {
+        Self {
+            cancel: None,
+            ..Self::new(heading, ("", ""), close)
         }
     }
 
@@ -139,8 +147,9 @@ impl<'a> Dialog<'a> {
                 CONTROL,
                 |_| (),
                 |ui| {
-                    let (word, keys) = self.cancel;
-                    if ui.add(Button::secondary(word).key(keys)).clicked() {
+                    if let Some((word, keys)) = self.cancel
+                        && ui.add(Button::secondary(word).key(keys)).clicked()
+                    {
                         answer = Some(Answer::Cancel);
                     }
                     let mut primary = Button::primary(self.primary).blocked(self.blocked);
