@@ -23,7 +23,12 @@ pub fn now() -> Timestamp {
 pub fn council_file() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("Råd og æøå.radslag");
-    Store::create(&path, "Kari", &register::new_from_register("Rådet".to_owned(), now())).unwrap();
+    Store::create(
+        &path,
+        "Sekretær 1",
+        &register::new_from_register("Rådet".to_owned(), now()),
+    )
+    .unwrap();
     (folder, path)
 }
 
@@ -38,7 +43,7 @@ pub struct Desk {
 impl Desk {
     pub fn new() -> Self {
         let (folder, path) = council_file();
-        let store = Store::open(&path, "Kari").unwrap();
+        let store = Store::open(&path, "Sekretær 1").unwrap();
         Self {
             council: store.council().unwrap(),
             store,

@@ -14,7 +14,7 @@ use super::common::{Desk, copy_as_it_stands, council_file, log_of, now};
 /// Why a file is refused. It must be as it was afterwards.
 fn refusal(path: &Path) -> StoreError {
     let before = fs::read(path).unwrap();
-    let Err(error) = Store::open(path, "Kari") else {
+    let Err(error) = Store::open(path, "Sekretær 1") else {
         panic!("{} was opened", path.display())
     };
     assert!(before == fs::read(path).unwrap(), "the file was touched: {error}");
@@ -198,11 +198,11 @@ fn a_second_window_only_reads_and_is_told_who_writes() {
     let mut desk = Desk::new();
     let case = desk.first_case();
     desk.run(&Operation::set(Field::CASE_TITLE, case.id, "Lagret av den første"));
-    let mut second = Store::open(&desk.path, "Ola").unwrap();
+    let mut second = Store::open(&desk.path, "Sekretær 2").unwrap();
     let Access::InUse(Some(owner)) = second.access() else {
         panic!("{:?}", second.access())
     };
-    assert_eq!(owner.person, "Kari");
+    assert_eq!(owner.person, "Sekretær 1");
     assert_eq!(
         second.council().unwrap().cases.get(case.id).unwrap().title,
         "Lagret av den første"
@@ -220,7 +220,7 @@ fn a_second_window_only_reads_and_is_told_who_writes() {
     desk.run(&Operation::set(Field::CASE_TITLE, case.id, "Den første går videre"));
     let path = desk.path.clone();
     drop(desk.store);
-    let store = Store::open(&path, "Ola").unwrap();
+    let store = Store::open(&path, "Sekretær 2").unwrap();
     assert_eq!(store.access(), &Access::ReadWrite);
     drop(store);
     assert!(!log_of(&path).exists(), "one file to carry");
@@ -239,7 +239,7 @@ fn a_file_that_may_not_be_written_is_read_with_all_that_its_log_holds() {
         rights.set_readonly(true);
         fs::set_permissions(&path, rights).unwrap();
         let before = fs::read(&path).unwrap();
-        let mut store = Store::open(&path, "Kari").unwrap();
+        let mut store = Store::open(&path, "Sekretær 1").unwrap();
         assert_eq!(store.access(), &Access::ReadOnlyMedium);
         let council = store.council().unwrap();
         let first = council.cases.iter().next().unwrap();

@@ -15,7 +15,7 @@ use super::common::{council_file, texts};
 
 fn start() -> (TempDir, std::path::PathBuf, Writer, Council, Case) {
     let (folder, path) = council_file();
-    let (writer, council, _) = Writer::start(Store::open(&path, "Kari").unwrap(), || {}).unwrap();
+    let (writer, council, _) = Writer::start(Store::open(&path, "Sekretær 1").unwrap(), || {}).unwrap();
     let case = council.cases.iter().next().unwrap().clone();
     (folder, path, writer, council, case)
 }

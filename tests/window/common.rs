@@ -4,8 +4,14 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use radslag::app::{App, Command, Preferences};
+use radslag::domain::{Council, operations};
+use radslag::exchange::register;
+use radslag::store::Store;
 use tempfile::TempDir;
 
 /// The program in a window without a screen.
@@ -85,4 +91,74 @@ fn has_texts(app: &App) -> bool {
         .flatten()
         .filter(|case| model.council.cases.get(*case).is_some());
     !model.failures.is_empty() || cases.all(|case| model.texts.contains_key(&case))
+}
+
+/// Asks the program for something, as a key or a menu does.
+pub fn ask(window: &mut Window, command: Command) {
+    window.state_mut().as_mut().unwrap().ask(command);
+    settle(window);
+}
+
+pub fn click(window: &mut Window, name: &str) {
+    window.get_by_label(name).click();
+    settle(window);
+}
+
+/// As [`click`], where several have the name.
+pub fn press(window: &mut Window, role: Role, name: &str) {
+    window.get_by_role_and_label(role, name).click();
+    settle(window);
+}
+
+pub fn key(window: &mut Window, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    settle(window);
+}
+
+/// Writes in the field that has the keyboard, letter by letter.
+pub fn write(window: &mut Window, text: &str) {
+    for letter in text.chars() {
+        window.event(Event::Text(letter.to_string()));
+        window.step();
+    }
+    settle(window);
+}
+
+/// Puts `text` in a field in place of what it holds.
+pub fn fill(window: &mut Window, field: &str, text: &str) {
+    let is_field = |role: Role| matches!(role, Role::TextInput | Role::MultilineTextInput);
+    window
+        .get_by(|node| is_field(node.role()) && node.label().as_deref() == Some(field))
+        .focus();
+    settle(window);
+    key(window, Modifiers::COMMAND, Key::A);
+    window.event(Event::Text(text.to_owned()));
+    settle(window);
+}
+
+/// The file of a council of the public register.
+pub fn from_register() -> PathBuf {
+    let path = fresh_path();
+    let first = register::new_from_register("Prøverådet".to_owned(), jiff::Timestamp::now());
+    Store::create(&path, "", &first).unwrap();
+    path
+}
+
+/// The file of a council with these cases, by name.
+pub fn council_with(cases: &[&str]) -> PathBuf {
+    let path = fresh_path();
+    let now = jiff::Timestamp::now();
+    Store::create(&path, "", &register::new_empty("Prøverådet".to_owned(), now)).unwrap();
+    let mut store = Store::open(&path, "").unwrap();
+    for name in cases {
+        let council = store.council().unwrap();
+        let (_, add) = operations::add_case(&council, name, "Prøveetaten", "Prøvedepartementet", 2026, now);
+        store.run(&add).unwrap();
+    }
+    path
+}
+
+/// What is in the file now, also while the window is open.
+pub fn council(path: &Path) -> Council {
+    Store::open(path, "").unwrap().council().unwrap()
 }

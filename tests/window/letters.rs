@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::common::{Window, fresh_path, harness, settle};
+use crate::common::{Window, ask, click, fill, fresh_path, harness, settle};
 use crate::letter_case::{Found, HEADLINES, Made, make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -20,11 +20,6 @@ fn window(path: &Path) -> Window {
     harness
 }
 
-fn ask(harness: &mut Window, command: Command) {
-    harness.state_mut().as_mut().unwrap().ask(command);
-    settle(harness);
-}
-
 /// The letter of the case, open.
 fn letter(with_advice: bool) -> (PathBuf, Made, Window) {
     let path = fresh_path();
@@ -35,25 +30,9 @@ fn letter(with_advice: bool) -> (PathBuf, Made, Window) {
     (path, made, harness)
 }
 
-fn click(harness: &mut Window, name: &str) {
-    harness.get_by_label(name).click();
-    settle(harness);
-}
-
 fn choose(harness: &mut Window, button: &str, choice: &str) {
     click(harness, button);
     harness.get_by_role_and_label(Role::MenuItemRadio, choice).click();
-    settle(harness);
-}
-
-fn write(harness: &mut Window, field: &str, text: &str) {
-    let role = |role: Role| matches!(role, Role::TextInput | Role::MultilineTextInput);
-    let node = harness.get_by(|node| role(node.role()) && node.label().as_deref() == Some(field));
-    node.focus();
-    harness.step();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.step();
-    harness.event(egui::Event::Text(text.to_owned()));
     settle(harness);
 }
 
@@ -98,8 +77,8 @@ fn a_letter_is_begun_from_the_list_with_the_advice_there_is() {
 fn headline_and_text_are_in_the_file_as_written() {
     let (path, made, mut harness) = letter(true);
     click(&mut harness, &format!("Råd 2: {}", HEADLINES[1]));
-    write(&mut harness, "Overskrift", "Tell før dere bygger");
-    write(&mut harness, "Tekst", "Be etatene telle likt.");
+    fill(&mut harness, "Overskrift", "Tell før dere bygger");
+    fill(&mut harness, "Tekst", "Be etatene telle likt.");
     close(harness);
     let found = Found::read(&path);
     assert_eq!(found.headlines(made.case)[1].0, "Tell før dere bygger");
@@ -163,7 +142,7 @@ fn another_form_takes_unchanged_proposals_along_and_leaves_what_is_written() {
     let made = make(&path, true);
     let mut harness = window(&path);
     ask(&mut harness, Command::CreateLetter(made.case));
-    write(&mut harness, "Innledning", "Takk for sist.");
+    fill(&mut harness, "Innledning", "Takk for sist.");
     click(&mut harness, "Mottaker og referanser");
     click(&mut harness, "Nynorsk");
     close(harness);
@@ -189,7 +168,7 @@ fn a_note_becomes_advice_and_is_no_longer_unused() {
 fn what_is_missing_leads_to_its_place() {
     let (_, _, mut harness) = letter(true);
     click(&mut harness, "Mottaker og referanser");
-    write(&mut harness, "Mottaker", " ");
+    fill(&mut harness, "Mottaker", " ");
     click(&mut harness, "1 ting mangler");
     harness.get_by_role_and_label(Role::MenuItem, "Mottaker").click();
     settle(&mut harness);
@@ -202,12 +181,12 @@ fn what_is_missing_leads_to_its_place() {
 fn a_character_that_cannot_be_printed_is_named_and_replaced() {
     let (path, made, mut harness) = letter(true);
     click(&mut harness, &format!("Råd 2: {}", HEADLINES[1]));
-    write(&mut harness, "Tekst", "Ring ☏ 1 eller ☏ 2.");
+    fill(&mut harness, "Tekst", "Ring ☏ 1 eller ☏ 2.");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::P);
     settle(&mut harness);
     harness.get_by_label_contains("Tegnet «☏» (U+260F) i teksten i råd 2");
     assert!(harness.get_by_label("Lagre PDF").accesskit_node().is_disabled());
-    write(&mut harness, "Bytt ut «☏» (U+260F) i teksten i råd 2 med", "tlf.");
+    fill(&mut harness, "Bytt ut «☏» (U+260F) i teksten i råd 2 med", "tlf.");
     click(&mut harness, "Bytt ut");
     harness.get_by_label("Alle tegn finnes i brevets skrifttype");
     close(harness);
@@ -277,10 +256,10 @@ fn a_letter_without_a_date_lacks_nothing_and_is_dated_when_it_is_saved() {
     click(&mut harness, "Lagre som PDF");
     assert!(harness.query_by_label_contains("Sidene merkes «Utkast»").is_none());
     let folder = path.parent().unwrap().display().to_string();
-    write(&mut harness, "Mappe", &format!("{folder}/finnes ikke"));
+    fill(&mut harness, "Mappe", &format!("{folder}/finnes ikke"));
     click(&mut harness, "Lagre PDF");
     assert_eq!(Found::read(&path).letter(made.case).dated_on, None);
-    write(&mut harness, "Mappe", &folder);
+    fill(&mut harness, "Mappe", &folder);
     click(&mut harness, "Lagre PDF");
     assert!(pdf(path.parent().unwrap()).is_some());
     // The date is written when the file is.
@@ -316,7 +295,7 @@ fn a_folder_that_is_not_there_is_said_in_the_panel() {
     let (path, _, mut harness) = letter(true);
     click(&mut harness, "Lagre som PDF");
     let nowhere = path.parent().unwrap().join("finnes ikke");
-    write(&mut harness, "Mappe", &nowhere.display().to_string());
+    fill(&mut harness, "Mappe", &nowhere.display().to_string());
     click(&mut harness, "Lagre PDF");
     assert!(harness.query_by_role(Role::Alert).is_some());
     assert!(harness.query_by_label("Lagre PDF").is_some(), "the panel stays");
@@ -339,7 +318,7 @@ fn a_text_of_100_000_characters_gives_a_sentence_and_no_standstill() {
     click(&mut harness, &format!("Råd 1: {}", HEADLINES[0]));
     let long = "ordene ".repeat(15_000);
     let start = Instant::now();
-    write(&mut harness, "Tekst", &long);
+    fill(&mut harness, "Tekst", &long);
     wait_for_pages(&mut harness, |seen| seen.error.is_some());
     harness.step();
     assert!(harness.query_by_role(Role::Alert).is_some());
@@ -371,7 +350,7 @@ fn nothing_is_drawn_again_while_nothing_happens() {
 fn the_council_that_sends_the_letter_can_be_named() {
     let (path, _, mut harness) = letter(true);
     click(&mut harness, "Mottaker og referanser");
-    write(&mut harness, "Rådets navn", "Prøverådet for digitalisering");
+    fill(&mut harness, "Rådets navn", "Prøverådet for digitalisering");
     close(harness);
     let council = radslag::store::Store::open(&path, "").unwrap().council().unwrap();
     assert_eq!(council.name(), "Prøverådet for digitalisering");

@@ -5,9 +5,11 @@
 mod common;
 mod letter_case;
 
+mod case;
 mod letters;
 mod main_job;
 mod meetings;
+mod notes;
 mod projects;
 mod reading_order;
 mod saving;

@@ -3,46 +3,11 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use crate::common::{Window, fresh_path, settle, start_page};
-use egui::{Event, Key, Modifiers, Role};
+use crate::common::{Window, click, council, fill, fresh_path, key, settle, start_page, write};
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use radslag::domain::{Council, Standing, Step, Theme};
+use radslag::domain::{Standing, Step, Theme};
 use radslag::store::Store;
-
-fn key(window: &mut Window, modifiers: Modifiers, key: Key) {
-    window.key_press_modifiers(modifiers, key);
-    settle(window);
-}
-
-fn click(window: &mut Window, name: &str) {
-    window.get_by_label(name).click();
-    settle(window);
-}
-
-/// Writes where the keyboard is, letter by letter.
-fn write(window: &mut Window, text: &str) {
-    for letter in text.chars() {
-        window.event(Event::Text(letter.to_string()));
-        window.step();
-    }
-    settle(window);
-}
-
-/// Puts `text` in a field in place of what it holds.
-fn fill(window: &mut Window, name: &str, text: &str) {
-    let is_field = |role: Role| matches!(role, Role::TextInput | Role::MultilineTextInput);
-    window
-        .get_by(|node| is_field(node.role()) && node.label().as_deref() == Some(name))
-        .focus();
-    settle(window);
-    key(window, Modifiers::COMMAND, Key::A);
-    window.event(Event::Text(text.to_owned()));
-    settle(window);
-}
-
-fn council(path: &Path) -> Council {
-    Store::open(path, "").unwrap().council().unwrap()
-}
 
 #[test]
 fn from_the_register_to_a_saved_letter() {

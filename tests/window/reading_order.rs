@@ -1,6 +1,6 @@
 //! All is read, and reached with Tab, in the order it is seen in: from left to right, then down.
 
-use crate::common::{Window, fresh_path, harness, settle, sized_harness, start_page};
+use crate::common::{Window, ask, fresh_path, harness, settle, sized_harness, start_page};
 use crate::letter_case::{make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rangef, Rect, Vec2};
@@ -24,11 +24,6 @@ fn from_register() -> Window {
     let first = register::new_from_register("Prøverådet".to_owned(), jiff::Timestamp::now());
     Store::create(&path, "", &first).unwrap();
     harness(&path)
-}
-
-fn ask(window: &mut Window, command: Command) {
-    window.state_mut().as_mut().unwrap().ask(command);
-    settle(window);
 }
 
 fn click(window: &mut Window, name: &str) {
