@@ -77,6 +77,11 @@ impl Desk {
         let proposal = letter_proposal(&self.council, &case, LanguageForm::Bokmaal);
         let (letter, operation) = operations::create_letter(&self.council, &case, &proposal, now());
         self.there_and_back(&operation);
+        let row = self.council.letters.get(letter).unwrap().clone();
+        let texts = self.store.case_texts(case.id).unwrap();
+        let nynorsk = letter_proposal(&self.council, &case, LanguageForm::Nynorsk);
+        let saved = |_, _, text: &str| text.to_owned();
+        self.there_and_back(&operations::set_letter_form(&row, &texts, (&proposal, &nynorsk), saved));
         Filled {
             case: case.id,
             new_case,
@@ -245,7 +250,8 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "question_id" => json!(filled.question),
         "outcome" => json!("followed"),
         "status" => json!("sent"),
-        "form" => json!("nn"),
+        // The letter is in nynorsk before.
+        "form" => json!("nb"),
         column if column.ends_with("_on") => json!("2027-03-01"),
         column => json!(format!("{column} æøå 😀\n«#panic()» \\ \" '")),
     }
