@@ -234,25 +234,14 @@ fn wide_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOutpu
             .right()
             .hidden_below(720.0),
     ];
-    Table::new(t("list-name"), &columns, sort_words(scene))
-        .row_height(ROW)
-        .selected(view.selected.and_then(|id| view.listed.place_of(id)))
-        .sorted(view.sort)
-        .take_focus(!view.has_given_focus)
-        .show(
-            ui,
-            view.listed.len(),
-            |place| view.listed.row(place).map(|row| spoken(scene, row)).unwrap_or_default(),
-            |place, cells| {
-                let Some(row) = view.listed.row(place) else { return };
-                cells.semibold(&row.title);
-                cells.optional((!row.agency.is_empty()).then_some(row.agency.as_str()));
-                cells.text(&when(scene, row));
-                cells.text(&word(scene, &format!("size-{}", row.size.code())));
-                standing(scene, row, cells);
-                estimate(scene, row, cells);
-            },
-        )
+    table_of(ui, scene, view, (&columns, ROW, view.sort), |row, cells| {
+        cells.semibold(&row.title);
+        cells.optional((!row.agency.is_empty()).then_some(row.agency.as_str()));
+        cells.text(&when(scene, row));
+        cells.text(&word(scene, &format!("size-{}", row.size.code())));
+        standing(scene, row, cells);
+        estimate(scene, row, cells);
+    })
 }
 
 fn narrow_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOutput {
@@ -266,8 +255,31 @@ fn narrow_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOut
         Some(Column::Standing) => Some(Sort { column: 1, ..sort }),
         _ => None,
     });
-    Table::new(t("list-name"), &columns, sort_words(scene))
-        .row_height(ROW_TWO_LINES)
+    table_of(ui, scene, view, (&columns, ROW_TWO_LINES, sort), |row, cells| {
+        let date = match row.meeting {
+            Some(date) => scene.with("row-meeting", &[("date", scene.words.date_short(date).into())]),
+            None => row.year.to_string(),
+        };
+        let lower = if row.agency.is_empty() {
+            date
+        } else {
+            format!("{} · {date}", row.agency)
+        };
+        cells.two_lines(&row.title, &lower);
+        standing(scene, row, cells);
+    })
+}
+
+/// The table with these columns, this height of a row in points and this order; `fill` gives a row its cells.
+fn table_of(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    view: &ProjectsView,
+    (columns, height, sort): (&[table::Column<'_>], f32, Option<Sort>),
+    fill: impl Fn(&Row, &mut Cells<'_>),
+) -> TableOutput {
+    Table::new(scene.t("list-name"), columns, sort_words(scene))
+        .row_height(height)
         .selected(view.selected.and_then(|id| view.listed.place_of(id)))
         .sorted(sort)
         .take_focus(!view.has_given_focus)
@@ -276,18 +288,9 @@ fn narrow_table(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) -> TableOut
             view.listed.len(),
             |place| view.listed.row(place).map(|row| spoken(scene, row)).unwrap_or_default(),
             |place, cells| {
-                let Some(row) = view.listed.row(place) else { return };
-                let date = match row.meeting {
-                    Some(date) => scene.with("row-meeting", &[("date", scene.words.date_short(date).into())]),
-                    None => row.year.to_string(),
-                };
-                let lower = if row.agency.is_empty() {
-                    date
-                } else {
-                    format!("{} · {date}", row.agency)
-                };
-                cells.two_lines(&row.title, &lower);
-                standing(scene, row, cells);
+                if let Some(row) = view.listed.row(place) {
+                    fill(row, cells);
+                }
             },
         )
 }
