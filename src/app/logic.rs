@@ -17,6 +17,7 @@ impl App {
     /// window; does not wait for anything.
     pub fn logic(&mut self) {
         self.take_in_asked();
+        self.keep_drafts();
         self.take_outcomes();
         self.take_events();
         self.notice_a_lost_writer();
@@ -34,6 +35,18 @@ impl App {
             self.frames_owed = FRAMES_AFTER;
         }
         self.close_when_saved();
+    }
+
+    /// Keeps what is half-typed in fields where one has stopped typing.
+    fn keep_drafts(&mut self) {
+        let now = self.context.input(|input| input.time);
+        let paused: Vec<Command> = self
+            .view
+            .drafts()
+            .into_iter()
+            .flat_map(|drafts| drafts.paused(now))
+            .collect();
+        self.queue.extend(paused);
     }
 
     fn take_in_asked(&mut self) {

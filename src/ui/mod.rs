@@ -1,5 +1,6 @@
 //! Draws the state of the program and returns what the user asked for; touches no store, file or thread.
 
+pub mod drafts;
 pub mod help;
 pub mod letters;
 pub mod meetings;

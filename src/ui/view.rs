@@ -3,6 +3,7 @@
 use crate::app::command::Tab;
 use crate::domain::{Field, Id};
 
+use super::drafts::Drafts;
 use super::letters::LettersView;
 use super::meetings::MeetingsView;
 use super::projects::ProjectsView;
@@ -46,6 +47,15 @@ pub struct View {
 }
 
 impl View {
+    /// What is half-typed on each screen.
+    pub fn drafts(&mut self) -> [&mut Drafts; 3] {
+        [
+            &mut self.projects.page.drafts,
+            &mut self.meetings.drafts,
+            &mut self.letters.drafts,
+        ]
+    }
+
     /// The screen as it is chosen now.
     #[must_use]
     pub fn screen(&self) -> Screen {

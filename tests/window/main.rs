@@ -6,6 +6,7 @@ mod common;
 mod letter_case;
 
 mod case;
+mod drafts;
 mod letters;
 mod main_job;
 mod meetings;

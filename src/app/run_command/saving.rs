@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::app::{App, Command};
 use crate::domain::{Field, Id, Operation, text};
 use crate::language::sentences;
+use crate::ui::drafts::Drafts;
 
 impl App {
     /// Sends an operation to the file. What is typed goes before it.
@@ -78,6 +79,10 @@ impl App {
 
     /// A field or a tab is left: what was typed is saved at once, and a name left empty gets its old one back.
     pub(in crate::app) fn leave(&mut self) {
+        let kept: Vec<Command> = self.view.drafts().into_iter().flat_map(Drafts::leave).collect();
+        for command in kept {
+            self.run_command(command);
+        }
         let Some(session) = &mut self.session else { return };
         let model = &mut session.model;
         let is_blank = |field: &Field, typed: &str| !field.may_be_empty && typed.trim().is_empty();

@@ -25,6 +25,7 @@ use crate::app::preview::Seen;
 use crate::domain::Id;
 use crate::language::Locale;
 use crate::language::sentences::Sentence;
+use crate::ui::drafts::Drafts;
 
 /// What is open and half-typed in Brev.
 #[derive(Default)]
@@ -33,6 +34,7 @@ pub struct LettersView {
     pub open: Option<Id>,
     /// The pages of the letter, as far as they are drawn; `app` puts them here.
     pub seen: Seen,
+    pub drafts: Drafts,
     /// The pages in view and how many pixels a point has; `app` draws these.
     pub pages_in_view: std::ops::Range<usize>,
     pub pixels_per_point: f64,
@@ -91,8 +93,6 @@ struct Writing {
     turned: [bool; 6],
     /// The note that is becoming a recommendation, to be unfolded when it is one.
     awaited_note: Option<Id>,
-    /// The date as it is typed, and the date it was made from.
-    date: Option<(Option<jiff::civil::Date>, String)>,
     /// The words of the letter's own form.
     words: Option<Locale>,
     /// For so many frames more the column is scrolled to what is edited: one to place it, one to scroll, one to show.

@@ -7,6 +7,7 @@ use super::fields::Edited;
 use super::{Part, notes, places, recommendations};
 use crate::app::command::Command;
 use crate::domain::{Field, LanguageForm, Operation, SectionKind};
+use crate::ui::drafts::Reading;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, regular, semibold_font};
 use crate::ui::view::View;
@@ -224,13 +225,9 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, compos
 fn date(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
     let letter = open.letter;
     let written = |date| scene.words.date_long(date);
-    let kept = view
-        .letters
-        .writing
-        .date
-        .take()
-        .filter(|(date, _)| *date == letter.dated_on);
-    let mut text = kept.map_or_else(|| letter.dated_on.map(written).unwrap_or_default(), |(_, text)| text);
+    let key = (Field::LETTER_DATED_ON.column, letter.id);
+    let stored = || letter.dated_on.map(written).unwrap_or_default();
+    let mut text = view.letters.drafts.text(key).map_or_else(stored, str::to_owned);
     let proposed = written(scene.today);
     let days_off = scene.model.council.days_off();
     let out = DateField::new(
@@ -245,19 +242,18 @@ fn date(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
     if View::takes_focus(&mut view.focus, Field::LETTER_DATED_ON, letter.id) {
         out.response.request_focus();
     }
-    let is_done = out.response.lost_focus() || (out.response.changed() && !out.response.has_focus());
     let date = match out.typed {
         Typed::Date(date) => Some(Some(date)),
         Typed::Empty => Some(None),
         Typed::Invalid => None,
     };
-    if is_done
-        && let Some(date) = date
-        && date != letter.dated_on
-    {
-        scene.run(Operation::set(Field::LETTER_DATED_ON, letter.id, date));
-    }
-    view.letters.writing.date = Some((letter.dated_on, text));
+    let drafts = &mut view.letters.drafts;
+    drafts.take_in(scene, key, &out.response, &text, |_| match date {
+        Some(date) => Reading::of(date, &letter.dated_on, |date| {
+            Command::Run(Operation::set(Field::LETTER_DATED_ON, letter.id, date))
+        }),
+        None => Reading::Wrong,
+    });
     if letter.dated_on.is_none() {
         ui.label(theme::caption(Palette::of(ui), scene.t("letters-date-when-saved")));
         if ui.add(Button::quiet(scene.t("letters-date-today")).low()).clicked() {

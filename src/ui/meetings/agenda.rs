@@ -9,6 +9,7 @@ use crate::app::command::Command;
 use crate::domain::operations::Direction;
 use crate::domain::{AgendaItem, Field, Id, Meeting, Operation, OperationName, operations};
 use crate::ui::Scene;
+use crate::ui::drafts::Reading;
 use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::text_field::TextField;
@@ -214,9 +215,9 @@ fn own_title(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem) {
 
 fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &AgendaItem, name: &str) {
     let p = Palette::of(ui);
-    let key = (Field::AGENDA_ITEM_MINUTES, item.id);
-    let stored = item.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
-    let mut text = state.half_typed.get(&key).cloned().unwrap_or(stored);
+    let key = (Field::AGENDA_ITEM_MINUTES.column, item.id);
+    let stored = || item.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
+    let mut text = state.drafts.text(key).map_or_else(stored, str::to_owned);
     let out = TextField::line(&mut text, name)
         .salt(item.id)
         .words(scene.edit_words())
@@ -229,9 +230,14 @@ fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &Agen
         .ok()
         .filter(|minutes| (1..=MOST_MINUTES).contains(minutes));
     let wrong = read.is_none() && !trimmed.is_empty();
-    if out.response.changed() {
-        state.half_typed.insert(key, text.clone());
-    }
+    state.drafts.take_in(scene, key, &out.response, &text, |_| {
+        if wrong {
+            return Reading::Wrong;
+        }
+        Reading::of(read, &item.minutes, |minutes| {
+            Command::Run(Operation::set(Field::AGENDA_ITEM_MINUTES, item.id, minutes))
+        })
+    });
     if wrong {
         let at = out.response.rect;
         ui.painter()
@@ -241,9 +247,6 @@ fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &Agen
             node.set_description(scene.t("meetings-minutes-invalid"));
         });
         out.response.show_tooltip_text(scene.t("meetings-minutes-invalid"));
-    }
-    if out.response.lost_focus() && !wrong && state.half_typed.remove(&key).is_some() && read != item.minutes {
-        scene.run(Operation::set(Field::AGENDA_ITEM_MINUTES, item.id, read));
     }
 }
 

@@ -13,15 +13,14 @@ mod side;
 mod stream;
 mod theme_menu;
 
-use std::collections::HashMap;
-
 use egui::Ui;
 use jiff::civil::Date;
 
 use super::Scene;
+use super::drafts::Drafts;
 use super::view::View;
 use crate::app::command::Command;
-use crate::domain::{Field, Id, Meeting};
+use crate::domain::{Id, Meeting};
 
 pub use line::NoteLine;
 
@@ -39,7 +38,7 @@ pub struct MeetingsView {
     new_meeting: Option<new_meeting::NewMeeting>,
     add_item: Option<add_item::AddItem>,
     /// Dates, times and minutes as typed, until they can be read.
-    half_typed: HashMap<(Field, Id), String>,
+    pub drafts: Drafts,
     /// What a narrow window shows of a case.
     pane: Pane,
 }

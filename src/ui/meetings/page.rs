@@ -8,6 +8,7 @@ use crate::domain::deadline::DeadlineBasis;
 use crate::domain::{Field, Meeting, Operation, OperationName, operations};
 use crate::language::read_time;
 use crate::ui::Scene;
+use crate::ui::drafts::Reading;
 use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::date_field::{DateField, Typed};
@@ -97,9 +98,9 @@ fn labelled(ui: &mut Ui, label: &str, width: f32, field: impl FnOnce(&mut Ui)) {
 fn date(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
     let p = Palette::of(ui);
     let off = scene.model.council.days_off();
-    let key = (Field::MEETING_HELD_ON, meeting.id);
-    let stored = scene.words.date_short(meeting.held_on);
-    let mut text = state.half_typed.get(&key).cloned().unwrap_or_else(|| stored.clone());
+    let key = (Field::MEETING_HELD_ON.column, meeting.id);
+    let stored = || scene.words.date_short(meeting.held_on);
+    let mut text = state.drafts.text(key).map_or_else(stored, str::to_owned);
     let out = DateField::new(
         scene.t("meetings-date-label"),
         scene.dates,
@@ -113,36 +114,30 @@ fn date(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meet
         |date| scene.words.date_short(date),
         |date| off.is_off(date),
     );
-    if out.response.changed() {
-        state.half_typed.insert(key, text);
-    }
-    if !out.response.has_focus() && state.half_typed.contains_key(&key) {
-        match out.typed {
-            Typed::Date(date) => {
-                state.half_typed.remove(&key);
-                if date != meeting.held_on {
-                    scene.run(Operation::set(Field::MEETING_HELD_ON, meeting.id, date));
-                }
-            }
+    state
+        .drafts
+        .take_in(scene, key, &out.response, &text, |_| match out.typed {
+            Typed::Date(date) => Reading::of(date, &meeting.held_on, |date| {
+                Command::Run(Operation::set(Field::MEETING_HELD_ON, meeting.id, date))
+            }),
             // A meeting has a date: an emptied field gets the old one back.
-            Typed::Empty => {
-                state.half_typed.remove(&key);
-            }
-            Typed::Invalid => {}
-        }
-    }
+            Typed::Empty => Reading::Same,
+            Typed::Invalid => Reading::Wrong,
+        });
     if off.is_off(meeting.held_on) {
         ui.label(theme::caption(p, scene.t("meetings-day-off")).color(p.attention));
     }
 }
 
 fn time(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
-    let key = (Field::MEETING_STARTS_AT, meeting.id);
-    let stored = meeting
-        .starts_at
-        .map(|time| scene.words.clock(time))
-        .unwrap_or_default();
-    let mut text = state.half_typed.get(&key).cloned().unwrap_or(stored);
+    let key = (Field::MEETING_STARTS_AT.column, meeting.id);
+    let stored = || {
+        meeting
+            .starts_at
+            .map(|time| scene.words.clock(time))
+            .unwrap_or_default()
+    };
+    let mut text = state.drafts.text(key).map_or_else(stored, str::to_owned);
     let wrong = !text.trim().is_empty() && read_time(&text).is_none();
     let left = ui
         .data(|data| data.get_temp::<bool>(egui::Id::unique("time is left")))
@@ -154,17 +149,16 @@ fn time(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meet
         .show(ui);
     let has_left = !out.response.has_focus();
     ui.data_mut(|data| data.insert_temp(egui::Id::unique("time is left"), has_left));
-    let read = read_time(&text);
-    let is_empty = text.trim().is_empty();
-    if out.response.changed() {
-        state.half_typed.insert(key, text);
-    }
-    if out.response.lost_focus() && (read.is_some() || is_empty) && state.half_typed.remove(&key).is_some() {
-        let value = read.map(|time| time.strftime("%H:%M").to_string());
-        if read != meeting.starts_at {
-            scene.run(Operation::set(Field::MEETING_STARTS_AT, meeting.id, value));
+    state.drafts.take_in(scene, key, &out.response, &text, |text| {
+        let read = read_time(text);
+        if read.is_none() && !text.trim().is_empty() {
+            return Reading::Wrong;
         }
-    }
+        Reading::of(read, &meeting.starts_at, |time| {
+            let value = time.map(|time| time.strftime("%H:%M").to_string());
+            Command::Run(Operation::set(Field::MEETING_STARTS_AT, meeting.id, value))
+        })
+    });
 }
 
 fn form(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {

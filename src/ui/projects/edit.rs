@@ -1,26 +1,13 @@
 //! Fields that are edited in place.
 
-use std::collections::HashMap;
-
 use egui::Ui;
 
 use crate::app::command::Command;
 use crate::domain::{Field, Id};
 use crate::language::Locale;
 use crate::ui::Scene;
+use crate::ui::drafts::{DraftKey, Drafts, Reading};
 use crate::ui::widgets::text_field::TextField;
-
-/// Facts that are saved when their field is left, as they are read before they are kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Fact {
-    Agency,
-    Ministry,
-    Year,
-    Estimate,
-}
-
-/// What is typed in such fields and not saved, by fact.
-pub type HalfTyped = HashMap<Fact, String>;
 
 /// A line of text that is saved as it is typed. `missing` is the sentence where it may not be empty and is.
 pub fn line(ui: &mut Ui, scene: &Scene<'_>, field: Field, id: Id, stored: &str, name: &str, missing: &str) {
@@ -40,44 +27,32 @@ pub fn line(ui: &mut Ui, scene: &Scene<'_>, field: Field, id: Id, stored: &str, 
     }
 }
 
-/// A line that is read when it is left. Gives what is to be saved; what `read` refuses stands with its sentence until it is
-/// put right.
-pub fn read_line<T>(
+/// A line that is read before it is kept, with what is kept now. `read` gives what the text comes to, or the sentence that
+/// says why it cannot stand.
+pub fn read_line(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    half_typed: &mut HalfTyped,
-    (fact, id): (Fact, Id),
-    (name, stored): (&str, &str),
-    read: impl Fn(&str) -> Result<T, String>,
-) -> Option<T> {
-    let typed = half_typed.get(&fact);
-    let mut text = typed.map_or(stored, String::as_str).to_owned();
+    drafts: &mut Drafts,
+    key: DraftKey,
+    (name, stored, hint): (&str, &str, &str),
+    read: impl Fn(&str) -> Result<Reading, String>,
+) {
+    let typed = drafts.text(key);
+    let mut text = typed.unwrap_or(stored).to_owned();
     let wrong = typed.and_then(|typed| read(typed).err());
     // While one still types, what is half a number is no mistake.
-    let field_id = ui.make_persistent_id(egui::IdSalt::new((fact, id)));
+    let field_id = ui.make_persistent_id(egui::IdSalt::new(key));
     let editing = ui.memory(|memory| memory.has_focus(field_id));
-    let error = wrong.as_deref().filter(|_| !editing);
-    let hint = if fact == Fact::Estimate {
-        scene.t("estimate-hint")
-    } else {
-        ""
-    };
     let out = TextField::line(&mut text, name)
-        .salt((fact, id))
+        .salt(key)
         .hint(hint)
-        .error(error)
+        .error(wrong.as_deref().filter(|_| !editing))
         .words(scene.edit_words())
         .low()
         .show(ui);
-    if out.response.changed() {
-        half_typed.insert(fact, text.clone());
-    }
-    if !out.response.lost_focus() {
-        return None;
-    }
-    let value = half_typed.get(&fact).and_then(|typed| read(typed).ok())?;
-    half_typed.remove(&fact);
-    (text != stored).then_some(value)
+    drafts.take_in(scene, key, &out.response, &text, |text| {
+        read(text).unwrap_or(Reading::Wrong)
+    });
 }
 
 /// Kroner in millions, with a decimal only where it is needed: `385`, `7,5`.

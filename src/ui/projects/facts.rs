@@ -3,7 +3,7 @@
 use egui::Ui;
 use serde::Serialize;
 
-use super::edit::{self, Fact, HalfTyped, millions, read_millions};
+use super::edit::{self, millions, read_millions};
 use super::foot::source_of;
 use super::new_case::read_year;
 use super::step_words::word;
@@ -14,6 +14,7 @@ use crate::domain::{
     operations,
 };
 use crate::ui::Scene;
+use crate::ui::drafts::{Drafts, Reading};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::choice_field::choice_field;
 use crate::ui::widgets::menu::{MenuRow, menu};
@@ -35,15 +36,15 @@ fn fact_row<R>(ui: &mut Ui, name: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// Draws the card of facts.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case) {
     let p = Palette::of(ui);
     ui.label(theme::heading(p, scene.t("facts")));
     card::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
-        organisation(ui, scene, half_typed, case, OrganisationRole::Agency);
-        organisation(ui, scene, half_typed, case, OrganisationRole::Ministry);
-        year(ui, scene, half_typed, case);
-        choices(ui, scene, half_typed, case);
+        organisation(ui, scene, drafts, case, OrganisationRole::Agency);
+        organisation(ui, scene, drafts, case, OrganisationRole::Ministry);
+        year(ui, scene, drafts, case);
+        choices(ui, scene, drafts, case);
         held_outside(ui, scene, case);
         fact_row(ui, scene.t("fact-responsible"), |ui| {
             let name = scene.t("fact-responsible");
@@ -58,10 +59,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Cas
     });
 }
 
-fn organisation(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case, role: OrganisationRole) {
+fn organisation(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case, role: OrganisationRole) {
     let (fact, name) = match role {
-        OrganisationRole::Ministry => (Fact::Ministry, scene.t("fact-ministry")),
-        _ => (Fact::Agency, scene.t("fact-agency")),
+        OrganisationRole::Ministry => ("ministry", scene.t("fact-ministry")),
+        _ => ("agency", scene.t("fact-agency")),
     };
     let names = scene.model.council.organisation_names(case.id, role);
     fact_row(ui, name, |ui| {
@@ -72,39 +73,39 @@ fn organisation(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case
             return;
         }
         let stored = names.first().copied().unwrap_or_default();
-        let read = |typed: &str| Ok(crate::domain::text::one_line(typed));
-        if let Some(name) = edit::read_line(ui, scene, half_typed, (fact, case.id), (name, stored), read) {
-            scene.send(Command::SetOrganisation {
-                case: case.id,
-                role,
-                name,
-            });
-        }
+        edit::read_line(ui, scene, drafts, (fact, case.id), (name, stored, ""), |typed| {
+            let name = crate::domain::text::one_line(typed);
+            let case = case.id;
+            let keep = |name| Command::SetOrganisation { case, role, name };
+            // Half a name would be another body.
+            Ok(Reading::of(name, &stored.to_owned(), keep).when_left())
+        });
     });
 }
 
-fn year(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
+fn year(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case) {
     fact_row(ui, scene.t("fact-year"), |ui| {
         let stored = case.year.to_string();
-        let read = |typed: &str| read_year(typed).ok_or_else(|| scene.t("case-year-wrong").to_owned());
-        let words = (scene.t("fact-year"), stored.as_str());
-        if let Some(year) = edit::read_line(ui, scene, half_typed, (Fact::Year, case.id), words, read) {
-            scene.run(Operation::set(Field::CASE_YEAR, case.id, year));
-        }
+        let words = (scene.t("fact-year"), stored.as_str(), "");
+        edit::read_line(ui, scene, drafts, ("year", case.id), words, |typed| {
+            let year = read_year(typed).ok_or_else(|| scene.t("case-year-wrong").to_owned())?;
+            let keep = |year| Command::Run(Operation::set(Field::CASE_YEAR, case.id, year));
+            Ok(Reading::of(year, &case.year, keep))
+        });
     });
 }
 
-fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
+fn estimate(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case) {
     let kroner = scene.model.council.cost_estimate(case.id);
     fact_row(ui, scene.t("fact-estimate"), |ui| {
         let stored = kroner.map(|kroner| millions(scene.words, kroner)).unwrap_or_default();
-        let read = |typed: &str| read_millions(typed).map_err(|()| scene.t("estimate-wrong").to_owned());
-        let words = (scene.t("fact-estimate-name"), stored.as_str());
-        if let Some(read) = edit::read_line(ui, scene, half_typed, (Fact::Estimate, case.id), words, read)
-            && read != kroner
-        {
-            scene.run(operations::set_cost_estimate(case, read, scene.now));
-        }
+        let words = (scene.t("fact-estimate-name"), stored.as_str(), scene.t("estimate-hint"));
+        edit::read_line(ui, scene, drafts, ("estimate", case.id), words, |typed| {
+            let read = read_millions(typed).map_err(|()| scene.t("estimate-wrong").to_owned())?;
+            let keep = |kroner| Command::Run(operations::set_cost_estimate(case, kroner, scene.now));
+            // Each estimate is kept with its date: half a number would be one too many.
+            Ok(Reading::of(read, &kroner, keep).when_left())
+        });
     });
     let size = scene.model.council.size(case);
     if kroner.is_some() {
@@ -130,11 +131,11 @@ fn estimate(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &C
     }
 }
 
-fn choices(ui: &mut Ui, scene: &Scene<'_>, half_typed: &mut HalfTyped, case: &Case) {
+fn choices(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case) {
     let key = |kind: ProjectKind| format!("kind-{}", kind.code());
     let kind = (Field::CASE_KIND, case, case.kind);
     one(ui, scene, "fact-kind", (ProjectKind::ALL, key), kind);
-    estimate(ui, scene, half_typed, case);
+    estimate(ui, scene, drafts, case);
     let key = |phase: ProjectPhase| format!("phase-{}", phase.code());
     let phase = (Field::CASE_PHASE, case, case.phase);
     one(ui, scene, "fact-phase", (ProjectPhase::ALL, key), phase);

@@ -39,7 +39,7 @@ pub struct ProjectsView {
     /// Whether the table has had the keyboard since the list was shown.
     has_given_focus: bool,
     new_case: Option<new_case::NewCase>,
-    page: page::PageView,
+    pub(in crate::ui) page: page::PageView,
 }
 
 /// What is unfolded in a narrow window.

@@ -2,12 +2,12 @@
 
 use egui::{CentralPanel, Frame, Key, Margin, Popup, ScrollArea, Ui, vec2};
 
-use super::edit::HalfTyped;
 use super::step_date::{self, StepDialog};
 use super::{asked, facts, notes, panel, step_words};
 use crate::app::command::Command;
 use crate::domain::{Case, Field, Id, Standing, Step, StepLine, Theme};
 use crate::ui::Scene;
+use crate::ui::drafts::Drafts;
 use crate::ui::shell::NARROW;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
@@ -23,7 +23,7 @@ use crate::ui::widgets::{card, icons, row};
 pub struct PageView {
     case: Option<Id>,
     tab: usize,
-    pub half_typed: HalfTyped,
+    pub drafts: Drafts,
     /// The question where only `#` is typed: the figure after it will be its theme.
     pub half_code: Option<Id>,
     /// A question on its way to another theme: its field there takes the keyboard.
@@ -101,7 +101,7 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, narrow:
     } else if narrow {
         asked::ui(ui, scene, view, case);
         ui.add_space(8.0);
-        facts::ui(ui, scene, &mut view.projects.page.half_typed, case);
+        facts::ui(ui, scene, &mut view.projects.page.drafts, case);
     } else {
         side_by_side(ui, scene, view, case);
     }
@@ -119,7 +119,7 @@ fn side_by_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         });
         ui.allocate_ui_with_layout(vec2(FACTS, 0.0), column, |ui| {
             ui.set_width(FACTS);
-            facts::ui(ui, scene, &mut view.projects.page.half_typed, case);
+            facts::ui(ui, scene, &mut view.projects.page.drafts, case);
         });
     });
 }
