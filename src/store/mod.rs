@@ -232,6 +232,12 @@ impl Store {
         })
     }
 
+    /// Folds the log of what is saved into the file itself, so that whoever copies the file has it all. Nothing is lost where
+    /// this fails: the log is read with the file.
+    pub(crate) fn fold_log(&self) {
+        let _ = self.connection.execute_batch("PRAGMA wal_checkpoint(PASSIVE)");
+    }
+
     /// Runs `work` in one transaction: all of it is in the file afterwards, or none.
     fn transaction<T>(&mut self, work: impl FnOnce(&Self) -> Result<T, StoreError>) -> Result<T, StoreError> {
         if self.access != Access::ReadWrite {

@@ -15,6 +15,9 @@ use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation};
 /// The longest a keystroke is kept in memory alone.
 pub const LONGEST_UNSAVED: Duration = Duration::from_millis(1500);
 
+/// How long nothing is asked for before the log is folded into the file, so that a copy of the file alone holds it all.
+const REST: Duration = Duration::from_millis(300);
+
 enum Request {
     Run(Operation),
     Type { field: Field, id: Id, text: String },
@@ -88,6 +91,7 @@ impl Writer {
                 store,
                 typed: BTreeMap::new(),
                 first_unsaved: None,
+                is_folded: true,
                 tell: Box::new(move |event| {
                     // The window may be gone already; its texts are saved all the same.
                     let _ = tell.send(event);
@@ -168,6 +172,8 @@ struct Desk {
     store: Store,
     typed: BTreeMap<(Field, Id), String>,
     first_unsaved: Option<Instant>,
+    /// Whether all that is saved stands in the file itself, and not in the log beside it.
+    is_folded: bool,
     tell: Box<dyn Fn(Event) + Send>,
 }
 
@@ -176,6 +182,7 @@ impl Desk {
         loop {
             let next = match self.first_unsaved {
                 Some(first) => requests.recv_timeout(LONGEST_UNSAVED.saturating_sub(first.elapsed())),
+                None if !self.is_folded => requests.recv_timeout(REST),
                 None => requests.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match next {
@@ -191,7 +198,11 @@ impl Desk {
                     self.save_typed();
                     self.answer(request);
                 }
-                Err(RecvTimeoutError::Timeout) => self.save_typed(),
+                Err(RecvTimeoutError::Timeout) if self.first_unsaved.is_some() => self.save_typed(),
+                Err(RecvTimeoutError::Timeout) => {
+                    self.store.fold_log();
+                    self.is_folded = true;
+                }
                 Err(RecvTimeoutError::Disconnected) => {
                     self.save_typed();
                     return;
@@ -245,7 +256,8 @@ impl Desk {
         }
     }
 
-    fn report(&self, kind: SavedKind, failed: Failed, result: Result<Changes, StoreError>) {
+    fn report(&mut self, kind: SavedKind, failed: Failed, result: Result<Changes, StoreError>) {
+        self.is_folded &= result.is_err();
         (self.tell)(match result {
             Ok(changes) => Event::Saved(Saved {
                 changes,

@@ -133,3 +133,24 @@ fn undo_and_redo_of_typing_tell_the_window_what_changed() {
     };
     assert_eq!(operation, Failed::Undo);
 }
+
+#[test]
+#[cfg(unix)]
+fn a_copy_of_the_file_alone_made_while_it_is_open_holds_what_is_saved() {
+    let (folder, path, writer, _, case) = start();
+    writer.run(Operation::set(Field::CASE_RESPONSIBLE, case.id, "Sekretær 2"));
+    assert!(matches!(next(&writer), Event::Saved(_)));
+    let copy = folder.path().join("kopi.radslag");
+    let begun = Instant::now();
+    loop {
+        // Another process copies: opening the file here as well would lose the locks on it.
+        let copied = std::process::Command::new("cp").arg(&path).arg(&copy).status();
+        assert!(copied.unwrap().success());
+        if responsible(&copy, case.id) == "Sekretær 2" {
+            break;
+        }
+        assert!(begun.elapsed() < Duration::from_mins(1), "the copy lacks what is saved");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    drop(writer);
+}
