@@ -229,3 +229,17 @@ fn a_screen_where_nothing_has_the_keyboard_is_reached_from_its_top() {
         "and leads on to the page, not to the rail"
     );
 }
+
+#[test]
+fn a_meeting_without_a_date_is_asked_for_one_in_the_field() {
+    let (path, _) = with_one_case();
+    let mut window = harness(&path);
+    open_first(&mut window);
+    date_step(&mut window, "Rådsmøte", "");
+    assert!(says(&window, "Skriv datoen for møtet."));
+    assert!(
+        window.get_by_role_and_label(Role::TextInput, "Dato").is_focused(),
+        "the keyboard is where the date goes"
+    );
+    assert_eq!(council_of(window).meetings.iter().count(), 0);
+}

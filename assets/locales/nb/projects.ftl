@@ -88,6 +88,7 @@ step-days-over =
        *[other] { $count } dager over
     }
 step-date = Dato
+step-date-missing = Skriv datoen for møtet.
 step-date-hint = dd.mm.åååå
 save-date = Lagre datoen
 put-on-agenda = Ta saken opp i møtet { $date }

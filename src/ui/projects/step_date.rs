@@ -18,6 +18,8 @@ pub struct StepDialog {
     step: Step,
     text: String,
     has_focus: bool,
+    /// A meeting was asked for without a date.
+    lacks_date: bool,
 }
 
 impl StepDialog {
@@ -29,6 +31,7 @@ impl StepDialog {
                 .map(|date| scene.words.date_short(date))
                 .unwrap_or_default(),
             has_focus: false,
+            lacks_date: false,
         }
     }
 }
@@ -83,8 +86,13 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, page: &mut PageView, case: &Case) {
             });
             true
         }
-        (Some(Answer::Primary), Typed::Empty) if is_meeting => false,
-        (Some(Answer::Primary), Typed::Invalid) | (None, _) => false,
+        (Some(Answer::Primary), typed @ (Typed::Empty | Typed::Invalid)) if is_meeting || typed == Typed::Invalid => {
+            open.lacks_date = typed == Typed::Empty;
+            // What is to be put right gets the keyboard back.
+            open.has_focus = false;
+            false
+        }
+        (None, _) => false,
         (Some(Answer::Primary), typed) => {
             let date = if let Typed::Date(date) = typed {
                 Some(date)
@@ -132,6 +140,9 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, open: &mut StepDialog, case: &Case) -
         }
         out
     });
+    if open.lacks_date && out.typed == Typed::Empty {
+        ui.label(caption(p, scene.t("step-date-missing")).color(p.error));
+    }
     if let Typed::Date(date) = out.typed {
         for words in warnings(scene, case, open.step, date) {
             ui.label(caption(p, words).color(p.attention));

@@ -118,7 +118,7 @@ pub fn toast(ctx: &Context, id: Id, toast: Toast<'_>) -> Option<ToastAction> {
         .anchor(Align2::CENTER_BOTTOM, vec2(0.0, -toast.foot))
         .show(ctx, |ui| {
             let p = Palette::of(ui);
-            let width = (ui.ctx().content_rect().width() - 48.0).min(480.0);
+            let width = (ui.ctx().content_rect().width() - 48.0).min(640.0);
             let builder = UiBuilder::new()
                 .accessibility_role(Role::Status)
                 .accessibility_label(toast.text);
@@ -144,7 +144,7 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
     // On the toast's dark ground the quiet buttons of the other theme are the ones that can be read.
     ui.visuals_mut().dark_mode = !p.dark;
     let words = |ui: &mut Ui| {
-        icons::picture(ui, icons::ICON_CHECK, icons::CONTROL, p.surface);
+        icons::picture(ui, icons::ICON_INFO, icons::CONTROL, p.surface);
         let text = egui::RichText::new(toast.text).font(regular(14.0)).color(p.surface);
         let told = ui.add(egui::Label::new(text).truncate());
         if let Some(details) = toast.details {
