@@ -33,6 +33,7 @@ impl App {
             self.run_command(command);
             self.frames_owed = FRAMES_AFTER;
         }
+        self.say_when_saved();
         self.close_when_saved();
     }
 

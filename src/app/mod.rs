@@ -50,6 +50,8 @@ pub struct App {
     pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
     /// Whether the window was asked to close while something could not be saved.
     close_asked: bool,
+    /// Whether it is to be said when all is in the file.
+    say_saved: bool,
     /// How many more frames are drawn after this one; see [`App::draw`].
     frames_owed: u8,
     /// Whether it closes as soon as all is in the file.
@@ -89,6 +91,7 @@ impl App {
             opening: None,
             open_failed: None,
             close_asked: false,
+            say_saved: false,
             frames_owed: 0,
             closing: false,
             asked: RefCell::default(),

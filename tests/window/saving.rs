@@ -117,6 +117,39 @@ fn a_file_where_something_could_not_be_saved_is_closed_only_when_asked_twice() {
     }
 }
 
+#[test]
+fn all_is_told_as_saved_when_it_is_and_not_before() {
+    let (path, mut window, case) = open();
+    type_text(&mut window, Field::CASE_RESPONSIBLE, &case, "Kåre");
+    app(&mut window).ask(Command::SayAllIsSaved);
+    app(&mut window).logic();
+    assert_eq!(told(&mut window), None);
+    settle(&mut window);
+    assert_eq!(stored(&path).responsible, "Kåre");
+    assert!(told(&mut window).unwrap().starts_with("Alt er lagret"));
+}
+
+#[test]
+fn what_could_not_be_saved_is_not_told_as_saved() {
+    let (path, mut window, case) = open();
+    std::fs::rename(&path, path.with_extension("away")).unwrap();
+    type_text(&mut window, Field::CASE_RESPONSIBLE, &case, "Skal ikke bli borte");
+    // Asked before the file has answered, and after.
+    for _ in 0..2 {
+        app(&mut window).ask(Command::SayAllIsSaved);
+        until_it_fails(&mut window);
+        window.step();
+        assert!(told(&mut window).unwrap().contains("ikke lagret"));
+        app(&mut window).notices.dismiss();
+    }
+}
+
+/// What stands at the foot of the window.
+fn told(window: &mut Window) -> Option<String> {
+    let (notice, _) = app(window).notices.current()?;
+    Some(notice.words.clone())
+}
+
 fn press(window: &mut Window, modifiers: Modifiers, key: Key) {
     window.key_press_modifiers(modifiers, key);
     settle(window);

@@ -43,6 +43,7 @@ impl App {
             return false;
         }
         self.close_asked = false;
+        self.say_saved = false;
         self.session = None;
         self.preview = None;
         self.view = Self::first_view(&self.preferences);

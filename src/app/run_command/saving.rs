@@ -94,10 +94,25 @@ impl App {
         session.writer.flush();
     }
 
+    /// Saves what was typed, and says so when it is in the file.
     pub(in crate::app) fn say_all_is_saved(&mut self) {
         self.leave();
-        let Some(session) = &self.session else { return };
+        self.say_saved = self.session.is_some();
+        self.say_when_saved();
+    }
+
+    /// Says that all is saved where that was asked for and is so by now; or that something could not be.
+    pub(in crate::app) fn say_when_saved(&mut self) {
+        let Some(session) = self.session.as_ref().filter(|_| self.say_saved) else {
+            return;
+        };
+        let is_saved = session.model.is_saved();
+        if !is_saved && session.model.failures.is_empty() {
+            return;
+        }
+        self.say_saved = false;
         let words = match session.model.saved_at {
+            _ if !is_saved => self.words.text("notice-not-saved").to_owned(),
             Some(time) => self
                 .words
                 .with("notice-all-saved-at", &[("time", self.words.time(time).into())]),
