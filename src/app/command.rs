@@ -266,7 +266,6 @@ impl Command {
                 | Self::SetRecommendationTheme { .. }
                 | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
-                | Self::CloseFile
         )
     }
 

@@ -23,9 +23,7 @@ impl App {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Help => self.view.help_is_open = !self.view.help_is_open,
-            Command::CloseFile => {
-                self.close_file();
-            }
+            Command::CloseFile => self.close_file(),
             Command::SwitchTheme => self.switch_theme(),
             Command::BrowseForFile => self.browse_for_file(),
             Command::OpenFile(path) => self.open(path, None),

@@ -144,6 +144,55 @@ fn what_could_not_be_saved_is_not_told_as_saved() {
     }
 }
 
+#[test]
+fn a_file_that_is_left_in_the_middle_of_a_word_waits_for_it_and_stays_open_where_it_fails() {
+    let (other, mut window, _) = open();
+    for command in [Command::CloseFile, Command::OpenFile(other.clone())] {
+        let (path, _, case) = open();
+        app(&mut window).ask(Command::OpenFile(path.clone()));
+        settle(&mut window);
+        let away = path.with_extension("away");
+        std::fs::rename(&path, &away).unwrap();
+        type_text(&mut window, Field::CASE_RESPONSIBLE, &case, "Skal ikke bli borte");
+        app(&mut window).ask(command.clone());
+        until_it_fails(&mut window);
+        window.step();
+        let model = &app(&mut window).session.as_ref().unwrap().model;
+        assert_eq!(model.path, path);
+        assert_eq!(model.unsaved_words(), "Skal ikke bli borte");
+        assert!(told(&mut window).unwrap().contains("ikke lagret"));
+        // Saved after all, it is left at the first asking.
+        std::fs::rename(&away, &path).unwrap();
+        app(&mut window).ask(Command::TryAgain);
+        settle(&mut window);
+        app(&mut window).ask(command);
+        settle(&mut window);
+        assert_eq!(stored(&path).responsible, "Skal ikke bli borte");
+        let now_open = app(&mut window)
+            .session
+            .as_ref()
+            .map(|session| session.model.path.clone());
+        assert_ne!(now_open, Some(path));
+    }
+    assert_eq!(app(&mut window).session.as_ref().unwrap().model.path, other);
+}
+
+#[test]
+fn what_still_waits_its_turn_when_the_window_goes_away_is_saved() {
+    let (path, mut window, case) = open();
+    for phase in ["idea", "concept", "plan"] {
+        app(&mut window).ask(Command::Run(Operation::set(Field::CASE_PHASE, case.id, phase)));
+    }
+    type_text(&mut window, Field::CASE_RESPONSIBLE, &case, "Kåre");
+    assert!(!app(&mut window).may_close());
+    app(&mut window).logic();
+    // Asked a second time, it does not wait.
+    assert!(app(&mut window).may_close());
+    app(&mut window).finish();
+    assert_eq!(stored(&path).responsible, "Kåre");
+    assert_eq!(stored(&path).phase.map(ProjectPhase::code), Some("plan"));
+}
+
 /// What stands at the foot of the window.
 fn told(window: &mut Window) -> Option<String> {
     let (notice, _) = app(window).notices.current()?;
