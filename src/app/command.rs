@@ -269,6 +269,12 @@ impl Command {
         )
     }
 
+    /// Whether the command may send something to the file, so that what was done before it is not the last any more.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        self.waits_for_the_file() || matches!(self, Self::Type { .. } | Self::TypeNote { .. } | Self::TryAgain)
+    }
+
     /// The command that shows a tab.
     #[must_use]
     pub fn show(tab: Tab) -> Self {

@@ -56,6 +56,9 @@ impl App {
     /// Puts a command last in the queue. A keystroke is shown at once, also where it waits its turn there: the one after
     /// it builds upon it.
     pub(super) fn take_in(&mut self, command: Command) {
+        if command.may_write() {
+            self.notices.withdraw_offer();
+        }
         if let (Command::Type { field, id, text }, Some(session)) = (&command, &mut self.session)
             && session.model.may_write()
         {

@@ -193,10 +193,38 @@ fn what_still_waits_its_turn_when_the_window_goes_away_is_saved() {
     assert_eq!(stored(&path).phase.map(ProjectPhase::code), Some("plan"));
 }
 
+#[test]
+fn what_is_offered_to_be_taken_back_is_what_was_told_of() {
+    let (_, mut window, case) = open();
+    let later = [
+        Command::Run(Operation::set(Field::CASE_PHASE, case.id, "concept")),
+        Command::Type {
+            field: Field::CASE_RESPONSIBLE,
+            id: case.id,
+            text: "Kåre".to_owned(),
+        },
+        Command::Undo,
+    ];
+    for command in later {
+        let phase = Operation::set(Field::CASE_PHASE, case.id, "idea");
+        app(&mut window).ask(Command::RunAndOfferUndo(phase));
+        settle(&mut window);
+        assert!(offers_undo(&mut window));
+        app(&mut window).ask(command);
+        app(&mut window).logic();
+        assert!(!offers_undo(&mut window));
+        settle(&mut window);
+    }
+}
+
 /// What stands at the foot of the window.
 fn told(window: &mut Window) -> Option<String> {
     let (notice, _) = app(window).notices.current()?;
     Some(notice.words.clone())
+}
+
+fn offers_undo(window: &mut Window) -> bool {
+    app(window).notices.current().is_some_and(|(notice, _)| notice.can_undo)
 }
 
 fn press(window: &mut Window, modifiers: Modifiers, key: Key) {

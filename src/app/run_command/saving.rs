@@ -15,6 +15,7 @@ impl App {
                 .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
             return;
         }
+        self.notices.withdraw_offer();
         session.model.in_flight.push(operation.clone());
         session.writer.run(operation);
     }
@@ -72,6 +73,7 @@ impl App {
             session.model.show_typed(field, id, kept.clone());
         }
         if field.may_be_empty || !kept.trim().is_empty() {
+            self.notices.withdraw_offer();
             session.writer.type_text(field, id, kept);
         }
     }
@@ -86,6 +88,7 @@ impl App {
             if is_blank(field, typed)
                 && let Some(before) = model.before_typing.get(&(*field, *id))
             {
+                self.notices.withdraw_offer();
                 session.writer.type_text(*field, *id, before.clone());
             }
         }
