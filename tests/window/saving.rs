@@ -6,7 +6,8 @@ use crate::common::{Window, fresh_path, harness, settle};
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use radslag::app::{App, Command};
-use radslag::domain::{Case, Field, Operation, ProjectPhase};
+use radslag::domain::operations::{self, Direction};
+use radslag::domain::{Case, Field, Operation, ProjectPhase, Theme};
 use radslag::exchange::register;
 use radslag::store::Store;
 
@@ -214,6 +215,39 @@ fn what_is_offered_to_be_taken_back_is_what_was_told_of() {
         app(&mut window).logic();
         assert!(!offers_undo(&mut window));
         settle(&mut window);
+    }
+}
+
+#[test]
+fn in_a_file_that_is_only_read_no_removal_is_told() {
+    let path = fresh_path();
+    let now = jiff::Timestamp::now();
+    let register = register::new_from_register("Rådet".to_owned(), now);
+    Store::create(&path, "", &register).unwrap();
+    let mut holder = Store::open(&path, "").unwrap();
+    let council = holder.council().unwrap();
+    let case = council.cases.iter().next().unwrap().id;
+    let (question, add) = operations::add_question(&council, case, None, "Hvem eier gevinstene?", now);
+    holder.run(&add).unwrap();
+    let (first, add) = operations::add_recommendation(&council, case, Theme::new(1), "Start smått", "", None, now);
+    holder.run(&add).unwrap();
+    let council = holder.council().unwrap();
+    let (_, add) = operations::add_recommendation(&council, case, Theme::new(2), "Mål underveis", "", None, now);
+    holder.run(&add).unwrap();
+    let mut window = harness(&path);
+    for command in [
+        Command::RemoveQuestion(question),
+        Command::RemoveRecommendation(first),
+        Command::MoveRecommendation {
+            recommendation: first,
+            direction: Direction::Down,
+        },
+    ] {
+        app(&mut window).ask(command);
+        settle(&mut window);
+        assert!(!offers_undo(&mut window));
+        assert!(told(&mut window).unwrap().contains("bare leses"));
+        app(&mut window).notices.dismiss();
     }
 }
 

@@ -7,43 +7,42 @@ use crate::domain::{Field, Id, Operation, text};
 use crate::language::sentences;
 
 impl App {
-    /// Sends an operation to the file. What is typed goes before it.
-    pub(in crate::app) fn run(&mut self, operation: Operation) {
-        let Some(session) = &mut self.session else { return };
+    /// Sends an operation to the file, and gives whether it did: one that is only read takes nothing, and that is said. What
+    /// is typed goes before it.
+    pub(in crate::app) fn run(&mut self, operation: Operation) -> bool {
+        let Some(session) = &mut self.session else { return false };
         if !session.model.may_write() {
             self.notices
                 .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
-            return;
+            return false;
         }
         self.notices.withdraw_offer();
         session.model.in_flight.push(operation.clone());
         session.writer.run(operation);
+        true
     }
 
     /// Runs an operation and offers at the foot of the window to take it back.
     pub(in crate::app) fn run_and_offer_undo(&mut self, operation: Operation) {
-        let may_write = self.session.as_ref().is_some_and(|session| session.model.may_write());
         let words = self
             .words
             .text(&format!("operation-{}", operation.name.code().replace('_', "-")))
             .to_owned();
-        self.run(operation);
-        if may_write {
+        if self.run(operation) {
             let mut letters = words.chars();
             let first = letters.next().into_iter().flat_map(char::to_uppercase);
             self.notices.tell_with_undo(first.chain(letters).collect());
         }
     }
 
-    /// Runs what `build` makes of the council as it is, if it makes anything.
+    /// Runs what `build` makes of the council as it is, if it makes anything; gives whether something was sent.
     pub(in crate::app) fn with_council(
         &mut self,
         build: impl FnOnce(&crate::domain::Council, Timestamp) -> Option<Operation>,
-    ) {
-        let Some(session) = &self.session else { return };
-        if let Some(operation) = build(&session.model.council, Timestamp::now()) {
-            self.run(operation);
-        }
+    ) -> bool {
+        let Some(session) = &self.session else { return false };
+        let operation = build(&session.model.council, Timestamp::now());
+        operation.is_some_and(|operation| self.run(operation))
     }
 
     /// Shows a text as it stands after a keystroke, and sends it to the file.
