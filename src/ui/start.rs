@@ -17,6 +17,7 @@ use super::widgets::text_field::TextField;
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::preferences::RecentFile;
+use crate::domain::text::file_name;
 use crate::language::{Locale, sentences};
 
 /// What is half-typed on the start page.
@@ -168,7 +169,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
     {
         view.ask(Asking::Register);
         view.name = words.text("register-council-name").to_owned();
-        view.path = proposed(&view.folder, words.text("register-file-name"));
+        view.path = proposed(&view.folder, words.text("register-file-name"), words);
     }
     if choice(
         ui,
@@ -181,11 +182,16 @@ fn choices(ui: &mut Ui, app: &mut App) {
     {
         view.ask(Asking::Empty);
         view.name = words.text("start-empty-name").to_owned();
-        view.path = proposed(&view.folder, &view.name);
+        view.path = proposed(&view.folder, &view.name, words);
     }
 }
 
-fn proposed(folder: &Path, name: &str) -> String {
+/// The path a new file is proposed at: under the council's name, as far as a file can have it.
+fn proposed(folder: &Path, name: &str, words: &Locale) -> String {
+    let mut name = file_name(name);
+    if name.is_empty() {
+        words.text("start-empty-name").clone_into(&mut name);
+    }
     folder.join(format!("{name}.radslag")).display().to_string()
 }
 
@@ -295,7 +301,7 @@ fn ask(ui: &mut Ui, app: &mut App) {
                     field.response.request_focus();
                 }
                 if field.response.changed() {
-                    view.path = proposed(&view.folder, view.name.trim());
+                    view.path = proposed(&view.folder, &view.name, words);
                 }
             });
         }

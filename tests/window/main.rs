@@ -6,6 +6,7 @@ mod common;
 mod letter_case;
 
 mod case;
+mod files;
 mod letters;
 mod main_job;
 mod meetings;

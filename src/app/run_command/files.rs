@@ -14,6 +14,8 @@ impl App {
     /// finds it free.
     pub(in crate::app) fn open(&mut self, path: PathBuf, first: Option<Operation>) {
         if self.opening.is_none() {
+            // It is remembered, and the program may be started from another folder the next time.
+            let path = std::path::absolute(&path).unwrap_or(path);
             self.close_for(Closing::Open(path, first));
         }
     }
