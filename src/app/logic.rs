@@ -155,6 +155,7 @@ impl App {
                     self.opening = None;
                     self.open_failed = Some((path, error));
                 }
+                Outcome::RecentLookedFor(path, is_there) => self.recent_looked_for(path, is_there),
                 Outcome::FilePicked(path) => {
                     if let Some(path) = path {
                         self.ask(Command::OpenFile(path));

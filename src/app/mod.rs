@@ -86,10 +86,9 @@ impl App {
             context.set_zoom_factor(zoom.clamp(0.5, 3.0));
         }
         let words = Locale::new(LanguageForm::Bokmaal);
-        let view = Self::first_view(&preferences);
-        Self {
+        let mut app = Self {
             session: None,
-            view,
+            view: View::default(),
             preferences,
             notices: notices::Notices::default(),
             dates: crate::ui::scene::date_words(&words),
@@ -106,15 +105,9 @@ impl App {
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),
             context: context.clone(),
-        }
-    }
-
-    /// The screens as they are when no file is open: with what the start page needs to know of the disk.
-    fn first_view(preferences: &Preferences) -> View {
-        let mut view = View::default();
-        view.start.found = preferences.recent.iter().map(|recent| recent.path.exists()).collect();
-        view.start.folder = preferences::documents_folder();
-        view
+        };
+        app.show_start_page();
+        app
     }
 
     /// Puts a command last in the queue, to be run before the next frame.

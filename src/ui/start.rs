@@ -1,5 +1,6 @@
 //! The start page: what to begin with, and the files that were open here. No dialogue before work.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
@@ -28,8 +29,8 @@ pub struct StartView {
     just_opened: bool,
     path: String,
     name: String,
-    /// The recent files that were found when the page was first drawn, by place in the list.
-    pub found: Vec<bool>,
+    /// The recent files that were looked for and not found.
+    pub missing: BTreeSet<PathBuf>,
     /// Where a new file is proposed to lie.
     pub folder: PathBuf,
 }
@@ -207,7 +208,7 @@ fn recent(ui: &mut Ui, app: &App) {
                 if index > 0 {
                     card::rule(ui);
                 }
-                let found = app.view.start.found.get(index).copied().unwrap_or(true);
+                let found = !app.view.start.missing.contains(&file.path);
                 recent_row(ui, app, file, found);
             }
         });

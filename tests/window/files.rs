@@ -1,11 +1,13 @@
-//! Files of the start page: where new ones are proposed, and how those that were open here are remembered.
+//! Files of the start page: where new ones are proposed, and those that were open here.
 
 use std::path::PathBuf;
+use std::time::{Duration, Instant};
 
-use crate::common::{Window, ask, click, council_with, fill, start_page};
+use crate::common::{Window, ask, click, council_with, fill, fresh_path, start_page};
 use egui::Role;
 use egui_kittest::kittest::Queryable as _;
-use radslag::app::{App, Command};
+use radslag::app::preferences::RecentFile;
+use radslag::app::{App, Command, Preferences};
 
 fn app(window: &mut Window) -> &mut App {
     window.state_mut().as_mut().unwrap()
@@ -41,4 +43,27 @@ fn a_councils_name_is_proposed_as_a_file_name_that_can_be_had() {
         let expected = PathBuf::from("mappe").join(proposed);
         assert_eq!(field.as_deref(), expected.to_str());
     }
+}
+
+#[test]
+fn files_that_were_open_are_looked_for_without_holding_up_the_window() {
+    let [there, gone] = [council_with(&[]), fresh_path()];
+    let mut preferences = Preferences::default();
+    preferences.recent = [&there, &gone]
+        .map(|path| RecentFile {
+            path: path.clone(),
+            council: "Prøverådet".to_owned(),
+            opened_at: jiff::Timestamp::now(),
+        })
+        .to_vec();
+    let mut app = App::new(&egui::Context::default(), preferences);
+    // Taken to be there as long as they are looked for.
+    assert!(app.view.start.missing.is_empty());
+    let start = Instant::now();
+    while app.view.start.missing.is_empty() {
+        assert!(start.elapsed() < Duration::from_secs(20), "not looked for");
+        std::thread::sleep(Duration::from_millis(5));
+        app.logic();
+    }
+    assert!(app.view.start.missing.iter().eq([&gone]));
 }

@@ -5,9 +5,11 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::app::jobs::Outcome;
+use crate::app::preferences::documents_folder;
 use crate::app::{App, Closing, Model, Session};
 use crate::domain::{Operation, text};
 use crate::exchange::register;
+use crate::ui::View;
 
 impl App {
     /// Opens a file, or makes it by `first`. The file that is open is closed before, when all is in it; so opening it again
@@ -102,7 +104,7 @@ impl App {
         self.say_saved = false;
         self.session = None;
         self.preview = None;
-        self.view = Self::first_view(&self.preferences);
+        self.show_start_page();
     }
 
     pub(in crate::app) fn browse_for_file(&mut self) {
@@ -123,9 +125,31 @@ impl App {
             .ask(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
     }
 
+    /// The screens as they are when no file is open.
+    pub(in crate::app) fn show_start_page(&mut self) {
+        self.view = View::default();
+        self.view.start.folder = documents_folder();
+        // Each by itself, and nobody waits for it: a share that does not answer holds up neither the window nor the others.
+        for recent in &self.preferences.recent {
+            let path = recent.path.clone();
+            self.jobs.ask(move || {
+                let is_there = path.exists();
+                Outcome::RecentLookedFor(path, is_there)
+            });
+        }
+    }
+
+    pub(in crate::app) fn recent_looked_for(&mut self, path: PathBuf, is_there: bool) {
+        let missing = &mut self.view.start.missing;
+        missing.remove(&path);
+        if !is_there {
+            missing.insert(path);
+        }
+    }
+
     pub(in crate::app) fn forget_recent(&mut self, path: &Path) {
         self.preferences.forget(path);
-        self.view = Self::first_view(&self.preferences);
+        self.show_start_page();
     }
 
     pub(in crate::app) fn switch_theme(&mut self) {
