@@ -266,8 +266,13 @@ impl Command {
                 | Self::SetRecommendationTheme { .. }
                 | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
-                | Self::CloseFile
         )
+    }
+
+    /// Whether the command may send something to the file, so that what was done before it is not the last any more.
+    #[must_use]
+    pub fn may_write(&self) -> bool {
+        self.waits_for_the_file() || matches!(self, Self::Type { .. } | Self::TypeNote { .. } | Self::TryAgain)
     }
 
     /// The command that shows a tab.

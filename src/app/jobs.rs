@@ -13,6 +13,8 @@ use crate::store::{Access, Store, StoreError};
 /// What a job came to.
 pub enum Outcome {
     Opened(PathBuf, Result<Box<(Writer, Council, Access)>, StoreError>),
+    /// Whether a recent file is where it was.
+    RecentLookedFor(PathBuf, bool),
     FilePicked(Option<PathBuf>),
     FolderPicked(Option<PathBuf>),
     /// The letter of this case.

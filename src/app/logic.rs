@@ -1,5 +1,7 @@
 //! What happens between frames: takes in what the writer and the jobs have done, and runs what was asked for.
 
+use std::time::Duration;
+
 use super::jobs::Outcome;
 use super::model::Failure;
 use super::preview::{Preview, Wanted};
@@ -12,6 +14,9 @@ use crate::store::{Refusal, StoreError};
 /// Frames drawn after something was done.
 const FRAMES_AFTER: u8 = 2;
 
+/// Between two looks for the writer's answer when the window goes away, and no frame looks for it.
+const WAIT: Duration = Duration::from_millis(2);
+
 impl App {
     /// Takes in what is finished and runs what was asked for. Called before every frame, and when something wakes the
     /// window; does not wait for anything.
@@ -21,6 +26,13 @@ impl App {
         self.take_outcomes();
         self.take_events();
         self.notice_a_lost_writer();
+        self.run_queue();
+        self.say_when_saved();
+        self.close_when_saved();
+    }
+
+    /// Runs what was asked for, in order, until something has to wait for the file.
+    fn run_queue(&mut self) {
         while let Some(command) = self.queue.pop_front() {
             let in_flight = self
                 .session
@@ -34,7 +46,6 @@ impl App {
             self.run_command(command);
             self.frames_owed = FRAMES_AFTER;
         }
-        self.close_when_saved();
     }
 
     /// Keeps what is half-typed in fields where one has stopped typing.
@@ -58,6 +69,9 @@ impl App {
     /// Puts a command last in the queue. A keystroke is shown at once, also where it waits its turn there: the one after
     /// it builds upon it.
     pub(super) fn take_in(&mut self, command: Command) {
+        if command.may_write() {
+            self.notices.withdraw_offer();
+        }
         if let (Command::Type { field, id, text }, Some(session)) = (&command, &mut self.session)
             && session.model.may_write()
         {
@@ -110,42 +124,30 @@ impl App {
         });
     }
 
-    /// Whether the window may close now. It waits until what was typed is in the file; where that could not be saved it
-    /// stays open once, and says so; asked again, it closes.
-    pub fn may_close(&mut self) -> bool {
-        self.leave();
-        let is_saved = self.session.as_ref().is_none_or(|session| session.model.is_saved());
-        if is_saved || self.close_asked {
-            return true;
-        }
-        self.close_asked = true;
-        self.closing = true;
-        self.close_when_saved();
-        false
-    }
-
-    /// Closes the window that was asked to close, once all is in the file; or says that something could not be saved.
-    fn close_when_saved(&mut self) {
-        let Some(session) = self.session.as_ref().filter(|_| self.closing) else {
-            return;
-        };
-        if session.model.is_saved() {
-            self.closing = false;
-            self.context.send_viewport_cmd(egui::ViewportCommand::Close);
-        } else if !session.model.failures.is_empty() {
-            self.closing = false;
-            self.notices
-                .tell(self.words.text("notice-not-saved-at-close").to_owned());
-        }
-    }
-
-    /// Before the window goes away: what was typed is saved, and letters under way are written.
+    /// Before the window goes away: what was asked for is done, what was typed is saved, and letters under way are written.
     pub fn finish(&mut self) {
+        self.take_in_asked();
+        self.run_all();
         self.leave();
         self.jobs.finish();
         // A letter that was under way gets its date.
         self.take_outcomes();
         self.session = None;
+    }
+
+    /// Runs all that was asked for, and waits for the file where that is needed.
+    fn run_all(&mut self) {
+        // Nobody is there to answer a dialog.
+        self.queue
+            .retain(|command| !matches!(command, Command::BrowseForFile | Command::BrowseForFolder));
+        while self.session.is_some() && !self.queue.is_empty() {
+            self.take_events();
+            self.notice_a_lost_writer();
+            self.run_queue();
+            if !self.queue.is_empty() {
+                std::thread::sleep(WAIT);
+            }
+        }
     }
 
     fn take_outcomes(&mut self) {
@@ -166,6 +168,7 @@ impl App {
                     self.opening = None;
                     self.open_failed = Some((path, error));
                 }
+                Outcome::RecentLookedFor(path, is_there) => self.recent_looked_for(path, is_there),
                 Outcome::FilePicked(path) => {
                     if let Some(path) = path {
                         self.ask(Command::OpenFile(path));
@@ -234,7 +237,7 @@ impl App {
         model.undoable = saved.undoable;
         model.redoable = saved.redoable;
         model.saved_at = Some(jiff::Zoned::now().time());
-        self.close_asked &= self.closing;
+        self.close_asked &= self.closing.is_some();
         match saved.kind {
             SavedKind::Operation(_) => {
                 if !model.in_flight.is_empty() {

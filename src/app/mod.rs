@@ -20,7 +20,7 @@ pub use model::Model;
 pub use preferences::Preferences;
 pub use window::run_window;
 
-use crate::domain::LanguageForm;
+use crate::domain::{LanguageForm, Operation};
 use crate::language::Locale;
 use crate::store::writer::Writer;
 use crate::ui::View;
@@ -30,6 +30,14 @@ use crate::ui::widgets::date_field::DateWords;
 pub struct Session {
     pub model: Model,
     writer: Writer,
+}
+
+/// What the open file is closed for.
+enum Closing {
+    Window,
+    StartPage,
+    /// Another file, which is made first where there is an operation to make it by.
+    Open(PathBuf, Option<Operation>),
 }
 
 /// The program: everything the window shows, and what was asked for but is not done yet.
@@ -48,12 +56,14 @@ pub struct App {
     pub opening: Option<PathBuf>,
     /// Why the last file could not be opened, with its path.
     pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
-    /// Whether the window was asked to close while something could not be saved.
+    /// Whether the file or the window was asked to close while something was not saved.
     close_asked: bool,
+    /// Whether it is to be said when all is in the file.
+    say_saved: bool,
     /// How many more frames are drawn after this one; see [`App::draw`].
     frames_owed: u8,
-    /// Whether it closes as soon as all is in the file.
-    closing: bool,
+    /// What is done as soon as all is in the file.
+    closing: Option<Closing>,
     /// What the screens asked for in this frame.
     pub(crate) asked: RefCell<Vec<Command>>,
     /// What is to be done, in order.
@@ -76,10 +86,9 @@ impl App {
             context.set_zoom_factor(zoom.clamp(0.5, 3.0));
         }
         let words = Locale::new(LanguageForm::Bokmaal);
-        let view = Self::first_view(&preferences);
-        Self {
+        let mut app = Self {
             session: None,
-            view,
+            view: View::default(),
             preferences,
             notices: notices::Notices::default(),
             dates: crate::ui::scene::date_words(&words),
@@ -89,21 +98,16 @@ impl App {
             opening: None,
             open_failed: None,
             close_asked: false,
+            say_saved: false,
             frames_owed: 0,
-            closing: false,
+            closing: None,
             asked: RefCell::default(),
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),
             context: context.clone(),
-        }
-    }
-
-    /// The screens as they are when no file is open: with what the start page needs to know of the disk.
-    fn first_view(preferences: &Preferences) -> View {
-        let mut view = View::default();
-        view.start.found = preferences.recent.iter().map(|recent| recent.path.exists()).collect();
-        view.start.folder = preferences::documents_folder();
-        view
+        };
+        app.show_start_page();
+        app
     }
 
     /// Puts a command last in the queue, to be run before the next frame.

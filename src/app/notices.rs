@@ -49,6 +49,13 @@ impl Notices {
         }
     }
 
+    /// Something else was done since: taking back would take that back, so it is no longer offered. The words stay.
+    pub fn withdraw_offer(&mut self) {
+        if let Some(notice) = &mut self.latest {
+            notice.can_undo = false;
+        }
+    }
+
     /// Takes the notice away.
     pub fn dismiss(&mut self) {
         self.latest = None;

@@ -23,9 +23,7 @@ impl App {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Help => self.view.help_is_open = !self.view.help_is_open,
-            Command::CloseFile => {
-                self.close_file();
-            }
+            Command::CloseFile => self.close_file(),
             Command::SwitchTheme => self.switch_theme(),
             Command::BrowseForFile => self.browse_for_file(),
             Command::OpenFile(path) => self.open(path, None),
@@ -34,7 +32,9 @@ impl App {
             Command::ForgetRecent(path) => self.forget_recent(&path),
             Command::Type { field, id, text } => self.send_typed(field, id, &text),
             Command::Leave => self.leave(),
-            Command::Run(operation) => self.run(operation),
+            Command::Run(operation) => {
+                self.run(operation);
+            }
             Command::RunAndOfferUndo(operation) => self.run_and_offer_undo(operation),
             Command::CopyText(words) => self.context.copy_text(words),
             Command::TryAgain => self.try_again(),

@@ -3,6 +3,9 @@
 /// The most characters one text holds; longer pastes are cut by the caller, who says so. 1 MB of Latin text.
 pub const MAX_CHARS: usize = 1_000_000;
 
+/// The longest name a file is proposed under, in signs: well below what file systems take.
+const LONGEST_NAME: usize = 100;
+
 /// The most characters a title or another text of one line holds.
 pub const MAX_LINE_CHARS: usize = 500;
 
@@ -30,9 +33,40 @@ pub fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A name that the file systems of Windows, Mac and Linux all take, without its ending.
+#[must_use]
+pub fn file_name(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .map(|sign| {
+            if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) {
+                ' '
+            } else {
+                sign
+            }
+        })
+        .collect();
+    let name: String = plain
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(LONGEST_NAME)
+        .collect();
+    name.trim_matches(['.', ' ']).to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_name_is_one_that_can_be_had_everywhere() {
+        assert_eq!(file_name("Rådet 2020/21"), "Rådet 2020 21");
+        assert_eq!(file_name(" /etc: <a|b>?\n*.. "), "etc a b");
+        assert_eq!(file_name("//"), "");
+        assert_eq!(file_name(&"å".repeat(200)), "å".repeat(LONGEST_NAME));
+    }
 
     #[test]
     fn control_characters_go_and_everything_visible_stays() {

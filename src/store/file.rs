@@ -1,6 +1,6 @@
 //! Making and opening a council file: what is checked before anything in it is run, and the settings it is opened with.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::Read as _;
 use std::path::Path;
 use std::time::Duration;
@@ -209,8 +209,13 @@ pub fn identity(_: &Path) -> Option<Identity> {
     None
 }
 
+/// Whether this person may write to a file that is not marked as only to be read.
+///
+/// The mark alone does not tell: on Unix it is there only where nobody at all may write. So opening it is tried, before
+/// SQLite has it open and while the lock is held: closing a file takes away the locks SQLite has on it in this process.
 fn is_writable(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|metadata| !metadata.permissions().readonly())
+        && OpenOptions::new().write(true).open(path).is_ok()
 }
 
 fn connect(path: &Path, access: &Access, has_log: bool) -> Result<Connection, StoreError> {

@@ -1,5 +1,6 @@
 //! The start page: what to begin with, and the files that were open here. No dialogue before work.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
@@ -17,6 +18,7 @@ use super::widgets::text_field::TextField;
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::preferences::RecentFile;
+use crate::domain::text::file_name;
 use crate::language::{Locale, sentences};
 
 /// What is half-typed on the start page.
@@ -27,8 +29,8 @@ pub struct StartView {
     just_opened: bool,
     path: String,
     name: String,
-    /// The recent files that were found when the page was first drawn, by place in the list.
-    pub found: Vec<bool>,
+    /// The recent files that were looked for and not found.
+    pub missing: BTreeSet<PathBuf>,
     /// Where a new file is proposed to lie.
     pub folder: PathBuf,
 }
@@ -168,7 +170,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
     {
         view.ask(Asking::Register);
         view.name = words.text("register-council-name").to_owned();
-        view.path = proposed(&view.folder, words.text("register-file-name"));
+        view.path = proposed(&view.folder, words.text("register-file-name"), words);
     }
     if choice(
         ui,
@@ -181,11 +183,16 @@ fn choices(ui: &mut Ui, app: &mut App) {
     {
         view.ask(Asking::Empty);
         view.name = words.text("start-empty-name").to_owned();
-        view.path = proposed(&view.folder, &view.name);
+        view.path = proposed(&view.folder, &view.name, words);
     }
 }
 
-fn proposed(folder: &Path, name: &str) -> String {
+/// The path a new file is proposed at: under the council's name, as far as a file can have it.
+fn proposed(folder: &Path, name: &str, words: &Locale) -> String {
+    let mut name = file_name(name);
+    if name.is_empty() {
+        words.text("start-empty-name").clone_into(&mut name);
+    }
     folder.join(format!("{name}.radslag")).display().to_string()
 }
 
@@ -201,7 +208,7 @@ fn recent(ui: &mut Ui, app: &App) {
                 if index > 0 {
                     card::rule(ui);
                 }
-                let found = app.view.start.found.get(index).copied().unwrap_or(true);
+                let found = !app.view.start.missing.contains(&file.path);
                 recent_row(ui, app, file, found);
             }
         });
@@ -295,7 +302,7 @@ fn ask(ui: &mut Ui, app: &mut App) {
                     field.response.request_focus();
                 }
                 if field.response.changed() {
-                    view.path = proposed(&view.folder, view.name.trim());
+                    view.path = proposed(&view.folder, &view.name, words);
                 }
             });
         }

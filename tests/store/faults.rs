@@ -253,6 +253,19 @@ fn a_file_that_may_not_be_written_is_read_with_all_that_its_log_holds() {
 
 #[cfg(unix)]
 #[test]
+fn a_file_that_others_may_write_and_this_person_may_not_is_only_read() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (_folder, path) = council_file();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o466)).unwrap();
+    // Such rights bind nobody who is root.
+    let is_bound = fs::OpenOptions::new().write(true).open(&path).is_err();
+    let store = Store::open(&path, "").unwrap();
+    assert_eq!(store.access() == &Access::ReadOnlyMedium, is_bound);
+    assert_eq!(store.council().unwrap().cases.iter().count(), 73);
+}
+
+#[cfg(unix)]
+#[test]
 fn a_folder_that_may_not_be_written_is_read_from_and_refuses_new_files() {
     use std::os::unix::fs::PermissionsExt as _;
     let (folder, path) = council_file();

@@ -7,6 +7,7 @@ mod letter_case;
 
 mod case;
 mod drafts;
+mod files;
 mod letters;
 mod main_job;
 mod meetings;

@@ -74,6 +74,7 @@ read-only-medium-text = Kopier den til en mappe der du har lov til å skrive, og
 
 notice-all-saved-at = Alt er lagret { $time }
 notice-all-saved = Alt er lagret
+notice-not-saved = Noe er ikke lagret ennå. Prøv igjen, eller kopier teksten.
 notice-undone = Angret: { $what }
 notice-redone = Gjort om: { $what }
 notice-text-cut = Teksten var lengre enn én million tegn. Det som ikke fikk plass, står fortsatt der du kopierte det fra.

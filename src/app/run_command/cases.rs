@@ -33,25 +33,29 @@ impl App {
             year,
             Timestamp::now(),
         );
-        self.run(operation);
-        self.open_case(case);
+        if self.run(operation) {
+            self.open_case(case);
+        }
     }
 
     pub(in crate::app) fn add_question(&mut self, case: Id, theme: Option<Theme>) {
         let Some(session) = &self.session else { return };
         let (question, operation) = operations::add_question(&session.model.council, case, theme, "", Timestamp::now());
-        self.run(operation);
-        self.view.focus = Some((Field::QUESTION_BODY, question));
+        if self.run(operation) {
+            self.view.focus = Some((Field::QUESTION_BODY, question));
+        }
     }
 
     pub(in crate::app) fn remove_question(&mut self, id: Id) {
-        self.with_council(|council, now| {
+        let is_sent = self.with_council(|council, now| {
             council
                 .questions
                 .get(id)
                 .map(|question| operations::end(OperationName::EndQuestion, question, now))
         });
-        self.notices
-            .tell_with_undo(self.words.text("notice-question-removed").to_owned());
+        if is_sent {
+            self.notices
+                .tell_with_undo(self.words.text("notice-question-removed").to_owned());
+        }
     }
 }

@@ -4,18 +4,21 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::app::App;
 use crate::app::jobs::Outcome;
+use crate::app::preferences::documents_folder;
+use crate::app::{App, Closing, Model, Session};
 use crate::domain::{Operation, text};
 use crate::exchange::register;
+use crate::ui::View;
 
 impl App {
+    /// Opens a file, or makes it by `first`. The file that is open is closed before, when all is in it; so opening it again
+    /// finds it free.
     pub(in crate::app) fn open(&mut self, path: PathBuf, first: Option<Operation>) {
-        // The file that was open is closed first, so that opening it again finds it free.
-        if self.opening.is_none() && self.close_file() {
-            self.open_failed = None;
-            self.opening = Some(path.clone());
-            self.jobs.open(path, first);
+        if self.opening.is_none() {
+            // It is remembered, and the program may be started from another folder the next time.
+            let path = std::path::absolute(&path).unwrap_or(path);
+            self.close_for(Closing::Open(path, first));
         }
     }
 
@@ -30,23 +33,78 @@ impl App {
         self.open(path, Some(first));
     }
 
-    /// Closes the file, and gives whether it did: where something could not be saved it stays open once, and says so.
-    pub(in crate::app) fn close_file(&mut self) -> bool {
+    pub(in crate::app) fn close_file(&mut self) {
+        if self.session.is_some() {
+            self.close_for(Closing::StartPage);
+        }
+    }
+
+    /// Closes the file as soon as all is in it. Where something could not be saved it stays open once, and says so; asked
+    /// again after that, it closes.
+    fn close_for(&mut self, closing: Closing) {
         self.leave();
-        let unsaved = self
-            .session
-            .as_ref()
-            .is_some_and(|session| !session.model.failures.is_empty());
-        if unsaved && !std::mem::replace(&mut self.close_asked, true) {
+        if self.was_told_of_failure() {
+            self.go_on(closing);
+        } else {
+            self.close_asked = self.session.is_some();
+            self.closing = Some(closing);
+            self.close_when_saved();
+        }
+    }
+
+    /// Whether the window may close now. It waits until what was typed is in the file; where that could not be saved it
+    /// stays open once, and says so; asked again, also while it waits, it closes.
+    pub fn may_close(&mut self) -> bool {
+        self.leave();
+        let is_saved = self.session.as_ref().is_none_or(|session| session.model.is_saved());
+        let is_asked_again = self.close_asked && matches!(self.closing, Some(Closing::Window));
+        if is_saved || is_asked_again || self.was_told_of_failure() {
+            return true;
+        }
+        self.close_asked = true;
+        self.closing = Some(Closing::Window);
+        self.close_when_saved();
+        false
+    }
+
+    /// Whether the last who asked to close was told that something could not be saved, and it still is not.
+    fn was_told_of_failure(&self) -> bool {
+        let has_failures = |session: &Session| !session.model.failures.is_empty();
+        self.close_asked && self.closing.is_none() && self.session.as_ref().is_some_and(has_failures)
+    }
+
+    /// Does what the file was to be closed for, once all is in it; or says that something could not be saved.
+    pub(in crate::app) fn close_when_saved(&mut self) {
+        let model = self.session.as_ref().map(|session| &session.model);
+        if model.is_none_or(Model::is_saved) {
+            if let Some(closing) = self.closing.take() {
+                self.go_on(closing);
+            }
+        } else if model.is_some_and(|model| !model.failures.is_empty()) && self.closing.take().is_some() {
             self.notices
                 .tell(self.words.text("notice-not-saved-at-close").to_owned());
-            return false;
         }
+    }
+
+    fn go_on(&mut self, closing: Closing) {
+        match closing {
+            Closing::Window => self.context.send_viewport_cmd(egui::ViewportCommand::Close),
+            Closing::StartPage => self.let_go_of_file(),
+            Closing::Open(path, first) => {
+                self.let_go_of_file();
+                self.open_failed = None;
+                self.opening = Some(path.clone());
+                self.jobs.open(path, first);
+            }
+        }
+    }
+
+    fn let_go_of_file(&mut self) {
         self.close_asked = false;
+        self.say_saved = false;
         self.session = None;
         self.preview = None;
-        self.view = Self::first_view(&self.preferences);
-        true
+        self.show_start_page();
     }
 
     pub(in crate::app) fn browse_for_file(&mut self) {
@@ -67,9 +125,31 @@ impl App {
             .ask(move || Outcome::FolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
     }
 
+    /// The screens as they are when no file is open.
+    pub(in crate::app) fn show_start_page(&mut self) {
+        self.view = View::default();
+        self.view.start.folder = documents_folder();
+        // Each by itself, and nobody waits for it: a share that does not answer holds up neither the window nor the others.
+        for recent in &self.preferences.recent {
+            let path = recent.path.clone();
+            self.jobs.ask(move || {
+                let is_there = path.exists();
+                Outcome::RecentLookedFor(path, is_there)
+            });
+        }
+    }
+
+    pub(in crate::app) fn recent_looked_for(&mut self, path: PathBuf, is_there: bool) {
+        let missing = &mut self.view.start.missing;
+        missing.remove(&path);
+        if !is_there {
+            missing.insert(path);
+        }
+    }
+
     pub(in crate::app) fn forget_recent(&mut self, path: &Path) {
         self.preferences.forget(path);
-        self.view = Self::first_view(&self.preferences);
+        self.show_start_page();
     }
 
     pub(in crate::app) fn switch_theme(&mut self) {

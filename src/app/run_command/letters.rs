@@ -43,8 +43,9 @@ impl App {
         }
         let words = letter_proposal(council, row, LanguageForm::Bokmaal);
         let (_, operation) = operations::create_letter(council, row, &words, Timestamp::now());
-        self.run(operation);
-        self.open_letter(case);
+        if self.run(operation) {
+            self.open_letter(case);
+        }
     }
 
     /// The letter takes another form of language, and what was proposed and not changed goes with it.
@@ -70,8 +71,9 @@ impl App {
         let Some(session) = &self.session else { return };
         let (id, operation) =
             operations::add_recommendation(&session.model.council, case, theme, "", "", None, Timestamp::now());
-        self.run(operation);
-        self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
+        if self.run(operation) {
+            self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
+        }
     }
 
     /// Moves a recommendation; where that takes it into another theme, it is said, and can be taken back.
@@ -93,19 +95,22 @@ impl App {
             self.words
                 .with("notice-moved-to-theme", &[("theme", (&label.full_label).into())])
         });
-        self.run(operation);
-        if let Some(words) = words {
+        if self.run(operation)
+            && let Some(words) = words
+        {
             self.notices.tell_with_undo(words);
         }
     }
 
     pub(in crate::app) fn remove_recommendation(&mut self, recommendation: Id) {
-        self.with_council(|council, now| {
+        let is_sent = self.with_council(|council, now| {
             let row = council.recommendations.get(recommendation)?;
             Some(operations::end(OperationName::EndRecommendation, row, now))
         });
-        self.notices
-            .tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
+        if is_sent {
+            self.notices
+                .tell_with_undo(self.words.text("notice-recommendation-removed").to_owned());
+        }
     }
 
     pub(in crate::app) fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {

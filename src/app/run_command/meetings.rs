@@ -36,7 +36,9 @@ impl App {
             let (_, item) = operations::add_agenda_item(&session.model.council, meeting, case, "");
             operation.writes.extend(item.writes);
         }
-        self.run(operation);
+        if !self.run(operation) {
+            return;
+        }
         match case {
             Some(case) => self.open_agenda_case(meeting, case),
             None => self.open_meeting(meeting),

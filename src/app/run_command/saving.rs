@@ -8,42 +8,42 @@ use crate::language::sentences;
 use crate::ui::drafts::Drafts;
 
 impl App {
-    /// Sends an operation to the file. What is typed goes before it.
-    pub(in crate::app) fn run(&mut self, operation: Operation) {
-        let Some(session) = &mut self.session else { return };
+    /// Sends an operation to the file, and gives whether it did: one that is only read takes nothing, and that is said. What
+    /// is typed goes before it.
+    pub(in crate::app) fn run(&mut self, operation: Operation) -> bool {
+        let Some(session) = &mut self.session else { return false };
         if !session.model.may_write() {
             self.notices
                 .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
-            return;
+            return false;
         }
+        self.notices.withdraw_offer();
         session.model.in_flight.push(operation.clone());
         session.writer.run(operation);
+        true
     }
 
     /// Runs an operation and offers at the foot of the window to take it back.
     pub(in crate::app) fn run_and_offer_undo(&mut self, operation: Operation) {
-        let may_write = self.session.as_ref().is_some_and(|session| session.model.may_write());
         let words = self
             .words
             .text(&format!("operation-{}", operation.name.code().replace('_', "-")))
             .to_owned();
-        self.run(operation);
-        if may_write {
+        if self.run(operation) {
             let mut letters = words.chars();
             let first = letters.next().into_iter().flat_map(char::to_uppercase);
             self.notices.tell_with_undo(first.chain(letters).collect());
         }
     }
 
-    /// Runs what `build` makes of the council as it is, if it makes anything.
+    /// Runs what `build` makes of the council as it is, if it makes anything; gives whether something was sent.
     pub(in crate::app) fn with_council(
         &mut self,
         build: impl FnOnce(&crate::domain::Council, Timestamp) -> Option<Operation>,
-    ) {
-        let Some(session) = &self.session else { return };
-        if let Some(operation) = build(&session.model.council, Timestamp::now()) {
-            self.run(operation);
-        }
+    ) -> bool {
+        let Some(session) = &self.session else { return false };
+        let operation = build(&session.model.council, Timestamp::now());
+        operation.is_some_and(|operation| self.run(operation))
     }
 
     /// Shows a text as it stands after a keystroke, and sends it to the file.
@@ -73,6 +73,7 @@ impl App {
             session.model.show_typed(field, id, kept.clone());
         }
         if field.may_be_empty || !kept.trim().is_empty() {
+            self.notices.withdraw_offer();
             session.writer.type_text(field, id, kept);
         }
     }
@@ -91,6 +92,7 @@ impl App {
             if is_blank(field, typed)
                 && let Some(before) = model.before_typing.get(&(*field, *id))
             {
+                self.notices.withdraw_offer();
                 session.writer.type_text(*field, *id, before.clone());
             }
         }
@@ -99,10 +101,25 @@ impl App {
         session.writer.flush();
     }
 
+    /// Saves what was typed, and says so when it is in the file.
     pub(in crate::app) fn say_all_is_saved(&mut self) {
         self.leave();
-        let Some(session) = &self.session else { return };
+        self.say_saved = self.session.is_some();
+        self.say_when_saved();
+    }
+
+    /// Says that all is saved where that was asked for and is so by now; or that something could not be.
+    pub(in crate::app) fn say_when_saved(&mut self) {
+        let Some(session) = self.session.as_ref().filter(|_| self.say_saved) else {
+            return;
+        };
+        let is_saved = session.model.is_saved();
+        if !is_saved && session.model.failures.is_empty() {
+            return;
+        }
+        self.say_saved = false;
         let words = match session.model.saved_at {
+            _ if !is_saved => self.words.text("notice-not-saved").to_owned(),
             Some(time) => self
                 .words
                 .with("notice-all-saved-at", &[("time", self.words.time(time).into())]),

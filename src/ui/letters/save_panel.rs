@@ -10,6 +10,7 @@ use super::{LettersView, SavePanel, writing};
 use crate::app::Command;
 use crate::document::Missing;
 use crate::domain::Field;
+use crate::domain::text::file_name;
 use crate::language::sentences;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, Tone};
@@ -20,9 +21,6 @@ use crate::ui::widgets::check::check;
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
 use crate::ui::widgets::icons;
 use crate::ui::widgets::text_field::TextField;
-
-/// The longest name a file is proposed under, in signs: well below what file systems take.
-const LONGEST_NAME: usize = 100;
 
 /// Opens the panel with what is proposed.
 pub(super) fn open(scene: &Scene<'_>, view: &mut LettersView, open: &Open<'_>) {
@@ -42,28 +40,6 @@ pub(super) fn open(scene: &Scene<'_>, view: &mut LettersView, open: &Open<'_>) {
         takes_focus: true,
         ..SavePanel::default()
     });
-}
-
-/// A name that the file systems of Windows, Mac and Linux all take, without its ending.
-pub(super) fn file_name(text: &str) -> String {
-    let plain: String = text
-        .chars()
-        .map(|sign| {
-            if sign.is_control() || r#"<>:"/\|?*"#.contains(sign) {
-                ' '
-            } else {
-                sign
-            }
-        })
-        .collect();
-    let name: String = plain
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .take(LONGEST_NAME)
-        .collect();
-    name.trim_matches(['.', ' ']).to_owned()
 }
 
 /// Draws the panel while it is open.

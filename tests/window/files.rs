@@ -1,0 +1,69 @@
+//! Files of the start page: where new ones are proposed, and those that were open here.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use crate::common::{Window, ask, click, council_with, fill, fresh_path, start_page};
+use egui::Role;
+use egui_kittest::kittest::Queryable as _;
+use radslag::app::preferences::RecentFile;
+use radslag::app::{App, Command, Preferences};
+
+fn app(window: &mut Window) -> &mut App {
+    window.state_mut().as_mut().unwrap()
+}
+
+#[test]
+fn a_file_named_from_where_the_program_was_started_is_found_again_from_anywhere() {
+    let path = council_with(&[]);
+    let here = std::env::current_dir().unwrap();
+    let mut from_here: PathBuf = here.components().skip(1).map(|_| "..").collect();
+    from_here.push(path.strip_prefix("/").unwrap());
+    assert!(from_here.is_relative());
+    let mut window = start_page([1280.0, 800.0]);
+    ask(&mut window, Command::OpenFile(from_here));
+    let app = app(&mut window);
+    let recent = &app.preferences.recent.first().unwrap().path;
+    assert!(recent.is_absolute(), "{}", recent.display());
+    assert!(app.session.as_ref().unwrap().model.path.is_absolute());
+}
+
+#[test]
+fn a_councils_name_is_proposed_as_a_file_name_that_can_be_had() {
+    let mut window = start_page([1280.0, 800.0]);
+    app(&mut window).view.start.folder = PathBuf::from("mappe");
+    click(&mut window, "Start tomt");
+    for (name, proposed) in [
+        ("Rådet 2020/21", "Rådet 2020 21.radslag"),
+        ("/etc: <Rådet>", "etc Rådet.radslag"),
+        ("//", "Nytt råd.radslag"),
+    ] {
+        fill(&mut window, "Rådets navn", name);
+        let field = window.get_by_role_and_label(Role::TextInput, "Fil").value();
+        let expected = PathBuf::from("mappe").join(proposed);
+        assert_eq!(field.as_deref(), expected.to_str());
+    }
+}
+
+#[test]
+fn files_that_were_open_are_looked_for_without_holding_up_the_window() {
+    let [there, gone] = [council_with(&[]), fresh_path()];
+    let mut preferences = Preferences::default();
+    preferences.recent = [&there, &gone]
+        .map(|path| RecentFile {
+            path: path.clone(),
+            council: "Prøverådet".to_owned(),
+            opened_at: jiff::Timestamp::now(),
+        })
+        .to_vec();
+    let mut app = App::new(&egui::Context::default(), preferences);
+    // Taken to be there as long as they are looked for.
+    assert!(app.view.start.missing.is_empty());
+    let start = Instant::now();
+    while app.view.start.missing.is_empty() {
+        assert!(start.elapsed() < Duration::from_secs(20), "not looked for");
+        std::thread::sleep(Duration::from_millis(5));
+        app.logic();
+    }
+    assert!(app.view.start.missing.iter().eq([&gone]));
+}
