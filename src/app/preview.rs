@@ -9,7 +9,7 @@ use crate::document::{DocumentError, LetterDocument, LetterEngine, LetterPages, 
 /// What the window wants to see.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wanted {
-    pub letter: LetterDocument,
+    pub letter: Arc<LetterDocument>,
     /// The pages in view; only these are drawn to pixels.
     pub pages: Range<usize>,
     pub pixels_per_point: f64,
@@ -86,7 +86,7 @@ impl Drop for Preview {
 
 fn work(slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
     let Ok(mut engine) = LetterEngine::new() else { return };
-    let mut set: Option<LetterDocument> = None;
+    let mut set: Option<Arc<LetterDocument>> = None;
     while let Some(wanted) = next(slot) {
         if set.as_ref() != Some(&wanted.letter) {
             let started = std::time::Instant::now();

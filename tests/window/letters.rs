@@ -1,6 +1,7 @@
 //! Brev, driven by the names a screen reader meets, and what is in the files afterwards.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::common::{Window, ask, click, fill, fresh_path, harness, settle};
@@ -8,7 +9,8 @@ use crate::letter_case::{Found, HEADLINES, Made, make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use radslag::app::Command;
+use radslag::app::{App, Command};
+use radslag::document::LetterDocument;
 use radslag::domain::{Addressee, Field, LanguageForm, LetterStatus, Operation, SectionKind};
 
 /// The program with the file open in Brev. Characters the window's own typeface lacks are part of what is tested.
@@ -194,6 +196,32 @@ fn a_character_that_cannot_be_printed_is_named_and_replaced() {
         Found::read(&path).body(made.case, made.advice[1]),
         "Ring tlf. 1 eller tlf. 2."
     );
+}
+
+/// The letter as the program holds it.
+fn document(harness: &mut Window) -> Arc<LetterDocument> {
+    let App { view, session, .. } = harness.state_mut().as_mut().unwrap();
+    let model = &session.as_ref().unwrap().model;
+    view.letters.document(model, jiff::Zoned::now().date()).unwrap()
+}
+
+#[test]
+fn a_letter_is_composed_once_and_again_with_each_change() {
+    let (_, made, mut harness) = letter(true);
+    let first = document(&mut harness);
+    harness.run_steps(3);
+    assert!(Arc::ptr_eq(&first, &document(&mut harness)), "nothing has changed");
+
+    click(&mut harness, &format!("Råd 2: {}", HEADLINES[1]));
+    fill(&mut harness, "Tekst", "Be etatene telle likt.");
+    let typed = document(&mut harness);
+    assert_eq!(typed.groups[1].recommendations[0].text, "Be etatene telle likt.");
+    let theme = Operation::set(Field::RECOMMENDATION_THEME, made.advice[0], 4);
+    ask(&mut harness, Command::Run(theme));
+    assert_ne!(document(&mut harness), typed, "the council has changed");
+    ask(&mut harness, Command::Undo);
+    assert_eq!(document(&mut harness), typed);
+    close(harness);
 }
 
 /// The only PDF in the folder.
