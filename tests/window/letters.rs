@@ -198,6 +198,44 @@ fn a_character_that_cannot_be_printed_is_named_and_replaced() {
     );
 }
 
+/// The characters the panel names, each with its place.
+fn named(harness: &Window) -> usize {
+    let is_name = |name: &str| name.starts_with("Tegnet ") && name.ends_with("finnes ikke i brevets skrifttype");
+    let labels = harness.query_all_by_role(Role::Label);
+    labels
+        .filter(|label| label.accesskit_node().value().is_some_and(|name| is_name(&name)))
+        .count()
+}
+
+#[test]
+fn a_character_pasted_100_000_times_is_named_once_and_many_characters_are_cut() {
+    let (path, made, mut harness) = letter(true);
+    let body = |text: String| Command::Type {
+        field: Field::RECOMMENDATION_BODY,
+        id: made.advice[1],
+        text,
+    };
+    ask(&mut harness, body("😀".repeat(100_000)));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    settle(&mut harness);
+    harness.get_by_label_contains("Tegnet «😀» (U+1F600) i teksten i råd 2");
+    assert_eq!(named(&harness), 1);
+
+    // Chinese signs, one after the other.
+    ask(&mut harness, body(('\u{4e00}'..).take(1_000).collect()));
+    assert_eq!(named(&harness), 20);
+    harness.get_by_label_contains("980 tegn til finnes ikke");
+    click(&mut harness, "Avbryt");
+
+    ask(&mut harness, body("Ring 😀 eller 😀.".to_owned()));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    settle(&mut harness);
+    click(&mut harness, "Ta bort");
+    harness.get_by_label("Alle tegn finnes i brevets skrifttype");
+    close(harness);
+    assert_eq!(Found::read(&path).body(made.case, made.advice[1]), "Ring  eller .");
+}
+
 /// The letter as the program holds it.
 fn document(harness: &mut Window) -> Arc<LetterDocument> {
     let App { view, session, .. } = harness.state_mut().as_mut().unwrap();

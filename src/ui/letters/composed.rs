@@ -1,10 +1,12 @@
 //! What the open letter comes to, worked out once for each change of it: for the screen and for its pages.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::checks::Fault;
 use crate::app::Model;
 use crate::app::model::ShownState;
 use crate::document::{LetterDocument, LetterSource, Missing, proposed_title};
@@ -16,6 +18,8 @@ pub(super) struct Composed {
     pub document: Arc<LetterDocument>,
     pub missing: Vec<Missing>,
     pub proposed_title: String,
+    /// What the checks found in it, once they have been asked for.
+    pub faults: OnceCell<Vec<Fault>>,
 }
 
 /// All that a letter depends on.
@@ -68,6 +72,7 @@ impl Kept {
             document: Arc::new(document),
             missing,
             proposed_title: proposed_title(&model.council, case, words),
+            faults: OnceCell::new(),
         });
         self.last = Some((basis, composed.clone()));
         Some(composed)
