@@ -13,12 +13,11 @@ use crate::domain::{Field, Note, Operation, OperationName, Theme, operations};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::long_text::{SHOWN, beginning};
 use crate::ui::widgets::text_field::{TextField, plain_enter};
 use crate::ui::widgets::theme_tag::{SQUARE, paint_square};
 use crate::ui::widgets::{card, icons, paint};
 
-/// The most characters of a note shown before one asks for the rest.
-const BEGINNING: usize = 2_000;
 /// The most characters of a note read out as its name.
 const SPOKEN: usize = 300;
 const TIME: f32 = 52.0;
@@ -33,7 +32,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, rows: &mut R
         return;
     }
     let body = scene.text(Field::NOTE_BODY, note.id, &note.body);
-    let beginning = body.char_indices().nth(BEGINNING).map(|(end, _)| &body[..end]);
+    let beginning = beginning(body, SHOWN);
     let shown = beginning.filter(|_| !state.stream.whole.contains(&note.id));
     let row = paint_row(ui, scene, note, shown.unwrap_or(body), shown.is_some(), is_advice);
     rows.add(ui, &row);
@@ -271,8 +270,7 @@ fn spoken(scene: &Scene<'_>, note: &Note, clock: &str, text: &str, is_advice: bo
     if note.is_private {
         words.push(scene.t("notes-is-private"));
     }
-    let end = text.char_indices().nth(SPOKEN).map_or(text.len(), |(end, _)| end);
-    words.push(&text[..end]);
+    words.push(beginning(text, SPOKEN).unwrap_or(text));
     let theme: Option<Theme> = note.theme;
     words.push(scene.theme_short(theme));
     words.join(", ")
