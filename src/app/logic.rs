@@ -108,9 +108,12 @@ impl App {
 
     /// Asks for the pages of the letter that is open, as it now stands.
     fn ask_for_pages(&mut self) {
-        let open = self.view.letters.open.filter(|_| self.view.tab == Tab::Letters);
+        if self.view.tab != Tab::Letters {
+            return;
+        }
+        let Some(session) = &self.session else { return };
         let today = jiff::Zoned::now().date();
-        let Some(letter) = open.and_then(|case| self.compose_letter(case, today)) else {
+        let Some(letter) = self.view.letters.document(&session.model, today) else {
             return;
         };
         let context = self.context.clone();

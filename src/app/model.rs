@@ -35,6 +35,17 @@ pub struct Model {
     pub failures: Vec<Failure>,
     /// Counts up with every change, so that what is worked out from the council can be kept until the next.
     pub revision: u64,
+    /// Counts up with every text that is typed; see [`Model::state`].
+    typings: u64,
+}
+
+/// One state of what is shown: the council, and what is typed upon it. Two that are equal show the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ShownState {
+    revision: u64,
+    typings: u64,
+    /// Between two texts typed, those there are can only become fewer.
+    typed: usize,
 }
 
 /// Something that could not be saved. Nothing of it is lost: it waits here.
@@ -64,6 +75,7 @@ impl Model {
             redoable: None,
             failures: Vec::new(),
             revision: 0,
+            typings: 0,
         }
     }
 
@@ -100,6 +112,17 @@ impl Model {
             self.before_typing.insert((field, id), stored);
         }
         self.typed.insert((field, id), text);
+        self.typings += 1;
+    }
+
+    /// What what is worked out from the council and the typed texts is kept by, until the next change of either.
+    #[must_use]
+    pub fn state(&self) -> ShownState {
+        ShownState {
+            revision: self.revision,
+            typings: self.typings,
+            typed: self.typed.len(),
+        }
     }
 
     /// Forgets what was typed before the step back or forth that is now taken: it belongs to the state before. What was

@@ -9,7 +9,7 @@ use crate::document::{DocumentError, LetterDocument, LetterEngine, LetterPages, 
 /// What the window wants to see.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wanted {
-    pub letter: LetterDocument,
+    pub letter: Arc<LetterDocument>,
     /// The pages in view; only these are drawn to pixels.
     pub pages: Range<usize>,
     pub pixels_per_point: f64,
@@ -23,7 +23,7 @@ pub struct Seen {
     pub pages: Option<Arc<LetterPages>>,
     /// Why the latest letter could not be set; the pages before it stay.
     pub error: Option<Arc<DocumentError>>,
-    /// Pixels by page, all at `pixels_per_point`.
+    /// Pixels by page, all at `pixels_per_point`; only of pages in view, as a page takes several megabytes.
     pub images: HashMap<usize, Arc<PageImage>>,
     pub pixels_per_point: f64,
     /// How long setting the letter took.
@@ -86,7 +86,7 @@ impl Drop for Preview {
 
 fn work(slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
     let Ok(mut engine) = LetterEngine::new() else { return };
-    let mut set: Option<LetterDocument> = None;
+    let mut set: Option<Arc<LetterDocument>> = None;
     while let Some(wanted) = next(slot) {
         if set.as_ref() != Some(&wanted.letter) {
             let started = std::time::Instant::now();
@@ -110,8 +110,9 @@ fn work(slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
     }
 }
 
-/// Draws the pages in view that are not drawn yet, until something newer is asked for.
+/// Draws the pages in view that are not drawn yet, until something newer is asked for, and lets go of the others.
 fn draw(wanted: &Wanted, slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
+    lock(seen).images.retain(|page, _| wanted.pages.contains(page));
     for page in wanted.pages.clone() {
         let pages = {
             let mut seen = lock(seen);
@@ -150,4 +151,40 @@ fn next(slot: &(Mutex<Slot>, Condvar)) -> Option<Wanted> {
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    #[test]
+    fn pages_that_are_scrolled_out_of_view_are_let_go_of() {
+        let (woken, wakes) = mpsc::channel();
+        let mut preview = Preview::start(move || {
+            woken.send(()).ok();
+        });
+        let letter = Arc::new(LetterDocument {
+            title: "Råd".into(),
+            introduction: "En lang begrunnelse om felles mål. ".repeat(400),
+            ..Default::default()
+        });
+        for pages in [0..2, 1..3, 2..3] {
+            preview.ask(Wanted {
+                letter: letter.clone(),
+                pages: pages.clone(),
+                pixels_per_point: 1.0,
+            });
+            let expected: Vec<usize> = pages.collect();
+            let drawn = || {
+                let mut drawn: Vec<usize> = preview.seen().images.into_keys().collect();
+                drawn.sort_unstable();
+                drawn
+            };
+            while drawn() != expected {
+                assert!(wakes.recv_timeout(Duration::from_secs(20)).is_ok(), "{:?}", drawn());
+            }
+        }
+    }
 }

@@ -17,4 +17,4 @@ pub use letter::{
     SignaturePart,
 };
 pub use pages::{LetterPages, PageImage, SectionPlace};
-pub use printable::{Unprintable, can_print, unprintable};
+pub use printable::{Unprintable, can_print, unprintable, unprintable_by_text};

@@ -89,14 +89,16 @@ impl LetterPages {
         Some((size.x.to_pt(), size.y.to_pt()))
     }
 
-    /// Draws a page, counted from 0. 144 dpi is 2 pixels per point.
+    /// Draws a page, counted from 0. 144 dpi is 2 pixels per point. None where there is no such page, or where it could not
+    /// be drawn.
     #[must_use]
     pub fn render(&self, page: usize, pixels_per_point: f64) -> Option<PageImage> {
         let options = RenderOptions {
             pixel_per_pt: pixels_per_point.into(),
             render_bleed: false,
         };
-        let pixmap = typst_render::render(self.document.pages().get(page)?, &options);
+        let page = self.document.pages().get(page)?;
+        let pixmap = contained(|| typst_render::render(page, &options)).ok()?;
         Some(PageImage {
             width: pixmap.width() as usize,
             height: pixmap.height() as usize,

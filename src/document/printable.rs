@@ -37,6 +37,22 @@ pub fn unprintable(letter: &LetterDocument) -> Vec<Unprintable> {
     found
 }
 
+/// The characters that cannot be printed, once for each text they stand in: texts in reading order, characters in the
+/// order they come in.
+#[must_use]
+pub fn unprintable_by_text(letter: &LetterDocument) -> Vec<(LetterPlace, Vec<char>)> {
+    let mut found = Vec::new();
+    letter.for_each_text(|place, text| {
+        let mut known = HashSet::new();
+        let is_new = |character: &char| !can_print(*character) && known.insert(*character);
+        let characters: Vec<char> = text.chars().filter(is_new).collect();
+        if !characters.is_empty() {
+            found.push((place, characters));
+        }
+    });
+    found
+}
+
 /// Whether the character comes out on paper as it was written.
 ///
 /// Line breaks and tabs do; other control characters, marks that turn the direction of writing,
@@ -95,6 +111,24 @@ mod tests {
         {
             assert!(!can_print(character), "{character:?} should be pointed out");
         }
+    }
+
+    #[test]
+    fn a_character_is_named_once_for_each_text_however_often_it_stands_there() {
+        let letter = LetterDocument {
+            title: "Råd".into(),
+            introduction: "☏😀".repeat(50_000),
+            closing: "Ring ☏".into(),
+            ..Default::default()
+        };
+        assert_eq!(unprintable(&letter).len(), 100_001);
+        assert_eq!(
+            unprintable_by_text(&letter),
+            [
+                (LetterPlace::Introduction, vec!['☏', '😀']),
+                (LetterPlace::Closing, vec!['☏'])
+            ]
+        );
     }
 
     #[test]

@@ -266,6 +266,14 @@ fn pages_become_opaque_pixels_with_the_mark_in_its_colour() {
 }
 
 #[test]
+fn a_page_that_cannot_be_drawn_is_none_and_the_next_is_drawn() {
+    let pages = pages(&letters::three_pages());
+    // More pixels than there can be: the drawing of pages stops there.
+    assert_eq!(pages.render(0, 1e9), None);
+    assert!(pages.render(0, 1.0).is_some());
+}
+
+#[test]
 fn pages_can_be_handed_to_another_thread() {
     let pages = pages(&letters::three_pages());
     let count = std::thread::spawn(move || pages.page_count()).join().unwrap();

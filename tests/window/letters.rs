@@ -1,6 +1,7 @@
 //! Brev, driven by the names a screen reader meets, and what is in the files afterwards.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::common::{Window, ask, click, fill, fresh_path, harness, settle};
@@ -8,7 +9,8 @@ use crate::letter_case::{Found, HEADLINES, Made, make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use radslag::app::Command;
+use radslag::app::{App, Command};
+use radslag::document::LetterDocument;
 use radslag::domain::{Addressee, Field, LanguageForm, LetterStatus, Operation, SectionKind};
 
 /// The program with the file open in Brev. Characters the window's own typeface lacks are part of what is tested.
@@ -194,6 +196,70 @@ fn a_character_that_cannot_be_printed_is_named_and_replaced() {
         Found::read(&path).body(made.case, made.advice[1]),
         "Ring tlf. 1 eller tlf. 2."
     );
+}
+
+/// The characters the panel names, each with its place.
+fn named(harness: &Window) -> usize {
+    let is_name = |name: &str| name.starts_with("Tegnet ") && name.ends_with("finnes ikke i brevets skrifttype");
+    let labels = harness.query_all_by_role(Role::Label);
+    labels
+        .filter(|label| label.accesskit_node().value().is_some_and(|name| is_name(&name)))
+        .count()
+}
+
+#[test]
+fn a_character_pasted_100_000_times_is_named_once_and_many_characters_are_cut() {
+    let (path, made, mut harness) = letter(true);
+    let body = |text: String| Command::Type {
+        field: Field::RECOMMENDATION_BODY,
+        id: made.advice[1],
+        text,
+    };
+    ask(&mut harness, body("😀".repeat(100_000)));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    settle(&mut harness);
+    harness.get_by_label_contains("Tegnet «😀» (U+1F600) i teksten i råd 2");
+    assert_eq!(named(&harness), 1);
+
+    // Chinese signs, one after the other.
+    ask(&mut harness, body(('\u{4e00}'..).take(1_000).collect()));
+    assert_eq!(named(&harness), 20);
+    harness.get_by_label_contains("980 tegn til finnes ikke");
+    click(&mut harness, "Avbryt");
+
+    ask(&mut harness, body("Ring 😀 eller 😀.".to_owned()));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::P);
+    settle(&mut harness);
+    click(&mut harness, "Ta bort");
+    harness.get_by_label("Alle tegn finnes i brevets skrifttype");
+    close(harness);
+    assert_eq!(Found::read(&path).body(made.case, made.advice[1]), "Ring  eller .");
+}
+
+/// The letter as the program holds it.
+fn document(harness: &mut Window) -> Arc<LetterDocument> {
+    let App { view, session, .. } = harness.state_mut().as_mut().unwrap();
+    let model = &session.as_ref().unwrap().model;
+    view.letters.document(model, jiff::Zoned::now().date()).unwrap()
+}
+
+#[test]
+fn a_letter_is_composed_once_and_again_with_each_change() {
+    let (_, made, mut harness) = letter(true);
+    let first = document(&mut harness);
+    harness.run_steps(3);
+    assert!(Arc::ptr_eq(&first, &document(&mut harness)), "nothing has changed");
+
+    click(&mut harness, &format!("Råd 2: {}", HEADLINES[1]));
+    fill(&mut harness, "Tekst", "Be etatene telle likt.");
+    let typed = document(&mut harness);
+    assert_eq!(typed.groups[1].recommendations[0].text, "Be etatene telle likt.");
+    let theme = Operation::set(Field::RECOMMENDATION_THEME, made.advice[0], 4);
+    ask(&mut harness, Command::Run(theme));
+    assert_ne!(document(&mut harness), typed, "the council has changed");
+    ask(&mut harness, Command::Undo);
+    assert_eq!(document(&mut harness), typed);
+    close(harness);
 }
 
 /// The only PDF in the folder.

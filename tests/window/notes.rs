@@ -2,11 +2,14 @@
 
 use std::path::Path;
 
-use crate::common::{Window, click, council, harness, key, settle, sized_harness, write};
+use crate::common::{Window, ask, click, council, fresh_path, harness, key, settle, sized_harness, write};
+use crate::letter_case::{make, with_letter};
 use crate::meetings::with_meeting;
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use radslag::domain::{Council, Id, Note, Theme};
+use jiff::Timestamp;
+use radslag::app::Command;
+use radslag::domain::{Council, Id, Note, Theme, operations};
 use radslag::store::Store;
 use radslag::ui::theme;
 
@@ -252,6 +255,48 @@ fn whatever_is_pasted_is_kept() {
     write(&mut window, "Etterpå");
     key(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(notes(&path, "Felles innsyn")[1].body, "Etterpå");
+}
+
+/// The longest text on the screen that begins with this, in characters.
+fn longest(window: &Window, beginning: &str) -> usize {
+    let texts = window.query_all_by_role(Role::Label);
+    let texts = texts.filter_map(|text| text.accesskit_node().value());
+    let lengths = texts.filter(|text| text.starts_with(beginning));
+    lengths.map(|text| text.chars().count()).max().unwrap_or_default()
+}
+
+#[test]
+fn a_long_note_is_cut_on_its_case_and_beside_its_letter_until_all_is_asked_for() {
+    let path = fresh_path();
+    let made = make(&path, true);
+    with_letter(&path, made.case);
+    let body = format!("Åpenhet: {}", "åpne data ".repeat(1_000));
+    let note = operations::add_note(made.case, None, None, false, &body, Timestamp::now()).1;
+    Store::open(&path, "").unwrap().run(&note).unwrap();
+    let mut window = harness(&path);
+
+    // By keyboard, as a button may be below what is in view.
+    let by_key = |window: &mut Window, button: &str| {
+        window.get_by_label(button).focus();
+        settle(window);
+        key(window, Modifiers::NONE, Key::Space);
+    };
+    ask(&mut window, Command::OpenCase(made.case));
+    window.get_by_label_contains("Notater").click();
+    settle(&mut window);
+    assert_eq!(longest(&window, "Åpenhet: "), 2_002);
+    by_key(&mut window, "Vis alt");
+    assert_eq!(longest(&window, "Åpenhet: "), body.chars().count());
+    by_key(&mut window, "Vis mindre");
+    assert_eq!(longest(&window, "Åpenhet: "), 2_002);
+
+    ask(&mut window, Command::OpenLetter(made.case));
+    click(&mut window, "2 møtenotater ikke brukt");
+    assert_eq!(longest(&window, "Åpenhet: "), 2_002);
+    let button = window.get_by_label_contains("Gjør til anbefaling: Åpenhet");
+    assert!(button.accesskit_node().label().unwrap().chars().count() < 400);
+    by_key(&mut window, "Vis alt");
+    assert_eq!(longest(&window, "Åpenhet: "), body.chars().count());
 }
 
 #[test]

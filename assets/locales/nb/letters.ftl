@@ -153,6 +153,11 @@ letters-marked-draft = Sidene merkes «Utkast» til dette er på plass.
 letters-unprintable = Tegnet { $sign } i { $place } finnes ikke i brevets skrifttype
 letters-unprintable-why = Det ville blitt en tom rute i PDF-en. Det du har skrevet, er ikke endret.
 letters-unprintable-elsewhere = Det kommer fra saken og må endres der.
+letters-unprintable-more =
+    { $count ->
+        [one] { $count } tegn til finnes ikke i brevets skrifttype. Det vises her når tegnene over er byttet ut.
+       *[other] { $count } tegn til finnes ikke i brevets skrifttype. De vises her når tegnene over er byttet ut.
+    }
 letters-replace-with = Bytt ut med
 letters-replace-with-named = Bytt ut { $sign } i { $place } med
 letters-replace = Bytt ut

@@ -1,12 +1,14 @@
 //! What is looked at before the letter is written to a file, and how it is put right.
 
+use std::collections::HashSet;
+
 use egui::{Frame, Margin, Ui};
 use jiff::civil::Date;
 
 use super::editor::{Composed, Open};
 use super::places::{self, Stored};
 use super::{SavePanel, foot};
-use crate::document::{LetterPlace, unprintable};
+use crate::document::{LetterPlace, unprintable_by_text};
 use crate::domain::Field;
 use crate::language::sentences;
 use crate::ui::scene::Scene;
@@ -16,6 +18,9 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons};
 
+/// The most characters shown at a time: who pastes a text in another script gets the first of them, and how many follow.
+const SHOWN: usize = 20;
+
 /// A character the letter's typeface lacks, in one text.
 pub(super) struct Fault {
     character: char,
@@ -24,28 +29,28 @@ pub(super) struct Fault {
     stored: Option<Stored>,
 }
 
-/// Each character that cannot be printed, once for each text it stands in.
-pub(super) fn faults(scene: &Scene<'_>, open: &Open<'_>, composed: &Composed) -> Vec<Fault> {
-    let mut faults: Vec<Fault> = Vec::new();
-    for found in unprintable(&composed.document) {
-        let stored = places::stored(scene, open, &found.place);
-        let is_known = faults.iter().any(|fault| {
-            fault.character == found.character
-                && match (&fault.stored, &stored) {
-                    (Some(known), Some(stored)) => (known.field, known.id) == (stored.field, stored.id),
-                    (None, None) => fault.place == found.place,
-                    _ => false,
+/// Each character that cannot be printed, once for each text it stands in. Looks through the whole letter: `composed`
+/// keeps what it found.
+pub(super) fn faults<'a>(scene: &Scene<'_>, open: &Open<'_>, composed: &'a Composed) -> &'a [Fault] {
+    composed.faults.get_or_init(|| {
+        let mut faults = Vec::new();
+        let mut known = HashSet::new();
+        for (place, characters) in unprintable_by_text(&composed.document) {
+            let stored = places::stored(scene, open, &place);
+            for character in characters {
+                // A text that is printed in several places is put right once.
+                let fixed_words = stored.is_none().then(|| place.clone());
+                if known.insert((stored, fixed_words, character)) {
+                    faults.push(Fault {
+                        character,
+                        place: place.clone(),
+                        stored,
+                    });
                 }
-        });
-        if !is_known {
-            faults.push(Fault {
-                character: found.character,
-                place: found.place,
-                stored,
-            });
+            }
         }
-    }
-    faults
+        faults
+    })
 }
 
 /// Draws the checks. Tells the place to go to, where one was asked for.
@@ -72,9 +77,14 @@ pub(super) fn ui(
                     ui.label(theme::caption(p, scene.t("letters-standards")));
                 });
             });
-        for (index, fault) in faults.iter().enumerate() {
+        for (index, fault) in faults.iter().take(SHOWN).enumerate() {
             card::rule(ui);
             ui.push_id(("fault", index), |ui| left |= one(ui, scene, view, open, panel, fault));
+        }
+        if let Some(more) = faults.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            card::rule(ui);
+            let words = scene.with("letters-unprintable-more", &[("count", more.into())]);
+            line(ui, icons::ICON_ERROR, p.attention, &words);
         }
         if faults.is_empty() {
             card::rule(ui);
@@ -169,7 +179,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: 
     );
     let mut left = false;
     pointed_out(ui, &title, |ui| {
-        let Some(stored) = &fault.stored else {
+        let Some(stored) = fault.stored else {
             ui.add(egui::Label::new(theme::body(p, scene.t("letters-unprintable-elsewhere"))).wrap());
             return;
         };
@@ -193,7 +203,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: 
                 scene.t("letters-replace")
             };
             if ui.add(Button::secondary(word).low()).clicked() || entered {
-                let text = stored.text.replace(fault.character, instead);
+                let text = places::text(scene, stored).replace(fault.character, instead);
                 scene.typed(stored.field, stored.id, text);
                 scene.send(crate::app::Command::Leave);
             }

@@ -2,10 +2,9 @@
 
 use egui::{Rect, Ui, UiBuilder, pos2};
 
-use super::{LettersView, foot, head, page, places, save_panel, writing};
-use crate::document::{LetterDocument, LetterSource, Missing};
+pub(super) use super::composed::Composed;
+use super::{foot, head, page, places, save_panel, writing};
 use crate::domain::{Case, CaseTexts, Letter};
-use crate::language::Locale;
 use crate::ui::scene::Scene;
 use crate::ui::shell::NARROW;
 use crate::ui::theme::Palette;
@@ -22,17 +21,10 @@ pub(super) struct Open<'a> {
     pub texts: &'a CaseTexts,
 }
 
-/// What the letter comes to now: the value that is printed, what it lacks, and the words of its own form.
-pub(super) struct Composed {
-    pub document: LetterDocument,
-    pub missing: Vec<Missing>,
-    pub proposed_title: String,
-}
-
 /// Draws the letter.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pdf_asked: bool) {
-    let words = letter_words(&mut view.letters, open);
-    let composed = compose(scene, open, &words);
+    let kept = view.letters.kept.composed(scene.model, open.case.id, scene.today);
+    let Some(composed) = kept else { return };
     places::follow_focus(scene, view, open);
     let all = ui.max_rect();
     // The window's own width decides, as it does for the rail.
@@ -82,35 +74,4 @@ fn part(ui: &mut Ui, rect: Rect, salt: &'static str, content: impl FnOnce(&mut U
         ui.set_clip_rect(rect.intersect(ui.clip_rect()));
         content(ui);
     });
-}
-
-/// The words of the letter's own form, read once and kept.
-fn letter_words(view: &mut LettersView, open: &Open<'_>) -> Locale {
-    let kept = view
-        .writing
-        .words
-        .take()
-        .filter(|words| words.form() == open.letter.form);
-    let words = kept.unwrap_or_else(|| Locale::new(open.letter.form));
-    view.writing.words = Some(words.clone());
-    words
-}
-
-fn compose(scene: &Scene<'_>, open: &Open<'_>, words: &Locale) -> Composed {
-    let source = LetterSource {
-        council: &scene.model.council,
-        texts: open.texts,
-        case: open.case,
-        letter: open.letter,
-        text: &|field, id, stored| scene.model.text(field, id, stored).to_owned(),
-        words,
-        today: scene.today,
-    };
-    let (document, missing) = source.compose();
-    let proposed_title = crate::document::proposed_title(&scene.model.council, open.case, words);
-    Composed {
-        document,
-        missing,
-        proposed_title,
-    }
 }

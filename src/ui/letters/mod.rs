@@ -1,6 +1,7 @@
 //! Brev: get the letter right by Friday.
 
 mod checks;
+mod composed;
 mod editor;
 mod fields;
 mod foot;
@@ -16,14 +17,17 @@ mod writing;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use egui::Ui;
+use jiff::civil::Date;
 
 use super::Scene;
 use super::view::View;
+use crate::app::Model;
 use crate::app::preview::Seen;
+use crate::document::LetterDocument;
 use crate::domain::Id;
-use crate::language::Locale;
 use crate::language::sentences::Sentence;
 use crate::ui::drafts::Drafts;
 
@@ -51,9 +55,19 @@ pub struct LettersView {
     pub open_saved: bool,
     /// The case whose letter was saved last.
     pub saved: Option<Id>,
+    kept: composed::Kept,
     list: list::ListView,
     writing: Writing,
     page: page::PageView,
+}
+
+impl LettersView {
+    /// The letter that is open as it stands, with what is typed and not saved. Dated `today` where no date is chosen. The
+    /// same value is given until the letter may have changed.
+    pub fn document(&mut self, model: &Model, today: Date) -> Option<Arc<LetterDocument>> {
+        let composed = self.kept.composed(model, self.open?, today)?;
+        Some(composed.document.clone())
+    }
 }
 
 /// What is chosen in the panel that saves a letter.
@@ -93,8 +107,6 @@ struct Writing {
     turned: [bool; 6],
     /// The note that is becoming a recommendation, to be unfolded when it is one.
     awaited_note: Option<Id>,
-    /// The words of the letter's own form.
-    words: Option<Locale>,
     /// For so many frames more the column is scrolled to what is edited: one to place it, one to scroll, one to show.
     reveal: u8,
 }

@@ -1,16 +1,22 @@
 //! What was noted in the meeting and is in no recommendation yet.
 
+use std::collections::HashSet;
+
 use egui::Ui;
 
 use super::editor::Open;
 use super::{Part, writing};
 use crate::app::Command;
-use crate::domain::{Field, Note};
+use crate::domain::{Field, Id, Note};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::long_text::{beginning, long_text};
 use crate::ui::widgets::{card, icons, theme_tag};
+
+/// The most characters of a note in the name of its button.
+const SPOKEN: usize = 300;
 
 /// Draws the list, where there is anything in it.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
@@ -32,19 +38,13 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
 
 /// Notes for all that no recommendation is made from. What the writer keeps private does not belong in a letter.
 fn unused<'a>(scene: &Scene<'a>, open: &Open<'a>) -> Vec<&'a Note> {
-    let used = |note: &Note| {
-        scene
-            .model
-            .council
-            .recommendations
-            .of(open.case.id)
-            .any(|row| row.note_id == Some(note.id))
-    };
+    let rows = scene.model.council.recommendations.of(open.case.id);
+    let used: HashSet<Id> = rows.filter_map(|row| row.note_id).collect();
     let mut notes: Vec<_> = open
         .texts
         .notes
         .of(open.case.id)
-        .filter(|note| !note.is_private && !note.body.trim().is_empty() && !used(note))
+        .filter(|note| !note.is_private && !note.body.trim().is_empty() && !used.contains(&note.id))
         .collect();
     notes.sort_by_key(|note| {
         (
@@ -60,8 +60,11 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, note: &Note) {
     let p = Palette::of(ui);
     theme_tag::theme_tag(ui, note.theme, scene.theme_short(note.theme));
     let body = scene.text(Field::NOTE_BODY, note.id, &note.body);
-    ui.add(egui::Label::new(theme::body(p, body)).wrap());
-    let name = scene.with("letters-note-becomes-named", &[("note", body.into())]);
+    let words = (scene.t("notes-show-all"), scene.t("notes-show-less"));
+    let id = egui::Id::unique(("whole note", note.id));
+    long_text(ui, id, body, words, |body| theme::body(p, body));
+    let named = beginning(body, SPOKEN).unwrap_or(body);
+    let name = scene.with("letters-note-becomes-named", &[("note", named.into())]);
     let button = Button::quiet(scene.t("letters-note-becomes"))
         .named(&name)
         .icon(icons::ICON_ADD)

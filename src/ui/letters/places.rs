@@ -3,16 +3,15 @@
 use super::editor::Open;
 use super::{LettersView, Part};
 use crate::document::{LetterPlace, Missing, RecommendationPart, SignaturePart};
-use crate::domain::{Field, Id, SectionKind, Table};
+use crate::domain::{Field, Id, Letter, SectionKind, Table};
 use crate::ui::scene::Scene;
 use crate::ui::view::View;
 
 /// A text of the record that stands in the letter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Stored {
     pub field: Field,
     pub id: Id,
-    pub text: String,
 }
 
 /// Opens the field and gives it the keyboard.
@@ -116,65 +115,56 @@ pub(super) fn go_to_section(scene: &Scene<'_>, view: &mut View, open: &Open<'_>,
     }
 }
 
+/// The words of a text of the record, as they are shown.
+pub(super) fn text(scene: &Scene<'_>, stored: Stored) -> String {
+    let typed = scene.model.typed.get(&(stored.field, stored.id)).cloned();
+    typed
+        .or_else(|| scene.model.stored_text(stored.field, stored.id))
+        .unwrap_or_default()
+}
+
 /// The text of the record that a place of the letter is printed from; none for the letter's fixed words.
 pub(super) fn stored(scene: &Scene<'_>, open: &Open<'_>, place: &LetterPlace) -> Option<Stored> {
     let letter = open.letter;
-    let shown = |field, id, text: &str| Stored {
-        field,
-        id,
-        text: scene.model.text(field, id, text).to_owned(),
-    };
+    let stored = |field, id| Stored { field, id };
     let section = |kind| {
         let section = open.texts.section(letter.id, kind)?;
-        Some(shown(Field::LETTER_SECTION_BODY, section.id, &section.body))
+        Some(stored(Field::LETTER_SECTION_BODY, section.id))
     };
     Some(match place {
-        LetterPlace::Title => {
-            let title = shown(Field::LETTER_TITLE, letter.id, &letter.title);
-            // The proposed title is made from the name of the case.
-            if title.text.trim().is_empty() {
-                shown(Field::CASE_TITLE, open.case.id, &open.case.title)
-            } else {
-                title
-            }
-        }
-        LetterPlace::Recipient { .. } => shown(Field::LETTER_RECIPIENT, letter.id, &letter.recipient),
-        LetterPlace::OurReference => shown(Field::LETTER_OUR_REFERENCE, letter.id, &letter.our_reference),
-        LetterPlace::YourReference => shown(Field::LETTER_YOUR_REFERENCE, letter.id, &letter.your_reference),
+        // The proposed title is made from the name of the case.
+        LetterPlace::Title if is_proposed(scene, letter) => stored(Field::CASE_TITLE, open.case.id),
+        LetterPlace::Title => stored(Field::LETTER_TITLE, letter.id),
+        LetterPlace::Recipient { .. } => stored(Field::LETTER_RECIPIENT, letter.id),
+        LetterPlace::OurReference => stored(Field::LETTER_OUR_REFERENCE, letter.id),
+        LetterPlace::YourReference => stored(Field::LETTER_YOUR_REFERENCE, letter.id),
         LetterPlace::Introduction => section(SectionKind::Introduction)?,
         LetterPlace::Closing => section(SectionKind::Closing)?,
         LetterPlace::Recommendation { key, part, .. } => {
-            let row = scene
-                .model
-                .council
-                .recommendations
-                .of(open.case.id)
-                .find(|row| row.id.to_string() == *key)?;
+            let row = scene.model.council.recommendations.get(key.parse().ok()?)?;
             match part {
-                RecommendationPart::Headline => shown(Field::RECOMMENDATION_HEADLINE, row.id, &row.headline),
-                RecommendationPart::Text => {
-                    let body = open
-                        .texts
-                        .recommendation_texts
-                        .get(row.id)
-                        .map_or("", |text| text.body.as_str());
-                    shown(Field::RECOMMENDATION_BODY, row.id, body)
-                }
+                RecommendationPart::Headline => stored(Field::RECOMMENDATION_HEADLINE, row.id),
+                RecommendationPart::Text => stored(Field::RECOMMENDATION_BODY, row.id),
                 RecommendationPart::Addressee => return None,
             }
         }
         LetterPlace::Signature {
             part: SignaturePart::Name,
             ..
-        } => shown(Field::LETTER_SIGNATURE_NAME, letter.id, &letter.signature_name),
+        } => stored(Field::LETTER_SIGNATURE_NAME, letter.id),
         LetterPlace::Signature {
             part: SignaturePart::Role,
             ..
-        } => shown(Field::LETTER_SIGNATURE_ROLE, letter.id, &letter.signature_role),
+        } => stored(Field::LETTER_SIGNATURE_ROLE, letter.id),
         LetterPlace::Council | LetterPlace::Footer | LetterPlace::Words => {
-            let info = scene.model.council.info.iter().next()?;
-            shown(Field::COUNCIL_NAME, info.id, &info.name)
+            stored(Field::COUNCIL_NAME, scene.model.council.info.iter().next()?.id)
         }
         LetterPlace::Date | LetterPlace::ThemeHeading { .. } | LetterPlace::WholeLetter => return None,
     })
+}
+
+/// Whether the letter has no title of its own.
+fn is_proposed(scene: &Scene<'_>, letter: &Letter) -> bool {
+    let title = scene.model.text(Field::LETTER_TITLE, letter.id, &letter.title);
+    title.trim().is_empty()
 }

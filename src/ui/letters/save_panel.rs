@@ -52,7 +52,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
         forget_failure(&mut view.letters, &mut panel);
     }
     let faults = checks::faults(scene, open, composed);
-    let blocked = blocked(scene, &view.letters, &panel, composed, &faults);
+    let blocked = blocked(scene, &view.letters, &panel, composed, faults);
     let saving = view.letters.is_saving;
     let primary = if saving {
         scene.t("letters-saving")
@@ -72,7 +72,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
             ui.add(egui::Label::new(theme::body(Palette::of(ui), reason)).wrap());
         }
         let entered = fields(ui, scene, view, open, &mut panel);
-        let left = checks::ui(ui, scene, view, open, &mut panel, &faults, composed);
+        let left = checks::ui(ui, scene, view, open, &mut panel, faults, composed);
         check(ui, &mut panel.open, scene.t("letters-open-afterwards"));
         (left, entered)
     });

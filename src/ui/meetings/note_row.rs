@@ -1,11 +1,11 @@
 //! One note of the stream: when, what, under which theme, and what can be done with it.
 
 use egui::{Align2, Key, KeyboardShortcut, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, pos2, vec2};
-use jiff::tz::TimeZone;
 
 use super::{
     MeetingsView,
     rows::Rows,
+    stream::Line,
     theme_menu::{ThemeChoice, theme_menu},
 };
 use crate::app::command::Command;
@@ -13,12 +13,11 @@ use crate::domain::{Field, Note, Operation, OperationName, Theme, operations};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::long_text::{SHOWN, beginning};
 use crate::ui::widgets::text_field::{TextField, plain_enter};
 use crate::ui::widgets::theme_tag::{SQUARE, paint_square};
 use crate::ui::widgets::{card, icons, paint};
 
-/// The most characters of a note shown before one asks for the rest.
-const BEGINNING: usize = 2_000;
 /// The most characters of a note read out as its name.
 const SPOKEN: usize = 300;
 const TIME: f32 = 52.0;
@@ -26,16 +25,17 @@ const KIND: f32 = 92.0;
 const TAG: f32 = 132.0;
 
 /// Draws a note and what its buttons do.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, rows: &mut Rows, note: &Note, is_advice: bool) {
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, rows: &mut Rows, note: &Note, line: Line) {
+    let is_advice = line.is_advice;
     if state.stream.editing == Some(note.id) {
         edit(ui, scene, state, note);
         card::rule(ui);
         return;
     }
     let body = scene.text(Field::NOTE_BODY, note.id, &note.body);
-    let beginning = body.char_indices().nth(BEGINNING).map(|(end, _)| &body[..end]);
+    let beginning = beginning(body, SHOWN);
     let shown = beginning.filter(|_| !state.stream.whole.contains(&note.id));
-    let row = paint_row(ui, scene, note, shown.unwrap_or(body), shown.is_some(), is_advice);
+    let row = paint_row(ui, scene, note, shown.unwrap_or(body), shown.is_some(), line);
     rows.add(ui, &row);
     if state.stream.take_focus == Some(note.id) {
         state.stream.take_focus = None;
@@ -174,7 +174,8 @@ fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note) {
 }
 
 /// Paints a note as one named row.
-fn paint_row(ui: &mut Ui, scene: &Scene<'_>, note: &Note, text: &str, is_cut: bool, is_advice: bool) -> Response {
+fn paint_row(ui: &mut Ui, scene: &Scene<'_>, note: &Note, text: &str, is_cut: bool, line: Line) -> Response {
+    let is_advice = line.is_advice;
     let p = Palette::of(ui);
     let width = ui.available_width();
     let wide = width >= 560.0;
@@ -196,7 +197,7 @@ fn paint_row(ui: &mut Ui, scene: &Scene<'_>, note: &Note, text: &str, is_cut: bo
     }
     let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let (rect, response) = ui.allocate_exact_size(vec2(width, galley.size().y.max(24.0) + 16.0), Sense::click());
-    let clock = scene.words.clock(note.written_at.to_zoned(TimeZone::system()).time());
+    let clock = scene.words.clock(line.written.time());
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
         if response.has_focus() || response.hovered() {
@@ -271,8 +272,7 @@ fn spoken(scene: &Scene<'_>, note: &Note, clock: &str, text: &str, is_advice: bo
     if note.is_private {
         words.push(scene.t("notes-is-private"));
     }
-    let end = text.char_indices().nth(SPOKEN).map_or(text.len(), |(end, _)| end);
-    words.push(&text[..end]);
+    words.push(beginning(text, SPOKEN).unwrap_or(text));
     let theme: Option<Theme> = note.theme;
     words.push(scene.theme_short(theme));
     words.join(", ")

@@ -1,13 +1,15 @@
 //! The stream of notes on a case: the newest at the bottom and in view.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use egui::{Role, ScrollArea, Ui, vec2};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 use super::{MeetingsView, note_row, rows::Rows};
-use crate::domain::{Id, Note};
+use crate::app::Model;
+use crate::domain::{CaseTexts, Id, Note};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::card::{self, Lead};
@@ -25,6 +27,51 @@ pub struct StreamView {
     pub newest: Option<Id>,
     /// Long notes that are shown whole.
     pub whole: HashSet<Id>,
+    kept: Option<(Basis, Rc<[Line]>)>,
+}
+
+/// A note of the stream with what is worked out for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    pub note: Id,
+    /// When it was written, in local time.
+    pub written: DateTime,
+    /// Whether a recommendation is made from it.
+    pub is_advice: bool,
+}
+
+/// All that the lines of the stream depend on; not on what is typed, as they do not hold the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Basis {
+    case: Id,
+    draft_note: Option<Id>,
+    revision: u64,
+}
+
+/// The notes in the order they were written, without the one that is being written; worked out once for each change.
+fn lines(model: &Model, state: &mut MeetingsView, case: Id, texts: &CaseTexts) -> Rc<[Line]> {
+    let basis = Basis {
+        case,
+        draft_note: state.draft_note,
+        revision: model.revision,
+    };
+    if let Some((_, lines)) = state.stream.kept.as_ref().filter(|(kept, _)| *kept == basis) {
+        return lines.clone();
+    }
+    let rows = model.council.recommendations.of(case);
+    let advised: HashSet<Id> = rows.filter_map(|row| row.note_id).collect();
+    let notes = texts.notes.of(case).filter(|note| Some(note.id) != basis.draft_note);
+    let mut notes: Vec<&Note> = notes.collect();
+    notes.sort_by_key(|note| (note.written_at, note.id));
+    let zone = TimeZone::system();
+    let line = |note: &Note| Line {
+        note: note.id,
+        written: note.written_at.to_zoned(zone.clone()).datetime(),
+        is_advice: advised.contains(&note.id),
+    };
+    let lines: Rc<[Line]> = notes.into_iter().map(line).collect();
+    state.stream.kept = Some((basis, lines.clone()));
+    lines
 }
 
 /// Draws the stream, leaving room for the line under it.
@@ -39,23 +86,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) {
         });
         return;
     };
-    let mut notes: Vec<&Note> = texts
-        .notes
-        .of(case)
-        .filter(|note| Some(note.id) != state.draft_note)
-        .collect();
-    notes.sort_by_key(|note| (note.written_at, note.id));
-    state.stream.newest = notes.last().map(|note| note.id);
-    let advised: HashSet<Id> = scene
-        .model
-        .council
-        .recommendations
-        .of(case)
-        .filter_map(|row| row.note_id)
-        .collect();
-    let zone = TimeZone::system();
-    let day = |note: &Note| note.written_at.to_zoned(zone.clone()).date();
-    let several_days = notes.first().map(|note| day(note)) != notes.last().map(|note| day(note));
+    let lines = lines(scene.model, state, case, texts);
+    state.stream.newest = lines.last().map(|line| line.note);
+    let day = |line: &Line| line.written.date();
+    let several_days = lines.first().map(day) != lines.last().map(day);
     let scroll = ScrollArea::vertical()
         .id_salt(("stream", case))
         .auto_shrink([false, false])
@@ -65,20 +99,22 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) {
         ui.set_min_height(height);
         scroll.max_height(height).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            if notes.is_empty() {
+            if lines.is_empty() {
                 ui.add_space(12.0);
                 ui.add(egui::Label::new(theme::weak(p, scene.t("notes-stream-empty"))).wrap());
             }
             let mut rows = Rows::default();
             let mut last: Option<Date> = None;
             card::group(ui, Role::List, scene.t("notes-stream"), |ui| {
-                for note in &notes {
-                    let date = day(note);
+                for line in lines.iter() {
+                    let Some(note) = texts.notes.get(line.note) else {
+                        continue;
+                    };
+                    let date = day(line);
                     if several_days && last.replace(date) != Some(date) {
                         card::group_row(ui, Lead::None, &super::whole_date(scene, date), "");
                     }
-                    let is_advice = advised.contains(&note.id);
-                    ui.push_id(note.id, |ui| note_row::ui(ui, scene, state, &mut rows, note, is_advice));
+                    ui.push_id(note.id, |ui| note_row::ui(ui, scene, state, &mut rows, note, *line));
                 }
             });
             left_below = rows.finish(ui);
@@ -86,5 +122,43 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) {
     });
     if left_below {
         state.line.ask_focus();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Council;
+    use crate::store::Access;
+
+    #[test]
+    fn the_lines_are_worked_out_once_for_each_change() {
+        let case = Id::new();
+        let written_at = jiff::Timestamp::UNIX_EPOCH;
+        let mut texts = CaseTexts::default();
+        let mut ids = Vec::new();
+        for minutes in [2, 1, 3] {
+            let written = written_at + jiff::SignedDuration::from_mins(minutes);
+            let note = crate::domain::operations::add_note(case, None, None, false, "Notat", written);
+            ids.push(note.0);
+            for write in note.1.writes {
+                if let crate::domain::Write::Insert(row) = write {
+                    texts.put(*row);
+                }
+            }
+        }
+        let mut model = Model::new("råd.radslag".into(), Access::ReadWrite, Council::default());
+        let mut state = MeetingsView::default();
+        let first = lines(&model, &mut state, case, &texts);
+        let order: Vec<Id> = first.iter().map(|line| line.note).collect();
+        assert_eq!(order, [ids[1], ids[0], ids[2]]);
+        assert!(Rc::ptr_eq(&first, &lines(&model, &mut state, case, &texts)));
+
+        state.draft_note = Some(ids[2]);
+        assert_eq!(lines(&model, &mut state, case, &texts)[..], first[..2]);
+        state.draft_note = None;
+        model.revision += 1;
+        let again = lines(&model, &mut state, case, &texts);
+        assert!(!Rc::ptr_eq(&first, &again) && first == again);
     }
 }

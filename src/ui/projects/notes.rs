@@ -9,6 +9,7 @@ use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::chip::StatusChip;
+use crate::ui::widgets::long_text::long_text;
 use crate::ui::widgets::theme_tag::theme_tag;
 use crate::ui::widgets::{card, icons};
 
@@ -58,5 +59,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, note: &Note) {
         }
     });
     let body = scene.model.text(Field::NOTE_BODY, note.id, &note.body);
-    ui.add(egui::Label::new(theme::reading(p, body)).wrap());
+    let words = (scene.t("notes-show-all"), scene.t("notes-show-less"));
+    let id = egui::Id::unique(("whole note", note.id));
+    long_text(ui, id, body, words, |body| theme::reading(p, body));
 }

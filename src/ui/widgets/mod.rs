@@ -98,6 +98,7 @@ pub mod dialog;
 pub mod field_steps;
 pub mod icons;
 pub mod key_box;
+pub mod long_text;
 pub mod mark;
 pub mod menu;
 pub(crate) mod paint;
