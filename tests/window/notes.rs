@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::common::{Window, click, council, harness, key, settle, sized_harness, write};
+use crate::common::{Window, ask, click, council, harness, key, settle, sized_harness, write};
 use crate::meetings::with_meeting;
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use radslag::app::Command;
 use radslag::domain::{Council, Id, Note, Theme};
 use radslag::store::Store;
 use radslag::ui::theme;
@@ -270,6 +271,28 @@ fn leaving_the_case_in_mid_line_keeps_it_and_the_next_case_starts_clean() {
     assert_eq!(notes(&path, "Felles innsyn")[0].body, "Om innsyn");
     key(&mut window, Modifiers::NONE, Key::PageUp);
     assert!(window.query_by_label_contains("Halvt ferdig").is_some());
+}
+
+#[test]
+fn a_line_made_into_advice_in_the_letter_is_ended_and_not_noted_again() {
+    let path = with_meeting(&["Felles innsyn"]);
+    let id = case_id(&council(&path), "Felles innsyn");
+    let mut window = harness(&path);
+    ask(&mut window, Command::CreateLetter(id));
+    open_case(&mut window, "Felles innsyn");
+    write(&mut window, "Avtal gevinstene");
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
+    click(&mut window, "1 møtenotat ikke brukt");
+    click(&mut window, "Gjør til anbefaling: Avtal gevinstene");
+    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    to_line(&mut window);
+    assert_eq!(window.get_by_label(LINE).value().as_deref().unwrap_or_default(), "");
+    write(&mut window, "x");
+    let texts: Vec<_> = notes(&path, "Felles innsyn")
+        .into_iter()
+        .map(|note| note.body)
+        .collect();
+    assert_eq!(texts, ["Avtal gevinstene", "x"]);
 }
 
 #[test]
