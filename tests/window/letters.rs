@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::common::{Window, ask, click, fill, fresh_path, harness, settle};
+use crate::common::{Window, ask, click, fill, fresh_path, harness, key, settle};
 use crate::letter_case::{Found, HEADLINES, Made, make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -101,6 +101,16 @@ fn advice_moves_by_keys_while_writing_and_by_buttons_over_the_edge_of_its_theme(
     assert_eq!(order[2].1, Some(3), "the second move takes it into the next theme");
     let body = found.body(made.case, made.advice[1]);
     assert!(body.contains('X'), "the keyboard stays in the text that moves: {body}");
+}
+
+#[test]
+fn the_arrows_of_another_part_move_no_advice() {
+    let (path, made, mut harness) = letter(true);
+    click(&mut harness, &format!("Råd 2: {}", HEADLINES[1]));
+    fill(&mut harness, "Innledning", "Takk for sist.");
+    key(&mut harness, Modifiers::ALT, Key::ArrowDown);
+    close(harness);
+    assert_eq!(names(&Found::read(&path).headlines(made.case)), HEADLINES);
 }
 
 #[test]
