@@ -407,6 +407,8 @@ fn types_hold_exactly_the_columns_of_their_tables() {
         let in_file: BTreeSet<String> = columns(&connection, table.name()).into_iter().collect();
         assert_eq!(members, in_file, "{table:?}");
         assert_eq!(&Row::from_json(table, &json.to_string()).unwrap(), row);
+        let looked_up = council.row(table, row.id()).or_else(|| texts.row(table, row.id()));
+        assert_eq!(looked_up.as_ref(), Some(row));
         assert_eq!(Table::named(table.name()), Some(table));
     }
     let in_file = tables(&connection);
