@@ -3,7 +3,7 @@
 /// The most characters one text holds; longer pastes are cut by the caller, who says so. 1 MB of Latin text.
 pub const MAX_CHARS: usize = 1_000_000;
 
-/// The most characters a title or another text of one line holds.
+/// The most characters the council's name has when a council is made at the command line.
 pub const MAX_LINE_CHARS: usize = 500;
 
 /// The text without control characters other than line break and tab, and with line breaks as `\n`.
