@@ -161,12 +161,6 @@ impl DeadlineRules {
     }
 }
 
-impl Default for DeadlineRules {
-    fn default() -> Self {
-        Self::published()
-    }
-}
-
 impl DeadlineRule {
     /// Whether the rule was in force at the meeting, speaks of a project of this size and has a date to count from.
     #[must_use]

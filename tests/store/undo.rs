@@ -38,7 +38,7 @@ impl Desk {
     /// Something in every table that people write in, each by its own operation.
     fn fill(&mut self) -> Filled {
         let case = self.first_case();
-        let (new_case, operation) = operations::add_case(
+        let (_, operation) = operations::add_case(
             &self.council,
             "Ny sak æøå",
             "Statens eksempeltilsyn",
@@ -84,7 +84,6 @@ impl Desk {
         self.there_and_back(&operations::set_letter_form(&row, &texts, (&proposal, &nynorsk), saved));
         Filled {
             case: case.id,
-            new_case,
             question,
             meeting,
             item,
@@ -99,7 +98,6 @@ impl Desk {
 /// The keys of what [`Desk::fill`] writes.
 struct Filled {
     case: Id,
-    new_case: Id,
     question: Id,
     meeting: Id,
     item: Id,
@@ -137,7 +135,6 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
         year: 2027,
         project: "Fra en tabell".to_owned(),
         organisations: vec!["Arkivverket".to_owned(), "Helt ny etat".to_owned()],
-        printed_organisations: String::new(),
         ministry: "Kulturdepartementet".to_owned(),
         size: None,
     };
@@ -176,16 +173,6 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
             council.meetings.get(filled.meeting).unwrap(),
             now(),
         ),
-        operations::end(
-            OperationName::EndLetter,
-            council.letters.get(filled.letter).unwrap(),
-            now(),
-        ),
-        operations::end(
-            OperationName::EndCase,
-            council.cases.get(filled.new_case).unwrap(),
-            now(),
-        ),
     ];
     for operation in ended {
         desk.there_and_back(&operation);
@@ -199,8 +186,6 @@ fn every_field_undone_and_redone_gives_the_same_rows() {
     for &field in Field::ALL {
         let id = match field.table {
             Table::CouncilInfo => desk.council.info.iter().next().unwrap().id,
-            Table::Project => desk.council.projects.iter().next().unwrap().id,
-            Table::Organisation => desk.council.organisations.iter().next().unwrap().id,
             Table::Case => filled.case,
             Table::Question => filled.question,
             Table::Meeting => filled.meeting,
@@ -239,7 +224,6 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "financing" => json!("stimulab"),
         "crossing" => json!("across_sectors"),
         "life_event" => json!("having_children"),
-        "number" => json!("974760673"),
         "theme" => json!(6),
         "starts_at" => json!("10:30"),
         "minutes" => json!(25),
@@ -248,7 +232,6 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "ks_scheme" | "held_outside" | "is_digital" => json!(1),
         "addressee" => json!("ministry"),
         "question_id" => json!(filled.question),
-        "outcome" => json!("followed"),
         "status" => json!("sent"),
         // The letter is in nynorsk before.
         "form" => json!("nb"),
@@ -273,7 +256,7 @@ fn many_steps_are_taken_back_in_turn_and_a_new_one_ends_what_can_be_done_again()
             column: "position",
             value: json!(f64::from(step) / 3.0 + 0.1),
         };
-        desk.run(&Operation::new(OperationName::MoveQuestion, vec![position]));
+        desk.run(&Operation::new(OperationName::EditQuestion, vec![position]));
         states.push(desk.rows());
     }
     for state in states.iter().rev().skip(1) {

@@ -73,7 +73,7 @@
 //!     .row_height(table::ROW_TWO_LINES).selected(sel).sorted(Some(Sort { column: 0, ascending: true }))
 //!     .take_focus(just_opened)
 //!     .show(ui, rows, |row| spoken_name, |row, cells| { cells.semibold("…"); cells.optional(None); cells.text("…") });
-//! // out.selected, out.activated (Enter, double click), out.secondary, out.sort: Option<usize>; out.visible: Range
+//! // out.selected, out.activated (Enter, double click), out.sort: Option<usize>; out.visible: Range
 //! // cells: text weak semibold optional empty two_lines steps icon_text theme status — one call a column, in order
 //! // put it in card::flush; it takes all the room there is, so give a footer its room first (Panel::bottom)
 //!
