@@ -1,6 +1,7 @@
 //! Draws the state of the program and returns what the user asked for; touches no store, file or thread.
 
 pub mod help;
+pub mod keys;
 pub mod letters;
 pub mod meetings;
 pub mod projects;

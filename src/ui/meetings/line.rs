@@ -10,6 +10,7 @@ use super::theme_menu::{ThemeChoice, theme_menu};
 use crate::app::command::Command;
 use crate::domain::{Field, Id, Operation, Theme, text};
 use crate::ui::Scene;
+use crate::ui::keys::keys_of;
 use crate::ui::theme::{Palette, RADIUS_CARD, caption, semibold_font};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons;
@@ -290,16 +291,13 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>) {
     let p = Palette::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
+        let enter = |modifiers| keys_of(scene.words, &KeyboardShortcut::new(modifiers, Key::Enter));
         for (keys, what) in [
-            ("notes-hint-theme-keys", "notes-hint-theme"),
-            ("notes-hint-line-keys", "notes-hint-line"),
-            ("notes-hint-advice-keys", "notes-hint-advice"),
+            (scene.t("notes-hint-theme-keys").to_owned(), "notes-hint-theme"),
+            (enter(Modifiers::SHIFT), "notes-hint-line"),
+            (enter(Modifiers::COMMAND), "notes-hint-advice"),
         ] {
-            ui.label(
-                caption(p, scene.words.text(keys))
-                    .font(semibold_font(13.0))
-                    .color(p.text),
-            );
+            ui.label(caption(p, &keys).font(semibold_font(13.0)).color(p.text));
             ui.label(caption(p, scene.words.text(what)));
             ui.add_space(10.0);
         }
