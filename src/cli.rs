@@ -141,7 +141,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     let arguments = match read {
         Ok(arguments) => arguments,
-        Err(error) if !error.use_stderr() => return Asked::Done(say(&error.to_string())),
+        Err(error) if !error.use_stderr() => return Asked::Done(say(&words, &error.to_string())),
         Err(error) => {
             complain(&help::wrong_usage(&words, &error));
             return Asked::Done(ExitCode::from(2));
@@ -151,7 +151,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         return Asked::Window(arguments.file);
     };
     Asked::Done(match carry_out(&words, command) {
-        Ok(output) => say(&output),
+        Ok(output) => say(&words, &output),
         Err(Refused(sentence)) => {
             complain(&sentence);
             ExitCode::FAILURE
@@ -185,8 +185,9 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
     }
 }
 
-/// Prints on standard output. A reader that has gone away, as `head` does, is no error.
-fn say(text: &str) -> ExitCode {
+/// Prints on standard output, or says on standard error why it could not. A reader that has gone away, as `head` does, is
+/// no error.
+fn say(words: &Locale, text: &str) -> ExitCode {
     let mut out = io::stdout().lock();
     let written = out.write_all(text.as_bytes()).and_then(|()| {
         if text.ends_with('\n') || text.is_empty() {
@@ -196,7 +197,10 @@ fn say(text: &str) -> ExitCode {
         }
     });
     match written.and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            complain(&words.with("cli-not-printed", &[("reason", error.to_string().into())]));
+            ExitCode::FAILURE
+        }
         _ => ExitCode::SUCCESS,
     }
 }

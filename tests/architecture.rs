@@ -249,3 +249,15 @@ fn every_word_on_screen_comes_from_the_locales() {
         }
     }
 }
+
+#[test]
+fn keys_are_named_in_one_place() {
+    // What is held down has another name on a Mac.
+    let held = ["Ctrl", "⌘", "Alt", "⌥", "Shift"];
+    for source in sources().iter().filter(|source| is_in(&source.path, &["ui", "app"])) {
+        for literal in source.code.split('"').skip(1).step_by(2) {
+            let named = literal.split(' ').any(|word| held.contains(&word));
+            assert!(!named || source.path == "ui/keys.rs", "{}: {literal}", source.path);
+        }
+    }
+}

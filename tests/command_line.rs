@@ -379,3 +379,25 @@ fn a_reader_that_goes_away_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_answer_that_cannot_be_printed_is_said_to_be_so() {
+    let desk = Desk::with_register();
+    for arguments in [&["list", "r.radslag"][..], &["--help"]] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_radslag"));
+        let output = command
+            .args(arguments)
+            .current_dir(&desk.folder)
+            .stdout(full)
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
+        assert!(
+            said.starts_with("Svaret kunne ikke skrives ut. "),
+            "{arguments:?}: {said}"
+        );
+    }
+}

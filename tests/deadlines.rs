@@ -138,14 +138,14 @@ fn documents_around_new_year_with_and_without_31_december_off() {
 
 #[test]
 fn the_two_talks() {
-    let rules = DeadlineRules::published();
+    let due = |kind, meeting| DeadlineRules::published().due(kind, DeadlineBasis::meeting(meeting), CLOSED);
     // Four weeks after Monday 16 March 2020 is Easter Monday.
-    let follow_up = rules.follow_up_due(date(2020, 3, 16), CLOSED);
+    let follow_up = due(DeadlineKind::FollowUpTalk, date(2020, 3, 16));
     assert_eq!(follow_up, Some(date(2020, 4, 8)));
     // A year after Thursday 7 April 2022 is Good Friday.
-    let experience = rules.experience_due(date(2022, 4, 7), CLOSED);
+    let experience = due(DeadlineKind::ExperienceTalk, date(2022, 4, 7));
     assert_eq!(experience, Some(date(2023, 4, 5)));
-    let leap = rules.experience_due(date(2024, 2, 29), CLOSED);
+    let leap = due(DeadlineKind::ExperienceTalk, date(2024, 2, 29));
     assert_eq!(leap, Some(date(2025, 2, 28)));
 }
 
@@ -180,7 +180,9 @@ fn the_mandate_of_2016_counts_working_days_from_complete_documentation() {
 
 #[test]
 fn a_date_beyond_the_calendar_has_no_deadline() {
-    assert_eq!(DeadlineRules::published().experience_due(Date::MAX, CLOSED), None);
+    let last = DeadlineBasis::meeting(Date::MAX);
+    let due = DeadlineRules::published().due(DeadlineKind::ExperienceTalk, last, CLOSED);
+    assert_eq!(due, None);
 }
 
 proptest! {

@@ -116,7 +116,8 @@ impl App {
         self.context.request_repaint();
     }
 
-    /// Whether everything asked for is done and in the file; for tests and for closing.
+    /// Whether everything asked for is done and in the file, and nothing more comes of it by itself. The tests that drive
+    /// the window wait for it; closing asks [`Model::is_saved`] alone.
     #[must_use]
     pub fn is_settled(&self) -> bool {
         self.queue.is_empty()

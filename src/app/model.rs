@@ -23,7 +23,8 @@ pub struct Model {
     pub before_typing: HashMap<(Field, Id), String>,
     /// What was typed when a step back or forth was asked for: it goes to the file before that step.
     pub typed_before_step: HashMap<(Field, Id), String>,
-    /// When the file last took something in, in local time.
+    /// When the writer last answered that the file has what was done, typed or taken back, in local time; none before the
+    /// first answer. Tells nothing of what is still on its way: see [`Self::is_saved`].
     pub saved_at: Option<Time>,
     /// Operations sent and not answered, in the order they were sent.
     pub in_flight: Vec<Operation>,
@@ -216,29 +217,8 @@ impl Model {
     }
 
     fn row(&self, table: Table, id: Id) -> Option<Row> {
-        let council = &self.council;
-        let texts = || self.texts.values();
-        match table {
-            Table::Note => texts().find_map(|texts| texts.notes.get(id)).cloned().map(Row::from),
-            Table::RecommendationText => texts()
-                .find_map(|texts| texts.recommendation_texts.get(id))
-                .cloned()
-                .map(Row::from),
-            Table::LetterSection => texts()
-                .find_map(|texts| texts.letter_sections.get(id))
-                .cloned()
-                .map(Row::from),
-            Table::CouncilInfo => council.info.get(id).cloned().map(Row::from),
-            Table::Project => council.projects.get(id).cloned().map(Row::from),
-            Table::Case => council.cases.get(id).cloned().map(Row::from),
-            Table::Organisation => council.organisations.get(id).cloned().map(Row::from),
-            Table::Question => council.questions.get(id).cloned().map(Row::from),
-            Table::Meeting => council.meetings.get(id).cloned().map(Row::from),
-            Table::AgendaItem => council.agenda_items.get(id).cloned().map(Row::from),
-            Table::Recommendation => council.recommendations.get(id).cloned().map(Row::from),
-            Table::Letter => council.letters.get(id).cloned().map(Row::from),
-            _ => None,
-        }
+        let text = || self.texts.values().find_map(|texts| texts.row(table, id));
+        self.council.row(table, id).or_else(text)
     }
 }
 

@@ -228,20 +228,26 @@ pub fn proposed_title(council: &Council, case: &Case, words: &Locale) -> String 
 #[must_use]
 pub fn letter_proposal(council: &Council, case: &Case, form: LanguageForm) -> LetterProposal {
     let words = Locale::new(form);
-    let project = (&case.title).into();
-    let introduction = match council.meeting_of(case.id) {
-        Some(meeting) => {
-            let date = words.date_long(meeting.held_on);
-            words.with(
+    let introduction = |held_on: Option<Date>| {
+        let project = (&case.title).into();
+        match held_on {
+            Some(date) => words.with(
                 "letter-introduction-proposal",
-                &[("date", date.into()), ("project", project)],
-            )
+                &[("date", words.date_long(date).into()), ("project", project)],
+            ),
+            None => words.with("letter-introduction-proposal-without-date", &[("project", project)]),
         }
-        None => words.with("letter-introduction-proposal-without-date", &[("project", project)]),
     };
+    let now = council.meeting_of(case.id).map(|meeting| meeting.held_on);
+    let others = council.meetings_of(case.id).map(|meeting| Some(meeting.held_on));
     LetterProposal {
         form,
-        introduction,
+        introduction: introduction(now),
+        earlier_introductions: others
+            .chain([None])
+            .filter(|held_on| *held_on != now)
+            .map(introduction)
+            .collect(),
         closing: words.text("letter-closing-proposal").to_owned(),
         signature_role: words.text("letter-signature-leader").to_owned(),
     }

@@ -148,6 +148,12 @@ macro_rules! tables {
             pub fn remove(&mut self, table: Table, id: Id) {
                 match table { $(Table::$council_type => self.$council_field.remove(id),)* _ => {} }
             }
+
+            /// The row of `table` with this key, ended or not; long texts are not here.
+            #[must_use]
+            pub fn row(&self, table: Table, id: Id) -> Option<Row> {
+                match table { $(Table::$council_type => self.$council_field.get(id).cloned().map(Row::from),)* _ => None }
+            }
         }
 
         /// The long texts of one case.
@@ -163,6 +169,12 @@ macro_rules! tables {
             /// Forgets one row that is no longer in the file.
             pub fn remove(&mut self, table: Table, id: Id) {
                 match table { $(Table::$text_type => self.$text_field.remove(id),)* _ => {} }
+            }
+
+            /// The long text of `table` with this key, ended or not.
+            #[must_use]
+            pub fn row(&self, table: Table, id: Id) -> Option<Row> {
+                match table { $(Table::$text_type => self.$text_field.get(id).cloned().map(Row::from),)* _ => None }
             }
         }
     };

@@ -147,24 +147,6 @@ impl DeadlineRules {
     pub fn letter_due(&self, basis: DeadlineBasis, days_off: DaysOff) -> Option<Date> {
         self.due(DeadlineKind::Letter, basis, days_off)
     }
-
-    /// When the follow-up talk is proposed.
-    #[must_use]
-    pub fn follow_up_due(&self, meeting: Date, days_off: DaysOff) -> Option<Date> {
-        self.due(DeadlineKind::FollowUpTalk, DeadlineBasis::meeting(meeting), days_off)
-    }
-
-    /// About when the experience talk is due.
-    #[must_use]
-    pub fn experience_due(&self, meeting: Date, days_off: DaysOff) -> Option<Date> {
-        self.due(DeadlineKind::ExperienceTalk, DeadlineBasis::meeting(meeting), days_off)
-    }
-}
-
-impl Default for DeadlineRules {
-    fn default() -> Self {
-        Self::published()
-    }
 }
 
 impl DeadlineRule {

@@ -16,13 +16,11 @@ choices! {
         ImportRegister = "import_register",
         AddCase = "add_case",
         EditCase = "edit_case",
-        EndCase = "end_case",
         SetStepDate = "set_step_date",
         SetEstimate = "set_estimate",
         AddQuestion = "add_question",
         EditQuestion = "edit_question",
         EndQuestion = "end_question",
-        MoveQuestion = "move_question",
         AddMeeting = "add_meeting",
         EditMeeting = "edit_meeting",
         EndMeeting = "end_meeting",
@@ -40,7 +38,6 @@ choices! {
         EndRecommendation = "end_recommendation",
         CreateLetter = "create_letter",
         EditLetter = "edit_letter",
-        EndLetter = "end_letter",
     }
 }
 
@@ -74,7 +71,6 @@ macro_rules! fields {
 
 fields! {
     COUNCIL_NAME = CouncilInfo."name", EditCouncil, false;
-    PROJECT_NAME = Project."name", EditCase, false;
     CASE_TITLE = Case."title", EditCase, false;
     CASE_YEAR = Case."year", EditCase, false;
     CASE_KIND = Case."kind", EditCase, true;
@@ -92,11 +88,8 @@ fields! {
     CASE_LETTER_ON = Case."letter_on", SetStepDate, true;
     CASE_FOLLOW_UP_ON = Case."follow_up_on", SetStepDate, true;
     CASE_EXPERIENCE_ON = Case."experience_on", SetStepDate, true;
-    ORGANISATION_NUMBER = Organisation."number", EditCase, true;
-    ORGANISATION_ADDRESS = Organisation."postal_address", EditCase, true;
     QUESTION_BODY = Question."body", EditQuestion, false;
     QUESTION_THEME = Question."theme", EditQuestion, true;
-    MEETING_TITLE = Meeting."title", EditMeeting, true;
     MEETING_HELD_ON = Meeting."held_on", EditMeeting, false;
     MEETING_STARTS_AT = Meeting."starts_at", EditMeeting, true;
     MEETING_PLACE = Meeting."place", EditMeeting, true;
@@ -110,7 +103,6 @@ fields! {
     RECOMMENDATION_THEME = Recommendation."theme", MoveRecommendation, true;
     RECOMMENDATION_ADDRESSEE = Recommendation."addressee", EditRecommendation, false;
     RECOMMENDATION_QUESTION = Recommendation."question_id", EditRecommendation, true;
-    RECOMMENDATION_OUTCOME = Recommendation."outcome", EditRecommendation, true;
     RECOMMENDATION_BODY = RecommendationText."body", EditRecommendation, true;
     LETTER_STATUS = Letter."status", EditLetter, false;
     LETTER_FORM = Letter."form", EditLetter, false;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::case::choices;
-use super::{Id, LanguageForm};
+use super::{Id, LanguageForm, OrganisationNumber};
 
 choices! {
     /// What kind of body an organisation is; it decides which form of language letters to it have (språklova § 15).
@@ -25,8 +25,8 @@ pub struct Organisation {
     pub id: Id,
     /// None where not known.
     pub kind: Option<OrganisationKind>,
-    /// Nine digits, checked before they are kept.
-    pub number: Option<String>,
+    /// None where not known.
+    pub number: Option<OrganisationNumber>,
     /// The form letters to it must have; none where the form is free.
     pub language_form: Option<LanguageForm>,
     pub postal_address: String,

@@ -97,9 +97,26 @@ impl From<OrganisationNumber> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::{Row, Table};
 
     fn parse(text: &str) -> Result<OrganisationNumber, OrganisationNumberError> {
         text.parse()
+    }
+
+    #[test]
+    fn an_organisation_keeps_no_number_that_is_none() {
+        let (_, [organisation, _]) = crate::domain::operations::new_organisation("Prøveetaten", None);
+        let crate::domain::Write::Insert(row) = organisation else {
+            panic!("a new organisation is a new row");
+        };
+        let mut json = row.to_json().unwrap();
+        let read = |json: &serde_json::Value| Row::from_json(Table::Organisation, &json.to_string());
+        json["number"] = "974760673".into();
+        assert_eq!(read(&json).unwrap().to_json().unwrap()["number"], "974760673");
+        for wrong in ["974760674", "97476067", "Brreg"] {
+            json["number"] = wrong.into();
+            assert!(read(&json).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -175,11 +175,16 @@ impl Council {
     /// The council meeting a case is on the agenda of; the latest where there are several.
     #[must_use]
     pub fn meeting_of(&self, case: Id) -> Option<&Meeting> {
+        self.meetings_of(case)
+            .max_by_key(|meeting| (meeting.held_on, meeting.id))
+    }
+
+    /// The meetings in use that have a case on their agenda, in the order it came there.
+    pub fn meetings_of(&self, case: Id) -> impl Iterator<Item = &Meeting> {
         self.agenda_items
             .of(case)
             .filter_map(|item| self.meetings.get(item.meeting_id))
             .filter(|meeting| meeting.ended_at.is_none())
-            .max_by_key(|meeting| (meeting.held_on, meeting.id))
     }
 
     /// The names, as they were then, of the organisations with this part in a case, in their order.

@@ -6,7 +6,7 @@ pub const MAX_CHARS: usize = 1_000_000;
 /// The longest name a file is proposed under, in signs: well below what file systems take.
 const LONGEST_NAME: usize = 100;
 
-/// The most characters a title or another text of one line holds.
+/// The most characters the council's name has when a council is made at the command line.
 pub const MAX_LINE_CHARS: usize = 500;
 
 /// The text without control characters other than line break and tab, and with line breaks as `\n`.

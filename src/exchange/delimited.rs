@@ -28,7 +28,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Cells, TableFault> {
     if bytes.len() > MOST_BYTES {
         return Err(TableFault::of_file(TableFaultKind::FileTooLarge(bytes.len())));
     }
-    let (text, _) = decode(bytes).ok_or_else(|| TableFault::of_file(TableFaultKind::NotText))?;
+    let text = decode(bytes).ok_or_else(|| TableFault::of_file(TableFaultKind::NotText))?;
     let mut lines = records(&text, delimiter(&text));
     let header = lines.next();
     let rows: Vec<Line> = lines.collect();

@@ -13,8 +13,6 @@ pub struct RegisterRow {
     pub project: String,
     /// The organisations that brought the case: several only where the table itself parts them with `;`.
     pub organisations: Vec<String>,
-    /// The organisations as one printed name.
-    pub printed_organisations: String,
     /// The ministry as printed; empty where there is none, as for a municipality.
     pub ministry: String,
     /// The size as stated; nothing: unknown.
@@ -28,6 +26,7 @@ pub enum RegisterColumn {
     Year,
     Project,
     Organisations,
+    /// The organisations as one printed name: for who reads the table, and not kept.
     PrintedOrganisations,
     Ministry,
     Size,

@@ -100,14 +100,11 @@ impl Report {
         let project = self.project(line);
         let organisations = self.organisations(line);
         let size = self.size(line);
-        let written = self.cell(line, RegisterColumn::Organisations);
-        let printed = self.cell(line, RegisterColumn::PrintedOrganisations);
         Some(RegisterRow {
             number: number?,
             year: year?,
             project: project?,
             organisations: organisations?,
-            printed_organisations: if printed.is_empty() { written } else { printed }.to_owned(),
             ministry: self.cell(line, RegisterColumn::Ministry).to_owned(),
             size: size?,
         })

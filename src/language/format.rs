@@ -134,13 +134,6 @@ impl Locale {
         self.with("million-kroner", &[("number", millions.into())])
     }
 
-    /// Kroner in milliards with three decimals: `7,250 mrd. kr`.
-    #[must_use]
-    pub fn billion_kroner(&self, kroner: i64) -> String {
-        let billions = self.decimal(kroner as f64 / 1e9, 3);
-        self.with("billion-kroner", &[("number", billions.into())])
-    }
-
     /// Kroner in the unit that suits the sum: `850 000 kr`, `2,5 mill. kr`, `385 mill. kr`, `1,2 mrd. kr`. At most one
     /// decimal, and none where it is nought.
     #[must_use]
@@ -257,8 +250,7 @@ mod tests {
         let [nb, nn, en] = forms();
         assert_eq!(nb.million_kroner(385_000_000), "385\u{a0}mill.\u{a0}kr");
         assert_eq!(nb.million_kroner(3_052_000_000), "3\u{a0}052\u{a0}mill.\u{a0}kr");
-        assert_eq!(nb.billion_kroner(7_250_000_000), "7,250\u{a0}mrd.\u{a0}kr");
-        assert_eq!(nn.billion_kroner(25_773_000_000), "25,773\u{a0}mrd.\u{a0}kr");
+        assert_eq!(nn.money(25_773_000_000), "25,8\u{a0}mrd.\u{a0}kr");
         assert_eq!(en.million_kroner(385_000_000), "NOK\u{a0}385\u{a0}million");
         assert_eq!(nb.money(850_000), "850\u{a0}000\u{a0}kr");
         assert_eq!(nb.money(2_500_000), "2,5\u{a0}mill.\u{a0}kr");

@@ -1,7 +1,8 @@
 //! F1: every command with its keys, and the codes of the line of notes.
 
-use egui::{Context, Grid, KeyboardShortcut};
+use egui::{Context, Grid, Key, KeyboardShortcut, Modifiers};
 
+use super::keys::keys_of;
 use super::theme::{self, Palette};
 use super::widgets::dialog::Dialog;
 use super::widgets::key_box::key_box;
@@ -26,14 +27,19 @@ pub fn ui(ctx: &Context, words: &Locale, is_open: &mut bool) {
                     ui.label(theme::body(p, words.text(key)));
                     ui.end_row();
                 }
+                let keys = |modifiers, key| keys_of(words, &KeyboardShortcut::new(modifiers, key));
+                let up_or_down = [
+                    keys(Modifiers::ALT, Key::ArrowUp),
+                    keys(Modifiers::NONE, Key::ArrowDown),
+                ];
                 for (keys, key) in [
-                    ("#1–#6", "help-theme"),
-                    ("Enter", "help-end-line"),
-                    ("Shift Enter", "help-new-line"),
-                    ("Ctrl Enter", "help-make-recommendation"),
-                    ("Alt ↑ ↓", "help-move"),
+                    ("#1–#6".to_owned(), "help-theme"),
+                    (keys(Modifiers::NONE, Key::Enter), "help-end-line"),
+                    (keys(Modifiers::SHIFT, Key::Enter), "help-new-line"),
+                    (keys(Modifiers::COMMAND, Key::Enter), "help-make-recommendation"),
+                    (up_or_down.join(" "), "help-move"),
                 ] {
-                    key_box(ui, keys);
+                    key_box(ui, &keys);
                     ui.label(theme::body(p, words.text(key)));
                     ui.end_row();
                 }
@@ -42,21 +48,4 @@ pub fn ui(ctx: &Context, words: &Locale, is_open: &mut bool) {
     if answer.is_some() {
         *is_open = false;
     }
-}
-
-/// The keys as they are written on the keyboard, "Ctrl Shift Z".
-#[must_use]
-pub fn keys_of(words: &Locale, shortcut: &KeyboardShortcut) -> String {
-    let mut keys = Vec::new();
-    if shortcut.modifiers.command {
-        keys.push(if cfg!(target_os = "macos") { "⌘" } else { "Ctrl" });
-    }
-    if shortcut.modifiers.alt {
-        keys.push("Alt");
-    }
-    if shortcut.modifiers.shift {
-        keys.push(words.text("key-shift"));
-    }
-    keys.push(shortcut.logical_key.symbol_or_name());
-    keys.join(" ")
 }

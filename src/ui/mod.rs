@@ -2,6 +2,7 @@
 
 pub mod drafts;
 pub mod help;
+pub mod keys;
 pub mod letters;
 pub mod meetings;
 pub mod projects;

@@ -112,9 +112,9 @@ impl<'a> Scene<'a> {
 #[must_use]
 pub fn edit_words(words: &Locale) -> EditWords<'_> {
     EditWords {
-        cut: (words.text("edit-cut"), "Ctrl X"),
-        copy: (words.text("edit-copy"), "Ctrl C"),
-        paste: (words.text("edit-paste"), "Ctrl V"),
+        cut: words.text("edit-cut"),
+        copy: words.text("edit-copy"),
+        paste: words.text("edit-paste"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use egui::{CentralPanel, Frame, Id, Margin, Panel, Rect, Role, Sense, Ui, Vec2};
 
+use super::keys::keys_of_command;
 use super::scene::Scene;
 use super::theme::Tone;
 use super::widgets::banner::{Banner, Toast, ToastAction, toast};
@@ -106,7 +107,8 @@ fn notice(ui: &Ui, app: &mut App) {
         return;
     };
     ui.ctx().request_repaint_after(left);
-    let can_undo = notice.can_undo.then(|| (words.text("undo"), "Ctrl Z"));
+    let keys = keys_of_command(words, &Command::Undo);
+    let can_undo = notice.can_undo.then(|| (words.text("undo"), keys.as_str()));
     let shown = Toast {
         text: &notice.words,
         details: notice.details.as_deref(),

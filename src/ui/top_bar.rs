@@ -159,11 +159,7 @@ fn more_menu(ui: &mut Ui, scene: &Scene<'_>) {
 
 fn listed(ui: &mut Ui, scene: &Scene<'_>, command: Command) {
     let Some(key) = command.name_key() else { return };
-    let keys = command
-        .shortcuts()
-        .first()
-        .map(|shortcut| super::help::keys_of(scene.words, shortcut))
-        .unwrap_or_default();
+    let keys = super::keys::keys_of_command(scene.words, &command);
     if ui.add(MenuRow::new(scene.t(key)).key(&keys)).clicked() {
         scene.send(command);
         ui.close();

@@ -1,11 +1,11 @@
 //! Council files to test with, and what is in them as another program sees it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use radslag::domain::operation::Operation;
+use radslag::domain::operation::{Operation, OperationName};
 use radslag::domain::{Case, Changes, Council};
 use radslag::exchange::register;
 use radslag::store::Store;
@@ -37,6 +37,8 @@ pub struct Desk {
     pub store: Store,
     pub council: Council,
     pub path: PathBuf,
+    /// The operations that have been done, taken back and done again.
+    pub walked: BTreeSet<OperationName>,
     _folder: TempDir,
 }
 
@@ -48,6 +50,7 @@ impl Desk {
             council: store.council().unwrap(),
             store,
             path,
+            walked: BTreeSet::new(),
             _folder: folder,
         }
     }

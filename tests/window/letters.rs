@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use crate::common::{Window, ask, click, fill, fresh_path, harness, settle};
+use crate::common::{Window, ask, click, council, council_with, fill, fresh_path, harness, key, settle};
 use crate::letter_case::{Found, HEADLINES, Made, make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -106,6 +106,16 @@ fn advice_moves_by_keys_while_writing_and_by_buttons_over_the_edge_of_its_theme(
 }
 
 #[test]
+fn the_arrows_of_another_part_move_no_advice() {
+    let (path, made, mut harness) = letter(true);
+    click(&mut harness, &format!("Råd 2: {}", HEADLINES[1]));
+    fill(&mut harness, "Innledning", "Takk for sist.");
+    key(&mut harness, Modifiers::ALT, Key::ArrowDown);
+    close(harness);
+    assert_eq!(names(&Found::read(&path).headlines(made.case)), HEADLINES);
+}
+
+#[test]
 fn the_first_cannot_move_up_and_a_removed_one_comes_back_by_undo() {
     let (path, made, mut harness) = letter(true);
     click(&mut harness, &format!("Råd 1: {}", HEADLINES[0]));
@@ -153,6 +163,31 @@ fn another_form_takes_unchanged_proposals_along_and_leaves_what_is_written() {
     let closing = found.section(made.case, SectionKind::Closing);
     assert!(closing.starts_with("Om nokre veker tek vi kontakt"), "{closing}");
     assert_eq!(found.letter(made.case).signature_role, "rådsleiar");
+}
+
+#[test]
+fn a_letter_made_before_its_meeting_was_planned_follows_to_another_form() {
+    let path = council_with(&["Felles innsyn"]);
+    let mut harness = window(&path);
+    let case = council(&path).cases.iter().next().unwrap().id;
+    ask(&mut harness, Command::CreateLetter(case));
+    let add_meeting = |held_on| Command::AddMeeting {
+        held_on,
+        case: Some(case),
+    };
+    ask(&mut harness, add_meeting(jiff::civil::date(2026, 11, 13)));
+    let form = |form| Command::SetLetterForm { case, form };
+    ask(&mut harness, form(LanguageForm::Nynorsk));
+    let introduction = Found::read(&path).section(case, SectionKind::Introduction);
+    assert!(introduction.starts_with("Takk for at de kom til"), "{introduction}");
+    // There and back, it says no more than it did: the date is the writer's to add.
+    ask(&mut harness, form(LanguageForm::Bokmaal));
+    close(harness);
+    let introduction = Found::read(&path).section(case, SectionKind::Introduction);
+    assert!(
+        introduction.starts_with("Takk for at dere kom til rådsmøtet og la fram"),
+        "{introduction}"
+    );
 }
 
 #[test]

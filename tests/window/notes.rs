@@ -318,6 +318,28 @@ fn leaving_the_case_in_mid_line_keeps_it_and_the_next_case_starts_clean() {
 }
 
 #[test]
+fn a_line_made_into_advice_in_the_letter_is_ended_and_not_noted_again() {
+    let path = with_meeting(&["Felles innsyn"]);
+    let id = case_id(&council(&path), "Felles innsyn");
+    let mut window = harness(&path);
+    ask(&mut window, Command::CreateLetter(id));
+    open_case(&mut window, "Felles innsyn");
+    write(&mut window, "Avtal gevinstene");
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
+    click(&mut window, "1 møtenotat ikke brukt");
+    click(&mut window, "Gjør til anbefaling: Avtal gevinstene");
+    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    to_line(&mut window);
+    assert_eq!(window.get_by_label(LINE).value().as_deref().unwrap_or_default(), "");
+    write(&mut window, "x");
+    let texts: Vec<_> = notes(&path, "Felles innsyn")
+        .into_iter()
+        .map(|note| note.body)
+        .collect();
+    assert_eq!(texts, ["Avtal gevinstene", "x"]);
+}
+
+#[test]
 fn a_small_window_has_all_parts_of_a_case_behind_a_switch() {
     let path = with_meeting(&["Ett kart", "Felles innsyn"]);
     let mut window = sized_harness(&path, [640.0, 400.0]);

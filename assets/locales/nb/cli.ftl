@@ -86,6 +86,7 @@ cli-value-format = pdf
 cli-see-help = Skriv radslag --help for hjelp.
 
 cli-no-window = Vinduet kunne ikke åpnes. Filene dine er ikke rørt. Systemet svarte: { $reason }
+cli-not-printed = Svaret kunne ikke skrives ut. Systemet svarte: { $reason }
 
 cli-made = { $path } er laget.
 cli-name-length = Rådet må ha et navn på høyst { $most } tegn. Ingenting er laget.

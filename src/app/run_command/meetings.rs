@@ -9,16 +9,14 @@ use crate::language::sentences;
 impl App {
     pub(in crate::app) fn open_meeting(&mut self, meeting: Id) {
         self.show(Tab::Meetings);
-        self.end_note_line();
-        self.view.meetings.line.text.clear();
+        self.empty_note_line();
         self.view.meetings.open = Some(meeting);
         self.view.meetings.case = None;
     }
 
     pub(in crate::app) fn close_meeting(&mut self) {
-        self.end_note_line();
+        self.empty_note_line();
         self.leave();
-        self.view.meetings.line.text.clear();
         self.view.meetings.open = None;
         self.view.meetings.case = None;
     }
@@ -85,11 +83,17 @@ impl App {
         }
     }
 
-    /// The line of notes is ended: what was typed is saved at once.
+    /// The line of notes is ended where it is written, which emptied it at once: what stands there now may be the next.
     pub(in crate::app) fn end_note_line(&mut self) {
         if self.view.meetings.draft_note.take().is_some() {
             self.leave();
         }
+    }
+
+    /// As [`Self::end_note_line`] from elsewhere: the words of the note that ends go from the line, and are not noted again.
+    fn empty_note_line(&mut self) {
+        self.end_note_line();
+        self.view.meetings.line.text.clear();
     }
 
     pub(in crate::app) fn end_note(&mut self, note: Id) {
@@ -104,13 +108,14 @@ impl App {
 
     pub(in crate::app) fn end_line_as_recommendation(&mut self, case: Id) {
         if let Some(note) = self.view.meetings.draft_note {
+            self.end_note_line();
             self.note_to_recommendation(case, note);
         }
     }
 
     pub(in crate::app) fn note_to_recommendation(&mut self, case: Id, note: Id) {
         if self.view.meetings.draft_note == Some(note) {
-            self.end_note_line();
+            self.empty_note_line();
         }
         let Some(session) = &self.session else { return };
         let model = &session.model;

@@ -50,21 +50,27 @@ pub fn create_letter(council: &Council, case: &Case, words: &LetterProposal, now
 pub struct LetterProposal {
     pub form: LanguageForm,
     pub introduction: String,
+    /// Introductions that may have been proposed before, when the case was on no agenda, or on another one. In the same
+    /// order in every form.
+    pub earlier_introductions: Vec<String>,
     pub closing: String,
     pub signature_role: String,
 }
 
 impl LetterProposal {
-    /// What stands in `other` where `text` stands here, if `text` is a proposal nobody has changed.
+    /// What stands in `other` where `text` stands here, if `text` is a proposal nobody has changed, of now or of before.
     #[must_use]
     pub fn carried_to<'a>(&self, other: &'a Self, text: &str) -> Option<&'a str> {
-        [
-            (&self.introduction, &other.introduction),
-            (&self.closing, &other.closing),
-            (&self.signature_role, &other.signature_role),
-        ]
-        .into_iter()
-        .find_map(|(own, others)| (own == text).then_some(others.as_str()))
+        self.texts()
+            .zip(other.texts())
+            .find_map(|(own, others)| (own == text).then_some(others))
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        [&self.introduction, &self.closing, &self.signature_role]
+            .into_iter()
+            .chain(&self.earlier_introductions)
+            .map(String::as_str)
     }
 }
 

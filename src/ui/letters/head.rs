@@ -3,8 +3,10 @@
 use egui::{Align, Frame, Layout, Margin, Ui};
 
 use super::editor::{Composed, Open};
+use crate::app::command::Command;
 use crate::domain::operation::OperationName;
 use crate::domain::{Field, LetterStatus, Operation, OrganisationKind, OrganisationRole, Write};
+use crate::ui::keys::keys_of_command;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
@@ -114,7 +116,8 @@ pub(super) fn status<'a>(scene: &Scene<'a>, status: LetterStatus) -> (Tone, icon
 
 fn save_button(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, narrow: bool) {
     let button = Button::primary(scene.t("letters-save-pdf")).icon(icons::ICON_SAVE_AS);
-    let button = if narrow { button } else { button.key("Ctrl P") };
+    let keys = keys_of_command(scene.words, &Command::MakePdf);
+    let button = if narrow { button } else { button.key(&keys) };
     if ui.add(button).clicked() {
         view.letters.page.save_asked = true;
     }

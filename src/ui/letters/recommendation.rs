@@ -1,6 +1,6 @@
 //! The recommendation that is written: headline and text, and what belongs to it.
 
-use egui::{Frame, Margin, Response, Role, Stroke, Ui};
+use egui::{Frame, Key, KeyboardShortcut, Margin, Modifiers, Response, Role, Stroke, Ui};
 
 use super::Part;
 use super::editor::Open;
@@ -9,6 +9,7 @@ use super::recommendations::{Numbered, fold};
 use crate::app::Command;
 use crate::domain::operations::Direction;
 use crate::domain::{Addressee, Field, Id, Operation, OrganisationRole, Recommendation, Theme};
+use crate::ui::keys::keys_of;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD};
 use crate::ui::view::View;
@@ -201,15 +202,16 @@ fn actions(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, numbered: &Numbered<
         ),
     ];
     for (icon, word, reason, at_end, direction) in moves {
-        let key = if direction == Direction::Up {
-            "Alt ↑"
+        let arrow = if direction == Direction::Up {
+            Key::ArrowUp
         } else {
-            "Alt ↓"
+            Key::ArrowDown
         };
+        let keys = keys_of(scene.words, &KeyboardShortcut::new(Modifiers::ALT, arrow));
         let button = Button::icon_only(icon, scene.t(word))
             .low()
             .blocked(at_end.then(|| scene.t(reason)));
-        let button = if at_end { button } else { button.hint(key) };
+        let button = if at_end { button } else { button.hint(&keys) };
         if ui.add(button).clicked() {
             scene.send(Command::MoveRecommendation {
                 recommendation,

@@ -86,12 +86,13 @@ fn has_words(scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation) -> bool {
     is_written(Field::RECOMMENDATION_HEADLINE, &row.headline) || is_written(Field::RECOMMENDATION_BODY, body)
 }
 
-/// Alt with an arrow moves the recommendation that is written.
+/// Alt with an arrow moves the recommendation that is written; where one writes in another part, the arrows belong to that.
 fn keys(ui: &Ui, scene: &Scene<'_>, view: &View, rows: &[&Recommendation]) {
     let Some(id) = view.letters.writing.recommendation else {
         return;
     };
-    if view.letters.save_panel.is_some() || !rows.iter().any(|row| row.id == id) {
+    let writing_here = view.letters.writing.editing == Some(Part::Recommendations);
+    if !writing_here || view.letters.save_panel.is_some() || !rows.iter().any(|row| row.id == id) {
         return;
     }
     move_by_keys(ui, scene, id);

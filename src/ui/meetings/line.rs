@@ -10,6 +10,7 @@ use super::theme_menu::{ThemeChoice, theme_menu};
 use crate::app::command::Command;
 use crate::domain::{Field, Id, Operation, Theme, text};
 use crate::ui::Scene;
+use crate::ui::keys::keys_of;
 use crate::ui::theme::{Palette, RADIUS_CARD, caption, semibold_font};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons;
@@ -19,6 +20,9 @@ use crate::ui::widgets::text_field::{TextField, plain_enter};
 const HIGHEST: f32 = 6.0 * 24.0 + 16.0;
 /// The room the line takes before it has been drawn, in points.
 const FIRST_HEIGHT: f32 = 96.0;
+
+/// How many bytes a code has.
+const CODE: usize = 2;
 
 /// What stands in the line of notes.
 #[derive(Default)]
@@ -60,13 +64,9 @@ impl NoteLine {
 /// A code at the beginning: its theme, the text after it, and how many characters it took.
 fn code_first(text: &str, ended: bool) -> Option<(Theme, String, usize)> {
     let start = text.trim_start();
-    let theme = code(start)?;
-    let rest = &start[2..];
-    if rest.is_empty() && !ended {
-        return None;
-    }
-    let after = rest.trim_start();
-    (rest.is_empty() || after.len() < rest.len()).then(|| {
+    let (theme, after) = Theme::coded(start)?;
+    // What is no more than a code may become a longer number with the next keystroke.
+    (ended || start.len() > CODE).then(|| {
         let taken = text.chars().count() - after.chars().count();
         (theme, after.to_owned(), taken)
     })
@@ -78,17 +78,12 @@ fn code_last(text: &str, ended: bool) -> Option<(Theme, String, usize)> {
     if end.len() == text.len() && !ended {
         return None;
     }
-    let at = end.len().checked_sub(2)?;
-    let theme = code(end.get(at..)?)?;
+    let at = end.len().checked_sub(CODE)?;
+    let (theme, _) = Theme::coded(end.get(at..)?)?;
     let before = &end[..at];
     before
         .ends_with(char::is_whitespace)
         .then(|| (theme, before.to_owned(), 0))
-}
-
-fn code(text: &str) -> Option<Theme> {
-    let number = text.strip_prefix('#')?.chars().next()?.to_digit(10)?;
-    Theme::new(u8::try_from(number).ok()?)
 }
 
 /// Draws the line and what is typed in it.
@@ -220,7 +215,8 @@ fn typed(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Res
         move_cursor(ui, field, from_start);
         to_draft(scene, state, before);
     }
-    let may_become_code = state.line.text == "#" || code(&state.line.text).is_some() && state.line.text.len() == 2;
+    let may_become_code =
+        state.line.text == "#" || Theme::coded(&state.line.text).is_some() && state.line.text.len() == CODE;
     if state.draft_note.is_none() && may_become_code {
         return;
     }
@@ -295,16 +291,13 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>) {
     let p = Palette::of(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 2.0);
+        let enter = |modifiers| keys_of(scene.words, &KeyboardShortcut::new(modifiers, Key::Enter));
         for (keys, what) in [
-            ("notes-hint-theme-keys", "notes-hint-theme"),
-            ("notes-hint-line-keys", "notes-hint-line"),
-            ("notes-hint-advice-keys", "notes-hint-advice"),
+            (scene.t("notes-hint-theme-keys").to_owned(), "notes-hint-theme"),
+            (enter(Modifiers::SHIFT), "notes-hint-line"),
+            (enter(Modifiers::COMMAND), "notes-hint-advice"),
         ] {
-            ui.label(
-                caption(p, scene.words.text(keys))
-                    .font(semibold_font(13.0))
-                    .color(p.text),
-            );
+            ui.label(caption(p, &keys).font(semibold_font(13.0)).color(p.text));
             ui.label(caption(p, scene.words.text(what)));
             ui.add_space(10.0);
         }
@@ -328,6 +321,10 @@ mod tests {
     fn a_code_first_or_last_gives_the_theme_and_goes() {
         assert_eq!(
             taken("#4 Avtal gevinstene", false),
+            (Some(4), "Avtal gevinstene".to_owned())
+        );
+        assert_eq!(
+            taken("#4Avtal gevinstene", false),
             (Some(4), "Avtal gevinstene".to_owned())
         );
         assert_eq!(

@@ -9,6 +9,7 @@ use super::{MeetingsView, new_meeting::NewMeeting, place_words, whole_date};
 use crate::app::command::Command;
 use crate::domain::Meeting;
 use crate::ui::Scene;
+use crate::ui::keys::keys_of_command;
 use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card::{self, Lead};
@@ -28,9 +29,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
         let any = scene.model.council.meetings.iter().next().is_some();
         let heading = |ui: &mut Ui| ui.label(theme::title(p, scene.t("tab-meetings")));
         row::ends(ui, CONTROL, heading, |ui| {
+            let keys = keys_of_command(scene.words, &Command::NewHere);
             let new = Button::primary(scene.t("meetings-new"))
                 .icon(icons::ICON_ADD)
-                .key("Ctrl N");
+                .key(&keys);
             ask_new = any && ui.add(new).clicked();
         });
         ui.add_space(8.0);
@@ -69,10 +71,11 @@ fn empty(ui: &mut Ui, scene: &Scene<'_>) -> bool {
     card::card(ui, |ui| {
         ui.label(theme::heading(p, scene.t("meetings-none")));
         ui.label(theme::body(p, scene.t("meetings-none-text")));
+        let keys = keys_of_command(scene.words, &Command::NewHere);
         ui.add(
             Button::primary(scene.t("meetings-new"))
                 .icon(icons::ICON_ADD)
-                .key("Ctrl N"),
+                .key(&keys),
         )
         .clicked()
     })

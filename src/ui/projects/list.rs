@@ -9,6 +9,7 @@ use super::{ProjectsView, filter_row, new_case, panel};
 use crate::app::command::Command;
 use crate::domain::Standing;
 use crate::ui::Scene;
+use crate::ui::keys::keys_of_command;
 use crate::ui::shell::NARROW;
 use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::view::View;
@@ -90,9 +91,8 @@ fn begin_case(scene: &Scene<'_>, view: &mut ProjectsView) {
 }
 
 fn new_button(ui: &mut Ui, scene: &Scene<'_>) -> bool {
-    let button = Button::primary(scene.t("new-case"))
-        .icon(icons::ICON_ADD)
-        .hint("Ctrl N");
+    let keys = keys_of_command(scene.words, &Command::NewHere);
+    let button = Button::primary(scene.t("new-case")).icon(icons::ICON_ADD).hint(&keys);
     ui.add(button).clicked()
 }
 

@@ -57,7 +57,7 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, question: &Question, na
         // A lone "#" may become a code, and is not kept before it is known to be none.
         let is_half_code = text == "#" && stored.is_empty();
         *half_code = is_half_code.then_some(id);
-        let (theme, kept) = coded(&text).map_or((None, text.as_str()), |(theme, rest)| (Some(theme), rest));
+        let (theme, kept) = Theme::coded(&text).map_or((None, text.as_str()), |(theme, rest)| (Some(theme), rest));
         if !is_half_code && kept != stored {
             scene.typed(Field::QUESTION_BODY, id, kept.to_owned());
         }
@@ -76,15 +76,6 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, question: &Question, na
     if out.response.lost_focus() {
         scene.send(Command::Leave);
     }
-}
-
-/// The theme that a text begins with as a code, `#1`–`#6`, and the text without it.
-fn coded(text: &str) -> Option<(Theme, &str)> {
-    let rest = text.strip_prefix('#')?;
-    let number = rest.chars().next()?.to_digit(10)?;
-    let theme = Theme::new(u8::try_from(number).ok()?)?;
-    let rest = &rest[1..];
-    (!rest.starts_with(|next: char| next.is_ascii_digit())).then(|| (theme, rest.trim_start()))
 }
 
 /// Moves a question to a theme; its field follows with the keyboard.
@@ -127,19 +118,5 @@ fn theme_menu(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, question: &Questi
     });
     if let Some(Some(picked)) = picked {
         set_theme(scene, view, question, picked);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_at_the_start_gives_the_theme() {
-        assert_eq!(coded("#3 Hva nå?"), Theme::new(3).map(|theme| (theme, "Hva nå?")));
-        assert_eq!(coded("#6"), Theme::new(6).map(|theme| (theme, "")));
-        for text in ["#7 Hva", "#", "Hva #3", "#12", "#å", ""] {
-            assert_eq!(coded(text), None, "{text:?}");
-        }
     }
 }

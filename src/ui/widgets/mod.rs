@@ -27,7 +27,6 @@
 //! Segmented::new("Målform", &["Bokmål".into(), Segment { word: "Nynorsk", icon: None }])
 //!     .low().checked().show(ui, &mut chosen_option_usize).changed();
 //! check(ui, &mut checked_bool, "Åpne filen etterpå").changed();
-//! radio_row(ui, chosen, "Ta deres tekst", "En linje om hva som følger").clicked();   // in card::group(Role::RadioGroup)
 //!
 //! // chips and menus
 //! let out = FilterChip::new("Steg").value(set, "Fjern filteret Steg").icon(ICON_TUNE)
@@ -73,12 +72,12 @@
 //!     .row_height(table::ROW_TWO_LINES).selected(sel).sorted(Some(Sort { column: 0, ascending: true }))
 //!     .take_focus(just_opened)
 //!     .show(ui, rows, |row| spoken_name, |row, cells| { cells.semibold("…"); cells.optional(None); cells.text("…") });
-//! // out.selected, out.activated (Enter, double click), out.secondary, out.sort: Option<usize>; out.visible: Range
+//! // out.selected, out.activated (Enter, double click), out.sort: Option<usize>; out.visible: Range
 //! // cells: text weak semibold optional empty two_lines steps icon_text theme status — one call a column, in order
 //! // put it in card::flush; it takes all the room there is, so give a footer its room first (Panel::bottom)
 //!
 //! // steps of a case; a Step has state, number, name, date, tale, spoken
-//! step_line(ui, "Steg", &steps) -> Option<usize>;  step_list(ui, "Steg", &steps);  step_ticks(ui, reached, "Rådsmøte");
+//! step_line(ui, "Steg", &steps) -> Option<usize>;  step_list(ui, "Steg", &steps);
 //!
 //! // charts: a figures::chart::Chart says it all
 //! chart(ui, &chart, 230.0);  chart_table(ui, &chart);

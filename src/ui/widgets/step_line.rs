@@ -208,15 +208,3 @@ pub(crate) fn paint_ticks(p: &Palette, painter: &Painter, left: Pos2, reached: u
     }
     left.x + 46.0
 }
-
-/// Six ticks and the step's name, as one named node, for lists outside tables.
-pub fn step_ticks(ui: &mut Ui, reached: usize, word: &str) -> Response {
-    let p = Palette::of(ui);
-    let galley = paint::row(ui, word, regular(14.0), p.text, paint::room(ui) - 54.0);
-    let size = vec2(54.0 + galley.size().x, 20.0);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    let after = paint_ticks(p, ui.painter(), rect.left_center(), reached) + 8.0;
-    paint::place(ui.painter(), rect.with_min_x(after), Align2::LEFT_CENTER, galley);
-    paint::name(&response, Role::Label, true, word);
-    response
-}

@@ -112,8 +112,6 @@ pub struct TableOutput {
     pub selected: Option<usize>,
     /// The row to open, by double click or Enter.
     pub activated: Option<usize>,
-    /// The row pressed with the right button, which is also to be selected.
-    pub secondary: Option<usize>,
     /// The column whose head was pressed.
     pub sort: Option<usize>,
     /// The rows in sight.
@@ -231,7 +229,6 @@ impl<'a> Table<'a> {
             response,
             selected: key.selected,
             activated: key.activated,
-            secondary: None,
             sort: None,
             visible: 0..0,
         };
@@ -308,9 +305,6 @@ impl<'a> Table<'a> {
         if pressed.clicked() || pressed.secondary_clicked() {
             out.selected = Some(row);
             out.response.request_focus();
-        }
-        if pressed.secondary_clicked() {
-            out.secondary = Some(row);
         }
         if pressed.double_clicked() {
             out.activated = Some(row);

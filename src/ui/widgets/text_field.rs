@@ -14,17 +14,18 @@ use super::{
     menu::MenuRow,
     paint,
 };
+use crate::ui::keys::with_command;
 use crate::ui::theme::{CONTROL, Palette, RADIUS_CONTROL, caption, regular, semibold_font};
 
 /// The words of the menu that the right button opens on a field.
 #[derive(Clone, Copy, Debug)]
 pub struct EditWords<'a> {
-    /// "Klipp ut" with its keys.
-    pub cut: (&'a str, &'a str),
-    /// "Kopier" with its keys.
-    pub copy: (&'a str, &'a str),
-    /// "Lim inn" with its keys.
-    pub paste: (&'a str, &'a str),
+    /// "Klipp ut".
+    pub cut: &'a str,
+    /// "Kopier".
+    pub copy: &'a str,
+    /// "Lim inn".
+    pub paste: &'a str,
 }
 
 /// A field for text; see [`TextField::show`].
@@ -286,25 +287,24 @@ fn edit_menu(response: &Response, text: &mut String, words: EditWords<'_>, selec
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.set_min_width(200.0);
         if let Some(range) = selected {
-            let cut = MenuRow::new(words.cut.0).key(words.cut.1);
-            if ui.add(cut).clicked() {
+            let keys = with_command(Key::X);
+            if ui.add(MenuRow::new(words.cut).key(&keys)).clicked() {
                 ui.copy_text(range.slice_str(text).to_owned());
                 let cursor = text.delete_selected(&range);
                 give_back(ui, response.id, CCursorRange::one(cursor));
                 changed = true;
                 ui.close();
             }
-            let copy = MenuRow::new(words.copy.0)
-                .key(words.copy.1)
-                .icon(icons::ICON_CONTENT_COPY);
+            let keys = with_command(Key::C);
+            let copy = MenuRow::new(words.copy).key(&keys).icon(icons::ICON_CONTENT_COPY);
             if ui.add(copy).clicked() {
                 ui.copy_text(range.slice_str(text).to_owned());
                 give_back(ui, response.id, range);
                 ui.close();
             }
         }
-        let paste = MenuRow::new(words.paste.0).key(words.paste.1);
-        if ui.add(paste).clicked() {
+        let keys = with_command(Key::V);
+        if ui.add(MenuRow::new(words.paste).key(&keys)).clicked() {
             if let Some(range) = selection {
                 give_back(ui, response.id, range);
             } else {
