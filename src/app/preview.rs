@@ -26,8 +26,6 @@ pub struct Seen {
     /// Pixels by page, all at `pixels_per_point`; only of pages in view, as a page takes several megabytes.
     pub images: HashMap<usize, Arc<PageImage>>,
     pub pixels_per_point: f64,
-    /// How long setting the letter took.
-    pub compile_time: std::time::Duration,
 }
 
 #[derive(Default)]
@@ -89,10 +87,8 @@ fn work(slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
     let mut set: Option<Arc<LetterDocument>> = None;
     while let Some(wanted) = next(slot) {
         if set.as_ref() != Some(&wanted.letter) {
-            let started = std::time::Instant::now();
             let result = engine.compile(&wanted.letter);
             let mut seen = lock(seen);
-            seen.compile_time = started.elapsed();
             match result {
                 Ok(pages) => {
                     seen.revision += 1;
