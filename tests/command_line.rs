@@ -401,3 +401,28 @@ fn an_answer_that_cannot_be_printed_is_said_to_be_so() {
         );
     }
 }
+
+#[test]
+fn a_folder_where_a_file_is_wanted_is_said_to_be_one() {
+    let desk = Desk::with_register();
+    advise(&desk.path("r.radslag"), "DigiHelse", "Mål nå", false);
+    std::fs::create_dir(desk.path("mappe")).unwrap();
+    for command in [
+        &["import", "r.radslag", "mappe"][..],
+        &[
+            "letter",
+            "r.radslag",
+            "DigiHelsestasjon",
+            "--form",
+            "nb",
+            "--format",
+            "pdf",
+            "-o",
+            "mappe",
+        ],
+    ] {
+        let said = desk.told(1, command);
+        assert!(said.starts_with("Dette er en mappe, ikke en fil. "), "{said}");
+    }
+    assert!(desk.path("mappe").is_dir());
+}

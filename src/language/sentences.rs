@@ -73,6 +73,9 @@ pub fn store_error(words: &Locale, error: &StoreError, path: &Path) -> Sentence 
             title: words.text("file-unreadable-row").to_owned(),
             text: words.with("file-unreadable-row-text", &[("table", (*table).into())]),
         },
+        StoreError::Io(error) if error.kind() == io::ErrorKind::IsADirectory => {
+            said("file-is-a-folder", "file-is-a-folder-text")
+        }
         StoreError::Io(error) => system(words, &error.to_string()),
         StoreError::Database(error) => system(words, &error.to_string()),
     }
@@ -121,6 +124,10 @@ pub fn save_letter_error(words: &Locale, error: &SaveLetterError) -> Sentence {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
                 plain(words, "disk-full", "disk-full-text")
             }
+            io::ErrorKind::IsADirectory => Sentence {
+                title: words.text("file-is-a-folder").to_owned(),
+                text: words.with("file-is-a-folder-text", &[("path", path.display().to_string().into())]),
+            },
             _ => system(words, &source.to_string()),
         },
     }
