@@ -291,7 +291,7 @@ fn choice(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, time: Option<Time>,
     let indent = if time.is_some() { 52.0 } else { 0.0 };
     let width = ui.available_width();
     let right = paint::row(ui, &minutes, theme::regular(13.0), p.text_weak, 80.0);
-    let room = width - 20.0 - indent - right.size().x - 8.0;
+    let room = width - 20.0 - indent;
     let font = if current {
         theme::semibold_font(14.0)
     } else {
@@ -299,8 +299,15 @@ fn choice(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, time: Option<Time>,
     };
     let ink = if current { p.heading } else { p.text };
     let title = ui.fonts_mut(|fonts| fonts.layout(name.clone(), font, ink, room));
-    let below = paint::row(ui, &agency, theme::regular(13.0), p.text_weak, room);
-    let height = 16.0 + title.size().y + if agency.is_empty() { 0.0 } else { 18.0 };
+    let below = paint::row(
+        ui,
+        &agency,
+        theme::regular(13.0),
+        p.text_weak,
+        room - right.size().x - 8.0,
+    );
+    let has_line_below = !agency.is_empty() || !minutes.is_empty();
+    let height = 16.0 + title.size().y + if has_line_below { 18.0 } else { 0.0 };
     let sense = if item.case_id.is_some() {
         Sense::click()
     } else {
@@ -318,11 +325,12 @@ fn choice(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, time: Option<Time>,
         let clock = paint::row(ui, &scene.words.clock(time), theme::regular(14.0), p.text_weak, indent);
         paint::place(painter, inner, Align2::LEFT_TOP, clock);
     }
-    paint::place(painter, inner, Align2::RIGHT_TOP, right);
     let text = Rect::from_min_max(inner.min + vec2(indent, 0.0), inner.max);
     let agency_at = text.with_min_y(text.top() + title.size().y);
     paint::place(painter, text, Align2::LEFT_TOP, title);
     paint::place(painter, agency_at, Align2::LEFT_TOP, below);
+    // Beside the body and not the name, which has little enough room.
+    paint::place(painter, agency_at, Align2::RIGHT_TOP, right);
     paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
     let spoken: Vec<&str> = [name.as_str(), &agency, &minutes]
         .into_iter()
