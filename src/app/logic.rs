@@ -73,7 +73,7 @@ impl App {
         self.ask_for_pages();
         if !self.queue.is_empty() {
             self.context.request_repaint();
-        } else if self.frames_owed > 0 {
+        } else if self.frames_owed > 0 && !self.context.will_discard() {
             self.frames_owed -= 1;
             self.context.request_repaint();
         }

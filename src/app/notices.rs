@@ -9,6 +9,8 @@ const LASTS: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug)]
 pub struct Notice {
     pub words: String,
+    /// What is shown of it on demand, such as the whole path of a file.
+    pub details: Option<String>,
     /// Whether it is about something that can be taken back at once.
     pub can_undo: bool,
     shown: Instant,
@@ -25,9 +27,18 @@ impl Notices {
     pub fn tell(&mut self, words: String) {
         self.latest = Some(Notice {
             words,
+            details: None,
             can_undo: false,
             shown: Instant::now(),
         });
+    }
+
+    /// Tells something in short, and the whole of it on demand.
+    pub fn tell_with_details(&mut self, words: String, details: String) {
+        self.tell(words);
+        if let Some(notice) = &mut self.latest {
+            notice.details = Some(details);
+        }
     }
 
     /// Tells of something done that can be taken back.

@@ -9,6 +9,6 @@ mod table_fault_text;
 mod value;
 
 pub use locale::Locale;
-pub use read_date::DateFault;
+pub use read_date::{DateFault, DateNames, read_date};
 pub use read_time::read_time;
 pub use value::Value;

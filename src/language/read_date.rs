@@ -1,5 +1,7 @@
 //! Dates as people type them.
 
+use std::str::FromStr;
+
 use jiff::civil::Date;
 
 use super::Locale;
@@ -13,32 +15,87 @@ pub enum DateFault {
     NoSuchDay(String),
 }
 
+/// The names dates are read by, in one form of language.
+#[derive(Clone, Debug, Default)]
+pub struct DateNames {
+    /// January first, whole: "januar".
+    pub months: [String; 12],
+    /// Monday first, whole: "mandag".
+    pub weekdays: [String; 7],
+}
+
+impl DateNames {
+    /// The month with this name, whole or cut short to three letters or more.
+    fn month(&self, text: &str) -> Option<i8> {
+        if text.chars().count() < 3 {
+            return None;
+        }
+        let mut months = (1..).zip(&self.months);
+        months
+            .find(|(_, month)| month.to_lowercase().starts_with(text))
+            .map(|(number, _)| number)
+    }
+
+    fn has_weekday(&self, text: &str) -> bool {
+        self.weekdays.iter().any(|day| day.to_lowercase().starts_with(text))
+    }
+}
+
+/// Reads `10.12.2026`, `10.12.26`, `10/12/2026`, `10.12` (in the year of `near`), `2026-12-10`, `10. des 2026` and
+/// `to 10. desember 2026`. Names of months are whole or cut short to three letters or more, those of weekdays to any
+/// length; whether the weekday is the right one is not asked.
+///
+/// # Errors
+/// When it is no date, or a day that does not exist.
+pub fn read_date(text: &str, names: &DateNames, near: Date) -> Result<Date, DateFault> {
+    let text = text.trim().trim_end_matches('.').to_lowercase();
+    let mut parts: Vec<&str> = text
+        .split(|sign: char| matches!(sign, '.' | '/' | '-' | ',') || sign.is_whitespace())
+        .filter(|part| !part.is_empty())
+        .collect();
+    if parts.len() > 1 && names.has_weekday(parts[0]) {
+        parts.remove(0);
+    }
+    let (day, month, year) = match parts[..] {
+        [year, month, day] if year.len() == 4 => (day, month, Some(year)),
+        [day, month, year] => (day, month, Some(year)),
+        [day, month] => (day, month, None),
+        _ => return Err(DateFault::NotADate),
+    };
+    let day: i8 = short_number(day, 2).ok_or(DateFault::NotADate)?;
+    let month = short_number(month, 2)
+        .or_else(|| names.month(month))
+        .ok_or(DateFault::NotADate)?;
+    let year = match year {
+        None => near.year(),
+        Some(year) => full_year(year).ok_or(DateFault::NotADate)?,
+    };
+    Date::new(year, month, day).map_err(|_| DateFault::NoSuchDay(text))
+}
+
+/// Four figures, or two for a year of this century.
+fn full_year(text: &str) -> Option<i16> {
+    match text.len() {
+        4 => short_number(text, 4),
+        2 => short_number(text, 2).map(|year: i16| 2000 + year),
+        _ => None,
+    }
+}
+
+/// Digits only, and no more than so many.
+fn short_number<N: FromStr>(text: &str, most: usize) -> Option<N> {
+    let digits = !text.is_empty() && text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then(|| text.parse().ok()).flatten()
+}
+
 impl Locale {
-    /// Reads `21.11.2026`, `21.11.26`, `21/11/2026`, `21.11` (in the year of `today`), `2026-11-21` and
-    /// `21. november 2026`, with the locale's own names of months or their short forms.
-    ///
-    /// # Errors
-    /// When it is no date, or a day that does not exist.
-    pub fn read_date(&self, text: &str, today: Date) -> Result<Date, DateFault> {
-        let text = text.trim().trim_end_matches('.').to_lowercase();
-        let parts: Vec<&str> = text
-            .split(['.', '/', '-', ' ', '\u{a0}'])
-            .filter(|part| !part.is_empty())
-            .collect();
-        let (day, month, year) = match parts[..] {
-            [year, month, day] if year.len() == 4 => (day, month, Some(year)),
-            [day, month, year] => (day, month, Some(year)),
-            [day, month] => (day, month, None),
-            _ => return Err(DateFault::NotADate),
-        };
-        let day = short_number(day, 2).ok_or(DateFault::NotADate)?;
-        let month = self.month(month).ok_or(DateFault::NotADate)?;
-        let year = match year {
-            None => today.year(),
-            Some(year) => full_year(year).ok_or(DateFault::NotADate)?,
-        };
-        let exists = i8::try_from(day).ok().and_then(|day| Date::new(year, month, day).ok());
-        exists.ok_or_else(|| DateFault::NoSuchDay(text.clone()))
+    /// The names dates are read by, in this form of language.
+    #[must_use]
+    pub fn date_names(&self) -> DateNames {
+        DateNames {
+            months: std::array::from_fn(|index| self.text(&format!("month-{}", index + 1)).to_owned()),
+            weekdays: std::array::from_fn(|index| self.text(&format!("weekday-{}", index + 1)).to_owned()),
+        }
     }
 
     /// A fault as a sentence.
@@ -49,31 +106,6 @@ impl Locale {
             DateFault::NoSuchDay(text) => self.with("date-no-such-day", &[("date", text.into())]),
         }
     }
-
-    /// A month by number or by name.
-    fn month(&self, text: &str) -> Option<i8> {
-        let by_name = (1..=12_i8).find(|number| {
-            let whole = self.text(&format!("month-{number}")).to_lowercase();
-            let short = self.text(&format!("short-month-{number}")).to_lowercase();
-            text == whole || text == short.trim_end_matches('.')
-        });
-        by_name.or_else(|| i8::try_from(short_number(text, 2)?).ok())
-    }
-}
-
-/// Four figures, or two for a year of this century.
-fn full_year(text: &str) -> Option<i16> {
-    match text.len() {
-        4 => short_number(text, 4),
-        2 => short_number(text, 2).map(|year| 2000 + year),
-        _ => None,
-    }
-}
-
-/// Digits only, and no more than so many.
-fn short_number(text: &str, most: usize) -> Option<i16> {
-    let digits = !text.is_empty() && text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits.then(|| text.parse().ok()).flatten()
 }
 
 #[cfg(test)]
@@ -98,21 +130,29 @@ mod tests {
             "21. november 2026",
             "21. nov. 2026",
             "21 NOVEMBER",
+            "21\u{a0}nov",
+            "lø 21. november",
+            "lørdag, 21.11.2026",
         ] {
-            assert_eq!(nb.read_date(text, TODAY), Ok(date(2026, 11, 21)), "{text}");
+            assert_eq!(
+                read_date(text, &nb.date_names(), TODAY),
+                Ok(date(2026, 11, 21)),
+                "{text}"
+            );
         }
-        assert_eq!(nb.read_date("1.2.2028", TODAY), Ok(date(2028, 2, 1)));
-        assert_eq!(nb.read_date("29.2.2028", TODAY), Ok(date(2028, 2, 29)));
+        assert_eq!(read_date("1.2.2028", &nb.date_names(), TODAY), Ok(date(2028, 2, 1)));
+        assert_eq!(read_date("29.2.2028", &nb.date_names(), TODAY), Ok(date(2028, 2, 29)));
     }
 
     #[test]
     fn what_is_written_long_is_read_back() {
         for form in [LanguageForm::Bokmaal, LanguageForm::Nynorsk, LanguageForm::English] {
             let locale = Locale::new(form);
+            let names = locale.date_names();
             for month in 1..=12 {
                 let day = date(2027, month, 9);
                 for text in [locale.date_long(day), locale.date_medium(day), locale.date_short(day)] {
-                    assert_eq!(locale.read_date(&text, TODAY), Ok(day), "{text}");
+                    assert_eq!(read_date(&text, &names, TODAY), Ok(day), "{text}");
                 }
             }
         }
@@ -132,10 +172,14 @@ mod tests {
             "📅.1.2026",
             "21.novembr",
         ] {
-            assert_eq!(nb.read_date(text, TODAY), Err(DateFault::NotADate), "{text}");
+            assert_eq!(
+                read_date(text, &nb.date_names(), TODAY),
+                Err(DateFault::NotADate),
+                "{text}"
+            );
         }
         for text in ["31.2.2026", "29.02.2026", "0.1.2026", "1.13.2026", "31. februar 2026"] {
-            let fault = nb.read_date(text, TODAY).unwrap_err();
+            let fault = read_date(text, &nb.date_names(), TODAY).unwrap_err();
             assert_eq!(fault, DateFault::NoSuchDay(text.to_owned()));
             let sentence = nb.date_fault(&fault);
             assert!(sentence.contains(text), "{sentence}");

@@ -123,8 +123,7 @@ pub fn edit_words(words: &Locale) -> EditWords<'_> {
 pub fn date_words(words: &Locale) -> DateWords {
     let text = |key: &str| words.text(key).to_owned();
     DateWords {
-        months: std::array::from_fn(|index| text(&format!("month-{}", index + 1))),
-        weekdays: std::array::from_fn(|index| text(&format!("weekday-{}", index + 1))),
+        names: words.date_names(),
         weekdays_short: std::array::from_fn(|index| text(&format!("short-weekday-{}", index + 1))),
         week: text("calendar-week"),
         today: text("calendar-today"),

@@ -1,6 +1,6 @@
 //! The frame around every screen: rail, top bar, what went wrong, the tab, and what is told in passing.
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{CentralPanel, Frame, Id, Margin, Panel, Rect, Role, Sense, Ui, Vec2};
 
 use super::scene::Scene;
 use super::theme::Tone;
@@ -9,6 +9,7 @@ use super::widgets::button::Button;
 use super::widgets::field_steps::{self, Step};
 use super::widgets::icons;
 use super::widgets::mark::mark;
+use super::widgets::paint;
 use super::widgets::rail::RailItem;
 use super::{View, help, letters, meetings, projects, start, top_bar, trends};
 use crate::app::command::{Command, Tab};
@@ -37,11 +38,14 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         rail(ui, &scene, view);
         top_bar::ui(ui, &scene, view);
         failures(ui, &scene);
-        CentralPanel::no_frame().show(ui, |ui| match view.tab {
-            Tab::Projects => projects::ui(ui, &scene, view),
-            Tab::Meetings => meetings::ui(ui, &scene, view),
-            Tab::Letters => letters::ui(ui, &scene, view),
-            Tab::Trends => trends::ui(ui, &scene, view),
+        CentralPanel::no_frame().show(ui, |ui| {
+            top_of_screen(ui, &scene, view);
+            match view.tab {
+                Tab::Projects => projects::ui(ui, &scene, view),
+                Tab::Meetings => meetings::ui(ui, &scene, view),
+                Tab::Letters => letters::ui(ui, &scene, view),
+                Tab::Trends => trends::ui(ui, &scene, view),
+            }
         });
         let step = field_steps::take(ui).map(|step| match step {
             Step::Back => Command::Undo,
@@ -65,6 +69,30 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     notice(ui, app);
 }
 
+/// The place before all that stands on the screen. It has the keyboard where the screen is new and nothing of its own took
+/// it: then Tab goes on from the top of the screen, and a screen reader says its name. What had the keyboard on the screen
+/// before loses it in the frame after.
+fn top_of_screen(ui: &Ui, scene: &Scene<'_>, view: &mut View) {
+    let screen = view.screen();
+    let frames = match view.landed {
+        Some((landed, frames)) if landed == screen => frames,
+        _ => 3,
+    };
+    view.landed = Some((screen, frames.saturating_sub(1)));
+    let id = Id::unique("top of the screen");
+    let focused = ui.memory(egui::Memory::focused);
+    let lands = frames == 1 && focused.is_none();
+    if !lands && focused != Some(id) {
+        return;
+    }
+    let place = Rect::from_min_size(ui.max_rect().min, Vec2::splat(1.0));
+    let top = ui.interact(place, id, Sense::focusable_noninteractive());
+    paint::name(&top, Role::Heading, true, top_bar::screen_name(scene, view));
+    if lands {
+        top.request_focus();
+    }
+}
+
 /// What is told in passing, at the foot.
 fn notice(ui: &Ui, app: &mut App) {
     let App {
@@ -81,6 +109,7 @@ fn notice(ui: &Ui, app: &mut App) {
     let can_undo = notice.can_undo.then(|| (words.text("undo"), "Ctrl Z"));
     let shown = Toast {
         text: &notice.words,
+        details: notice.details.as_deref(),
         offer: can_undo,
         close: words.text("close"),
         foot: match view.tab {

@@ -2,16 +2,17 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::scene::edit_words;
-use super::theme::{self, Palette, Tone};
+use super::theme::{self, CONTROL, Palette, Tone};
 use super::widgets::banner::Banner;
 use super::widgets::button::Button;
 use super::widgets::card::{self, choice};
 use super::widgets::dialog::{Answer, Dialog, labelled};
 use super::widgets::icons;
 use super::widgets::mark::mark;
+use super::widgets::row;
 use super::widgets::text_field::TextField;
 use crate::app::App;
 use crate::app::command::Command;
@@ -22,8 +23,6 @@ use crate::language::{Locale, sentences};
 #[derive(Default)]
 pub struct StartView {
     asking: Option<Asking>,
-    /// Whether the usual choice has had the keyboard.
-    has_given_focus: bool,
     /// Whether the panel that asks is drawn for the first time.
     just_opened: bool,
     path: String,
@@ -52,18 +51,8 @@ impl StartView {
 pub fn ui(ui: &mut Ui, app: &mut App) {
     let p = Palette::of(ui);
     let wide = ui.available_width() >= 760.0;
-    foot(ui, app);
-    if wide {
-        let half = ui.available_width() / 2.0;
-        let frame = Frame::new().inner_margin(Margin::symmetric(56, 24));
-        Panel::right("recent")
-            .exact_size(half)
-            .resizable(false)
-            .frame(frame)
-            .show(ui, |ui| {
-                centred_scroll(ui, "recent", |ui| recent(ui, app));
-            });
-    }
+    let foot_room = foot_room(ui);
+    let recent_room = wide.then(|| recent_room(ui));
     let margin = if wide { 64 } else { 24 };
     let frame = Frame::new().fill(p.surface).inner_margin(Margin::symmetric(margin, 24));
     CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -77,7 +66,35 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
             }
         });
     });
+    // Drawn after the choices, and so read and reached after them.
+    if let Some(room) = recent_room {
+        ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+            centred_scroll(ui, "recent", |ui| recent(ui, app));
+        });
+    }
+    ui.scope_builder(UiBuilder::new().max_rect(foot_room), |ui| foot(ui, app));
     ask(ui, app);
+}
+
+/// Takes the room of the recent files, in the right half, and draws its edge.
+fn recent_room(ui: &mut Ui) -> Rect {
+    let half = ui.available_width() / 2.0;
+    let frame = Frame::new().inner_margin(Margin::symmetric(56, 24));
+    Panel::right("recent")
+        .exact_size(half)
+        .resizable(false)
+        .frame(frame)
+        .show(ui, |ui| ui.max_rect())
+        .inner
+}
+
+/// Takes the room of the foot, and draws its edge.
+fn foot_room(ui: &mut Ui) -> Rect {
+    Panel::bottom("start-foot")
+        .resizable(false)
+        .frame(Frame::new().inner_margin(Margin::symmetric(24, 10)))
+        .show(ui, |ui| ui.allocate_space(vec2(ui.available_width(), CONTROL)).1)
+        .inner
 }
 
 /// A column that stands in the middle of the height where there is room, and scrolls where there is not.
@@ -131,7 +148,8 @@ fn choices(ui: &mut Ui, app: &mut App) {
         words.text("start-open-line"),
         true,
     );
-    if !std::mem::replace(&mut view.has_given_focus, true) {
+    // Also when the window has become another's width, and its choices other widgets.
+    if view.asking.is_none() && ui.memory(|memory| memory.focused().is_none()) {
         open.request_focus();
     }
     if open.clicked() {
@@ -240,22 +258,15 @@ fn when_opened(words: &Locale, at: jiff::Timestamp) -> String {
 
 fn foot(ui: &mut Ui, app: &App) {
     let p = Palette::of(ui);
-    let frame = Frame::new().inner_margin(Margin::symmetric(24, 10));
-    Panel::bottom("start-foot")
-        .resizable(false)
-        .frame(frame)
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                let version = ("version", env!("CARGO_PKG_VERSION").into());
-                ui.label(theme::weak(p, app.words.with("product-version", &[version])));
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let help = Button::quiet(app.words.text("help")).icon(icons::ICON_HELP).key("F1");
-                    if ui.add(help).clicked() {
-                        app.asked.borrow_mut().push(Command::Help);
-                    }
-                });
-            });
-        });
+    let version = ("version", env!("CARGO_PKG_VERSION").into());
+    let version = theme::weak(p, app.words.with("product-version", &[version]));
+    let start = |ui: &mut Ui| ui.label(version);
+    row::ends(ui, CONTROL, start, |ui| {
+        let help = Button::quiet(app.words.text("help")).icon(icons::ICON_HELP).key("F1");
+        if ui.add(help).clicked() {
+            app.asked.borrow_mut().push(Command::Help);
+        }
+    });
 }
 
 /// The small panel that asks where: a path as text, beside the system's dialog where it opens a file.

@@ -1,16 +1,17 @@
 //! The bar over every tab: where one is, whether it is saved, undo and redo.
 
-use egui::{Align, Frame, Layout, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, Ui};
 
 use super::scene::Scene;
 use super::shell::NARROW;
-use super::theme::{self, Palette};
+use super::theme::{self, CONTROL, Palette};
 use super::view::View;
 use super::widgets::button::Button;
 use super::widgets::icons;
 use super::widgets::menu::{MenuRow, menu, menu_rule};
+use super::widgets::row;
 use crate::app::command::{Command, Tab};
-use crate::domain::OperationName;
+use crate::domain::{Case, OperationName};
 
 /// Draws the bar.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
@@ -27,27 +28,38 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
         .resizable(false)
         .frame(frame)
         .show(ui, |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = 8.0;
-                more_menu(ui, scene);
-                take_back(ui, scene);
+            ui.spacing_mut().item_spacing.x = 8.0;
+            let end = |ui: &mut Ui| {
                 save_state(ui, scene);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| path(ui, scene, view, narrow));
-            });
+                take_back(ui, scene);
+                more_menu(ui, scene);
+            };
+            row::ends(ui, CONTROL, |ui| path(ui, scene, view, narrow), end);
         });
 }
 
-/// Council › tab › what is open, each a way back.
-fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
-    let p = Palette::of(ui);
-    ui.spacing_mut().item_spacing.x = 6.0;
+/// The case the screen is about, if it is about one.
+fn open_case<'a>(scene: &Scene<'a>, view: &View) -> Option<&'a Case> {
     let open = match view.tab {
         Tab::Projects => view.projects.open,
         Tab::Letters => view.letters.open,
         Tab::Meetings => view.meetings.case,
         Tab::Trends => None,
     };
-    let case = open.and_then(|case| scene.model.council.cases.get(case));
+    open.and_then(|case| scene.model.council.cases.get(case))
+}
+
+/// What the screen is called: the case it is about, else its tab.
+#[must_use]
+pub fn screen_name<'a>(scene: &Scene<'a>, view: &View) -> &'a str {
+    open_case(scene, view).map_or_else(|| scene.t(view.tab.name_key()), |case| &case.title)
+}
+
+/// Council › tab › what is open, each a way back.
+fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
+    let p = Palette::of(ui);
+    ui.spacing_mut().item_spacing.x = 6.0;
+    let case = open_case(scene, view);
     if !narrow {
         ui.add(egui::Label::new(theme::semibold(p, scene.model.council.name()).color(p.heading)).truncate());
         icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
@@ -92,8 +104,8 @@ fn save_state(ui: &mut Ui, scene: &Scene<'_>) {
     } else {
         (icons::ICON_CHECK_CIRCLE, p.good, scene.t("saved").to_owned())
     };
-    ui.label(theme::weak(p, words));
     icons::picture(ui, icon, icons::CONTROL, colour);
+    ui.label(theme::weak(p, words));
 }
 
 fn take_back(ui: &mut Ui, scene: &Scene<'_>) {
@@ -110,19 +122,19 @@ fn take_back(ui: &mut Ui, scene: &Scene<'_>) {
     };
     button(
         ui,
-        icons::ICON_REDO,
-        "redo-what",
-        "nothing-to-redo",
-        model.redoable,
-        Command::Redo,
-    );
-    button(
-        ui,
         icons::ICON_UNDO,
         "undo-what",
         "nothing-to-undo",
         model.undoable,
         Command::Undo,
+    );
+    button(
+        ui,
+        icons::ICON_REDO,
+        "redo-what",
+        "nothing-to-redo",
+        model.redoable,
+        Command::Redo,
     );
 }
 

@@ -9,6 +9,14 @@ use super::projects::ProjectsView;
 use super::start::StartView;
 use super::trends::TrendsView;
 
+/// Which screen is in the window: a tab, and what is open in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Screen {
+    tab: Tab,
+    open: Option<Id>,
+    within: Option<Id>,
+}
+
 /// The state of the screens.
 #[derive(Default)]
 #[expect(
@@ -33,9 +41,27 @@ pub struct View {
     /// Ctrl+P: the tab shown makes a PDF of what is open, and takes this away.
     pub pdf_asked: bool,
     pub help_is_open: bool,
+    /// The screen drawn last, and how many more frames it has for giving something of its own the keyboard.
+    pub(super) landed: Option<(Screen, u8)>,
 }
 
 impl View {
+    /// The screen as it is chosen now.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        let (open, within) = match self.tab {
+            Tab::Projects => (self.projects.open, None),
+            Tab::Meetings => (self.meetings.open, self.meetings.case),
+            Tab::Letters => (self.letters.open, None),
+            Tab::Trends => (None, None),
+        };
+        Screen {
+            tab: self.tab,
+            open,
+            within,
+        }
+    }
+
     /// Whether the field just drawn is the one to get the keyboard; says so once.
     pub fn takes_focus(focus: &mut Option<(Field, Id)>, field: Field, id: Id) -> bool {
         let takes = *focus == Some((field, id));

@@ -25,11 +25,12 @@ def main_job(program, zoom):
     def picture(name):
         if pictures:
             time.sleep(0.5)
-            window.picture(os.path.join(pictures, f"{name}-{zoom:.0f}00.png"))
+            window.picture(os.path.join(pictures, f"{name}-{round(100 * zoom)}.png"))
 
     window = Window([program], {"RADSLAG_CONFIG": str(folder / "config"), "HOME": str(folder)})
     picture("start")
-    window.tab_to("Start fra det offentlige registeret")
+    window.key("Down")
+    assert window.focused().name == "Start fra det offentlige registeret", window.focused().name
     window.key("Return")
     window.tab_to("Fil")
     picture("fil")
@@ -42,9 +43,7 @@ def main_job(program, zoom):
     window.key("ctrl+f")
     window.write("helsestasjon")
     window.key("Return")
-    picture("liste")
-    window.tab_to("DigiHelsestasjon")
-    window.key("Return")
+    window.see("Sakens navn")
     picture("sak")
     window.tab_to("Nytt spørsmål")
     window.key("Return")
@@ -75,8 +74,9 @@ def main_job(program, zoom):
     window.see("Ikke begynt")
     picture("brevliste")
     window.key("Return")
-    window.tab_to("Innledning")
-    window.write("Takk for et åpent møte.")
+    window.tab_to("Innledning", "entry")
+    window.key("ctrl+Home")
+    window.write("Takk for et åpent møte. ")
     picture("brev")
     window.key("ctrl+p")
     window.tab_to("Filnavn")
@@ -96,7 +96,7 @@ def main_job(program, zoom):
     picture("trender")
     window.close()
     subprocess.run([program, "check", str(council)], check=True)
-    print(f"by keyboard at {zoom:.0f}00 %: {letter}")
+    print(f"by keyboard at {round(100 * zoom)} %: {letter}")
 
 
 for zoom in (1.0, 2.0):

@@ -84,17 +84,17 @@ class Window:
                 continue
         return None
 
-    def tab_to(self, name, key="Tab", most=40):
+    def tab_to(self, name, role=None, most=40):
         """Goes on with Tab until what has the keyboard is called so, as one does without a mouse."""
         met = []
         for _ in range(most):
             node = self.focused()
             met.append(node.name if node is not None else "nothing")
-            if node is not None and name in (node.name or ""):
+            if node is not None and name in (node.name or "") and role in (None, node.getRoleName()):
                 return node
-            press("key", key)
+            press("key", "Tab")
             time.sleep(0.3)
-        raise SystemExit(f"{most} times {key} do not lead to «{name}» but to:\n" + "\n".join(met))
+        raise SystemExit(f"{most} times Tab do not lead to «{name}» but to:\n" + "\n".join(met))
 
     def resting_place(self, name, role):
         """Where the node stands, once it does not move any more, as a hand waits for what it will press."""

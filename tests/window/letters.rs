@@ -223,6 +223,11 @@ fn saving_writes_a_whole_pdf_and_never_over_another_file_unasked() {
     assert!(bytes.starts_with(b"%PDF"));
     assert!(bytes.trim_ascii_end().ends_with(b"%%EOF"));
     assert!(lopdf::Document::load_mem(&bytes).unwrap().get_pages().len() == 1);
+    let folder_name = folder.file_name().unwrap().to_string_lossy();
+    let told = format!("Brevet er lagret: {name} i mappen {folder_name}");
+    let whole = file.display().to_string();
+    let described = |node: &egui_kittest::Node<'_>| node.accesskit_node().description().as_deref() == Some(&whole);
+    assert!(harness.get_all_by_label(&told).any(|node| described(&node)));
 
     std::fs::write(&file, b"another file").unwrap();
     click(&mut harness, "Lagre som PDF");

@@ -9,4 +9,5 @@ mod letters;
 mod main_job;
 mod meetings;
 mod projects;
+mod reading_order;
 mod saving;

@@ -402,6 +402,71 @@ fn a_note_is_edited_but_never_to_nothing_and_removed_with_a_way_back() {
 }
 
 #[test]
+fn ten_thousand_meetings_are_one_list_of_which_only_what_is_in_sight_is_drawn() {
+    let path = council_with(&[]);
+    let first = date(2000, 1, 1);
+    let now = jiff::Timestamp::now();
+    let writes = (0..10_000).flat_map(|day| {
+        operations::add_meeting(first + jiff::Span::new().days(day), now)
+            .1
+            .writes
+    });
+    let all = Operation::new(radslag::domain::OperationName::AddMeeting, writes.collect());
+    Store::open(&path, "").unwrap().run(&all).unwrap();
+    let mut window = harness(&path);
+    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    let rows = |window: &Window| {
+        let meeting =
+            |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|name| name.contains("dag "));
+        window.get_all_by_role(Role::Button).filter(meeting).count()
+    };
+    assert!((8..30).contains(&rows(&window)), "{} rows", rows(&window));
+
+    let first_shown = window.get_all_by_label_contains("dag ").next().unwrap();
+    first_shown.focus();
+    settle(&mut window);
+    key(&mut window, Modifiers::NONE, Key::End);
+    let oldest = window.get_by_label_contains("lørdag 1. januar 2000");
+    assert!(oldest.is_focused() && window.ctx.content_rect().contains_rect(oldest.rect()));
+    key(&mut window, Modifiers::NONE, Key::ArrowUp);
+    assert!(window.get_by_label_contains("søndag 2. januar 2000").is_focused());
+    key(&mut window, Modifiers::NONE, Key::Home);
+    for _ in 0..40 {
+        key(&mut window, Modifiers::NONE, Key::ArrowDown);
+    }
+    let focused = window
+        .get_all_by_role(Role::Button)
+        .find(egui_kittest::Node::is_focused)
+        .unwrap();
+    assert!(
+        window.ctx.content_rect().contains_rect(focused.rect()),
+        "the list follows the keyboard"
+    );
+    assert!((8..30).contains(&rows(&window)), "{} rows", rows(&window));
+
+    // Scrolled away from, a row keeps the keyboard; Enter opens it.
+    window.hover_at(window.ctx.content_rect().center());
+    window.event(Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(0.0, -30_000.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Unknown,
+        modifiers: Modifiers::NONE,
+    });
+    settle(&mut window);
+    let seen = window.ctx.content_rect();
+    let focused = |window: &Window| {
+        window
+            .get_all_by_role(Role::Button)
+            .find(egui_kittest::Node::is_focused)
+            .map(|node| node.rect())
+    };
+    assert!(focused(&window).is_some_and(|row| !seen.intersects(row)));
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(window.query_by_label_contains("Rådsmøte ").is_some());
+}
+
+#[test]
 fn emoji_and_symbols_are_drawn_and_not_as_blocks() {
     let path = with_meeting(&["Felles innsyn"]);
     // A sign that no font has is a panic here, in the line, in the stream and in the semibold of a heading.

@@ -385,3 +385,27 @@ fn enter_in_the_filter_leads_on_to_the_hit_and_opens_it() {
     settle(&mut window);
     assert!(window.query_by_label("Nytt spørsmål").is_some(), "the case is open");
 }
+
+#[test]
+fn a_screen_where_nothing_has_the_keyboard_is_reached_from_its_top() {
+    let (path, _) = with_one_case();
+    let mut window = harness(&path);
+    window.key_press(Key::Enter);
+    settle(&mut window);
+    let top = window.get_by_role_and_label(Role::Heading, "Ett felles kart");
+    assert!(top.is_focused(), "the page of the case says its name");
+    window.key_press(Key::Tab);
+    settle(&mut window);
+    assert!(
+        window
+            .query_by_role_and_label(Role::Heading, "Ett felles kart")
+            .is_none(),
+        "Tab leaves the top, which is not met again"
+    );
+    let is_on_the_page = |node: egui_kittest::Node<'_>| node.is_focused() && node.rect().left() > 96.0;
+    assert!(
+        window.get_all_by_role(Role::TextInput).any(is_on_the_page)
+            || window.get_all_by_role(Role::Button).any(is_on_the_page),
+        "and leads on to the page, not to the rail"
+    );
+}

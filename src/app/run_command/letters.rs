@@ -126,9 +126,7 @@ impl App {
                     folder.clone_into(&mut self.view.letters.default_folder);
                 }
                 self.view.letters.open_saved = saved.open;
-                let path = saved.path.display().to_string();
-                self.notices
-                    .tell(self.words.with("notice-letter-saved", &[("path", path.into())]));
+                self.tell_where(&saved.path);
                 if saved.open && !save_letter::show_in_viewer(&saved.path) {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
@@ -138,6 +136,18 @@ impl App {
                 self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error));
             }
         }
+    }
+
+    /// Tells the names of a saved file and its folder; the whole path, which may be long, is there on demand.
+    fn tell_where(&mut self, path: &Path) {
+        let shown = |path: &Path| {
+            let name = path.file_name().unwrap_or(path.as_os_str());
+            name.to_string_lossy().into_owned()
+        };
+        let folder = path.parent().map(shown).unwrap_or_default();
+        let values = [("file", shown(path).into()), ("folder", folder.into())];
+        let words = self.words.with("notice-letter-saved", &values);
+        self.notices.tell_with_details(words, path.display().to_string());
     }
 
     /// A letter without a date gets the one that stands in the file it was saved as, so that the two go on saying the

@@ -1,6 +1,6 @@
 //! The line at the foot of a letter: how long there is, what is missing, and how much is written.
 
-use egui::{Align, Frame, Layout, Margin, Ui};
+use egui::{Frame, Margin, Ui};
 
 use super::editor::{Composed, Open};
 use super::places;
@@ -8,11 +8,12 @@ use crate::document::{LetterDocument, LetterPlace, Missing};
 use crate::domain::{Case, DeadlineKind, LetterStatus};
 use crate::language::sentences;
 use crate::ui::scene::Scene;
-use crate::ui::theme::{self, Palette};
+use crate::ui::theme::{self, CONTROL_LOW, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons;
 use crate::ui::widgets::menu::{MenuRow, menu};
+use crate::ui::widgets::row;
 
 /// Draws the line.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, composed: &Composed) {
@@ -25,15 +26,15 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     Frame::new()
         .inner_margin(Margin::symmetric(if narrow { 12 } else { 24 }, 6))
         .show(ui, |ui| {
-            let size = egui::vec2(ui.available_width(), 32.0);
-            ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-                if !narrow {
-                    ui.label(theme::weak(p, written(scene, view, &composed.document)));
+            let written = (!narrow).then(|| written(scene, view, &composed.document));
+            let start = |ui: &mut Ui| {
+                deadline(ui, scene, open, narrow);
+                missing(ui, scene, view, open, &composed.missing);
+            };
+            row::ends(ui, CONTROL_LOW, start, |ui| {
+                if let Some(words) = written {
+                    ui.label(theme::weak(p, words));
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    deadline(ui, scene, open, narrow);
-                    missing(ui, scene, view, open, &composed.missing);
-                });
             });
         });
 }

@@ -12,6 +12,7 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card;
 use crate::ui::widgets::chip::StatusChip;
 use crate::ui::widgets::icons;
+use crate::ui::widgets::row;
 use crate::ui::widgets::segmented::{Segment, Segmented};
 
 /// Draws the head line.
@@ -27,18 +28,18 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     ui.painter()
         .hline(all.x_range(), all.bottom() - 0.5, egui::Stroke::new(1.0, p.rule));
     Frame::new().inner_margin(margin).show(ui, |ui| {
-        let size = egui::vec2(ui.available_width(), all.height() - 17.0);
-        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-            // Laid out from the right, so that the name gives way; the order of Tab is that of use.
-            save_button(ui, scene, view, narrow);
-            status_button(ui, scene, view, open, composed, narrow);
-            if narrow {
-                switch(ui, scene, view);
-            }
+        let start = |ui: &mut Ui| {
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 names(ui, scene, open, narrow);
             });
+        };
+        row::ends(ui, all.height() - 17.0, start, |ui| {
+            if narrow {
+                switch(ui, scene, view);
+            }
+            status_button(ui, scene, view, open, composed, narrow);
+            save_button(ui, scene, view, narrow);
         });
     });
 }

@@ -1,6 +1,6 @@
 //! The letters there are, by how they stand, and the cases that wait for one.
 
-use egui::{Align, Frame, Layout, Margin, Ui};
+use egui::{Frame, Margin, Ui};
 use jiff::civil::Date;
 
 use super::foot::{self, Due};
@@ -12,7 +12,7 @@ use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::table::{Column, ROW_TWO_LINES, SortWords, Table, Width};
-use crate::ui::widgets::{card, icons};
+use crate::ui::widgets::{card, icons, row::ends};
 
 /// The state of the list.
 #[derive(Default)]
@@ -119,8 +119,8 @@ fn rows(scene: &Scene<'_>) -> Vec<Row> {
 /// The name of the tab, and what can be done with the selected row.
 fn top(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
     let p = Palette::of(ui);
-    let size = egui::vec2(ui.available_width(), 40.0);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+    let title = |ui: &mut Ui| ui.add(egui::Label::new(theme::title(p, scene.t("tab-letters"))).truncate());
+    ends(ui, 40.0, title, |ui| {
         let (word, icon) = match row.status {
             Some(_) => (scene.t("letters-open"), icons::ICON_EDIT_DOCUMENT),
             None => (scene.t("letters-write"), icons::ICON_EDIT),
@@ -128,9 +128,6 @@ fn top(ui: &mut Ui, scene: &Scene<'_>, row: &Row) {
         if ui.add(Button::primary(word).icon(icon)).clicked() {
             open(scene, row);
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.add(egui::Label::new(theme::title(p, scene.t("tab-letters"))).truncate());
-        });
     });
 }
 

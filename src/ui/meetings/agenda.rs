@@ -4,12 +4,7 @@ use egui::{Align, Align2, Key, Layout, Modifiers, Rect, Response, Role, Sense, S
 use jiff::ToSpan as _;
 use jiff::civil::Time;
 
-use super::{
-    MeetingsView,
-    add_item::AddItem,
-    agencies,
-    rows::{Rows, two_ends},
-};
+use super::{MeetingsView, add_item::AddItem, agencies, rows::Rows};
 use crate::app::command::Command;
 use crate::domain::operations::Direction;
 use crate::domain::{AgendaItem, Field, Id, Meeting, Operation, OperationName, operations};
@@ -17,7 +12,7 @@ use crate::ui::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::text_field::TextField;
-use crate::ui::widgets::{card, icons, paint};
+use crate::ui::widgets::{card, icons, paint, row};
 
 /// The room of an item's minutes and buttons, in points.
 const CONTROLS: f32 = 202.0;
@@ -29,7 +24,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     let p = Palette::of(ui);
     let items = scene.model.council.agenda(meeting.id);
     let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("meetings-agenda")));
-    two_ends(ui, (CONTROL, 170.0), heading, |ui| {
+    row::ends(ui, CONTROL, heading, |ui| {
         let add = Button::primary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
         if ui.add(add).clicked() {
             state.add_item = Some(AddItem::default());

@@ -2,13 +2,14 @@
 
 use egui::{Frame, Key, Margin, Modifiers, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
-use super::{MeetingsView, Pane, agencies, agenda, line, rows::two_ends, side, stream};
+use super::{MeetingsView, Pane, agencies, agenda, line, side, stream};
 use crate::app::command::Command;
 use crate::domain::{Id, Meeting};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons;
+use crate::ui::widgets::row;
 use crate::ui::widgets::segmented::Segmented;
 
 /// From this width on, in points, all three columns stand side by side.
@@ -133,6 +134,11 @@ impl Neighbours {
                 scene.send(Command::OpenAgendaCase { meeting, case });
             }
         };
+        let blocked = self.previous.is_none().then(|| scene.t("notes-first-case"));
+        let previous = Button::icon_only(icons::ICON_ARROW_UPWARD, scene.t("notes-previous-case")).framed();
+        if ui.add(previous.blocked(blocked)).clicked() {
+            open(self.previous);
+        }
         let blocked = self.next.is_none().then(|| scene.t("notes-last-case"));
         let next = if wide {
             Button::primary(scene.t("notes-next-case")).key(scene.t("key-page-down"))
@@ -141,11 +147,6 @@ impl Neighbours {
         };
         if ui.add(next.blocked(blocked)).clicked() {
             open(self.next);
-        }
-        let blocked = self.previous.is_none().then(|| scene.t("notes-first-case"));
-        let previous = Button::icon_only(icons::ICON_ARROW_UPWARD, scene.t("notes-previous-case")).framed();
-        if ui.add(previous.blocked(blocked)).clicked() {
-            open(self.previous);
         }
     }
 
@@ -189,13 +190,8 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, case: Id, neighbours:
             ui.add(egui::Label::new(title).truncate());
         });
     };
-    let room = match (neighbours.count > 1, wide) {
-        (false, _) => 0.0,
-        (true, true) => 210.0,
-        (true, false) => 84.0,
-    };
     let height = if wide { 60.0 } else { 48.0 };
-    two_ends(ui, (height, room), words, |ui| {
+    row::ends(ui, height, words, |ui| {
         if neighbours.count > 1 {
             neighbours.buttons(ui, scene, meeting.id, wide);
         }

@@ -1,21 +1,23 @@
 //! The list of meetings: those that come, then those that were held.
 
-use egui::{Align2, Frame, Margin, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, vec2};
-
-use super::{
-    MeetingsView,
-    new_meeting::NewMeeting,
-    place_words,
-    rows::{Rows, two_ends},
-    whole_date,
+use egui::{
+    Align2, EventFilter, Frame, Key, Margin, Modifiers, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, UiBuilder, Vec2, pos2, vec2,
 };
+
+use super::{MeetingsView, new_meeting::NewMeeting, place_words, whole_date};
 use crate::app::command::Command;
 use crate::domain::Meeting;
 use crate::ui::Scene;
-use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CONTROL};
+use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card::{self, Lead};
-use crate::ui::widgets::{icons, paint};
+use crate::ui::widgets::{icons, paint, row};
+
+/// Height of a group's heading and of a meeting, and the room under a group, in points.
+const HEAD: f32 = 30.0;
+const ROW: f32 = 60.0;
+const GAP: f32 = 16.0;
 
 /// Draws the list.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
@@ -25,7 +27,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
         let mut ask_new = false;
         let any = scene.model.council.meetings.iter().next().is_some();
         let heading = |ui: &mut Ui| ui.label(theme::title(p, scene.t("tab-meetings")));
-        two_ends(ui, (CONTROL, 190.0), heading, |ui| {
+        row::ends(ui, CONTROL, heading, |ui| {
             let new = Button::primary(scene.t("meetings-new"))
                 .icon(icons::ICON_ADD)
                 .key("Ctrl N");
@@ -43,11 +45,18 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
         } else {
             coming.sort_by_key(|meeting| (meeting.held_on, meeting.starts_at));
             held.sort_by_key(|meeting| std::cmp::Reverse((meeting.held_on, meeting.starts_at)));
-            groups(
-                ui,
-                scene,
-                &[(scene.t("meetings-coming"), coming), (scene.t("meetings-held"), held)],
-            );
+            let named = [("meetings-coming", coming), ("meetings-held", held)].into_iter();
+            let groups = named
+                .filter(|(_, meetings)| !meetings.is_empty())
+                .map(|(key, meetings)| Group {
+                    name: scene.t(key),
+                    meetings,
+                });
+            let list = List {
+                id: ui.make_persistent_id("meetings"),
+                groups: groups.collect(),
+            };
+            list.show(ui, scene);
         }
         if ask_new {
             state.new_meeting = Some(NewMeeting::proposed(scene));
@@ -70,38 +79,167 @@ fn empty(ui: &mut Ui, scene: &Scene<'_>) -> bool {
     .inner
 }
 
-fn groups(ui: &mut Ui, scene: &Scene<'_>, groups: &[(&str, Vec<&Meeting>)]) {
-    let mut rows = Rows::default();
-    ScrollArea::vertical()
-        .id_salt("meetings")
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            for (name, meetings) in groups.iter().filter(|(_, meetings)| !meetings.is_empty()) {
-                card::flush(ui, |ui| {
-                    card::group_row(ui, Lead::None, name, &meetings.len().to_string());
-                    card::group(ui, Role::List, name, |ui| {
-                        for meeting in meetings {
-                            let row = ui.push_id(meeting.id, |ui| meeting_row(ui, scene, meeting)).inner;
-                            rows.add(ui, &row);
-                            if row.clicked() {
-                                scene.send(Command::OpenMeeting(meeting.id));
-                            }
-                        }
-                    });
-                });
-                ui.add_space(16.0);
+/// Meetings under one heading.
+struct Group<'a> {
+    name: &'a str,
+    meetings: Vec<&'a Meeting>,
+}
+
+impl Group<'_> {
+    /// The height of its card, with the rule around it.
+    fn height(&self) -> f32 {
+        HEAD + self.meetings.len() as f32 * ROW + 2.0
+    }
+}
+
+/// All meetings in order. Only those in sight are drawn, so that ten thousand scroll as lightly as ten.
+struct List<'a> {
+    /// What the ids of its rows are made from: a row keeps the keyboard when others come into sight.
+    id: egui::Id,
+    groups: Vec<Group<'a>>,
+}
+
+impl<'a> List<'a> {
+    fn meetings(&self) -> impl Iterator<Item = &'a Meeting> {
+        self.groups.iter().flat_map(|group| group.meetings.iter().copied())
+    }
+
+    fn row_id(&self, meeting: &Meeting) -> egui::Id {
+        self.id.with(meeting.id)
+    }
+
+    fn height(&self) -> f32 {
+        self.groups.iter().map(|group| group.height() + GAP).sum()
+    }
+
+    /// The top of a row, in points from the top of the list.
+    fn top_of(&self, row: usize) -> f32 {
+        let mut before = row;
+        let mut top = 0.0;
+        for group in &self.groups {
+            if before < group.meetings.len() {
+                break;
+            }
+            before -= group.meetings.len();
+            top += group.height() + GAP;
+        }
+        top + HEAD + before as f32 * ROW
+    }
+
+    /// The row that has the keyboard.
+    fn focused(&self, ui: &Ui) -> Option<usize> {
+        let focused = ui.memory(egui::Memory::focused)?;
+        self.meetings().position(|meeting| self.row_id(meeting) == focused)
+    }
+
+    fn show(&self, ui: &mut Ui, scene: &Scene<'_>) {
+        let area = ui.available_rect_before_wrap();
+        let focused = self.focused(ui);
+        let offset_id = self.id.with("offset");
+        let mut scroll = ScrollArea::vertical()
+            .id_salt("meetings")
+            .auto_shrink([false, true])
+            .content_margin(0);
+        let asked = focused.and_then(|at| self.moved(ui, at, area.height()));
+        if let Some((row, meeting)) = asked {
+            ui.memory_mut(|memory| memory.request_focus(self.row_id(meeting)));
+            // At once, so that the row is drawn in this frame and keeps the keyboard.
+            let before = ui.data(|data| data.get_temp(offset_id)).unwrap_or(0.0);
+            scroll = scroll.vertical_scroll_offset(self.offset_for(row, before, area.height()));
+        }
+        let shown = scroll.show_viewport(ui, |ui, viewport| {
+            ui.spacing_mut().item_spacing = Vec2::ZERO;
+            ui.set_height(self.height());
+            ui.set_width(ui.available_width());
+            let (mut top, mut before) = (0.0, 0);
+            for group in &self.groups {
+                let kept = focused.and_then(|row| row.checked_sub(before));
+                // Counted from the viewport, so that a long list stays sharp in single precision.
+                let min = pos2(area.left(), area.top() - viewport.min.y + top);
+                let card = Rect::from_min_size(min, vec2(ui.max_rect().width(), group.height()));
+                self.group(ui, scene, group, card, kept);
+                top += group.height() + GAP;
+                before += group.meetings.len();
             }
         });
-    rows.finish(ui);
+        ui.data_mut(|data| data.insert_temp(offset_id, shown.state.clamped_offset().y));
+    }
+
+    /// Where a key takes the keyboard from the row `at`.
+    fn moved(&self, ui: &Ui, at: usize, height: f32) -> Option<(usize, &'a Meeting)> {
+        let arrows = EventFilter {
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        let from = self.meetings().nth(at)?;
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(self.row_id(from), arrows));
+        let last = self.meetings().count() - 1;
+        let page = (height / ROW) as usize;
+        let moves = [
+            (Key::ArrowDown, (at + 1).min(last)),
+            (Key::ArrowUp, at.saturating_sub(1)),
+            (Key::PageDown, (at + page).min(last)),
+            (Key::PageUp, at.saturating_sub(page)),
+            (Key::Home, 0),
+            (Key::End, last),
+        ];
+        let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        let (_, to) = moves.into_iter().find(|(key, _)| pressed(*key))?;
+        self.meetings().nth(to).map(|meeting| (to, meeting))
+    }
+
+    /// The least scrolling from `before` that brings `row` wholly into a list of this height.
+    fn offset_for(&self, row: usize, before: f32, height: f32) -> f32 {
+        let top = self.top_of(row);
+        before.clamp((top + ROW - height).max(0.0).min(top), top)
+    }
+
+    /// One group in its card: what is in sight, a row more at each end for the Tab key, and the row that has the keyboard.
+    fn group(&self, ui: &mut Ui, scene: &Scene<'_>, group: &Group<'_>, card: Rect, kept: Option<usize>) {
+        let p = Palette::of(ui);
+        let clip = ui.clip_rect();
+        // A card that goes on out of sight is cut a little beyond it.
+        let seen = card.intersect(clip.expand(2.0 * GAP));
+        if seen.is_positive() {
+            let rule = Stroke::new(1.0, p.rule);
+            ui.painter()
+                .rect(seen, RADIUS_CARD, p.surface, rule, StrokeKind::Inside);
+        }
+        let inner = card.shrink(1.0);
+        let head = inner.with_max_y(inner.top() + HEAD);
+        if head.intersects(clip) {
+            let count = group.meetings.len().to_string();
+            ui.scope_builder(UiBuilder::new().id_salt(group.name).max_rect(head), |ui| {
+                card::group_row(ui, Lead::None, group.name, &count);
+            });
+        }
+        let line = |y: f32| ((y - head.bottom()) / ROW).max(0.0);
+        let first = (line(clip.top()) as usize).saturating_sub(1);
+        let last = (line(clip.bottom()).ceil() as usize + 1).min(group.meetings.len());
+        let kept = kept.filter(|row| *row < group.meetings.len());
+        let above = kept.filter(|row| *row < first);
+        let below = kept.filter(|row| *row >= last.max(first));
+        card::group(ui, Role::List, group.name, |ui| {
+            for row in above.into_iter().chain(first..last).chain(below) {
+                let min = pos2(inner.left(), head.bottom() + row as f32 * ROW);
+                let rect = Rect::from_min_size(min, vec2(inner.width(), ROW));
+                let meeting = group.meetings[row];
+                let response = meeting_row(ui, scene, meeting, rect, self.row_id(meeting));
+                if response.gained_focus() {
+                    response.scroll_to_me(None);
+                }
+                if response.clicked() {
+                    scene.send(Command::OpenMeeting(meeting.id));
+                }
+            }
+        });
+    }
 }
 
 /// One meeting: its day, when and where, and the cases of its agenda.
-fn meeting_row(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) -> Response {
+fn meeting_row(ui: &Ui, scene: &Scene<'_>, meeting: &Meeting, rect: Rect, id: egui::Id) -> Response {
     let p = Palette::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 60.0), Sense::click());
-    if !ui.is_rect_visible(rect) {
-        return response;
-    }
+    let response = ui.interact(rect, id, Sense::click());
     let date = whole_date(scene, meeting.held_on);
     let time = meeting.starts_at.map(|time| scene.words.time(time)).unwrap_or_default();
     let place = place_words(scene, meeting);

@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Role, ScrollArea, Ui, vec2};
 
-use super::{MeetingsView, agenda, meeting_title, rows::two_ends};
+use super::{MeetingsView, agenda, meeting_title};
 use crate::app::command::Command;
 use crate::domain::deadline::DeadlineBasis;
 use crate::domain::{Field, Meeting, Operation, OperationName, operations};
@@ -14,7 +14,7 @@ use crate::ui::widgets::date_field::{DateField, Typed};
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::segmented::Segmented;
 use crate::ui::widgets::text_field::TextField;
-use crate::ui::widgets::{card, icons};
+use crate::ui::widgets::{card, icons, row};
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
@@ -50,7 +50,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
         scene.send(Command::CloseMeeting);
     }
     let title = |ui: &mut Ui| ui.add(egui::Label::new(theme::title(p, meeting_title(scene, meeting))).truncate());
-    two_ends(ui, (CONTROL, 44.0), title, |ui| {
+    row::ends(ui, CONTROL, title, |ui| {
         let more = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("meetings-more")).framed());
         menu(&more, |ui| {
             let row = MenuRow::new(scene.t("meetings-remove")).icon(icons::ICON_DELETE);

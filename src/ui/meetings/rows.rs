@@ -1,6 +1,6 @@
-//! Rows that the keyboard moves among with the arrows, Home and End, and rows with something at their right.
+//! Rows that the keyboard moves among with the arrows, Home and End.
 
-use egui::{Align, EventFilter, Id, Key, Layout, Modifiers, Response, Sense, Ui, UiBuilder, vec2};
+use egui::{EventFilter, Id, Key, Modifiers, Response, Ui};
 
 /// The rows of one list, in order.
 #[derive(Default)]
@@ -48,20 +48,4 @@ impl Rows {
         }
         to > last
     }
-}
-
-/// A row of `height` points with `left`, and `right` at its end in `right_room` points: drawn, and read, in that order.
-pub fn two_ends<L, R>(
-    ui: &mut Ui,
-    (height, right_room): (f32, f32),
-    left: impl FnOnce(&mut Ui) -> L,
-    right: impl FnOnce(&mut Ui) -> R,
-) -> (L, R) {
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let first = rect.with_max_x((rect.right() - right_room).max(rect.left()));
-    let layout = Layout::left_to_right(Align::Center);
-    let left = left(&mut ui.new_child(UiBuilder::new().id_salt("left").max_rect(first).layout(layout)));
-    let layout = Layout::right_to_left(Align::Center);
-    let right = right(&mut ui.new_child(UiBuilder::new().id_salt("right").max_rect(rect).layout(layout)));
-    (left, right)
 }

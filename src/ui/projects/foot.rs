@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use egui::{Align, Layout, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, Ui, vec2};
 
 use super::filter::Listed;
 use crate::domain::{Case, Council, Id};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
+use crate::ui::widgets::row;
 
 /// Height of the foot without and with a line for the sources, in points.
 pub fn height(listed: &Listed) -> f32 {
@@ -18,32 +19,31 @@ pub fn height(listed: &Listed) -> f32 {
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, listed: &Listed, visible: Range<usize>) {
     let p = Palette::of(ui);
     let narrow = ui.available_width() < 620.0;
-    let size = vec2(ui.available_width(), 40.0);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        ui.add_space(10.0);
-        if !visible.is_empty() {
-            let from = scene.words.number(to_i64(visible.start + 1));
-            let to = scene.words.number(to_i64(visible.end));
-            let range = scene.words.range(&from, &to);
-            ui.label(theme::weak(
+    let counts = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        ui.label(theme::semibold(
+            p,
+            scene.with("list-cases", &[("count", listed.len().into())]),
+        ));
+        if !narrow {
+            ui.label(theme::body(
                 p,
-                scene.with("list-seen", &[("range", range.into()), ("count", listed.len().into())]),
+                scene.with("list-projects", &[("count", listed.sums.projects.into())]),
             ));
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.add_space(10.0);
-            ui.spacing_mut().item_spacing.x = 16.0;
-            ui.label(theme::semibold(
-                p,
-                scene.with("list-cases", &[("count", listed.len().into())]),
-            ));
-            if !narrow {
-                ui.label(theme::body(
+        ui.add(egui::Label::new(theme::body(p, sum_words(scene, listed))).truncate());
+    };
+    Frame::new().inner_margin(Margin::symmetric(10, 0)).show(ui, |ui| {
+        row::ends(ui, 40.0, counts, |ui| {
+            if !visible.is_empty() {
+                let from = scene.words.number(to_i64(visible.start + 1));
+                let to = scene.words.number(to_i64(visible.end));
+                let range = scene.words.range(&from, &to);
+                ui.label(theme::weak(
                     p,
-                    scene.with("list-projects", &[("count", listed.sums.projects.into())]),
+                    scene.with("list-seen", &[("range", range.into()), ("count", listed.len().into())]),
                 ));
             }
-            ui.add(egui::Label::new(theme::body(p, sum_words(scene, listed))).truncate());
         });
     });
     if !listed.sums.sources.is_empty() {

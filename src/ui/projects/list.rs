@@ -10,12 +10,12 @@ use crate::app::command::Command;
 use crate::domain::Standing;
 use crate::ui::Scene;
 use crate::ui::shell::NARROW;
-use crate::ui::theme::{self, Palette};
+use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::segmented::Segmented;
 use crate::ui::widgets::table::{self, Cells, ROW, ROW_TWO_LINES, Sort, SortWords, Table, TableOutput, Width};
-use crate::ui::widgets::{card, icons};
+use crate::ui::widgets::{card, icons, row};
 
 /// Draws the list with its panel.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
@@ -89,34 +89,27 @@ fn begin_case(scene: &Scene<'_>, view: &mut ProjectsView) {
     view.new_case = Some(new_case::NewCase::of_year(scene.today.year()));
 }
 
-fn new_button(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
-    // Where there are no cases the button stands in the middle of the page, and one is enough.
-    if !view.listed.has_no_cases()
-        && ui
-            .add(
-                Button::primary(scene.t("new-case"))
-                    .icon(icons::ICON_ADD)
-                    .hint("Ctrl N"),
-            )
-            .clicked()
-    {
-        begin_case(scene, view);
-    }
+fn new_button(ui: &mut Ui, scene: &Scene<'_>) -> bool {
+    let button = Button::primary(scene.t("new-case"))
+        .icon(icons::ICON_ADD)
+        .hint("Ctrl N");
+    ui.add(button).clicked()
 }
 
 fn wide_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, filter_asked: &mut bool) {
     let p = Palette::of(ui);
-    ui.horizontal(|ui| {
-        ui.label(theme::title(p, scene.t("tab-projects")));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            new_button(ui, scene, view);
-            if view.panel_is_closed && view.selected.is_some() {
-                let button = Button::icon_only(icons::ICON_RIGHT_PANEL_OPEN, scene.t("panel-open")).framed();
-                if ui.add(button).clicked() {
-                    view.panel_is_closed = false;
-                }
+    let title = |ui: &mut Ui| ui.label(theme::title(p, scene.t("tab-projects")));
+    row::ends(ui, CONTROL, title, |ui| {
+        if view.panel_is_closed && view.selected.is_some() {
+            let button = Button::icon_only(icons::ICON_RIGHT_PANEL_OPEN, scene.t("panel-open")).framed();
+            if ui.add(button).clicked() {
+                view.panel_is_closed = false;
             }
-        });
+        }
+        // Where there are no cases the button stands in the middle of the page, and one is enough.
+        if !view.listed.has_no_cases() && new_button(ui, scene) {
+            begin_case(scene, view);
+        }
     });
     if view.listed.has_no_cases() {
         return;
@@ -133,7 +126,7 @@ fn narrow_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, filter_
     if view.listed.has_no_cases() {
         return;
     }
-    ui.horizontal(|ui| {
+    let filters = |ui: &mut Ui| {
         if filter_row::text(ui, scene, &mut view.filter, 150.0, filter_asked) {
             view.has_given_focus = false;
         }
@@ -155,10 +148,11 @@ fn narrow_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, filter_
         {
             view.narrow.shows_case = chosen == Some(1);
         }
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            new_button(ui, scene, view);
-        });
-    });
+    };
+    let ((), is_new) = row::ends(ui, CONTROL, filters, |ui| new_button(ui, scene));
+    if is_new {
+        begin_case(scene, view);
+    }
     if view.narrow.filters_are_open {
         ui.horizontal_wrapped(|ui| filter_row::chips(ui, scene, view));
     }

@@ -16,7 +16,7 @@ use crate::ui::widgets::chip::StatusChip;
 use crate::ui::widgets::step_line::step_line;
 use crate::ui::widgets::tabs::{Tab, tabs};
 use crate::ui::widgets::text_field::TextField;
-use crate::ui::widgets::{card, icons};
+use crate::ui::widgets::{card, icons, row};
 
 /// What is half-typed on the page of a case.
 #[derive(Default)]
@@ -143,22 +143,26 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, line: &Ste
         title(ui, scene, case);
         ui.horizontal_wrapped(|ui| {
             standing_chip(ui, scene, line.standing);
-            buttons(ui, scene, view, case, line);
+            next_button(ui, scene, view, case, line);
+            letter_button(ui, scene, case, line);
         });
     } else {
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
+        let start = |ui: &mut Ui| {
+            let width = (ui.available_width() - 190.0).max(160.0);
+            ui.allocate_ui(vec2(width, 40.0), |ui| {
+                ui.set_width(width);
+                title(ui, scene, case);
+            });
+            ui.vertical(|ui| {
+                ui.add_space(8.0);
+                standing_chip(ui, scene, line.standing);
+            });
+        };
+        ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
-            buttons(ui, scene, view, case, line);
-            ui.with_layout(egui::Layout::left_to_right(egui::Align::TOP), |ui| {
-                let width = (ui.available_width() - 190.0).max(160.0);
-                ui.allocate_ui(vec2(width, 40.0), |ui| {
-                    ui.set_width(width);
-                    title(ui, scene, case);
-                });
-                ui.vertical(|ui| {
-                    ui.add_space(8.0);
-                    standing_chip(ui, scene, line.standing);
-                });
+            row::ends_at_top(ui, start, |ui| {
+                letter_button(ui, scene, case, line);
+                next_button(ui, scene, view, case, line);
             });
         });
     }
@@ -214,13 +218,19 @@ fn standing_chip(ui: &mut Ui, scene: &Scene<'_>, standing: Standing) {
     ui.add(StatusChip::new(tone, &words).icon(icon));
 }
 
-/// The one thing to do next as the primary button, and the letter beside it.
-fn buttons(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, line: &StepLine) {
+/// The letter, where it is not the one thing to do next.
+fn letter_button(ui: &mut Ui, scene: &Scene<'_>, case: &Case, line: &StepLine) {
+    if line.standing != Standing::At(Step::Letter) {
+        panel::letter_button(ui, scene, case, true);
+    }
+}
+
+/// The one thing to do next, as the primary button.
+fn next_button(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, line: &StepLine) {
     let meeting = scene.model.council.meeting_of(case.id);
     let has_letter = scene.model.council.letters.of(case.id).next().is_some();
     let primary =
         |ui: &mut Ui, key: &'static str, icon| ui.add(Button::primary(scene.words.text(key)).icon(icon)).clicked();
-    let mut shows_letter = true;
     match (line.standing, meeting) {
         (Standing::Treated | Standing::At(Step::Documentation | Step::CouncilMeeting), None) => {
             if primary(ui, "do-plan-meeting", icons::ICON_EVENT) {
@@ -236,7 +246,6 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, line: &
             }
         }
         (Standing::At(Step::Letter), _) => {
-            shows_letter = false;
             let key = if has_letter { "letter-open" } else { "letter-write" };
             if primary(ui, key, icons::ICON_EDIT_DOCUMENT) {
                 scene.send(if has_letter {
@@ -254,8 +263,5 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, line: &
             }
         }
         (Standing::Closed | Standing::Treated, _) => {}
-    }
-    if shows_letter {
-        panel::letter_button(ui, scene, case, true);
     }
 }

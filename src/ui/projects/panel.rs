@@ -13,7 +13,7 @@ use crate::ui::theme::{self, Palette, RADIUS_CARD};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::step_line::step_list;
 use crate::ui::widgets::theme_tag::theme_tag;
-use crate::ui::widgets::{card, icons};
+use crate::ui::widgets::{card, icons, row};
 
 /// Width of the panel, in points.
 pub const WIDTH: f32 = 324.0;
@@ -50,21 +50,25 @@ pub fn next_line(ui: &mut Ui, scene: &Scene<'_>, view: &ProjectsView) {
     let Some(case) = selected(scene, view) else { return };
     let p = Palette::of(ui);
     let (title, line) = next_step(scene, case, &scene.model.council.step_line(case, scene.today));
-    let size = vec2(ui.available_width(), 43.0);
-    ui.allocate_ui_with_layout(size, egui::Layout::right_to_left(egui::Align::Center), |ui| {
-        ui.add_space(4.0);
-        if ui.add(Button::quiet(scene.t("case-open")).key("Enter").low()).clicked() {
-            scene.send(Command::OpenCase(case.id));
-        }
-        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-            ui.add_space(10.0);
-            icons::picture(ui, icons::ICON_SCHEDULE, icons::CONTROL, p.accent);
-            let words = if line.is_empty() {
-                title
-            } else {
-                format!("{title} · {line}")
-            };
-            ui.add(egui::Label::new(theme::body(p, words)).truncate());
+    let start = |ui: &mut Ui| {
+        icons::picture(ui, icons::ICON_SCHEDULE, icons::CONTROL, p.accent);
+        let words = if line.is_empty() {
+            title
+        } else {
+            format!("{title} · {line}")
+        };
+        ui.add(egui::Label::new(theme::body(p, words)).truncate());
+    };
+    let margin = Margin {
+        left: 10,
+        right: 4,
+        ..Margin::ZERO
+    };
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        row::ends(ui, 43.0, start, |ui| {
+            if ui.add(Button::quiet(scene.t("case-open")).key("Enter").low()).clicked() {
+                scene.send(Command::OpenCase(case.id));
+            }
         });
     });
 }
@@ -136,16 +140,18 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, case: &Case, may_close: bool) -> bool {
     let mut closed = false;
     let title = scene.model.text(crate::domain::Field::CASE_TITLE, case.id, &case.title);
     if may_close {
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
-            closed = ui
-                .add(Button::icon_only(icons::ICON_CLOSE, scene.t("panel-close")).low())
-                .clicked();
+        let names = |ui: &mut Ui| {
             ui.vertical(|ui| {
                 if let Some(words) = which_of_project(scene, case) {
                     ui.label(theme::caption(p, words));
                 }
                 ui.label(theme::section(p, title));
             });
+        };
+        row::ends_at_top(ui, names, |ui| {
+            closed = ui
+                .add(Button::icon_only(icons::ICON_CLOSE, scene.t("panel-close")).low())
+                .clicked();
         });
     } else {
         ui.label(theme::section(p, title));
@@ -303,7 +309,7 @@ fn by_theme(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     let p = Palette::of(ui);
     card::rule(ui);
     ui.add_space(4.0);
-    let row = |ui: &mut Ui, lead: &dyn Fn(&mut Ui), asked: &str, advised: &str, height: f32| {
+    let line = |ui: &mut Ui, lead: &dyn Fn(&mut Ui), asked: &str, advised: &str, height: f32| {
         let size = vec2(ui.available_width(), height);
         ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
             let width = ui.available_width();
@@ -316,18 +322,11 @@ fn by_theme(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
                 },
             );
             for word in [asked, advised] {
-                ui.allocate_ui_with_layout(
-                    vec2(48.0, height),
-                    egui::Layout::right_to_left(egui::Align::Center),
-                    |ui| {
-                        ui.set_min_width(48.0);
-                        ui.label(theme::weak(p, word));
-                    },
-                );
+                row::at_right(ui, vec2(48.0, height), theme::weak(p, word));
             }
         });
     };
-    row(
+    line(
         ui,
         &|ui| _ = ui.label(theme::weak(p, scene.t("theme"))),
         scene.t("asked-head"),
@@ -360,6 +359,6 @@ fn by_theme(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
             }
         };
         let tag = |ui: &mut Ui| _ = theme_tag(ui, theme, scene.theme_short(theme));
-        row(ui, &tag, &written(asked), &written(advised), 26.0);
+        line(ui, &tag, &written(asked), &written(advised), 26.0);
     }
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::page::PageView;
 use crate::app::command::Command;
 use crate::domain::{Case, Field, Operation, Step};
+use crate::language::read_date;
 use crate::ui::Scene;
 use crate::ui::theme::{Palette, caption};
 use crate::ui::widgets::button::Button;
@@ -111,7 +112,7 @@ struct Content {
 
 fn content(ui: &mut Ui, scene: &Scene<'_>, open: &mut StepDialog, case: &Case) -> Content {
     let p = Palette::of(ui);
-    let invalid = match scene.words.read_date(&open.text, scene.today) {
+    let invalid = match read_date(&open.text, &scene.dates.names, scene.today) {
         Err(fault) => scene.words.date_fault(&fault),
         Ok(_) => scene.t("date-not-read").to_owned(),
     };

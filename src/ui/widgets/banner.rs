@@ -1,13 +1,13 @@
 //! Messages: banners that stay in the page, and the toast that offers to undo.
 
-use egui::{Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Role, Ui, UiBuilder, vec2};
+use egui::{Align2, Area, Context, Frame, Id, Margin, Order, Role, Ui, UiBuilder, vec2};
 
 use super::{
     button::Button,
     icons::{self, MaterialIcon},
-    key_box,
+    key_box, row,
 };
-use crate::ui::theme::{Palette, RADIUS_CARD, Tone, body, caption, regular, semibold_font, soft_shadow};
+use crate::ui::theme::{CONTROL, Palette, RADIUS_CARD, Tone, body, caption, regular, semibold_font, soft_shadow};
 
 /// A message in the page: what happened, what is safe, what to do, in that order.
 #[must_use]
@@ -100,6 +100,8 @@ pub enum ToastAction {
 pub struct Toast<'a> {
     /// What was done.
     pub text: &'a str,
+    /// What is shown under the pointer, and said as a description, such as the whole path of a file.
+    pub details: Option<&'a str>,
     /// What may be done now, with its keys.
     pub offer: Option<(&'a str, &'a str)>,
     /// What a screen reader says for the close sign.
@@ -141,25 +143,30 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
     let mut action = None;
     // On the toast's dark ground the quiet buttons of the other theme are the ones that can be read.
     ui.visuals_mut().dark_mode = !p.dark;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if ui.add(Button::icon_only(icons::ICON_CLOSE, toast.close)).clicked() {
-            action = Some(ToastAction::Close);
+    let words = |ui: &mut Ui| {
+        icons::picture(ui, icons::ICON_CHECK, icons::CONTROL, p.surface);
+        let text = egui::RichText::new(toast.text).font(regular(14.0)).color(p.surface);
+        let told = ui.add(egui::Label::new(text).truncate());
+        if let Some(details) = toast.details {
+            ui.ctx()
+                .accesskit_node_builder(told.id, |node| node.set_description(details));
+            told.on_hover_text(details);
         }
+    };
+    row::ends(ui, CONTROL, words, |ui| {
         if let Some((word, keys)) = toast.offer {
+            if ui.add(Button::quiet(word)).clicked() {
+                action = Some(ToastAction::Offer);
+            }
             if !keys.is_empty() {
                 let width = key_box::width(ui, keys);
                 let (rect, _) = ui.allocate_exact_size(vec2(width, 20.0), egui::Sense::hover());
                 key_box::paint(ui, ui.painter(), rect.left_center(), keys, Some(p.surface));
             }
-            if ui.add(Button::quiet(word)).clicked() {
-                action = Some(ToastAction::Offer);
-            }
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            icons::picture(ui, icons::ICON_CHECK, icons::CONTROL, p.surface);
-            let text = egui::RichText::new(toast.text).font(regular(14.0)).color(p.surface);
-            ui.add(egui::Label::new(text).truncate());
-        });
+        if ui.add(Button::icon_only(icons::ICON_CLOSE, toast.close)).clicked() {
+            action = Some(ToastAction::Close);
+        }
     });
     action
 }

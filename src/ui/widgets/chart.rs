@@ -5,7 +5,7 @@ mod pairs;
 
 use egui::{Align, EventFilter, Id, Key, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use super::{card, paint};
+use super::{card, paint, row};
 use crate::{
     figures::chart::{Chart, Kind},
     ui::theme::{Palette, body, caption, heading, regular, semibold},
@@ -137,13 +137,13 @@ pub fn chart_table(ui: &mut Ui, chart: &Chart) {
                             (_, 0) => semibold(p, cell),
                             _ => body(p, cell),
                         };
-                        let (width, layout) = if index == 0 {
-                            (first, Layout::left_to_right(Align::Center))
-                        } else {
-                            (each, Layout::right_to_left(Align::Center))
-                        };
-                        ui.allocate_ui_with_layout(vec2(width, 32.0), layout, |ui| {
-                            ui.set_min_size(vec2(width, 32.0));
+                        if index > 0 {
+                            row::at_right(ui, vec2(each, 32.0), text);
+                            continue;
+                        }
+                        let size = vec2(first, 32.0);
+                        ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                            ui.set_min_size(size);
                             ui.add(egui::Label::new(text).truncate());
                         });
                     }

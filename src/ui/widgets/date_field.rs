@@ -1,26 +1,42 @@
 //! A field for a date: typed as people write it, or chosen in a calendar.
 
 mod calendar;
-mod parse;
 
 use egui::{Id, Popup, PopupCloseBehavior, Response, Ui};
 use jiff::civil::Date;
-
-pub use parse::{Typed, parse};
 
 use super::{
     button::Button,
     icons,
     text_field::{EditWords, TextField},
 };
+use crate::language::{DateNames, read_date};
+
+/// What a typed date came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Typed {
+    /// Nothing is typed.
+    Empty,
+    /// A date.
+    Date(Date),
+    /// Something that is no date, such as the 31st of February.
+    Invalid,
+}
+
+/// Reads what is typed in the field, as [`read_date`] does.
+#[must_use]
+pub fn parse(text: &str, words: &DateWords, near: Date) -> Typed {
+    if text.trim().is_empty() {
+        return Typed::Empty;
+    }
+    read_date(text, &words.names, near).map_or(Typed::Invalid, Typed::Date)
+}
 
 /// The names of months and weekdays and what the calendar's buttons are called, in the reader's language.
 #[derive(Clone, Debug, Default)]
 pub struct DateWords {
-    /// January first, whole: "januar".
-    pub months: [String; 12],
-    /// Monday first, whole: "mandag".
-    pub weekdays: [String; 7],
+    /// Months and weekdays, whole.
+    pub names: DateNames,
     /// Monday first, for the heads of columns: "ma".
     pub weekdays_short: [String; 7],
     /// The head of the column of week numbers: "uke".

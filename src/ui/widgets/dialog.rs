@@ -2,7 +2,7 @@
 
 use egui::{Align, Context, Frame, Id, Layout, Margin, Modal, ScrollArea, Stroke, Ui, vec2};
 
-use super::{button::Button, card, icons::MaterialIcon};
+use super::{button::Button, card, icons::MaterialIcon, row};
 use crate::ui::theme::{CONTROL, Palette, RADIUS_CARD, caption, section};
 
 /// How a [`Dialog`] was answered.
@@ -133,22 +133,25 @@ impl<'a> Dialog<'a> {
     fn foot(&self, ui: &mut Ui) -> Option<Answer> {
         let mut answer = None;
         Frame::new().inner_margin(Margin::symmetric(24, 14)).show(ui, |ui| {
-            let layout = Layout::right_to_left(Align::Center);
-            let size = vec2(ui.available_width(), CONTROL);
-            ui.allocate_ui_with_layout(size, layout, |ui| {
-                ui.spacing_mut().item_spacing.x = 12.0;
-                let mut primary = Button::primary(self.primary).blocked(self.blocked);
-                if let Some(icon) = self.icon {
-                    primary = primary.icon(icon);
-                }
-                if ui.add(primary).clicked() {
-                    answer = Some(Answer::Primary);
-                }
-                let (word, keys) = self.cancel;
-                if ui.add(Button::secondary(word).key(keys)).clicked() {
-                    answer = Some(Answer::Cancel);
-                }
-            });
+            ui.spacing_mut().item_spacing.x = 12.0;
+            row::ends(
+                ui,
+                CONTROL,
+                |_| (),
+                |ui| {
+                    let (word, keys) = self.cancel;
+                    if ui.add(Button::secondary(word).key(keys)).clicked() {
+                        answer = Some(Answer::Cancel);
+                    }
+                    let mut primary = Button::primary(self.primary).blocked(self.blocked);
+                    if let Some(icon) = self.icon {
+                        primary = primary.icon(icon);
+                    }
+                    if ui.add(primary).clicked() {
+                        answer = Some(Answer::Primary);
+                    }
+                },
+            );
         });
         answer
     }

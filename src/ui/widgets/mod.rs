@@ -36,6 +36,11 @@
 //! let button = ui.add(Button::icon_only(ICON_MORE_HORIZ, "Mer"));
 //! menu(&button, |ui| { ui.add(MenuRow::new("Rediger").icon(ICON_EDIT).key("Enter").blocked(None)); menu_rule(ui); });
 //!
+//! // rows: what ends one stands flush with the right edge, and all is read and reached as it is seen
+//! let (left, right) = row::ends(ui, CONTROL, |ui| ui.label("…"), |ui| ui.add(Button::primary("…")));
+//! row::ends_at_top(ui, |ui| ui.vertical(|ui| …), |ui| …);   // hung from the top, as high as what is in it
+//! row::at_right(ui, vec2(48.0, 24.0), theme::weak(p, "12"));   // one figure in a cell
+//!
 //! // grouping
 //! card(ui, |ui| …);  flush(ui, |ui| …);  card::frame(p, 16);  card::rule(ui);
 //! card::group(ui, Role::List, "Frister", |ui| …);          // named for screen readers, no look
@@ -43,7 +48,7 @@
 //! choice(ui, ICON_FOLDER_OPEN, "Åpne en rådsfil", "Filen fra …", usual).clicked();        // rows of the first page
 //! theme_tag(ui, Some(theme), "Behov og mål");              // None: the outlined dash
 //! Banner::new(Tone::Error, title, text).icon(icon).show(ui, |ui| buttons);
-//! toast(ctx, id, Toast { text, offer: Some(("Angre", "Ctrl Z")), close: "Lukk", foot: 56.0 }) -> Option<ToastAction>
+//! toast(ctx, id, Toast { text, details: None, offer: Some(("Angre", "Ctrl Z")), close: "Lukk", foot: 56.0 }) -> Option<ToastAction>
 //!
 //! // fields
 //! let edit = EditWords { cut: ("Klipp ut", "Ctrl X"), copy: (…), paste: (…) };
@@ -97,6 +102,7 @@ pub mod mark;
 pub mod menu;
 pub(crate) mod paint;
 pub mod rail;
+pub mod row;
 pub mod segmented;
 pub mod step_line;
 pub mod table;

@@ -15,6 +15,7 @@ use super::{
     icons,
     menu::MenuRow,
     rail::RailItem,
+    row,
     segmented::Segmented,
     step_line::{Step, StepState, step_line, step_list},
     tabs::{Tab, tabs},
@@ -202,4 +203,32 @@ fn steps_are_list_items_in_words() {
     });
     let items = harness.get_all_by_role_and_label(Role::ListItem, "1 Formøte, 18. aug. 2025, holdt");
     assert_eq!(items.count(), 2);
+}
+
+#[test]
+fn the_end_of_a_row_is_flush_in_the_very_frame_in_which_it_changes() {
+    let mut harness = harness("Lagret", |ui, word: &mut &str| {
+        let start = |ui: &mut egui::Ui| ui.add(Button::quiet("Prosjekter").width(ui.available_width()));
+        row::ends(ui, 36.0, start, |ui| {
+            ui.add(Button::secondary(word));
+            ui.add(Button::secondary("Mer"));
+        });
+        // Two that stand in the same place are not taken for one another.
+        row::ends(ui, 36.0, |_| (), |ui| ui.add(Button::quiet("Lukk")));
+    });
+    let right = harness.get_by_label("Lukk").rect().right();
+    for word in ["Lagret klokken 14.05", "Lagrer"] {
+        *harness.state_mut() = word;
+        harness.step();
+        let places = ["Prosjekter", word, "Mer"].map(|name| harness.get_by_label(name).rect());
+        assert!((places[2].right() - right).abs() < 1.0, "{word}: {places:?}");
+        for pair in places.windows(2) {
+            assert!(
+                (pair[1].left() - pair[0].right() - 8.0).abs() < 1.0,
+                "{word}: {places:?}"
+            );
+        }
+    }
+    harness.run();
+    assert!(!harness.ctx.has_requested_repaint(), "no frame is owed");
 }

@@ -1,12 +1,12 @@
 //! The calendar: a month with week numbers, days off shaded.
 
-use egui::{Align, Align2, Layout, Rect, Role, Sense, Ui, Vec2, pos2, vec2};
-use jiff::{ToSpan as _, civil::Date};
+use egui::{Align2, Rect, Role, Sense, Ui, Vec2, pos2, vec2};
+use jiff::{Span, ToSpan as _, civil::Date};
 
 use super::DateWords;
 use crate::ui::{
-    theme::{Palette, RADIUS_CONTROL, caption, heading, regular, semibold_font},
-    widgets::{button::Button, card, icons, paint},
+    theme::{CONTROL_LOW, Palette, RADIUS_CONTROL, caption, heading, regular, semibold_font},
+    widgets::{button::Button, card, icons, paint, row},
 };
 
 const DAY: Vec2 = vec2(40.0, 32.0);
@@ -24,42 +24,48 @@ impl Calendar<'_> {
     pub fn show(&self, ui: &mut Ui, month: &mut Date, day_off: &impl Fn(Date) -> bool) -> Option<Date> {
         ui.set_width(8.0 * DAY.x);
         ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
-        self.head(ui, month);
+        let turned = self.head(ui, *month);
         let mut picked = self.days(ui, *month, day_off);
         card::rule(ui);
         ui.horizontal(|ui| {
             if ui.add(Button::quiet(&self.words.today).low()).clicked() {
                 picked = Some(self.today);
             }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let text = caption(Palette::of(ui), self.foot);
-                ui.add(egui::Label::new(text).truncate());
-            });
+            let room = vec2(ui.available_width(), CONTROL_LOW);
+            row::at_right(ui, room, caption(Palette::of(ui), self.foot));
         });
+        // Not before all is drawn: head and days of one frame are of the same month.
+        if let Some(turned) = turned {
+            *month = month.checked_add(turned).unwrap_or(*month);
+            ui.request_repaint();
+        }
         picked
     }
 
-    fn head(&self, ui: &mut Ui, month: &mut Date) {
-        ui.horizontal(|ui| {
+    /// Draws the month's name between the buttons that turn the leaves; returns how far to turn.
+    fn head(&self, ui: &mut Ui, month: Date) -> Option<Span> {
+        let start = |ui: &mut Ui| {
             let back = Button::icon_only(icons::ICON_CHEVRON_LEFT, &self.words.previous_month);
-            if ui.add(back.low()).clicked() {
-                *month = month.checked_sub(1.month()).unwrap_or(*month);
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let on = Button::icon_only(icons::ICON_CHEVRON_RIGHT, &self.words.next_month);
-                if ui.add(on.low()).clicked() {
-                    *month = month.checked_add(1.month()).unwrap_or(*month);
-                }
-                ui.centered_and_justified(|ui| {
-                    let title = format!("{} {}", self.month_name(*month), month.year());
-                    ui.label(heading(Palette::of(ui), title));
-                });
+            let back = ui.add(back.low()).clicked();
+            ui.centered_and_justified(|ui| {
+                let title = format!("{} {}", self.month_name(month), month.year());
+                ui.label(heading(Palette::of(ui), title));
             });
+            back
+        };
+        let (back, on) = row::ends(ui, CONTROL_LOW, start, |ui| {
+            let on = Button::icon_only(icons::ICON_CHEVRON_RIGHT, &self.words.next_month);
+            ui.add(on.low()).clicked()
         });
+        match (back, on) {
+            (true, _) => Some((-1).month()),
+            (_, true) => Some(1.month()),
+            _ => None,
+        }
     }
 
     fn month_name(&self, date: Date) -> &str {
-        &self.words.months[usize::from(date.month().unsigned_abs()) - 1]
+        &self.words.names.months[usize::from(date.month().unsigned_abs()) - 1]
     }
 
     fn days(&self, ui: &mut Ui, month: Date, day_off: &impl Fn(Date) -> bool) -> Option<Date> {
@@ -124,7 +130,7 @@ impl Calendar<'_> {
             painter.rect_filled(line, 1, p.accent);
         }
         paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
-        let weekday = &self.words.weekdays[date.weekday().to_monday_zero_offset() as usize];
+        let weekday = &self.words.names.weekdays[date.weekday().to_monday_zero_offset() as usize];
         let spoken = format!("{weekday} {}. {} {}", date.day(), self.month_name(date), date.year());
         paint::name_chosen(&response, Role::Button, chosen, &spoken);
         response.clicked()

@@ -21,8 +21,10 @@ fn words() -> DateWords {
     ];
     let weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"];
     DateWords {
-        months: months.map(str::to_owned),
-        weekdays: weekdays.map(str::to_owned),
+        names: DateNames {
+            months: months.map(str::to_owned),
+            weekdays: weekdays.map(str::to_owned),
+        },
         weekdays_short: weekdays.map(|day| day.chars().take(2).collect()),
         week: "uke".to_owned(),
         today: "I dag".to_owned(),
