@@ -20,7 +20,6 @@ pub use model::Model;
 pub use preferences::Preferences;
 pub use window::run_window;
 
-use crate::domain::LanguageForm;
 use crate::language::Locale;
 use crate::store::writer::Writer;
 use crate::ui::View;
@@ -75,7 +74,7 @@ impl App {
         if let Some(zoom) = preferences.zoom {
             context.set_zoom_factor(zoom.clamp(0.5, 3.0));
         }
-        let words = Locale::new(LanguageForm::Bokmaal);
+        let words = Locale::new(preferences.language.unwrap_or_default());
         let view = Self::first_view(&preferences);
         Self {
             session: None,

@@ -78,7 +78,7 @@ fn replace(window: &mut Window, name: &str, text: &str) {
 
 /// Opens the only meeting, and the case with this name in it.
 fn open_case(window: &mut Window, case: &str) {
-    key(window, Modifiers::COMMAND, Key::Num2);
+    key(window, Modifiers::COMMAND, Key::Num3);
     window.get_by_label_contains("fredag 13. november 2026").click();
     settle(window);
     // By keyboard, as the row may be below what a small window shows.
@@ -121,7 +121,7 @@ fn agenda(path: &Path) -> Vec<String> {
 fn a_meeting_is_made_once_its_date_exists() {
     let path = council_with(&[]);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     assert!(window.query_by_label("Ingen møter ennå").is_some());
     key(&mut window, Modifiers::COMMAND, Key::N);
     replace(&mut window, "Dato", "31.02.2027");
@@ -165,7 +165,7 @@ fn a_meeting_is_made_once_its_date_exists() {
 fn a_meeting_is_edited_in_place() {
     let path = with_meeting(&["Ett kart"]);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     window.get_by_label_contains("1 sak: Ett kart").click();
     settle(&mut window);
     replace(&mut window, "Dato", "31.02.2026");
@@ -193,7 +193,7 @@ fn a_meeting_is_edited_in_place() {
 fn an_agenda_is_filled_ordered_and_emptied() {
     let path = council_with(&["Ett kart", "Felles innsyn", "Tolk på nett"]);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     key(&mut window, Modifiers::COMMAND, Key::N);
     click(&mut window, "Opprett møtet");
     for search in ["tolk", "KART", "Åpning og habilitet"] {
@@ -224,7 +224,7 @@ fn documents_dated_after_the_meeting_are_pointed_out() {
         .unwrap();
     drop(store);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     window.get_by_label_contains("fredag 13. november 2026").click();
     settle(&mut window);
     assert!(
@@ -414,7 +414,7 @@ fn ten_thousand_meetings_are_one_list_of_which_only_what_is_in_sight_is_drawn() 
     let all = Operation::new(radslag::domain::OperationName::AddMeeting, writes.collect());
     Store::open(&path, "").unwrap().run(&all).unwrap();
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     let rows = |window: &Window| {
         let meeting =
             |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|name| name.contains("dag "));
@@ -518,8 +518,8 @@ fn leaving_the_case_in_mid_line_keeps_it_and_the_next_case_starts_clean() {
     key(&mut window, Modifiers::NONE, Key::PageDown);
     assert!(window.query_by_label_contains("Sak 2 av 2").is_some());
     write(&mut window, "Om innsyn");
-    key(&mut window, Modifiers::COMMAND, Key::Num1);
     key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     assert_eq!(window.get_by_label(LINE).value().as_deref(), Some("Om innsyn"));
     assert_eq!(notes(&path, "Ett kart")[0].body, "Halvt ferdig");
     assert_eq!(notes(&path, "Felles innsyn")[0].body, "Om innsyn");
@@ -531,7 +531,7 @@ fn leaving_the_case_in_mid_line_keeps_it_and_the_next_case_starts_clean() {
 fn a_removed_meeting_comes_back_by_undo() {
     let path = with_meeting(&["Ett kart"]);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     window.get_by_label_contains("fredag 13. november 2026").click();
     settle(&mut window);
     click(&mut window, "Mer om møtet");

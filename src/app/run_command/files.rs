@@ -6,8 +6,9 @@ use jiff::Timestamp;
 
 use crate::app::App;
 use crate::app::jobs::Outcome;
-use crate::domain::{Operation, text};
+use crate::domain::{LanguageForm, Operation, text};
 use crate::exchange::register;
+use crate::language::Locale;
 
 impl App {
     pub(in crate::app) fn open(&mut self, path: PathBuf, first: Option<Operation>) {
@@ -70,6 +71,14 @@ impl App {
     pub(in crate::app) fn forget_recent(&mut self, path: &Path) {
         self.preferences.forget(path);
         self.view = Self::first_view(&self.preferences);
+    }
+
+    /// The window speaks another language from here on. Letters keep theirs.
+    pub(in crate::app) fn set_language(&mut self, form: LanguageForm) {
+        self.words = Locale::new(form);
+        self.dates = crate::ui::scene::date_words(&self.words);
+        self.preferences.language = Some(form);
+        self.preferences.save();
     }
 
     pub(in crate::app) fn switch_theme(&mut self) {
