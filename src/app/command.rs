@@ -11,24 +11,37 @@ use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, Theme}
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Tab {
     #[default]
+    Overview,
     Projects,
     Meetings,
     Letters,
     Trends,
+    Advice,
+    Settings,
 }
 
 impl Tab {
-    /// The tabs in the rail's order.
-    pub const ALL: [Self; 4] = [Self::Projects, Self::Meetings, Self::Letters, Self::Trends];
+    /// The tabs at the top of the rail, in its order. The settings stand at its foot.
+    pub const ALL: [Self; 6] = [
+        Self::Overview,
+        Self::Projects,
+        Self::Meetings,
+        Self::Letters,
+        Self::Trends,
+        Self::Advice,
+    ];
 
     /// The key of the tab's name in the locales.
     #[must_use]
     pub fn name_key(self) -> &'static str {
         match self {
+            Self::Overview => "tab-overview",
             Self::Projects => "tab-projects",
             Self::Meetings => "tab-meetings",
             Self::Letters => "tab-letters",
             Self::Trends => "tab-trends",
+            Self::Advice => "tab-advice",
+            Self::Settings => "tab-settings",
         }
     }
 }
@@ -37,10 +50,13 @@ impl Tab {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     // Those without particulars are listed, and may have a key.
+    ShowOverview,
     ShowProjects,
     ShowMeetings,
     ShowLetters,
     ShowTrends,
+    ShowAdvice,
+    ShowSettings,
     Filter,
     NewHere,
     SayAllIsSaved,
@@ -50,6 +66,7 @@ pub enum Command {
     Help,
     CloseFile,
     SwitchTheme,
+    SetLanguage(LanguageForm),
 
     // Files.
     BrowseForFile,
@@ -168,17 +185,20 @@ pub enum Command {
 
 impl Command {
     /// The commands of the menus and of the list of shortcuts, in the order they are shown.
-    pub const LISTED: [Self; 13] = [
+    pub const LISTED: [Self; 16] = [
+        Self::ShowOverview,
         Self::ShowProjects,
         Self::ShowMeetings,
         Self::ShowLetters,
         Self::ShowTrends,
+        Self::ShowAdvice,
         Self::Filter,
         Self::NewHere,
         Self::MakePdf,
         Self::SayAllIsSaved,
         Self::Undo,
         Self::Redo,
+        Self::ShowSettings,
         Self::SwitchTheme,
         Self::CloseFile,
         Self::Help,
@@ -188,10 +208,13 @@ impl Command {
     #[must_use]
     pub fn name_key(&self) -> Option<&'static str> {
         Some(match self {
+            Self::ShowOverview => "command-show-overview",
             Self::ShowProjects => "command-show-projects",
             Self::ShowMeetings => "command-show-meetings",
             Self::ShowLetters => "command-show-letters",
             Self::ShowTrends => "command-show-trends",
+            Self::ShowAdvice => "command-show-advice",
+            Self::ShowSettings => "command-show-settings",
             Self::Filter => "command-filter",
             Self::NewHere => "command-new-here",
             Self::SayAllIsSaved => "command-say-all-is-saved",
@@ -211,10 +234,13 @@ impl Command {
         const fn ctrl(key: Key) -> KeyboardShortcut {
             KeyboardShortcut::new(Modifiers::COMMAND, key)
         }
-        const PROJECTS: &[KeyboardShortcut] = &[ctrl(Key::Num1)];
-        const MEETINGS: &[KeyboardShortcut] = &[ctrl(Key::Num2)];
-        const LETTERS: &[KeyboardShortcut] = &[ctrl(Key::Num3)];
-        const TRENDS: &[KeyboardShortcut] = &[ctrl(Key::Num4)];
+        const OVERVIEW: &[KeyboardShortcut] = &[ctrl(Key::Num1)];
+        const PROJECTS: &[KeyboardShortcut] = &[ctrl(Key::Num2)];
+        const MEETINGS: &[KeyboardShortcut] = &[ctrl(Key::Num3)];
+        const LETTERS: &[KeyboardShortcut] = &[ctrl(Key::Num4)];
+        const TRENDS: &[KeyboardShortcut] = &[ctrl(Key::Num5)];
+        const ADVICE: &[KeyboardShortcut] = &[ctrl(Key::Num6)];
+        const SETTINGS: &[KeyboardShortcut] = &[ctrl(Key::Comma)];
         const FILTER: &[KeyboardShortcut] = &[ctrl(Key::F)];
         const NEW: &[KeyboardShortcut] = &[ctrl(Key::N)];
         const SAVE: &[KeyboardShortcut] = &[ctrl(Key::S)];
@@ -226,10 +252,13 @@ impl Command {
         ];
         const HELP: &[KeyboardShortcut] = &[KeyboardShortcut::new(Modifiers::NONE, Key::F1)];
         match self {
+            Self::ShowOverview => OVERVIEW,
             Self::ShowProjects => PROJECTS,
             Self::ShowMeetings => MEETINGS,
             Self::ShowLetters => LETTERS,
             Self::ShowTrends => TRENDS,
+            Self::ShowAdvice => ADVICE,
+            Self::ShowSettings => SETTINGS,
             Self::Filter => FILTER,
             Self::NewHere => NEW,
             Self::SayAllIsSaved => SAVE,
@@ -279,10 +308,13 @@ impl Command {
     #[must_use]
     pub fn show(tab: Tab) -> Self {
         match tab {
+            Tab::Overview => Self::ShowOverview,
             Tab::Projects => Self::ShowProjects,
             Tab::Meetings => Self::ShowMeetings,
             Tab::Letters => Self::ShowLetters,
             Tab::Trends => Self::ShowTrends,
+            Tab::Advice => Self::ShowAdvice,
+            Tab::Settings => Self::ShowSettings,
         }
     }
 }

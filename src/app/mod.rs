@@ -20,7 +20,7 @@ pub use model::Model;
 pub use preferences::Preferences;
 pub use window::run_window;
 
-use crate::domain::{LanguageForm, Operation};
+use crate::domain::Operation;
 use crate::language::Locale;
 use crate::store::writer::Writer;
 use crate::ui::View;
@@ -85,7 +85,7 @@ impl App {
         if let Some(zoom) = preferences.zoom {
             context.set_zoom_factor(zoom.clamp(0.5, 3.0));
         }
-        let words = Locale::new(LanguageForm::Bokmaal);
+        let words = Locale::new(preferences.language.unwrap_or_default());
         let mut app = Self {
             session: None,
             view: View::default(),

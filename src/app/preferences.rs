@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use etcetera::{AppStrategy as _, AppStrategyArgs};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::LanguageForm;
+
 /// How many files the start page remembers.
 const RECENT: usize = 8;
 
@@ -23,6 +25,8 @@ pub struct RecentFile {
 #[serde(default)]
 pub struct Preferences {
     pub recent: Vec<RecentFile>,
+    /// The window's language. None only before the program has been started once.
+    pub language: Option<LanguageForm>,
     /// None follows the system.
     pub dark: Option<bool>,
     pub zoom: Option<f32>,
@@ -46,6 +50,7 @@ impl Preferences {
             .and_then(|json| serde_json::from_slice(&json).ok())
             .unwrap_or_default();
         preferences.file = file;
+        preferences.language.get_or_insert_with(system_language);
         preferences
     }
 
@@ -82,6 +87,19 @@ impl Preferences {
     pub fn forget(&mut self, path: &Path) {
         self.recent.retain(|recent| recent.path != path);
         self.save();
+    }
+}
+
+/// The language the system speaks: nynorsk or bokmål where it says so, bokmål also where it is Danish or Swedish or says
+/// nothing, else English.
+fn system_language() -> LanguageForm {
+    let Some(code) = sys_locale::get_locale() else {
+        return LanguageForm::default();
+    };
+    match code.split(['-', '_', '.']).next().unwrap_or_default() {
+        "nn" => LanguageForm::Nynorsk,
+        "nb" | "no" | "da" | "sv" | "C" | "POSIX" | "" => LanguageForm::Bokmaal,
+        _ => LanguageForm::English,
     }
 }
 

@@ -12,10 +12,13 @@ use crate::domain::operations;
 impl App {
     pub(super) fn run_command(&mut self, command: Command) {
         match command {
+            Command::ShowOverview => self.show(Tab::Overview),
             Command::ShowProjects => self.show(Tab::Projects),
             Command::ShowMeetings => self.show(Tab::Meetings),
             Command::ShowLetters => self.show(Tab::Letters),
             Command::ShowTrends => self.show(Tab::Trends),
+            Command::ShowAdvice => self.show(Tab::Advice),
+            Command::ShowSettings => self.show(Tab::Settings),
             Command::Filter => self.view.filter_asked = true,
             Command::NewHere => self.view.new_asked = true,
             Command::SayAllIsSaved => self.say_all_is_saved(),
@@ -25,6 +28,7 @@ impl App {
             Command::Help => self.view.help_is_open = !self.view.help_is_open,
             Command::CloseFile => self.close_file(),
             Command::SwitchTheme => self.switch_theme(),
+            Command::SetLanguage(form) => self.set_language(form),
             Command::BrowseForFile => self.browse_for_file(),
             Command::OpenFile(path) => self.open(path, None),
             Command::CreateFromRegister(path) => self.create_from_register(path),

@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::record::{Record, Rows, flag};
 use super::{
-    AgendaItem, Case, CaseOrganisation, DeadlineRuleRow, Estimate, Id, LanguageForm, Letter, LetterSection, Meeting,
-    Note, Organisation, OrganisationName, Project, Question, Recommendation, RecommendationText, Source, Theme,
-    ThemeLabel,
+    Action, Advice, AdviceText, AdviceUse, AgendaItem, Assessment, Benefit, Case, CaseOrganisation, DayOff,
+    DeadlineRuleRow, Estimate, ExperienceTalk, FollowUpTalk, Id, LanguageForm, Letter, LetterSection, Meeting, Member,
+    MemberTerm, MemberTie, Note, Organisation, OrganisationName, Project, Question, Quote, Recommendation,
+    RecommendationText, Recusal, Setting, Source, Theme, ThemeLabel,
 };
 
 /// The council itself: one row.
@@ -43,6 +44,11 @@ macro_rules! record {
     (@second_owner $column:ident) => {
         fn second_owner(&self) -> Option<Id> {
             Some(self.$column)
+        }
+    };
+    (@optional_owner $column:ident) => {
+        fn owner(&self) -> Option<Id> {
+            self.$column
         }
     };
     (@optional_second_owner $column:ident) => {
@@ -197,11 +203,26 @@ tables! {
         questions: Question = "question" { owner: case_id, ended },
         recommendations: Recommendation = "recommendation" { owner: case_id, ended },
         letters: Letter = "letter" { owner: case_id, ended },
+        settings: Setting = "setting" {},
+        days_off: DayOff = "day_off" {},
+        members: Member = "member" { ended },
+        member_terms: MemberTerm = "member_term" { owner: member_id },
+        member_ties: MemberTie = "member_tie" { owner: member_id },
+        recusals: Recusal = "recusal" { owner: case_id, second_owner: member_id, ended },
+        benefits: Benefit = "benefit" { owner: case_id, ended },
+        actions: Action = "action" { optional_owner: case_id, optional_second_owner: meeting_id, ended },
+        advice: Advice = "advice" { ended },
+        advice_texts: AdviceText = "advice_text" { owner: advice_id },
+        advice_uses: AdviceUse = "advice_use" { owner: advice_id, second_owner: recommendation_id },
     }
     texts {
         notes: Note = "note" { owner: case_id, ended },
         recommendation_texts: RecommendationText = "recommendation_text" { owner: case_id },
         letter_sections: LetterSection = "letter_section" { owner: case_id },
+        assessments: Assessment = "assessment" { owner: case_id, ended },
+        follow_up_talks: FollowUpTalk = "follow_up_talk" { owner: case_id, ended },
+        experience_talks: ExperienceTalk = "experience_talk" { owner: case_id, ended },
+        quotes: Quote = "quote" { owner: case_id, ended },
     }
 }
 

@@ -18,6 +18,18 @@ impl Id {
         Self(Uuid::now_v7())
     }
 
+    /// The key of what there is one of by this name: the same in every copy. Begins with zeros, so that no new key is it.
+    #[must_use]
+    pub fn of_name(name: &str) -> Self {
+        let mut bytes = [0; 16];
+        // FNV-1a over 64 bits: the few names there are do not meet, which a test holds.
+        let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        bytes[8..].copy_from_slice(&hash.to_be_bytes());
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
+    }
+
     /// The 128 bits of the key, for widget ids and seeds.
     #[must_use]
     pub fn as_u128(self) -> u128 {

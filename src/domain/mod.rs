@@ -1,5 +1,8 @@
 //! What the council talks about: plain types and rules, no I/O.
 
+pub mod action;
+pub mod advice;
+pub mod assessment;
 pub mod calendar;
 pub mod case;
 pub mod council;
@@ -8,6 +11,7 @@ pub mod id;
 pub mod language_form;
 pub mod letter;
 pub mod meeting;
+pub mod member;
 pub mod operation;
 pub mod operations;
 pub mod organisation;
@@ -19,9 +23,13 @@ pub mod record;
 pub mod reference;
 pub mod size;
 pub mod steps;
+pub mod talk;
 pub mod text;
 pub mod theme;
 
+pub use action::Action;
+pub use advice::{Advice, AdviceOrigin, AdviceText, AdviceUse, WorkingPhase};
+pub use assessment::{Assessment, Certainty};
 pub use calendar::DaysOff;
 pub use case::{Case, Crossing, Estimate, EstimateOf, Financing, LifeEvent, ProjectKind, ProjectPhase};
 pub use council::{CaseTexts, Changes, Council, CouncilInfo, Row, Table};
@@ -30,6 +38,7 @@ pub use id::Id;
 pub use language_form::LanguageForm;
 pub use letter::{Letter, LetterSection, LetterStatus, SectionKind};
 pub use meeting::{AgendaItem, Meeting, Note};
+pub use member::{Member, MemberRole, MemberTerm, MemberTie, Recusal, RecusalDecision};
 pub use operation::{Field, Operation, OperationName, Write};
 pub use organisation::{CaseOrganisation, Organisation, OrganisationKind, OrganisationName, OrganisationRole};
 pub use organisation_number::{OrganisationNumber, OrganisationNumberError};
@@ -37,7 +46,8 @@ pub use project::Project;
 pub use question::Question;
 pub use recommendation::{Addressee, Outcome, OutcomeReason, Recommendation, RecommendationText};
 pub use record::{Record, Rows};
-pub use reference::{DeadlineRuleRow, Source, ThemeLabel};
+pub use reference::{DayOff, DeadlineRuleRow, Setting, SettingName, Source, ThemeLabel};
 pub use size::{SizeClass, StatedSize};
 pub use steps::{Standing, Step, StepLine};
+pub use talk::{Benefit, ExperienceTalk, FollowUpTalk, ProjectStatus, Quote, Usefulness};
 pub use theme::Theme;

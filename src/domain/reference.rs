@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::case::choices;
 use super::deadline::{CountedFrom, DeadlineKind, DeadlineRule, DeadlineUnit};
 use super::record::flag;
 use super::{Id, LanguageForm, Theme};
@@ -15,6 +16,43 @@ pub struct Source {
     pub publisher: String,
     pub published_year: Option<i16>,
     pub note: String,
+}
+
+/// A value that belongs to the council and has no table of its own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setting {
+    /// Made from the name; see [`SettingName::id`].
+    pub id: Id,
+    pub name: SettingName,
+    pub value: String,
+}
+
+choices! {
+    /// The council's settings.
+    SettingName {
+        /// What stands under the council's name in letters, line by line.
+        LetterheadText = "letterhead_text",
+        /// The letterhead's picture: the SHA-256 of a document.
+        LetterheadLogo = "letterhead_logo",
+        /// The roles that sign letters, one a line.
+        SignatureRoles = "signature_roles",
+    }
+}
+
+impl SettingName {
+    /// The key of the setting's row, the same in every copy of every council.
+    #[must_use]
+    pub fn id(self) -> Id {
+        Id::of_name(self.code())
+    }
+}
+
+/// A day off beside those of the calendar.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayOff {
+    pub id: Id,
+    pub on_date: Date,
+    pub name: String,
 }
 
 /// What a theme is called in one form of language, and when.

@@ -20,7 +20,7 @@ macro_rules! files {
 }
 
 const BOKMAAL: &[&str] = files!(
-    "nb": "formats", "common", "start", "projects", "meetings", "letters", "trends", "errors", "commands", "figures",
+    "nb": "formats", "common", "overview", "advice", "settings", "history", "search", "example", "start", "projects", "meetings", "letters", "trends", "errors", "commands", "figures",
     "register", "cli", "letter",
 );
 const NYNORSK: &[&str] = files!("nn": "formats", "letter");

@@ -9,7 +9,10 @@ use super::StoreError;
 /// "RSLG": tells a council file from other SQLite files.
 pub const APPLICATION_ID: i32 = 0x5253_4c47;
 
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_council.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_council.sql"),
+    include_str!("migrations/0002_advice_settings.sql"),
+];
 
 /// The version this program reads and writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;

@@ -1,12 +1,15 @@
 //! Draws the state of the program and returns what the user asked for; touches no store, file or thread.
 
 pub mod drafts;
+pub mod advice;
 pub mod help;
 pub mod keys;
 pub mod letters;
 pub mod meetings;
+pub mod overview;
 pub mod projects;
 pub mod scene;
+pub mod settings;
 pub mod shell;
 pub mod start;
 pub mod theme;

@@ -12,7 +12,7 @@ use super::widgets::icons;
 use super::widgets::mark::mark;
 use super::widgets::paint;
 use super::widgets::rail::RailItem;
-use super::{View, help, letters, meetings, projects, start, top_bar, trends};
+use super::{View, advice, help, letters, meetings, overview, projects, settings, start, top_bar, trends};
 use crate::app::command::{Command, Tab};
 use crate::app::{App, Session};
 use crate::language::sentences;
@@ -42,10 +42,13 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         CentralPanel::no_frame().show(ui, |ui| {
             top_of_screen(ui, &scene, view);
             match view.tab {
+                Tab::Overview => overview::ui(ui, &scene, view),
                 Tab::Projects => projects::ui(ui, &scene, view),
                 Tab::Meetings => meetings::ui(ui, &scene, view),
                 Tab::Letters => letters::ui(ui, &scene, view),
                 Tab::Trends => trends::ui(ui, &scene, view),
+                Tab::Advice => advice::ui(ui, &scene, view),
+                Tab::Settings => settings::ui(ui, &scene, view),
             }
         });
         let step = field_steps::take(ui).map(|step| match step {
@@ -166,10 +169,13 @@ fn rail(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                 ui.add_space(8.0);
                 for tab in Tab::ALL {
                     let icon = match tab {
+                        Tab::Overview => icons::ICON_SPACE_DASHBOARD,
                         Tab::Projects => icons::ICON_TABLE_ROWS,
                         Tab::Meetings => icons::ICON_GROUPS,
                         Tab::Letters => icons::ICON_EDIT_DOCUMENT,
                         Tab::Trends => icons::ICON_BAR_CHART,
+                        Tab::Advice => icons::ICON_MENU_BOOK,
+                        Tab::Settings => icons::ICON_SETTINGS,
                     };
                     let item = RailItem::new(icon, scene.t(tab.name_key()), view.tab == tab).compact(compact);
                     if ui.add(item).clicked() {
@@ -183,6 +189,11 @@ fn rail(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                     .hint("F1");
                 if ui.add(item).clicked() {
                     scene.send(Command::Help);
+                }
+                let name = scene.t(Tab::Settings.name_key());
+                let item = RailItem::new(icons::ICON_SETTINGS, name, view.tab == Tab::Settings).compact(compact);
+                if ui.add(item).clicked() {
+                    scene.send(Command::ShowSettings);
                 }
             });
         });

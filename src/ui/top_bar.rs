@@ -44,7 +44,7 @@ fn open_case<'a>(scene: &Scene<'a>, view: &View) -> Option<&'a Case> {
         Tab::Projects => view.projects.open,
         Tab::Letters => view.letters.open,
         Tab::Meetings => view.meetings.case,
-        Tab::Trends => None,
+        Tab::Overview | Tab::Trends | Tab::Advice | Tab::Settings => None,
     };
     open.and_then(|case| scene.model.council.cases.get(case))
 }
@@ -78,7 +78,7 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
         scene.send(match view.tab {
             Tab::Projects => Command::CloseCase,
             Tab::Letters => Command::CloseLetter,
-            Tab::Meetings | Tab::Trends => Command::CloseMeeting,
+            _ => Command::CloseMeeting,
         });
     }
     icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);

@@ -3,10 +3,13 @@
 use crate::app::command::Tab;
 use crate::domain::{Field, Id};
 
+use super::advice::AdviceView;
 use super::drafts::Drafts;
 use super::letters::LettersView;
 use super::meetings::MeetingsView;
+use super::overview::OverviewView;
 use super::projects::ProjectsView;
+use super::settings::SettingsView;
 use super::start::StartView;
 use super::trends::TrendsView;
 
@@ -27,10 +30,13 @@ pub struct Screen {
 pub struct View {
     pub tab: Tab,
     pub start: StartView,
+    pub overview: OverviewView,
     pub projects: ProjectsView,
     pub meetings: MeetingsView,
     pub letters: LettersView,
     pub trends: TrendsView,
+    pub advice: AdviceView,
+    pub settings: SettingsView,
     /// The field that gets the keyboard when it is drawn next; the screen that draws it takes this away.
     pub focus: Option<(Field, Id)>,
     /// The tab has just been chosen: its list gets the keyboard, and the tab takes this away.
@@ -63,7 +69,7 @@ impl View {
             Tab::Projects => (self.projects.open, None),
             Tab::Meetings => (self.meetings.open, self.meetings.case),
             Tab::Letters => (self.letters.open, None),
-            Tab::Trends => (None, None),
+            Tab::Overview | Tab::Trends | Tab::Advice | Tab::Settings => (None, None),
         };
         Screen {
             tab: self.tab,

@@ -50,7 +50,7 @@ def main_job(program, zoom):
     window.write("#2Har vi forstått hva småbarnsforeldre trenger?")
     picture("spørsmål")
 
-    window.key("ctrl+2")
+    window.key("ctrl+3")
     window.key("ctrl+n")
     window.see("Opprett møtet")
     picture("nytt møte")
@@ -70,7 +70,7 @@ def main_job(program, zoom):
     window.key("Up")
     picture("notater")
 
-    window.key("ctrl+3")
+    window.key("ctrl+4")
     window.see("Ikke begynt")
     picture("brevliste")
     window.key("Return")
@@ -91,7 +91,7 @@ def main_job(program, zoom):
     window.wait(letter.exists, "the saved letter")
     picture("lagret")
 
-    window.key("ctrl+4")
+    window.key("ctrl+5")
     window.see("1 spørsmål og 1 anbefaling")
     picture("trender")
     window.close()

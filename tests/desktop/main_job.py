@@ -49,7 +49,7 @@ def main():
     window.write("#4Hvordan får vi gevinstene ut?")
     picture("sak")
 
-    window.key("ctrl+2")
+    window.key("ctrl+3")
     window.key("ctrl+n")
     window.see("Opprett møtet")
     window.key("Return")
@@ -67,7 +67,7 @@ def main():
     window.see("Tre etater bygger hver sin løsning nå")
     picture("mote")
 
-    window.key("ctrl+3")
+    window.key("ctrl+4")
     window.see("Ikke begynt")
     window.key("Return")
     window.see("Slik blir brevet, side 1 av 1")
@@ -84,11 +84,11 @@ def main():
     window.wait(letter.exists, "the saved letter")
     assert letter.read_bytes().startswith(b"%PDF")
 
-    window.key("ctrl+4")
+    window.key("ctrl+5")
     window.see("2 spørsmål og 2 anbefalinger i alt")
     picture("trender")
 
-    window.key("ctrl+2")
+    window.key("ctrl+3")
     window.see("Nytt notat")
     window.write(SENTENCE)
     time.sleep(2)

@@ -92,7 +92,7 @@ fn write_down_a_question(window: &mut Window) {
 }
 
 fn hold_a_meeting(window: &mut Window) {
-    key(window, Modifiers::COMMAND, Key::Num2);
+    key(window, Modifiers::COMMAND, Key::Num3);
     key(window, Modifiers::COMMAND, Key::N);
     fill(window, "Dato", "31.02.2027");
     assert!(
@@ -120,7 +120,7 @@ fn hold_a_meeting(window: &mut Window) {
 }
 
 fn save_the_letter(window: &mut Window, path: &Path) -> std::path::PathBuf {
-    key(window, Modifiers::COMMAND, Key::Num3);
+    key(window, Modifiers::COMMAND, Key::Num4);
     window.get_by_label_contains("DigiHelsestasjon, Direktoratet for e-helse, Ikke begynt");
     key(window, Modifiers::NONE, Key::Enter);
     window.get_by_label("Råd 1: Snakk med ti foreldre før neste beslutning");
@@ -140,7 +140,7 @@ fn save_the_letter(window: &mut Window, path: &Path) -> std::path::PathBuf {
 }
 
 fn see_it_in_a_chart(window: &mut Window) {
-    key(window, Modifiers::COMMAND, Key::Num4);
+    key(window, Modifiers::COMMAND, Key::Num5);
     window.get_by_label("Spørsmål og anbefalinger etter tema. 1 spørsmål og 2 anbefalinger i alt.");
     click(window, "Vis som tabell: Spørsmål og anbefalinger etter tema");
     window.get_by_label_contains("Gevinster, 0, 1, +1");

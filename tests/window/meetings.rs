@@ -39,7 +39,7 @@ fn agenda(path: &Path) -> Vec<String> {
 fn a_meeting_is_made_once_its_date_exists() {
     let path = council_with(&[]);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     assert!(window.query_by_label("Ingen møter ennå").is_some());
     key(&mut window, Modifiers::COMMAND, Key::N);
     fill(&mut window, "Dato", "31.02.2027");
@@ -83,7 +83,7 @@ fn a_meeting_is_made_once_its_date_exists() {
 fn a_meeting_is_edited_in_place() {
     let path = with_meeting(&["Ett kart"]);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     window.get_by_label_contains("1 sak: Ett kart").click();
     settle(&mut window);
     fill(&mut window, "Dato", "31.02.2026");
@@ -111,7 +111,7 @@ fn a_meeting_is_edited_in_place() {
 fn an_agenda_is_filled_ordered_and_emptied() {
     let path = council_with(&["Ett kart", "Felles innsyn", "Tolk på nett"]);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     key(&mut window, Modifiers::COMMAND, Key::N);
     click(&mut window, "Opprett møtet");
     for search in ["tolk", "KART", "Åpning og habilitet"] {
@@ -142,7 +142,7 @@ fn documents_dated_after_the_meeting_are_pointed_out() {
         .unwrap();
     drop(store);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     window.get_by_label_contains("fredag 13. november 2026").click();
     settle(&mut window);
     assert!(
@@ -165,7 +165,7 @@ fn ten_thousand_meetings_are_one_list_of_which_only_what_is_in_sight_is_drawn() 
     let all = Operation::new(radslag::domain::OperationName::AddMeeting, writes.collect());
     Store::open(&path, "").unwrap().run(&all).unwrap();
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     let rows = |window: &Window| {
         let meeting =
             |node: &egui_kittest::Node<'_>| node.accesskit_node().label().is_some_and(|name| name.contains("dag "));
@@ -221,7 +221,7 @@ fn ten_thousand_meetings_are_one_list_of_which_only_what_is_in_sight_is_drawn() 
 fn a_removed_meeting_comes_back_by_undo() {
     let path = with_meeting(&["Ett kart"]);
     let mut window = harness(&path);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     window.get_by_label_contains("fredag 13. november 2026").click();
     settle(&mut window);
     click(&mut window, "Mer om møtet");

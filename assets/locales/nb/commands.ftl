@@ -1,9 +1,12 @@
 # Names and help of commands.
 
+command-show-overview = Vis Oversikt
 command-show-projects = Vis Prosjekter
 command-show-meetings = Vis Møter
 command-show-letters = Vis Brev
 command-show-trends = Vis Trender
+command-show-advice = Vis Tidligere råd
+command-show-settings = Vis Innstillinger
 command-filter = Filtrer i listen
 command-new-here = Lag noe nytt her
 command-make-pdf = Lagre brevet som PDF

@@ -15,10 +15,13 @@ product-name = Rådslag
 product-line = Fra rådsmøte til brev, og hva som kom ut av det
 product-version = Rådslag { $version }
 
+tab-overview = Oversikt
 tab-projects = Prosjekter
 tab-meetings = Møter
 tab-letters = Brev
 tab-trends = Trender
+tab-advice = Tidligere råd
+tab-settings = Innstillinger
 
 help = Hjelp
 help-title = Taster og koder

@@ -7,8 +7,9 @@ use jiff::Timestamp;
 use crate::app::jobs::Outcome;
 use crate::app::preferences::documents_folder;
 use crate::app::{App, Closing, Model, Session};
-use crate::domain::{Operation, text};
+use crate::domain::{LanguageForm, Operation, text};
 use crate::exchange::register;
+use crate::language::Locale;
 use crate::ui::View;
 
 impl App {
@@ -150,6 +151,14 @@ impl App {
     pub(in crate::app) fn forget_recent(&mut self, path: &Path) {
         self.preferences.forget(path);
         self.show_start_page();
+    }
+
+    /// The window speaks another language from here on. Letters keep theirs.
+    pub(in crate::app) fn set_language(&mut self, form: LanguageForm) {
+        self.words = Locale::new(form);
+        self.dates = crate::ui::scene::date_words(&self.words);
+        self.preferences.language = Some(form);
+        self.preferences.save();
     }
 
     pub(in crate::app) fn switch_theme(&mut self) {

@@ -1,0 +1,15 @@
+//! Oversikt: what is due, and what is next.
+
+use egui::Ui;
+
+use super::Scene;
+use super::view::View;
+
+/// What is chosen in the tab.
+#[derive(Default)]
+pub struct OverviewView {}
+
+/// Draws the tab.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, _view: &mut View) {
+    ui.label(scene.t("tab-overview"));
+}
