@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use etcetera::{AppStrategy as _, AppStrategyArgs};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::LanguageForm;
+use crate::domain::{LanguageForm, Owner};
 
 /// How many files the start page remembers.
 const RECENT: usize = 8;
@@ -27,6 +27,8 @@ pub struct Preferences {
     pub recent: Vec<RecentFile>,
     /// The window's language. None only before the program has been started once.
     pub language: Option<LanguageForm>,
+    /// Who works at this machine; none before the person has been asked.
+    pub owner: Option<Owner>,
     /// None follows the system.
     pub dark: Option<bool>,
     pub zoom: Option<f32>,

@@ -95,6 +95,12 @@ macro_rules! choices {
             pub fn code(self) -> &'static str {
                 match self { $(Self::$variant => $code,)* }
             }
+
+            /// The choice with this word in the file.
+            #[must_use]
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|choice| choice.code() == code)
+            }
         }
     };
 }

@@ -7,7 +7,7 @@ use super::{
     Action, Advice, AdviceText, AdviceUse, AgendaItem, Assessment, Benefit, Case, CaseOrganisation, DayOff,
     DeadlineRuleRow, Estimate, ExperienceTalk, FollowUpTalk, Id, LanguageForm, Letter, LetterSection, Meeting, Member,
     MemberTerm, MemberTie, Note, Organisation, OrganisationName, Project, Question, Quote, Recommendation,
-    RecommendationText, Recusal, Setting, Source, Theme, ThemeLabel,
+    RecommendationText, Recusal, Setting, SettingName, Source, Theme, ThemeLabel,
 };
 
 /// The council itself: one row.
@@ -248,6 +248,12 @@ impl Council {
     #[must_use]
     pub fn name(&self) -> &str {
         self.info.iter().next().map_or("", |info| info.name.as_str())
+    }
+
+    /// What the council has set under a name; none where nothing is set.
+    #[must_use]
+    pub fn setting(&self, name: SettingName) -> Option<&str> {
+        self.settings.get(name.id()).map(|setting| setting.value.as_str())
     }
 
     /// The label of a theme in a form of language, on a day. Falls back to bokmål, then to nothing.

@@ -16,6 +16,7 @@ pub mod operation;
 pub mod operations;
 pub mod organisation;
 pub mod organisation_number;
+pub mod owner;
 pub mod project;
 pub mod question;
 pub mod recommendation;
@@ -42,6 +43,7 @@ pub use member::{Member, MemberRole, MemberTerm, MemberTie, Recusal, RecusalDeci
 pub use operation::{Field, Operation, OperationName, Write};
 pub use organisation::{CaseOrganisation, Organisation, OrganisationKind, OrganisationName, OrganisationRole};
 pub use organisation_number::{OrganisationNumber, OrganisationNumberError};
+pub use owner::{Owner, OwnerRole};
 pub use project::Project;
 pub use question::Question;
 pub use recommendation::{Addressee, Outcome, OutcomeReason, Recommendation, RecommendationText};

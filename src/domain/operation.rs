@@ -13,6 +13,7 @@ choices! {
     OperationName {
         CreateCouncil = "create_council",
         EditCouncil = "edit_council",
+        EditSettings = "edit_settings",
         ImportRegister = "import_register",
         AddCase = "add_case",
         EditCase = "edit_case",

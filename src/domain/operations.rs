@@ -4,6 +4,7 @@ mod cases;
 mod letters;
 mod meetings;
 mod recommendations;
+mod settings;
 
 use jiff::Timestamp;
 
@@ -14,6 +15,8 @@ pub use cases::{add_case, add_question, create_council, new_organisation, set_co
 pub use letters::{LetterProposal, create_letter, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
+
+pub use settings::set_settings;
 
 /// Up or down among the recommendations of a letter, or on an agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

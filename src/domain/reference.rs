@@ -36,6 +36,10 @@ choices! {
         LetterheadLogo = "letterhead_logo",
         /// The roles that sign letters, one a line.
         SignatureRoles = "signature_roles",
+        /// What the person whose copy this is is to the council: an [`super::OwnerRole`].
+        CopyRole = "copy_role",
+        /// The name of the person whose copy this is.
+        CopyName = "copy_name",
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::app::command::Command;
 use crate::app::model::Model;
-use crate::domain::{CaseTexts, Field, Id, Operation, Theme};
+use crate::domain::{CaseTexts, Field, Id, Operation, Owner, Theme};
 use crate::language::{Locale, Value};
 use crate::ui::widgets::date_field::DateWords;
 use crate::ui::widgets::text_field::EditWords;
@@ -18,6 +18,8 @@ pub struct Scene<'a> {
     pub words: &'a Locale,
     /// The words of the date field's calendar.
     pub dates: &'a DateWords,
+    /// Who works with this copy of the file.
+    pub owner: Owner,
     pub today: Date,
     pub now: Timestamp,
     commands: &'a RefCell<Vec<Command>>,
@@ -30,6 +32,7 @@ impl<'a> Scene<'a> {
         model: &'a Model,
         words: &'a Locale,
         dates: &'a DateWords,
+        owner: Owner,
         today: Date,
         now: Timestamp,
         commands: &'a RefCell<Vec<Command>>,
@@ -38,6 +41,7 @@ impl<'a> Scene<'a> {
             model,
             words,
             dates,
+            owner,
             today,
             now,
             commands,

@@ -15,6 +15,7 @@ use super::widgets::rail::RailItem;
 use super::{View, advice, help, letters, meetings, overview, projects, settings, start, top_bar, trends};
 use crate::app::command::{Command, Tab};
 use crate::app::{App, Session};
+use crate::domain::Owner;
 use crate::language::sentences;
 use crate::store::Access;
 
@@ -29,13 +30,17 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     let App {
         session,
         view,
+        preferences,
         words,
         dates,
         asked,
         ..
     } = app;
     if let Some(Session { model, .. }) = session {
-        let scene = Scene::new(model, words, dates, today, now, asked);
+        let owner = Owner::of(&model.council)
+            .or_else(|| preferences.owner.clone())
+            .unwrap_or_default();
+        let scene = Scene::new(model, words, dates, owner, today, now, asked);
         rail(ui, &scene, view);
         top_bar::ui(ui, &scene, view);
         failures(ui, &scene);

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use radslag::document::letter_proposal;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations::{self, Direction};
-use radslag::domain::{Id, LanguageForm, OrganisationRole, Row, Table, Theme, Write};
+use radslag::domain::{Id, LanguageForm, OrganisationRole, Row, SettingName, Table, Theme, Write};
 use radslag::exchange::register;
 use radslag::exchange::register_row::RegisterRow;
 use radslag::store::{Refusal, StoreError};
@@ -137,6 +137,10 @@ struct Filled {
 fn every_operation_undone_and_redone_gives_the_same_rows() {
     let mut desk = Desk::new();
     let filled = desk.fill();
+    for role in ["Rådsleder", "Nestleder"] {
+        let settings = [(SettingName::SignatureRoles, role)];
+        desk.there_and_back(&operations::set_settings(&desk.council, &settings));
+    }
     for name in ["Statens eksempeltilsyn", "Et helt nytt organ"] {
         let agency = OrganisationRole::Agency;
         desk.there_and_back(&operations::set_organisation(

@@ -20,6 +20,7 @@ command-help = Taster og koder
 # What operations are called after «Angre: ».
 operation-create-council = opprettet rådet
 operation-edit-council = endret rådets navn
+operation-edit-settings = endret innstillinger
 operation-import-register = hentet inn en liste
 operation-add-case = ny sak
 operation-edit-case = endret sak

@@ -1,0 +1,47 @@
+//! Whose copy of a council file this is, and so what its window puts first.
+
+use serde::{Deserialize, Serialize};
+
+use super::case::choices;
+use super::{Council, SettingName};
+
+choices! {
+    /// What the person who works with a copy is to the council.
+    OwnerRole {
+        Secretariat = "secretariat",
+        Member = "member",
+    }
+}
+
+/// The person who works with a copy of a council file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Owner {
+    /// As it is to stand in the history; may be empty.
+    pub name: String,
+    pub role: OwnerRole,
+}
+
+impl Owner {
+    /// Whose copy the file says it is; none where it says nothing.
+    #[must_use]
+    pub fn of(council: &Council) -> Option<Self> {
+        let role = OwnerRole::from_code(council.setting(SettingName::CopyRole)?)?;
+        let name = council.setting(SettingName::CopyName).unwrap_or_default().to_owned();
+        Some(Self { name, role })
+    }
+
+    /// Whether the copy is a member's.
+    #[must_use]
+    pub fn is_member(&self) -> bool {
+        self.role == OwnerRole::Member
+    }
+}
+
+impl Default for Owner {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            role: OwnerRole::Secretariat,
+        }
+    }
+}
