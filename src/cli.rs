@@ -42,6 +42,7 @@ use std::process::ExitCode;
 
 use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use crate::app::preferences::Preferences;
 use crate::domain::LanguageForm;
 use crate::language::Locale;
 
@@ -135,7 +136,7 @@ struct Refused(String);
 /// Reads the command line, and carries out the command in it unless that is to open the window.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
-    let words = Locale::new(LanguageForm::Bokmaal);
+    let words = Locale::new(Preferences::load().language.unwrap_or_default());
     let read = help::command(&words)
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
@@ -162,7 +163,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
 /// Says on standard error that the window could not be opened, and gives the exit code.
 #[must_use]
 pub fn window_failed(reason: &str) -> ExitCode {
-    let words = Locale::new(LanguageForm::Bokmaal);
+    let words = Locale::new(Preferences::load().language.unwrap_or_default());
     complain(&words.with("cli-no-window", &[("reason", reason.into())]));
     ExitCode::FAILURE
 }

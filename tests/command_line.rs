@@ -14,6 +14,16 @@ use radslag::store::Store;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+/// The program where nobody has chosen a language, and the system speaks this one.
+fn radslag(system: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_radslag"));
+    command
+        .env("RADSLAG_CONFIG", "no-such-folder")
+        .env("LC_ALL", system)
+        .env_remove("LANGUAGE");
+    command
+}
+
 /// A folder to work in.
 struct Desk {
     folder: TempDir,
@@ -34,7 +44,7 @@ impl Desk {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_radslag"))
+        radslag("nb_NO.UTF-8")
             .args(arguments)
             .current_dir(&self.folder)
             .output()
@@ -372,7 +382,7 @@ fn a_file_open_in_a_window_is_read_and_not_written() {
 fn a_reader_that_goes_away_is_no_error() {
     use std::process::Stdio;
     let desk = Desk::with_register();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_radslag"));
+    let mut command = radslag("nb_NO.UTF-8");
     command.args(["list", "r.radslag", "--json"]).current_dir(&desk.folder);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
@@ -386,7 +396,7 @@ fn an_answer_that_cannot_be_printed_is_said_to_be_so() {
     let desk = Desk::with_register();
     for arguments in [&["list", "r.radslag"][..], &["--help"]] {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_radslag"));
+        let mut command = radslag("nb_NO.UTF-8");
         let output = command
             .args(arguments)
             .current_dir(&desk.folder)
@@ -425,4 +435,26 @@ fn a_folder_where_a_file_is_wanted_is_said_to_be_one() {
         assert!(said.starts_with("Dette er en mappe, ikke en fil. "), "{said}");
     }
     assert!(desk.path("mappe").is_dir());
+}
+
+#[test]
+fn it_speaks_as_the_system_does_and_as_chosen_before_that() {
+    let desk = Desk::with_register();
+    let said = |command: &mut Command| {
+        let output = command
+            .args(["list", "none.radslag"])
+            .current_dir(&desk.folder)
+            .output()
+            .unwrap();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    assert!(said(&mut radslag("nb_NO.UTF-8")).starts_with("Fant ikke filen."));
+    assert!(said(&mut radslag("C")).starts_with("Fant ikke filen."));
+    assert!(said(&mut radslag("nn_NO.UTF-8")).starts_with("Fann ikkje fila."));
+    assert!(said(&mut radslag("en_GB.UTF-8")).starts_with("The file was not found."));
+
+    fs::create_dir(desk.path("chosen")).unwrap();
+    fs::write(desk.path("chosen/preferences.json"), r#"{"language":"nn"}"#).unwrap();
+    let mut chosen = radslag("en_GB.UTF-8");
+    assert!(said(chosen.env("RADSLAG_CONFIG", desk.path("chosen"))).starts_with("Fann ikkje fila."));
 }

@@ -84,14 +84,168 @@ fn literal(rest: &str) -> Option<&str> {
 }
 
 #[test]
-fn every_form_with_a_file_has_the_same_keys_and_gaps_in_it() {
-    let bokmaal = locale_files("nb");
+fn every_form_has_the_same_files_keys_and_gaps() {
+    let with_messages = |code: &str| {
+        let mut files = locale_files(code);
+        files.retain(|_, messages| !messages.is_empty());
+        files
+    };
+    let bokmaal = with_messages("nb");
     for code in ["nn", "en"] {
-        for (name, messages) in locale_files(code) {
-            let own = bokmaal.get(&name);
-            assert_eq!(own, Some(&messages), "assets/locales/{code}/{name}");
+        let mut others = with_messages(code);
+        for (name, messages) in &bokmaal {
+            let own = others.remove(name).unwrap_or_default();
+            for (key, gaps) in messages {
+                assert_eq!(own.get(key), Some(gaps), "{key} in assets/locales/{code}/{name}");
+            }
+            assert_eq!(
+                own.len(),
+                messages.len(),
+                "assets/locales/{code}/{name} has keys of its own"
+            );
+        }
+        assert!(
+            others.is_empty(),
+            "assets/locales/{code} has files of its own: {others:?}"
+        );
+    }
+}
+
+/// What chooses between the variants of a text, and the variants, in each choice of a file.
+fn choices(source: &str) -> Vec<(String, Vec<String>)> {
+    let mut choices: Vec<(String, Vec<String>)> = Vec::new();
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        if let Some((before, _)) = line.split_once("->") {
+            let (_, chooser) = before.rsplit_once('$').unwrap();
+            choices.push((chooser.trim().to_owned(), Vec::new()));
+        } else if line.trim_start().starts_with(['[', '*']) {
+            let name = line.trim_start().split_once(']').unwrap().0;
+            choices.last_mut().unwrap().1.push(format!("{name}]"));
         }
     }
+    choices
+}
+
+#[test]
+fn plurals_are_those_of_the_language() {
+    // Bokmål, nynorsk and English all tell one from the rest, and nothing else (CLDR).
+    for code in CODES {
+        for (path, text) in texts_of(code) {
+            for (chooser, variants) in choices(&text) {
+                assert_eq!(variants, ["[one]", "*[other]"], "{path}: {chooser}");
+            }
+        }
+    }
+}
+
+const CODES: [&str; 3] = ["nb", "nn", "en"];
+
+/// The files of words of a form of language, with their paths.
+fn texts_of(code: &str) -> Vec<(String, String)> {
+    files(&root().join("assets/locales").join(code), "ftl")
+        .into_iter()
+        .map(|path| (path.display().to_string(), fs::read_to_string(&path).unwrap()))
+        .collect()
+}
+
+/// The lines of a file that are read by people: without comments, keys, and what chooses. Gaps are marked `…`.
+fn said(source: &str) -> Vec<String> {
+    let said = source.lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let text = match line.split_once('=') {
+            Some((_, text)) if line.starts_with(|first: char| first.is_ascii_alphabetic()) => text,
+            _ => line,
+        };
+        let text = text.trim();
+        let text = text
+            .strip_prefix("[one]")
+            .or(text.strip_prefix("*[other]"))
+            .unwrap_or(text);
+        let mut plain = String::new();
+        for (place, part) in text.split('{').enumerate() {
+            let (gap, after) = part
+                .split_once('}')
+                .unwrap_or(if place == 0 { ("", part) } else { (part, "") });
+            plain.push_str(if gap.is_empty() { "" } else { "…" });
+            plain.push_str(after);
+        }
+        plain
+    });
+    said.filter(|text| text.contains(char::is_alphabetic)).collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|sign: char| !sign.is_alphanumeric() && sign != '_' && sign != '-')
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+}
+
+/// Words of bokmål that are never nynorsk.
+const BOKMAAL_ONLY: &str = "ikke jeg fra noen noe hvordan hvem hva hvor hvorfor hvilken hvilket hvilke hver hvert være vært \
+    også mer bare gjøre gjør velg velge åpne åpner filen mappen saken listen ennå nå uke uken \
+    navn navnet tegn tegnet mangler endret lagret lagres fjernet flyttet opprettet anbefaling anbefalingen anbefalinger \
+    anbefalingene virksomheten virksomheter dem dere deres selv eget egen en et én ett finnes ligger skriver tidligere \
+    forrige måned dager uten utenom innen høyst annet annen leses skrives vises begynner sier hentet innstillinger \
+    notater møter prosjekter departementer størrelse kilde begrunnelse senest fristene mottaker underskriften \
+    spørsmålene slutter tilhører skadet gjelder kjøre enten bytt trenger";
+
+#[test]
+fn nynorsk_is_not_bokmaal() {
+    let bokmaal: BTreeSet<&str> = BOKMAAL_ONLY.split_whitespace().collect();
+    let mut found = Vec::new();
+    for (path, text) in texts_of("nn") {
+        for line in said(&text) {
+            let strange = words(&line).filter(|word| bokmaal.contains(word.as_str()));
+            found.extend(strange.map(|word| format!("{path}: {word} in {line}")));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn english_is_not_norwegian() {
+    let names = ["rådslag", "digitaliseringsrådet", "bokmål"];
+    let norwegian = "og ikke eller av til på med som det er kan ingen sak saker råd brev";
+    let norwegian: BTreeSet<&str> = norwegian.split_whitespace().collect();
+    for (path, text) in texts_of("en") {
+        for line in said(&text) {
+            for word in words(&line) {
+                let is_foreign = word.contains(['æ', 'ø', 'å']) && !names.contains(&word.as_str());
+                assert!(
+                    !is_foreign && !norwegian.contains(word.as_str()),
+                    "{path}: {word} in {line}"
+                );
+            }
+        }
+    }
+}
+
+/// Words that have a capital inside a sentence: names, what is on the screen or the keyboard under that name, and in
+/// English months, weekdays and languages.
+const CAPITALS: &str = "Rådslag Digitaliseringsrådet Digitaliseringsrådets StimuLab Norge Noreg Norway Enter Shift Oversikt Prosjekter Prosjekt Møter \
+    Møte Brev Trender Trendar Tidligere Tidlegare Innstillinger Innstillingar Overview Projects Meetings Letters Trends \
+    Past Settings Year Ministry Size Step År Departement Størrelse Storleik Steg";
+
+#[test]
+fn titles_are_in_sentence_case() {
+    let capitals: BTreeSet<&str> = CAPITALS.split_whitespace().collect();
+    let is_name = |word: &str| {
+        let mut letters = word.chars();
+        let has_capital =
+            letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+        !has_capital || capitals.contains(word)
+    };
+    let mut found = Vec::new();
+    for (path, text) in CODES.into_iter().flat_map(texts_of) {
+        for line in said(&text) {
+            let sentences = line.split(['.', ':', '?', '…', '«', '‘', '/', '(']);
+            let later = sentences.flat_map(|sentence| sentence.split_whitespace().skip(1));
+            let strange = later
+                .map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric()))
+                .filter(|word| !is_name(word));
+            found.extend(strange.map(|word| format!("{path}: {word} in {line}")));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]
@@ -172,13 +326,11 @@ fn every_key_is_used() {
 
 #[test]
 fn the_tone_is_calm() {
-    for code in ["nb", "nn", "en"] {
-        for path in files(&root().join("assets/locales").join(code), "ftl") {
-            let text = fs::read_to_string(&path).unwrap();
-            let words = text.lines().filter(|line| !line.starts_with('#'));
-            for line in words {
-                assert!(!line.contains('!'), "{}: {line}", path.display());
-                assert!(!line.contains("kladd"), "{}: {line}", path.display());
+    for code in CODES {
+        for (path, text) in texts_of(code) {
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                assert!(!line.contains('!'), "{path}: {line}");
+                assert!(!line.contains("kladd"), "{path}: {line}");
             }
         }
     }

@@ -142,7 +142,7 @@ fn letter_of(council: &mut Council, texts: &mut CaseTexts, case: &Case, form: Op
     {
         return letter.id;
     }
-    let proposal = letter_proposal(council, case, form.unwrap_or_default());
+    let proposal = letter_proposal(council, case, form.unwrap_or_else(|| council.letter_form(case.id)));
     let (id, operation) = create_letter(council, case, &proposal, Timestamp::now());
     for write in operation.writes {
         if let Write::Insert(row) = write {

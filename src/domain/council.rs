@@ -6,8 +6,8 @@ use super::record::{Record, Rows, flag};
 use super::{
     Action, Advice, AdviceText, AdviceUse, AgendaItem, Assessment, Benefit, Case, CaseOrganisation, DayOff,
     DeadlineRuleRow, Estimate, ExperienceTalk, FollowUpTalk, Id, LanguageForm, Letter, LetterSection, Meeting, Member,
-    MemberTerm, MemberTie, Note, Organisation, OrganisationName, Project, Question, Quote, Recommendation,
-    RecommendationText, Recusal, Setting, SettingName, Source, Theme, ThemeLabel,
+    MemberTerm, MemberTie, Note, Organisation, OrganisationName, OrganisationRole, Project, Question, Quote,
+    Recommendation, RecommendationText, Recusal, Setting, SettingName, Source, Theme, ThemeLabel,
 };
 
 /// The council itself: one row.
@@ -248,6 +248,17 @@ impl Council {
     #[must_use]
     pub fn name(&self) -> &str {
         self.info.iter().next().map_or("", |info| info.name.as_str())
+    }
+
+    /// The form of language a letter about a case begins in: the one its first recipient with a form must have, else
+    /// bokmål (språklova § 15).
+    #[must_use]
+    pub fn letter_form(&self, case: Id) -> LanguageForm {
+        self.case_organisations
+            .of(case)
+            .filter(|part| part.role == OrganisationRole::Agency)
+            .find_map(|part| self.organisations.get(part.organisation_id)?.language_form)
+            .unwrap_or_default()
     }
 
     /// What the council has set under a name; none where nothing is set.

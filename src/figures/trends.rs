@@ -253,8 +253,11 @@ fn sure_finding(words: &Locale, gaps: &[Option<i64>; 6], name: &dyn Fn(Theme) ->
     Some(words.with("trends-by-theme-finding", &values))
 }
 
-/// A label as it stands inside a sentence.
+/// A label as it stands inside a sentence. One that begins with an abbreviation, as "IT", keeps its capitals.
 fn in_sentence(label: &str) -> String {
+    if label.chars().nth(1).is_some_and(char::is_uppercase) {
+        return label.to_owned();
+    }
     let mut characters = label.chars();
     characters
         .next()

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use super::Locale;
+use crate::domain::LanguageForm;
 
 /// Why a typed date is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct DateNames {
     pub months: [String; 12],
     /// Monday first, whole: "mandag".
     pub weekdays: [String; 7],
+    /// What a day's number may end with: "th".
+    pub endings: &'static [&'static str],
 }
 
 impl DateNames {
@@ -42,7 +45,7 @@ impl DateNames {
 }
 
 /// Reads `10.12.2026`, `10.12.26`, `10/12/2026`, `10.12` (in the year of `near`), `2026-12-10`, `10. des 2026` and
-/// `to 10. desember 2026`. Names of months are whole or cut short to three letters or more, those of weekdays to any
+/// `to 10. desember 2026`; in English also `10th December 2026` and `December 10, 2026`. Names of months are whole or cut short to three letters or more, those of weekdays to any
 /// length; whether the weekday is the right one is not asked.
 ///
 /// # Errors
@@ -58,10 +61,17 @@ pub fn read_date(text: &str, names: &DateNames, near: Date) -> Result<Date, Date
     }
     let (day, month, year) = match parts[..] {
         [year, month, day] if year.len() == 4 => (day, month, Some(year)),
+        [month, day, year] if names.month(month).is_some() => (day, month, Some(year)),
+        [month, day] if names.month(month).is_some() => (day, month, None),
         [day, month, year] => (day, month, Some(year)),
         [day, month] => (day, month, None),
         _ => return Err(DateFault::NotADate),
     };
+    let day = names
+        .endings
+        .iter()
+        .find_map(|ending| day.strip_suffix(ending))
+        .unwrap_or(day);
     let day: i8 = short_number(day, 2).ok_or(DateFault::NotADate)?;
     let month = short_number(month, 2)
         .or_else(|| names.month(month))
@@ -95,6 +105,10 @@ impl Locale {
         DateNames {
             months: std::array::from_fn(|index| self.text(&format!("month-{}", index + 1)).to_owned()),
             weekdays: std::array::from_fn(|index| self.text(&format!("weekday-{}", index + 1)).to_owned()),
+            endings: match self.form() {
+                LanguageForm::English => &["st", "nd", "rd", "th"],
+                LanguageForm::Bokmaal | LanguageForm::Nynorsk => &[],
+            },
         }
     }
 
@@ -113,7 +127,6 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::domain::LanguageForm;
 
     const TODAY: Date = Date::constant(2026, 11, 2);
 
@@ -142,6 +155,28 @@ mod tests {
         }
         assert_eq!(read_date("1.2.2028", &nb.date_names(), TODAY), Ok(date(2028, 2, 1)));
         assert_eq!(read_date("29.2.2028", &nb.date_names(), TODAY), Ok(date(2028, 2, 29)));
+    }
+
+    #[test]
+    fn the_forms_people_type_in_nynorsk_and_english() {
+        let nn = Locale::new(LanguageForm::Nynorsk).date_names();
+        for text in ["3. mars 2026", "3.3.26", "ty 3. mars 2026", "tysdag 3.3.2026"] {
+            assert_eq!(read_date(text, &nn, TODAY), Ok(date(2026, 3, 3)), "{text}");
+        }
+        let en = Locale::new(LanguageForm::English).date_names();
+        for text in [
+            "3 March 2026",
+            "3/3/2026",
+            "3rd March 2026",
+            "Tue 3 Mar 2026",
+            "Tuesday, March 3, 2026",
+            "march 3",
+            "3.3.2026",
+        ] {
+            assert_eq!(read_date(text, &en, TODAY), Ok(date(2026, 3, 3)), "{text}");
+        }
+        // The day comes first in Britain too.
+        assert_eq!(read_date("4/3/2026", &en, TODAY), Ok(date(2026, 3, 4)));
     }
 
     #[test]

@@ -151,6 +151,7 @@ letters-before-meeting-why = Brevet sendes innen en uke etter rådsmøtet. Se ov
 letters-show-date = Vis datoen
 letters-marked-draft = Sidene merkes «Utkast» til dette er på plass.
 letters-unprintable = Tegnet { $sign } i { $place } finnes ikke i brevets skrifttype
+letters-sign = «{ $sign }» ({ $number })
 letters-unprintable-why = Det ville blitt en tom rute i PDF-en. Det du har skrevet, er ikke endret.
 letters-unprintable-elsewhere = Det kommer fra saken og må endres der.
 letters-unprintable-more =

@@ -41,7 +41,7 @@ impl App {
             self.open_letter(case);
             return;
         }
-        let words = letter_proposal(council, row, LanguageForm::Bokmaal);
+        let words = letter_proposal(council, row, council.letter_form(case));
         let (_, operation) = operations::create_letter(council, row, &words, Timestamp::now());
         if self.run(operation) {
             self.open_letter(case);

@@ -171,7 +171,7 @@ fn line(ui: &mut Ui, icon: icons::MaterialIcon, ink: egui::Color32, words: &str)
 /// One character: where it stands, what is to stand instead, and the way to it.
 fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: &mut SavePanel, fault: &Fault) -> bool {
     let p = Palette::of(ui);
-    let sign = sign(fault.character);
+    let sign = sign(scene, fault.character);
     let place = sentences::letter_place(scene.words, &fault.place);
     let title = scene.with(
         "letters-unprintable",
@@ -217,13 +217,14 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: 
 }
 
 /// A character as it can be named: itself where it shows, with its number in Unicode, by which it can be looked up.
-fn sign(character: char) -> String {
+fn sign(scene: &Scene<'_>, character: char) -> String {
     let number = format!("U+{:04X}", u32::from(character));
     let shows = !character.is_control()
         && !character.is_whitespace()
         && !matches!(u32::from(character), 0xad | 0x200b..=0x206f | 0xe000..=0xf8ff | 0xfe00..=0xfeff | 0xe0000..);
     if shows {
-        format!("«{character}» ({number})")
+        let values = [("sign", character.to_string().into()), ("number", number.into())];
+        scene.with("letters-sign", &values)
     } else {
         number
     }

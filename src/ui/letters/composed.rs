@@ -10,7 +10,8 @@ use super::checks::Fault;
 use crate::app::Model;
 use crate::app::model::ShownState;
 use crate::document::{LetterDocument, LetterSource, Missing, proposed_title};
-use crate::domain::{Id, LanguageForm};
+use crate::domain::text::file_name;
+use crate::domain::{Case, Field, Id, LanguageForm, Letter};
 use crate::language::Locale;
 
 /// What the letter comes to now: the value that is printed, what it lacks, and the words of its own form.
@@ -18,6 +19,8 @@ pub(super) struct Composed {
     pub document: Arc<LetterDocument>,
     pub missing: Vec<Missing>,
     pub proposed_title: String,
+    /// What the file is to be called, in the letter's own form of language.
+    pub proposed_file_name: String,
     /// What the checks found in it, once they have been asked for.
     pub faults: OnceCell<Vec<Fault>>,
 }
@@ -72,9 +75,20 @@ impl Kept {
             document: Arc::new(document),
             missing,
             proposed_title: proposed_title(&model.council, case, words),
+            proposed_file_name: proposed_file_name(model, case, letter, words, today),
             faults: OnceCell::new(),
         });
         self.last = Some((basis, composed.clone()));
         Some(composed)
     }
+}
+
+/// `2026-11-21 Anbefalinger Felles innsyn`, without what a file name cannot have.
+fn proposed_file_name(model: &Model, case: &Case, letter: &Letter, words: &Locale, today: Date) -> String {
+    let date = letter.dated_on.unwrap_or(today).to_string();
+    let project = model.text(Field::CASE_TITLE, case.id, &case.title);
+    file_name(&words.with(
+        "letters-file-name",
+        &[("date", date.into()), ("project", project.into())],
+    ))
 }

@@ -61,7 +61,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     });
     let asked = pdf_asked || std::mem::take(&mut view.letters.page.save_asked);
     if asked && view.letters.save_panel.is_none() {
-        save_panel::open(scene, &mut view.letters, open);
+        save_panel::open(scene, &mut view.letters, &composed);
         ui.ctx().request_repaint();
     }
     save_panel::ui(ui, scene, view, open, &composed);

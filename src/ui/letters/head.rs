@@ -5,7 +5,7 @@ use egui::{Align, Frame, Layout, Margin, Ui};
 use super::editor::{Composed, Open};
 use crate::app::command::Command;
 use crate::domain::operation::OperationName;
-use crate::domain::{Field, LetterStatus, Operation, OrganisationKind, OrganisationRole, Write};
+use crate::domain::{Field, LanguageForm, LetterStatus, Operation, OrganisationKind, OrganisationRole, Write};
 use crate::ui::keys::keys_of_command;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, Tone};
@@ -79,10 +79,14 @@ fn addressed(scene: &Scene<'_>, open: &Open<'_>) -> String {
     } else {
         scene.with("letters-to", &[("name", names.into())])
     };
-    let form = scene
+    let mut form = scene
         .words
         .text(&format!("letters-form-{}", open.letter.form.code()))
-        .to_lowercase();
+        .to_owned();
+    // Names of languages have capitals in English alone.
+    if scene.words.form() != LanguageForm::English {
+        form = form.to_lowercase();
+    }
     match form_reason(scene, open) {
         "" => format!("{to} · {form}"),
         reason => format!("{to} · {form}, {reason}"),

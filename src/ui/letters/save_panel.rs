@@ -23,18 +23,12 @@ use crate::ui::widgets::icons;
 use crate::ui::widgets::text_field::TextField;
 
 /// Opens the panel with what is proposed.
-pub(super) fn open(scene: &Scene<'_>, view: &mut LettersView, open: &Open<'_>) {
+pub(super) fn open(scene: &Scene<'_>, view: &mut LettersView, composed: &Composed) {
     scene.send(Command::Leave);
-    let date = open.letter.dated_on.unwrap_or(scene.today).to_string();
-    let project = scene.text(Field::CASE_TITLE, open.case.id, &open.case.title);
-    let name = scene.with(
-        "letters-file-name",
-        &[("date", date.into()), ("project", project.into())],
-    );
     view.save_failed = None;
     view.file_exists = false;
     view.save_panel = Some(SavePanel {
-        file_name: file_name(&name),
+        file_name: composed.proposed_file_name.clone(),
         folder: view.default_folder.display().to_string(),
         open: view.open_saved,
         takes_focus: true,

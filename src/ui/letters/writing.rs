@@ -262,10 +262,19 @@ fn date(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
     }
 }
 
-/// Bokmål or nynorsk. What is written stays as it is; the letter's fixed words, and proposals nobody has changed, follow.
+/// Bokmål or nynorsk, and English where the recipient has chosen it. What is written stays as it is; the letter's fixed
+/// words, and proposals nobody has changed, follow.
 pub(super) fn form(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
-    let forms = [LanguageForm::Bokmaal, LanguageForm::Nynorsk];
-    let segments: [Segment<'_>; 2] = [scene.t("letters-form-nb").into(), scene.t("letters-form-nn").into()];
+    let mut forms = vec![LanguageForm::Bokmaal, LanguageForm::Nynorsk];
+    let recipients = scene.model.council.letter_form(open.case.id);
+    if [open.letter.form, recipients].contains(&LanguageForm::English) {
+        forms.push(LanguageForm::English);
+    }
+    let names: Vec<String> = forms
+        .iter()
+        .map(|form| format!("letters-form-{}", form.code()))
+        .collect();
+    let segments: Vec<Segment<'_>> = names.iter().map(|key| scene.t(key).into()).collect();
     let mut chosen = forms.iter().position(|form| *form == open.letter.form);
     if Segmented::new(scene.t("letters-form"), &segments)
         .checked()

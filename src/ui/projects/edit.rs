@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use crate::app::command::Command;
-use crate::domain::{Field, Id};
+use crate::domain::{Field, Id, LanguageForm};
 use crate::language::Locale;
 use crate::ui::Scene;
 use crate::ui::drafts::{DraftKey, Drafts, Reading};
@@ -67,17 +67,20 @@ pub fn millions(words: &Locale, kroner: i64) -> String {
     words.decimal(kroner as f64 / 1e6, decimals)
 }
 
-/// Reads millions of kroner as people write them: `385`, `7,5`, `1 240`, `385 mill. kr`. None is for nothing written; an
-/// error for what is no sum from 0 to a million million kroner.
-pub fn read_millions(text: &str) -> Result<Option<i64>, ()> {
+/// Reads millions of kroner as people write them: `385`, `7,5`, `1 240`, `385 mill. kr`, and in English `7.5`, `1,240` and
+/// `NOK 385 million`. None is for nothing written; an error for what is no sum from 0 to a million million kroner.
+pub fn read_millions(form: LanguageForm, text: &str) -> Result<Option<i64>, ()> {
     let text = text.trim().to_lowercase();
-    let number = text.strip_suffix("kr").map_or(text.as_str(), str::trim_end);
-    let number = number.trim_end_matches('.').strip_suffix("mill").unwrap_or(number);
-    let number: String = number
-        .chars()
-        .filter(|sign| !sign.is_whitespace())
-        .collect::<String>()
-        .replace(',', ".");
+    let number = text.strip_prefix("nok").unwrap_or(&text);
+    let number = number.strip_suffix("kr").map_or(number, str::trim_end);
+    let number = number.trim_end_matches("ion").trim_end_matches('.');
+    let number = number.strip_suffix("mill").unwrap_or(number);
+    let number: String = number.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let number = if form == LanguageForm::English && is_grouped_by_comma(&number) {
+        number.replace(',', "")
+    } else {
+        number.replace(',', ".")
+    };
     if number.is_empty() || number == "–" || number == "-" {
         return Ok(None);
     }
@@ -91,6 +94,12 @@ pub fn read_millions(text: &str) -> Result<Option<i64>, ()> {
     } else {
         Err(())
     }
+}
+
+/// Whether each comma has three digits after it, up to a decimal point or the next comma: `1,240.5`, but not `7,5`.
+fn is_grouped_by_comma(number: &str) -> bool {
+    let whole = number.split('.').next().unwrap_or_default();
+    whole.split(',').skip(1).all(|group| group.len() == 3)
 }
 
 #[cfg(test)]
@@ -114,7 +123,23 @@ mod tests {
             ("99999999999", Err(())),
         ];
         for (text, read) in table {
-            assert_eq!(read_millions(text), read, "{text:?}");
+            assert_eq!(read_millions(LanguageForm::Bokmaal, text), read, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn millions_are_read_as_the_english_write_them() {
+        let table = [
+            ("7.5", Ok(Some(7_500_000))),
+            ("1,240", Ok(Some(1_240_000_000))),
+            ("1,240.25", Ok(Some(1_240_250_000))),
+            ("NOK 385 million", Ok(Some(385_000_000))),
+            // Never ten times the sum that a Norwegian meant.
+            ("7,5", Ok(Some(7_500_000))),
+            ("1,2,3", Err(())),
+        ];
+        for (text, read) in table {
+            assert_eq!(read_millions(LanguageForm::English, text), read, "{text:?}");
         }
     }
 }

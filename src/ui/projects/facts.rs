@@ -101,7 +101,7 @@ fn estimate(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case) {
         let stored = kroner.map(|kroner| millions(scene.words, kroner)).unwrap_or_default();
         let words = (scene.t("fact-estimate-name"), stored.as_str(), scene.t("estimate-hint"));
         edit::read_line(ui, scene, drafts, ("estimate", case.id), words, |typed| {
-            let read = read_millions(typed).map_err(|()| scene.t("estimate-wrong").to_owned())?;
+            let read = read_millions(scene.words.form(), typed).map_err(|()| scene.t("estimate-wrong").to_owned())?;
             let keep = |kroner| Command::Run(operations::set_cost_estimate(case, kroner, scene.now));
             // Each estimate is kept with its date: half a number would be one too many.
             Ok(Reading::of(read, &kroner, keep).when_left())

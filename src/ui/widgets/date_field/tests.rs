@@ -24,6 +24,7 @@ fn words() -> DateWords {
         names: DateNames {
             months: months.map(str::to_owned),
             weekdays: weekdays.map(str::to_owned),
+            endings: &[],
         },
         weekdays_short: weekdays.map(|day| day.chars().take(2).collect()),
         week: "uke".to_owned(),

@@ -1,0 +1,129 @@
+# What the command line says.
+
+cli-help =
+    Rådslag: from council meeting to letter, and what came of it.
+
+    Usage: radslag [FILE]
+           radslag COMMAND …
+
+    Without a command the window opens, on the file or on the start page.
+
+    Commands:
+      new      makes a new council file
+      list     shows the cases in a file
+      letter   saves the letter of a case as PDF
+      figures  shows the figures of a file
+      import   brings cases from a table into a file
+      check    checks a file and reports faults
+
+    Options:
+      -h, --help     shows this help; write it after a command for help on that command
+      -V, --version  shows the version
+
+    Exit codes for scripts: 0 is done, 1 is refused with a sentence that says why, 2 is wrong usage.
+cli-help-new =
+    Makes a new council file. A file that already exists is not touched.
+
+    Usage: radslag new FILE --from empty|register [--name NAME]
+
+      --from empty     without cases
+      --from register  with the 73 cases in the register of Digitaliseringsrådet 2016–2020
+      --name NAME      the name of the council
+      -h, --help       shows this help
+cli-help-list =
+    Shows the cases in a file, one a line.
+
+    Usage: radslag list FILE [--json]
+
+      --json      as JSON, for other programs
+      -h, --help  shows this help
+cli-help-letter =
+    Saves the letter of a case as PDF/A-2a and PDF/UA-1. Either the whole file is made, or no file.
+
+    Usage: radslag letter FILE CASE --format pdf -o OUT [--form nb|nn]
+
+      CASE               id, or a part of the project’s name that fits only one case
+      --format pdf       the type of file
+      -o, --output OUT   the file the letter is saved in; if it exists, it is replaced
+      --form nb|nn       bokmål or nynorsk in the fixed words; else the letter’s own form
+      -h, --help         shows this help
+cli-help-figures =
+    Shows the figures of the cases in a file.
+
+    Usage: radslag figures FILE [--json]
+
+      --json      as JSON, for other programs
+      -h, --help  shows this help
+cli-help-import =
+    Brings cases from a table into a file: all the rows, or none.
+
+    Usage: radslag import FILE TABLE.csv
+
+      The columns are nr, aar, prosjekt, virksomhet, departement and stoerrelse, and virksomhet_trykt if you like.
+      Several organisations in one cell are separated by semicolons. Cases already in the file are skipped.
+
+      -h, --help  shows this help
+cli-help-check =
+    Checks a file: content, keys and log, and that there is nothing foreign in it.
+
+    Usage: radslag check FILE
+
+      -h, --help  shows this help
+
+cli-unknown-argument = Rådslag does not know ‘{ $argument }’.
+cli-missing-argument = { $arguments } missing.
+cli-missing-value = { $argument } has no value.
+cli-wrong-value = ‘{ $value }’ does not suit { $argument }. Choose { $choices }.
+cli-not-understood = Rådslag does not understand this command.
+cli-value-file = FILE
+cli-value-case = CASE
+cli-value-table = TABLE
+cli-value-output = OUT
+cli-value-name = NAME
+cli-value-from = empty|register
+cli-value-form = nb|nn
+cli-value-format = pdf
+cli-see-help = Write radslag --help for help.
+
+cli-no-window = The window could not be opened. Your files have not been touched. The system answered: { $reason }
+cli-not-printed = The answer could not be printed. The system answered: { $reason }
+
+cli-made = { $path } has been made.
+cli-name-length = The council must have a name of at most { $most } characters. Nothing has been made.
+
+cli-imported =
+    { $count ->
+        [one] Brought in { $count } case.
+       *[other] Brought in { $count } cases.
+    }
+cli-imported-skipped =
+    { $count ->
+        [one] Skipped one case that was already there: no. { $rows }.
+       *[other] Skipped { $count } cases that were already there: no. { $rows }.
+    }
+cli-imported-nothing =
+    { $count ->
+        [one] The case in the table was already in the file. Nothing is changed.
+       *[other] All { $count } cases in the table were already in the file. Nothing is changed.
+    }
+cli-table-refused =
+    { $count ->
+        [one] The table has a fault, and nothing has been brought in.
+       *[other] The table has { $count } faults, and nothing has been brought in.
+    }
+cli-table-more = And { $count } more.
+
+cli-sound = { $path } has no faults.
+cli-not-sound =
+    { $count ->
+        [one] { $path } has a fault. The file has not been touched. Use a copy from before it was damaged.
+       *[other] { $path } has { $count } faults. The file has not been touched. Use a copy from before it was damaged.
+    }
+
+cli-letter-saved = The letter is saved as { $path }.
+cli-letter-is-draft = It is marked as a draft, as this is missing: { $missing }.
+cli-no-recommendations = The letter to { $project } has no recommendations, so it is not saved. Write at least one first.
+cli-output-is-council = The letter cannot be saved over the council file. Choose another name.
+cli-no-such-case = No case has ‘{ $wanted }’ in its name. See the names with radslag list.
+cli-several-cases = ‘{ $wanted }’ fits { $count } cases. Write more of the name, or use an id: { $cases }.
+cli-candidate = { $project }, { $agencies }, { $year }, id { $id }

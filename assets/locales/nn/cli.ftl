@@ -1,0 +1,129 @@
+# What the command line says.
+
+cli-help =
+    Rådslag: frå rådsmøte til brev, og kva som kom ut av det.
+
+    Bruk: radslag [FIL]
+          radslag KOMMANDO …
+
+    Utan kommando opnar vindauget seg, på fila eller på startsida.
+
+    Kommandoar:
+      new      lagar ei ny rådsfil
+      list     viser sakene i ei fil
+      letter   lagrar brevet til ei sak som PDF
+      figures  viser tala for ei fil
+      import   hentar saker frå ein tabell inn i ei fil
+      check    kontrollerer ei fil og seier frå om feil
+
+    Val:
+      -h, --help     viser denne hjelpa; skriv det etter ein kommando for hjelp til kommandoen
+      -V, --version  viser utgåva
+
+    Sluttkodar for skript: 0 er utført, 1 er avslått med ei setning om kvifor, 2 er feil bruk.
+cli-help-new =
+    Lagar ei ny rådsfil. Ei fil som finst frå før, blir ikkje rørt.
+
+    Bruk: radslag new FIL --from empty|register [--name NAMN]
+
+      --from empty     utan saker
+      --from register  med dei 73 sakene i registeret til Digitaliseringsrådet 2016–2020
+      --name NAMN      namnet på rådet
+      -h, --help       viser denne hjelpa
+cli-help-list =
+    Viser sakene i ei fil, ei linje kvar.
+
+    Bruk: radslag list FIL [--json]
+
+      --json      som JSON, for andre program
+      -h, --help  viser denne hjelpa
+cli-help-letter =
+    Lagrar brevet til ei sak som PDF/A-2a og PDF/UA-1. Anten blir heile fila laga, eller inga fil.
+
+    Bruk: radslag letter FIL SAK --format pdf -o UT [--form nb|nn]
+
+      SAK                id, eller ein del av prosjektnamnet som berre passar på éi sak
+      --format pdf       filtypen
+      -o, --output UT    fila brevet blir lagra i; finst ho, blir ho erstatta
+      --form nb|nn       bokmål eller nynorsk i dei faste orda; elles målforma til brevet
+      -h, --help         viser denne hjelpa
+cli-help-figures =
+    Viser tala for sakene i ei fil.
+
+    Bruk: radslag figures FIL [--json]
+
+      --json      som JSON, for andre program
+      -h, --help  viser denne hjelpa
+cli-help-import =
+    Hentar saker frå ein tabell inn i ei fil: alle radene, eller ingen.
+
+    Bruk: radslag import FIL TABELL.csv
+
+      Kolonnane er nr, aar, prosjekt, virksomhet, departement og stoerrelse, og virksomhet_trykt om du vil.
+      Fleire verksemder i éi celle blir skilde med semikolon. Saker som er i fila frå før, blir hoppa over.
+
+      -h, --help  viser denne hjelpa
+cli-help-check =
+    Kontrollerer ei fil: innhald, nøklar og logg, og at ikkje noko framandt ligg i fila.
+
+    Bruk: radslag check FIL
+
+      -h, --help  viser denne hjelpa
+
+cli-unknown-argument = Rådslag kjenner ikkje «{ $argument }».
+cli-missing-argument = Her manglar { $arguments }.
+cli-missing-value = { $argument } manglar ein verdi.
+cli-wrong-value = «{ $value }» passar ikkje for { $argument }. Vel { $choices }.
+cli-not-understood = Rådslag forstår ikkje denne kommandoen.
+cli-value-file = FIL
+cli-value-case = SAK
+cli-value-table = TABELL
+cli-value-output = UT
+cli-value-name = NAMN
+cli-value-from = empty|register
+cli-value-form = nb|nn
+cli-value-format = pdf
+cli-see-help = Skriv radslag --help for hjelp.
+
+cli-no-window = Vindauget kunne ikkje opnast. Filene dine er ikkje rørte. Systemet svarte: { $reason }
+cli-not-printed = Svaret kunne ikkje skrivast ut. Systemet svarte: { $reason }
+
+cli-made = { $path } er laga.
+cli-name-length = Rådet må ha eit namn på høgst { $most } teikn. Ingenting er laga.
+
+cli-imported =
+    { $count ->
+        [one] Henta inn { $count } sak.
+       *[other] Henta inn { $count } saker.
+    }
+cli-imported-skipped =
+    { $count ->
+        [one] Hoppa over ei sak som var der frå før: nr. { $rows }.
+       *[other] Hoppa over { $count } saker som var der frå før: nr. { $rows }.
+    }
+cli-imported-nothing =
+    { $count ->
+        [one] Saka i tabellen var i fila frå før. Ingenting er endra.
+       *[other] Alle dei { $count } sakene i tabellen var i fila frå før. Ingenting er endra.
+    }
+cli-table-refused =
+    { $count ->
+        [one] Tabellen har ein feil, og ingenting er henta inn.
+       *[other] Tabellen har { $count } feil, og ingenting er henta inn.
+    }
+cli-table-more = Og { $count } til.
+
+cli-sound = { $path } er utan feil.
+cli-not-sound =
+    { $count ->
+        [one] { $path } har ein feil. Fila er ikkje rørt. Bruk ein kopi frå før ho vart skadd.
+       *[other] { $path } har { $count } feil. Fila er ikkje rørt. Bruk ein kopi frå før ho vart skadd.
+    }
+
+cli-letter-saved = Brevet er lagra som { $path }.
+cli-letter-is-draft = Det er merkt som utkast, for dette manglar: { $missing }.
+cli-no-recommendations = Brevet til { $project } har ingen tilrådingar, så det er ikkje lagra. Skriv minst éi først.
+cli-output-is-council = Brevet kan ikkje lagrast over rådsfila. Vel eit anna namn.
+cli-no-such-case = Inga sak har «{ $wanted }» i namnet. Sjå namna med radslag list.
+cli-several-cases = «{ $wanted }» passar på { $count } saker. Skriv meir av namnet, eller bruk id: { $cases }.
+cli-candidate = { $project }, { $agencies }, { $year }, id { $id }

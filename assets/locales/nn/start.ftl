@@ -1,0 +1,22 @@
+# The start page.
+
+start-open = Opne ei rådsfil
+start-open-line = Fila frå sekretariatet, eller di eiga. Alt ligg i éi fil.
+start-register = Start frå det offentlege registeret
+start-register-line = 73 saker frå åra 2016–2020 å byggje vidare på.
+start-empty = Start tomt
+start-empty-line = Eit nytt råd utan saker. Sakene legg du inn sjølv.
+start-empty-name = Nytt råd
+start-recent = Sist brukt
+start-file-gone = Finn ikkje fila
+start-forget = Ta fila ut av lista
+start-safe = Arbeidet er trygt
+start-safe-line = Alt blir lagra medan du skriv, så det er trygt òg om maskina slår seg av. Programmet bruker ikkje nettet.
+start-opening = Opnar { $path } …
+start-name = Namnet på rådet
+start-name-missing = Skriv kva rådet heiter
+start-path = Fil
+start-path-missing = Skriv kvar fila ligg
+dialog-open-title = Opne ei rådsfil
+dialog-council-files = Rådsfiler
+dialog-folder-title = Vel mappe
