@@ -184,7 +184,11 @@ mod tests {
         };
         assert_eq!(
             said(LanguageForm::Nynorsk),
-            ["1 virkedag igjen", "2 virkedagar igjen", "1\u{a0}234 virkedagar igjen"]
+            [
+                "1 arbeidsdag igjen",
+                "2 arbeidsdagar igjen",
+                "1\u{a0}234 arbeidsdagar igjen"
+            ]
         );
         assert_eq!(
             said(LanguageForm::English),

@@ -2,13 +2,13 @@
 
 working-days-left =
     { $count ->
-        [one] { $count } virkedag igjen
-       *[other] { $count } virkedagar igjen
+        [one] { $count } arbeidsdag igjen
+       *[other] { $count } arbeidsdagar igjen
     }
 working-days-over =
     { $count ->
-        [one] { $count } virkedag over fristen
-       *[other] { $count } virkedagar over fristen
+        [one] { $count } arbeidsdag over fristen
+       *[other] { $count } arbeidsdagar over fristen
     }
 
 product-name = Rådslag

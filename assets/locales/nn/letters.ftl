@@ -110,8 +110,8 @@ letters-days-over =
 letters-due-today = Fristen er i dag
 letters-working-days =
     { $count ->
-        [one] { $count } virkedag
-       *[other] { $count } virkedagar
+        [one] { $count } arbeidsdag
+       *[other] { $count } arbeidsdagar
     }
 letters-out-by = ut seinast { $date }
 letters-out-by-in = ut seinast { $date } ({ $days })

@@ -12,6 +12,7 @@ use super::widgets::card;
 use super::widgets::chart::{chart, chart_table};
 use super::widgets::icons;
 use crate::app::command::Command;
+use crate::domain::LanguageForm;
 use crate::figures::Filter;
 use crate::figures::chart::Chart;
 use crate::figures::trends::{asked_and_advised, cases_by_year};
@@ -25,13 +26,14 @@ pub struct TrendsView {
     filter: Filter,
     /// Which charts are shown as tables.
     as_table: [bool; 2],
-    /// The charts, worked out once for each state of the record and choice of cases.
+    /// The charts, worked out once for each state of the record, choice of cases and language.
     kept: Option<Kept>,
 }
 
 struct Kept {
     revision: u64,
     filter: Filter,
+    form: LanguageForm,
     charts: [Chart; 2],
 }
 
@@ -70,18 +72,16 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut TrendsView) {
 }
 
 fn work_out(scene: &Scene<'_>, view: &mut TrendsView) {
-    let revision = scene.model.revision;
-    if view
-        .kept
-        .as_ref()
-        .is_some_and(|kept| kept.revision == revision && kept.filter == view.filter)
-    {
+    let (revision, form) = (scene.model.revision, scene.words.form());
+    let is_fresh = |kept: &Kept| kept.revision == revision && kept.filter == view.filter && kept.form == form;
+    if view.kept.as_ref().is_some_and(is_fresh) {
         return;
     }
     let council = &scene.model.council;
     view.kept = Some(Kept {
         revision,
         filter: view.filter.clone(),
+        form,
         charts: [
             asked_and_advised(council, scene.words, &view.filter, scene.today),
             cases_by_year(council, scene.words, &view.filter),

@@ -1,0 +1,303 @@
+//! The window in nynorsk and English: every screen speaks the language chosen, and letters speak their own.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::common::{Window, ask, fresh_path, harness, settle, sized_harness, start_page};
+use egui::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::{Timestamp, ToSpan as _};
+use radslag::app::{Command, Tab};
+use radslag::domain::{Field, Id, LanguageForm, Operation, Row, Theme, Write, operations};
+use radslag::exchange::register;
+use radslag::language::Locale;
+use radslag::store::Store;
+use radslag::ui::theme;
+
+const FORMS: [LanguageForm; 3] = [LanguageForm::Bokmaal, LanguageForm::Nynorsk, LanguageForm::English];
+const SIZES: [[f32; 2]; 2] = [[1280.0, 800.0], [640.0, 800.0]];
+/// The name of a key of the keyboard, and a Norwegian word besides.
+const KEY: &str = "alt";
+/// How wide a word of the rail may be, in points.
+const RAIL_WORD: f32 = 86.0;
+
+/// What the files of words hold for one form of language, but what is printed in letters and on the command line.
+struct Vocabulary {
+    keys: BTreeSet<String>,
+    words: BTreeSet<String>,
+}
+
+impl Vocabulary {
+    fn of(form: LanguageForm) -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("assets/locales")
+            .join(form.code());
+        let (mut keys, mut words) = (BTreeSet::new(), BTreeSet::new());
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            let is_on_screen = !["cli.ftl", "letter.ftl"].iter().any(|name| path.ends_with(name));
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                let text = match line.split_once('=') {
+                    Some((key, text)) if line.starts_with(char::is_alphabetic) => {
+                        keys.insert(key.trim().to_owned());
+                        text
+                    }
+                    _ => line,
+                };
+                // What stands in braces is a gap or a choice.
+                let parts = text.split('{').map(|part| part.rsplit('}').next().unwrap());
+                words.extend(parts.filter(|_| is_on_screen).flat_map(words_of));
+            }
+        }
+        for (_, of, full, short) in register::theme_labels() {
+            words.extend(
+                [full, short]
+                    .iter()
+                    .filter(|_| of == form)
+                    .flat_map(|label| words_of(label)),
+            );
+        }
+        Self { keys, words }
+    }
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = String> {
+    text.split(|sign: char| !sign.is_alphabetic())
+        .filter(|word| word.chars().count() > 1)
+        .map(str::to_lowercase)
+}
+
+/// What a person put into the file: in no language.
+struct Made {
+    path: PathBuf,
+    case: Id,
+    meeting: Id,
+}
+
+/// A council with a case that has been through a meeting, whose agency must have letters in this form.
+fn made(form: Option<LanguageForm>) -> Made {
+    let path = fresh_path();
+    let now = Timestamp::now();
+    Store::create(&path, "", &register::new_empty("Xyzzy".to_owned(), now)).unwrap();
+    let mut store = Store::open(&path, "").unwrap();
+    let (case, mut add) = operations::add_case(&store.council().unwrap(), "Qwertz", "Zyx", "Vux", 2026, now);
+    for write in &mut add.writes {
+        if let Write::Insert(row) = write
+            && let Row::Organisation(organisation) = row.as_mut()
+        {
+            organisation.language_form = form;
+        }
+    }
+    store.run(&add).unwrap();
+    let held = jiff::Zoned::now().date().saturating_sub(3.days());
+    let (meeting, add) = operations::add_meeting(held, now);
+    store.run(&add).unwrap();
+    let add = |council: &_| operations::add_agenda_item(council, meeting, Some(case), "").1;
+    store.run(&add(&store.council().unwrap())).unwrap();
+    let add = |council: &_| operations::add_question(council, case, Theme::new(2), "Plugh?", now).1;
+    store.run(&add(&store.council().unwrap())).unwrap();
+    let note = operations::add_note(case, Some(meeting), Theme::new(2), false, "Plover", now).1;
+    store.run(&note).unwrap();
+    for theme in [1, 6] {
+        let council = store.council().unwrap();
+        let advice = operations::add_recommendation(&council, case, Theme::new(theme), "Fjord", "Quux", None, now).1;
+        store.run(&advice).unwrap();
+    }
+    Made { path, case, meeting }
+}
+
+/// All that is said of the screen, but what stands in fields that are written in.
+fn said(window: &Window) -> Vec<String> {
+    let mut said = Vec::new();
+    for node in window.root().children_recursive() {
+        let node = node.accesskit_node();
+        if node.role() == Role::TextRun {
+            continue;
+        }
+        said.extend(node.label());
+        said.extend(node.placeholder().map(str::to_owned));
+        said.extend(node.description());
+        let is_written = matches!(node.role(), Role::TextInput | Role::MultilineTextInput);
+        said.extend(node.value().filter(|_| !is_written));
+    }
+    said
+}
+
+/// Walks over the main screens, and calls `look` at each with its name.
+fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
+    look(window, "as opened");
+    for tab in Tab::ALL {
+        ask(window, Command::show(tab));
+        look(window, &format!("{tab:?}"));
+    }
+    for (command, name) in [
+        (Command::OpenCase(made.case), "case"),
+        (Command::OpenMeeting(made.meeting), "meeting"),
+        (
+            Command::OpenAgendaCase {
+                meeting: made.meeting,
+                case: made.case,
+            },
+            "notes",
+        ),
+        (Command::CreateLetter(made.case), "letter"),
+        (Command::MakePdf, "the panel that saves the letter"),
+        (Command::Help, "help"),
+    ] {
+        ask(window, command);
+        look(window, name);
+    }
+    ask(window, Command::Help);
+}
+
+/// Knows one language from the others.
+struct Listener {
+    form: LanguageForm,
+    keys: BTreeSet<String>,
+    /// Words that this language does not have, and another has.
+    foreign: BTreeSet<String>,
+}
+
+impl Listener {
+    fn of(form: LanguageForm) -> Self {
+        let own = Vocabulary::of(form);
+        // English words are told from Norwegian ones by the files' own test; many are alike.
+        let norwegian = [LanguageForm::Bokmaal, LanguageForm::Nynorsk];
+        let others = norwegian.into_iter().filter(|other| *other != form);
+        let mut foreign: BTreeSet<String> = others.flat_map(|other| Vocabulary::of(other).words).collect();
+        foreign.retain(|word| !own.words.contains(word) && word != KEY);
+        Self {
+            form,
+            keys: own.keys,
+            foreign,
+        }
+    }
+
+    /// Asserts that no key shows, and no word that another language alone has.
+    fn hear(&self, window: &Window, screen: &str) {
+        let mut found = Vec::new();
+        for text in said(window) {
+            if text.contains('-') && self.keys.contains(&text) {
+                found.push(text.clone());
+            }
+            let foreign = words_of(&text).filter(|word| self.foreign.contains(word));
+            found.extend(foreign.map(|word| format!("{word} in {text}")));
+        }
+        assert!(found.is_empty(), "{:?}, {screen}: {found:#?}", self.form);
+    }
+}
+
+#[test]
+fn no_key_and_no_other_language_shows_on_any_screen() {
+    for form in FORMS {
+        let listener = Listener::of(form);
+        for size in SIZES {
+            let made = made(None);
+            let mut window = sized_harness(&made.path, size);
+            ask(&mut window, Command::SetLanguage(form));
+            walk(&mut window, &made, &mut |window, screen| listener.hear(window, screen));
+            window.state_mut().as_mut().unwrap().finish();
+        }
+    }
+}
+
+#[test]
+fn the_start_page_speaks_it_too() {
+    for form in FORMS {
+        let mut window = start_page(SIZES[0]);
+        ask(&mut window, Command::SetLanguage(form));
+        Listener::of(form).hear(&window, "start page");
+    }
+}
+
+#[test]
+fn a_screen_that_is_shown_changes_its_language_at_once() {
+    let made = made(None);
+    let mut window = harness(&made.path);
+    walk(&mut window, &made, &mut |_, _| {});
+    let listeners = FORMS.map(Listener::of);
+    for tab in Tab::ALL {
+        ask(&mut window, Command::show(tab));
+        for listener in &listeners {
+            ask(&mut window, Command::SetLanguage(listener.form));
+            listener.hear(&window, &format!("{tab:?}, after a change of language"));
+        }
+    }
+}
+
+#[test]
+fn everything_stays_open_and_the_letter_keeps_its_form() {
+    let made = made(Some(LanguageForm::Nynorsk));
+    let mut window = harness(&made.path);
+    ask(&mut window, Command::OpenCase(made.case));
+    ask(&mut window, Command::OpenMeeting(made.meeting));
+    ask(&mut window, Command::CreateLetter(made.case));
+    let typed = Command::Type {
+        field: Field::CASE_TITLE,
+        id: made.case,
+        text: "Qwertzu".to_owned(),
+    };
+    window.state_mut().as_mut().unwrap().ask(typed);
+    ask(&mut window, Command::SetLanguage(LanguageForm::English));
+
+    let app = window.state().as_ref().unwrap();
+    assert_eq!(app.view.tab, Tab::Letters);
+    assert_eq!(app.view.letters.open, Some(made.case));
+    assert_eq!(app.view.projects.open, Some(made.case));
+    let model = &app.session.as_ref().unwrap().model;
+    assert_eq!(model.council.cases.get(made.case).unwrap().title, "Qwertzu");
+    let letter = model.council.letters.of(made.case).next_back().unwrap();
+    assert_eq!(letter.form, LanguageForm::Nynorsk, "the letter follows its recipient");
+    let words = Locale::new(LanguageForm::Nynorsk);
+    let texts = &model.texts[&made.case];
+    let closing = texts.section(letter.id, radslag::domain::SectionKind::Closing).unwrap();
+    assert_eq!(closing.body, words.text("letter-closing-proposal"));
+
+    ask(&mut window, Command::MakePdf);
+    let date = jiff::Zoned::now().date();
+    let field = window.get_by_role_and_label(Role::TextInput, "File name");
+    assert_eq!(
+        field.accesskit_node().value().unwrap(),
+        format!("{date} Tilrådingar Qwertzu"),
+        "the file is named in the letter's language"
+    );
+}
+
+#[test]
+fn the_words_of_the_rail_fit() {
+    let window = start_page(SIZES[0]);
+    for form in FORMS {
+        let words = Locale::new(form);
+        let names = Tab::ALL.map(|tab| tab.name_key());
+        for name in names.into_iter().chain(["tab-settings", "help"]) {
+            let word = words.text(name).to_owned();
+            let wide = window.ctx.fonts_mut(|fonts| {
+                let galley = fonts.layout_no_wrap(word.clone(), theme::semibold_font(13.0), egui::Color32::BLACK);
+                galley.size().x
+            });
+            assert!(wide <= RAIL_WORD, "{word} is {wide} points wide");
+        }
+    }
+}
+
+#[test]
+fn a_date_is_read_as_the_window_writes_it() {
+    let made = made(None);
+    let mut window = harness(&made.path);
+    for (form, label, text) in [
+        (LanguageForm::English, "Date", "Tuesday, March 3, 2026"),
+        (LanguageForm::Nynorsk, "Dato", "tysdag 3. mars 2026"),
+    ] {
+        ask(&mut window, Command::SetLanguage(form));
+        ask(&mut window, Command::OpenMeeting(made.meeting));
+        crate::common::fill(&mut window, label, text);
+        settle(&mut window);
+        ask(&mut window, Command::Leave);
+        let model = &window.state().as_ref().unwrap().session.as_ref().unwrap().model;
+        let held = model.council.meetings.get(made.meeting).unwrap().held_on;
+        assert_eq!(held, jiff::civil::date(2026, 3, 3), "{text}");
+        let back = Operation::set(Field::MEETING_HELD_ON, made.meeting, jiff::civil::date(2026, 3, 5));
+        ask(&mut window, Command::Run(back));
+    }
+}
