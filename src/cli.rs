@@ -42,6 +42,7 @@ use std::process::ExitCode;
 
 use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
+use crate::document::LetterFormat;
 use crate::domain::LanguageForm;
 use crate::language::Locale;
 
@@ -82,7 +83,7 @@ enum Command {
         #[arg(long)]
         form: Option<Form>,
         #[arg(long)]
-        format: Format,
+        format: Option<Format>,
         #[arg(short, long)]
         output: PathBuf,
     },
@@ -127,6 +128,18 @@ impl From<Form> for LanguageForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     Pdf,
+    Docx,
+    Txt,
+}
+
+impl From<Format> for LetterFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Pdf => Self::Pdf,
+            Format::Docx => Self::Word,
+            Format::Txt => Self::Text,
+        }
+    }
 }
 
 /// Why a command was refused, as a sentence to be read.
@@ -177,9 +190,16 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
             file,
             case,
             form,
-            format: Format::Pdf,
+            format,
             output,
-        } => letter::letter(words, &file, &case, form.map(LanguageForm::from), &output),
+        } => letter::letter(
+            words,
+            &file,
+            &case,
+            form.map(LanguageForm::from),
+            format.map(LetterFormat::from),
+            &output,
+        ),
         Command::Import { file, table } => council_file::import(words, &file, &table),
         Command::Check { file } => council_file::check(words, &file),
     }
