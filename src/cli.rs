@@ -43,6 +43,7 @@ use std::process::ExitCode;
 use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::app::preferences::Preferences;
+use crate::document::LetterFormat;
 use crate::domain::LanguageForm;
 use crate::language::Locale;
 
@@ -83,7 +84,7 @@ enum Command {
         #[arg(long)]
         form: Option<Form>,
         #[arg(long)]
-        format: Format,
+        format: Option<Format>,
         #[arg(short, long)]
         output: PathBuf,
     },
@@ -128,6 +129,18 @@ impl From<Form> for LanguageForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Format {
     Pdf,
+    Docx,
+    Txt,
+}
+
+impl From<Format> for LetterFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Pdf => Self::Pdf,
+            Format::Docx => Self::Word,
+            Format::Txt => Self::Text,
+        }
+    }
 }
 
 /// Why a command was refused, as a sentence to be read.
@@ -178,9 +191,16 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
             file,
             case,
             form,
-            format: Format::Pdf,
+            format,
             output,
-        } => letter::letter(words, &file, &case, form.map(LanguageForm::from), &output),
+        } => letter::letter(
+            words,
+            &file,
+            &case,
+            form.map(LanguageForm::from),
+            format.map(LetterFormat::from),
+            &output,
+        ),
         Command::Import { file, table } => council_file::import(words, &file, &table),
         Command::Check { file } => council_file::check(words, &file),
     }

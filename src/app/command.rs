@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use crate::document::LetterFormat;
 use crate::domain::operations::Direction;
 use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, Theme};
 
@@ -177,6 +178,7 @@ pub enum Command {
     BrowseForFolder,
     SaveLetter {
         case: Id,
+        format: LetterFormat,
         path: PathBuf,
         replace: bool,
         open: bool,

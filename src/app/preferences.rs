@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use etcetera::{AppStrategy as _, AppStrategyArgs};
 use serde::{Deserialize, Serialize};
 
+use crate::document::LetterFormat;
 use crate::domain::{LanguageForm, Owner};
 
 /// How many files the start page remembers.
@@ -34,6 +35,8 @@ pub struct Preferences {
     pub zoom: Option<f32>,
     /// Where letters were last saved.
     pub letter_folder: Option<PathBuf>,
+    /// What letters were last saved as.
+    pub letter_format: LetterFormat,
     /// Whether a saved letter is opened in the system's viewer.
     pub open_saved: bool,
     #[serde(skip)]

@@ -92,10 +92,11 @@ impl App {
             Command::BrowseForFolder => self.browse_for_folder(),
             Command::SaveLetter {
                 case,
+                format,
                 path,
                 replace,
                 open,
-            } => self.save_letter(case, path, replace, open),
+            } => self.save_letter(case, format, path, replace, open),
         }
     }
 

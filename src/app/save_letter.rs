@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use crate::document::{DocumentError, LetterDocument, LetterEngine};
+use crate::document::{DocumentError, LetterDocument, LetterEngine, LetterFormat, letter_docx, letter_text};
 use crate::domain::Id;
 
 /// Why a letter was not saved. Nothing is left behind.
@@ -33,12 +33,18 @@ pub struct SavedLetter {
     pub open: bool,
 }
 
-/// Sets the letter on pages and gives it as PDF/A-2a and PDF/UA-1.
+/// The letter as the bytes of a file: PDF/A-2a and PDF/UA-1, Word, or plain text.
 ///
 /// # Errors
-/// Where a text is too long, a character cannot be printed, or the pages do not meet the standards.
-pub fn letter_pdf(letter: &LetterDocument) -> Result<Vec<u8>, DocumentError> {
-    LetterEngine::new()?.compile(letter)?.pdf(jiff::Timestamp::now())
+/// For PDF where a text is too long, a character cannot be printed, or the pages do not meet the standards. Word and plain
+/// text take every letter; what is wrong with the program itself is told for all of them.
+pub fn letter_file(letter: &LetterDocument, format: LetterFormat) -> Result<Vec<u8>, DocumentError> {
+    let now = jiff::Timestamp::now();
+    match format {
+        LetterFormat::Pdf => LetterEngine::new()?.compile(letter)?.pdf(now),
+        LetterFormat::Word => letter_docx(letter, now),
+        LetterFormat::Text => Ok(letter_text(letter).into_bytes()),
+    }
 }
 
 /// Writes `bytes` to `path` so that the file is whole or absent: under another name beside it, synced, then moved there.

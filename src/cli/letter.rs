@@ -5,8 +5,8 @@ use std::path::Path;
 use jiff::{Timestamp, Zoned};
 
 use super::{Refused, council_file};
-use crate::app::save_letter::{SaveLetterError, letter_pdf, write_whole};
-use crate::document::{LetterSource, Missing, letter_proposal};
+use crate::app::save_letter::{SaveLetterError, letter_file, write_whole};
+use crate::document::{LetterFormat, LetterSource, Missing, letter_proposal};
 use crate::domain::operations::create_letter;
 use crate::domain::{Case, CaseTexts, Council, Id, LanguageForm, OrganisationRole, Write};
 use crate::language::{Locale, sentences};
@@ -15,12 +15,14 @@ use crate::store::Refusal;
 /// How many cases a part of a name is said to fit.
 const CANDIDATES_TOLD: usize = 8;
 
-/// Writes the letter of a case as PDF to `output`, in place of what is there: it is whole afterwards, or as it was before.
+/// Writes the letter of a case to `output`, in place of what is there: it is whole afterwards, or as it was before. Without
+/// a format it gets the one that the ending of `output` tells, else PDF.
 pub(super) fn letter(
     words: &Locale,
     file: &Path,
     case: &str,
     form: Option<LanguageForm>,
+    format: Option<LetterFormat>,
     output: &Path,
 ) -> Result<String, Refused> {
     let store = council_file::open(words, file)?;
@@ -53,9 +55,10 @@ pub(super) fn letter(
             words.with("cli-no-recommendations", &[("project", (&case.title).into())]),
         ));
     }
-    letter_pdf(&document)
+    let format = format.or_else(|| LetterFormat::of_path(output)).unwrap_or_default();
+    letter_file(&document, format)
         .map_err(SaveLetterError::from)
-        .and_then(|pdf| write_whole(output, &pdf, true))
+        .and_then(|file| write_whole(output, &file, true))
         .map_err(|error| Refused(sentences::save_letter_error(words, &error).line()))?;
     Ok(saved(words, output, &missing))
 }

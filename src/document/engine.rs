@@ -12,8 +12,8 @@ use typst::{Library, LibraryExt, World};
 
 use super::letter::{LetterDocument, LetterPlace};
 use super::pages::LetterPages;
+use super::parts::LetterParts;
 use super::printable::{Unprintable, unprintable};
-use super::template_data::TemplateData;
 
 /// The cuts of the typeface that letters are set in.
 pub(super) const FONT_FILES: [&[u8]; 2] = [
@@ -54,6 +54,9 @@ pub enum DocumentError {
     /// The letter could not be handed to the template.
     #[error("the letter could not be written as JSON")]
     Data(#[from] serde_json::Error),
+    /// The parts of a Word file could not be put together.
+    #[error("the Word file could not be put together: {0}")]
+    Package(#[from] std::io::Error),
     /// The typeface or template built into the program is damaged.
     #[error("built-in asset unusable: {0}")]
     Asset(&'static str),
@@ -112,7 +115,7 @@ impl LetterEngine {
     pub fn compile(&mut self, letter: &LetterDocument) -> Result<LetterPages, DocumentError> {
         check_length(letter)?;
         let has_title = !letter.title.trim().is_empty();
-        self.world.data = Bytes::new(serde_json::to_vec(&TemplateData::new(letter))?);
+        self.world.data = Bytes::new(serde_json::to_vec(&LetterParts::printed(letter))?);
         let result = contained(|| typst::compile(&self.world).output)?;
         typst::comemo::evict(CACHE_AGE);
         let document = result.map_err(|errors| DocumentError::from_diagnostics(&errors))?;

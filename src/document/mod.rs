@@ -4,17 +4,24 @@
 //! word that is printed comes with the value, in the document's own form of the language.
 
 pub mod compose;
+pub mod docx;
 pub mod engine;
+pub mod format;
 pub mod letter;
 pub mod pages;
+mod parts;
 pub mod printable;
-mod template_data;
+pub mod text;
 
 pub use compose::{LetterSource, Missing, letter_proposal, proposed_title};
+pub use docx::letter_docx;
 pub use engine::{DocumentError, LetterEngine};
+pub use format::LetterFormat;
 pub use letter::{
     LetterDocument, LetterGroup, LetterPlace, LetterRecommendation, LetterSignature, LetterWords, RecommendationPart,
     SignaturePart,
 };
 pub use pages::{LetterPages, PageImage, SectionPlace};
+pub use parts::is_left_out;
 pub use printable::{Unprintable, can_print, unprintable, unprintable_by_text};
+pub use text::letter_text;

@@ -149,7 +149,11 @@ pub fn document_error(words: &Locale, error: &DocumentError) -> Sentence {
             ),
         },
         DocumentError::NoTitle => plain(words, "letter-no-title", "letter-no-title-text"),
-        DocumentError::Time | DocumentError::Data(_) | DocumentError::Asset(_) | DocumentError::Typst(_) => Sentence {
+        DocumentError::Time
+        | DocumentError::Data(_)
+        | DocumentError::Package(_)
+        | DocumentError::Asset(_)
+        | DocumentError::Typst(_) => Sentence {
             title: words.text("letter-not-set").to_owned(),
             text: words.with("letter-not-set-text", &[("reason", error.to_string().into())]),
         },

@@ -11,7 +11,7 @@ cli-help =
     Kommandoer:
       new      lager en ny rådsfil
       list     viser sakene i en fil
-      letter   lagrer brevet til en sak som PDF
+      letter   lagrer brevet til en sak som PDF, Word eller ren tekst
       figures  viser tallene for en fil
       import   henter saker fra en tabell inn i en fil
       check    kontrollerer en fil og sier fra om feil
@@ -38,13 +38,16 @@ cli-help-list =
       --json      som JSON, for andre programmer
       -h, --help  viser denne hjelpen
 cli-help-letter =
-    Lagrer brevet til en sak som PDF/A-2a og PDF/UA-1. Enten blir hele filen laget, eller ingen fil.
+    Lagrer brevet til en sak. Enten blir hele filen laget, eller ingen fil.
 
-    Bruk: radslag letter FIL SAK --format pdf -o UT [--form nb|nn]
+    Bruk: radslag letter FIL SAK -o UT [--format pdf|docx|txt] [--form nb|nn]
 
       SAK                id, eller en del av prosjektets navn som bare passer på én sak
-      --format pdf       filtypen
       -o, --output UT    filen brevet lagres i; finnes den, blir den erstattet
+      --format pdf       PDF/A-2a og PDF/UA-1, til arkiv og for skjermlesere
+      --format docx      Word, til videre arbeid i Word eller LibreOffice
+      --format txt       ren tekst i UTF-8
+                         Uten --format bestemmer endelsen på UT; er den en annen, blir det PDF
       --form nb|nn       bokmål eller nynorsk i de faste ordene; ellers brevets egen målform
       -h, --help         viser denne hjelpen
 cli-help-figures =
@@ -82,7 +85,7 @@ cli-value-output = UT
 cli-value-name = NAVN
 cli-value-from = empty|register
 cli-value-form = nb|nn
-cli-value-format = pdf
+cli-value-format = pdf|docx|txt
 cli-see-help = Skriv radslag --help for hjelp.
 
 cli-no-window = Vinduet kunne ikke åpnes. Filene dine er ikke rørt. Systemet svarte: { $reason }

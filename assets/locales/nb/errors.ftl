@@ -53,8 +53,8 @@ letter-unprintable-text = Det gjelder { $where }. Ingenting er lagret som PDF. B
 letter-unprintable-more = og { $count } til
 letter-no-title = Brevet mangler tittel
 letter-no-title-text = Uten den kan ikke skjermlesere si hva brevet er. Ingenting er lagret som PDF. Skriv en tittel, og prøv igjen.
-letter-not-set = Brevet kunne ikke gjøres om til PDF
-letter-not-set-text = Teksten din er trygg, og ingenting er lagret som PDF. Ta vare på denne meldingen: { $reason }
+letter-not-set = Brevet kunne ikke gjøres om til en fil
+letter-not-set-text = Teksten din er trygg, og ingenting er lagret som fil. Ta vare på denne meldingen: { $reason }
 
 # Places in a letter.
 place-title = tittelen

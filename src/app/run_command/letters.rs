@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::app::jobs::Outcome;
 use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
 use crate::app::{App, Tab, preferences, preview};
-use crate::document::{LetterDocument, LetterSource, letter_proposal};
+use crate::document::{LetterDocument, LetterFormat, LetterSource, letter_proposal};
 use crate::domain::operations::Direction;
 use crate::domain::{Field, Id, LanguageForm, Letter, Operation, OperationName, Theme, Write, operations};
 use crate::language::{Locale, sentences};
@@ -25,6 +25,7 @@ impl App {
         }
         letters.open = Some(case);
         letters.open_saved = self.preferences.open_saved;
+        letters.default_format = self.preferences.letter_format;
         letters.default_folder = self
             .preferences
             .letter_folder
@@ -113,7 +114,14 @@ impl App {
         }
     }
 
-    pub(in crate::app) fn save_letter(&mut self, case: Id, path: PathBuf, replace: bool, open: bool) {
+    pub(in crate::app) fn save_letter(
+        &mut self,
+        case: Id,
+        format: LetterFormat,
+        path: PathBuf,
+        replace: bool,
+        open: bool,
+    ) {
         self.leave();
         let today = jiff::Zoned::now().date();
         let Some((row, letter)) = self.latest_letter(case).zip(self.compose_letter(case, today)) else {
@@ -121,13 +129,15 @@ impl App {
         };
         let (row, dated_on) = (row.id, row.dated_on.unwrap_or(today));
         self.preferences.letter_folder = path.parent().map(Path::to_owned);
+        self.preferences.letter_format = format;
         self.preferences.open_saved = open;
         self.preferences.save();
+        self.view.letters.default_format = format;
         self.view.letters.is_saving = true;
         self.jobs.start(move || {
             let save = || -> Result<SavedLetter, SaveLetterError> {
-                let pdf = save_letter::letter_pdf(&letter)?;
-                save_letter::write_whole(&path, &pdf, replace)?;
+                let file = save_letter::letter_file(&letter, format)?;
+                save_letter::write_whole(&path, &file, replace)?;
                 Ok(SavedLetter {
                     path,
                     letter: row,

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::editor::{Composed, Open};
 use super::places::{self, Stored};
 use super::{SavePanel, foot};
-use crate::document::{LetterPlace, unprintable_by_text};
+use crate::document::{LetterFormat, LetterPlace, is_left_out, unprintable_by_text};
 use crate::domain::Field;
 use crate::language::sentences;
 use crate::ui::scene::Scene;
@@ -64,6 +64,11 @@ pub(super) fn ui(
     composed: &Composed,
 ) -> bool {
     let p = Palette::of(ui);
+    let standards = match panel.format {
+        LetterFormat::Pdf => "letters-standards-pdf",
+        LetterFormat::Word => "letters-standards-docx",
+        LetterFormat::Text => "letters-standards-txt",
+    };
     let mut left = false;
     card::flush(ui, |ui| {
         Frame::new()
@@ -74,21 +79,13 @@ pub(super) fn ui(
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().interact_size.y = 20.0;
                     ui.label(theme::semibold(p, scene.t("letters-checks")).color(p.heading));
-                    ui.label(theme::caption(p, scene.t("letters-standards")));
+                    ui.label(theme::caption(p, scene.t(standards)));
                 });
             });
-        for (index, fault) in faults.iter().take(SHOWN).enumerate() {
-            card::rule(ui);
-            ui.push_id(("fault", index), |ui| left |= one(ui, scene, view, open, panel, fault));
-        }
-        if let Some(more) = faults.len().checked_sub(SHOWN).filter(|more| *more > 0) {
-            card::rule(ui);
-            let words = scene.with("letters-unprintable-more", &[("count", more.into())]);
-            line(ui, icons::ICON_ERROR, p.attention, &words);
-        }
-        if faults.is_empty() {
-            card::rule(ui);
-            line(ui, icons::ICON_CHECK, p.good, scene.t("letters-all-printable"));
+        if panel.format.has_typeface() {
+            left |= printable(ui, scene, view, open, panel, faults);
+        } else {
+            kept(ui, scene, panel.format, faults);
         }
         if let Some(meeting) = meeting_after(scene, open) {
             card::rule(ui);
@@ -103,10 +100,63 @@ pub(super) fn ui(
         }
         if !composed.missing.is_empty() {
             card::rule(ui);
-            line(ui, icons::ICON_INFO, p.accent, scene.t("letters-marked-draft"));
+            let key = match panel.format {
+                LetterFormat::Pdf | LetterFormat::Word => "letters-marked-draft",
+                LetterFormat::Text => "letters-marked-draft-txt",
+            };
+            line(ui, icons::ICON_INFO, p.accent, scene.t(key));
         }
     });
     left
+}
+
+/// What the letter's typeface cannot print, one row each. Tells whether the way to one was taken.
+fn printable(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    view: &mut View,
+    open: &Open<'_>,
+    panel: &mut SavePanel,
+    faults: &[Fault],
+) -> bool {
+    let p = Palette::of(ui);
+    let mut left = false;
+    for (index, fault) in faults.iter().take(SHOWN).enumerate() {
+        card::rule(ui);
+        ui.push_id(("fault", index), |ui| left |= one(ui, scene, view, open, panel, fault));
+    }
+    if let Some(more) = faults.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+        card::rule(ui);
+        let words = scene.with("letters-unprintable-more", &[("count", more.into())]);
+        line(ui, icons::ICON_ERROR, p.attention, &words);
+    }
+    if faults.is_empty() {
+        card::rule(ui);
+        line(ui, icons::ICON_CHECK, p.good, scene.t("letters-all-printable"));
+    }
+    left
+}
+
+/// What comes along, and what does not, in a file that brings no typeface: the program that opens it finds every character
+/// in another one, so only what shows nothing at all is taken out.
+fn kept(ui: &mut Ui, scene: &Scene<'_>, format: LetterFormat, faults: &[Fault]) {
+    let p = Palette::of(ui);
+    let characters = if faults.iter().any(|fault| is_left_out(fault.character)) {
+        "letters-kept-but-controls"
+    } else {
+        "letters-kept"
+    };
+    card::rule(ui);
+    line(ui, icons::ICON_CHECK, p.good, scene.t(characters));
+    let otherwise = if format == LetterFormat::Word {
+        card::rule(ui);
+        line(ui, icons::ICON_CHECK, p.good, scene.t("letters-kept-marked"));
+        "letters-otherwise-docx"
+    } else {
+        "letters-otherwise-txt"
+    };
+    card::rule(ui);
+    line(ui, icons::ICON_INFO, p.text_weak, scene.t(otherwise));
 }
 
 /// The day of the case's meeting, where the letter is dated before it. The letter follows the meeting within a week, so

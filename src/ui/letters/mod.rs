@@ -26,7 +26,7 @@ use super::Scene;
 use super::view::View;
 use crate::app::Model;
 use crate::app::preview::Seen;
-use crate::document::LetterDocument;
+use crate::document::{LetterDocument, LetterFormat};
 use crate::domain::Id;
 use crate::language::sentences::Sentence;
 use crate::ui::drafts::Drafts;
@@ -50,7 +50,8 @@ pub struct LettersView {
     pub save_failed: Option<Sentence>,
     /// Whether it was because a file of that name is there already.
     pub file_exists: bool,
-    /// Where letters are saved unless another folder is chosen, and whether they are opened afterwards.
+    /// What letters are saved as and where unless something else is chosen, and whether they are opened afterwards.
+    pub default_format: LetterFormat,
     pub default_folder: PathBuf,
     pub open_saved: bool,
     /// The case whose letter was saved last.
@@ -75,6 +76,7 @@ impl LettersView {
 pub struct SavePanel {
     /// Whether the panel has just been opened, and its first field gets the keyboard.
     pub takes_focus: bool,
+    pub format: LetterFormat,
     pub file_name: String,
     pub folder: String,
     pub open: bool,

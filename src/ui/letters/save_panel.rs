@@ -1,4 +1,4 @@
-//! The panel that saves the letter as PDF: name, folder, and the checks before anything is written.
+//! The panel that saves the letter as a file: format, name, folder, and the checks before anything is written.
 
 use std::path::PathBuf;
 
@@ -8,18 +8,19 @@ use super::checks::{self, Fault};
 use super::editor::{Composed, Open};
 use super::{LettersView, SavePanel, writing};
 use crate::app::Command;
-use crate::document::Missing;
+use crate::document::{LetterFormat, Missing};
 use crate::domain::Field;
 use crate::domain::text::file_name;
 use crate::language::sentences;
 use crate::ui::scene::Scene;
-use crate::ui::theme::{self, CONTROL, Palette, Tone};
+use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::check::check;
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
 use crate::ui::widgets::icons;
+use crate::ui::widgets::segmented::{Segment, Segmented};
 use crate::ui::widgets::text_field::TextField;
 
 /// Opens the panel with what is proposed.
@@ -29,6 +30,7 @@ pub(super) fn open(scene: &Scene<'_>, view: &mut LettersView, composed: &Compose
     view.file_exists = false;
     view.save_panel = Some(SavePanel {
         file_name: composed.proposed_file_name.clone(),
+        format: view.default_format,
         folder: view.default_folder.display().to_string(),
         open: view.open_saved,
         takes_focus: true,
@@ -51,7 +53,11 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     let primary = if saving {
         scene.t("letters-saving")
     } else {
-        scene.t("letters-save")
+        scene.t(match panel.format {
+            LetterFormat::Pdf => "letters-save-pdf",
+            LetterFormat::Word => "letters-save-docx",
+            LetterFormat::Text => "letters-save-txt",
+        })
     };
     let dialog = Dialog::new(scene.t("letters-save-title"), (scene.t("cancel"), "Esc"), primary)
         .context(scene.text(Field::CASE_TITLE, open.case.id, &open.case.title))
@@ -74,6 +80,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     if agreed && !saving {
         scene.send(Command::SaveLetter {
             case: open.case.id,
+            format: panel.format,
             path: path(&panel),
             replace: panel.replace && view.letters.file_exists,
             open: panel.open,
@@ -85,10 +92,12 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     }
 }
 
+/// The file that is chosen. The ending follows the format, also where another is written in the name.
 fn path(panel: &SavePanel) -> PathBuf {
     let name = file_name(panel.file_name.trim());
-    let name = name.strip_suffix(".pdf").unwrap_or(&name);
-    PathBuf::from(panel.folder.trim()).join(format!("{name}.pdf"))
+    let written = LetterFormat::of_path(name.as_ref()).map_or(0, |format| format.ending().len() + 1);
+    let stem = &name[..name.len() - written];
+    PathBuf::from(panel.folder.trim()).join(format!("{stem}.{}", panel.format.ending()))
 }
 
 /// Why the letter cannot be saved as it is, if it cannot.
@@ -105,11 +114,12 @@ fn blocked(
     if composed.missing.contains(&Missing::Recommendations) {
         return Some(scene.t("letters-refused-empty").to_owned());
     }
-    if let Some(error) = &view.seen.error {
+    // What keeps the letter off its pages keeps it out of no other file.
+    if let Some(error) = view.seen.error.as_ref().filter(|_| panel.format == LetterFormat::Pdf) {
         let said = sentences::document_error(scene.words, error);
         return Some(format!("{} {}", said.title, said.text));
     }
-    if !faults.is_empty() {
+    if panel.format.has_typeface() && !faults.is_empty() {
         return Some(scene.t("letters-refused-unprintable").to_owned());
     }
     let key = if file_name(&panel.file_name).is_empty() {
@@ -142,18 +152,33 @@ fn forget_failure(view: &mut LettersView, panel: &mut SavePanel) {
     panel.replace = false;
 }
 
+/// The choice of format; tells whether another was chosen.
+fn format(ui: &mut Ui, scene: &Scene<'_>, panel: &mut SavePanel) -> bool {
+    let segments: [Segment<'_>; 3] = LetterFormat::ALL.map(|format| {
+        let key = match format {
+            LetterFormat::Pdf => "letters-format-pdf",
+            LetterFormat::Word => "letters-format-docx",
+            LetterFormat::Text => "letters-format-txt",
+        };
+        scene.t(key).into()
+    });
+    let mut chosen = LetterFormat::ALL.iter().position(|format| *format == panel.format);
+    labelled(ui, scene.t("letters-format"), |ui| {
+        let choice = Segmented::new(scene.t("letters-format"), &segments).checked();
+        let changed = choice.show(ui, &mut chosen).changed();
+        if changed && let Some(format) = chosen.and_then(|chosen| LetterFormat::ALL.get(chosen)) {
+            panel.format = *format;
+        }
+        changed
+    })
+}
+
 /// Draws the fields; tells whether Enter was pressed in one of them.
 fn fields(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, panel: &mut SavePanel) -> bool {
     let p = Palette::of(ui);
-    labelled(ui, scene.t("letters-format"), |ui| {
-        let size = egui::vec2(ui.available_width(), CONTROL);
-        ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
-            ui.label(theme::body(p, scene.t("letters-format-pdf")));
-        });
-    });
+    let mut changed = format(ui, scene, panel);
     labelled(ui, scene.t("letters-form"), |ui| writing::form(ui, scene, open));
     let mut entered = false;
-    let mut changed = false;
     labelled(ui, scene.t("letters-file"), |ui| {
         ui.horizontal(|ui| {
             let width = ui.available_width() - 44.0;
@@ -164,7 +189,7 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pane
             }
             entered |= out.entered;
             changed |= out.response.changed();
-            ui.label(theme::weak(p, ".pdf"));
+            ui.label(theme::weak(p, format!(".{}", panel.format.ending())));
         });
     });
     labelled(ui, scene.t("letters-folder"), |ui| {

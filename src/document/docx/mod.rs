@@ -1,0 +1,43 @@
+//! The letter as a Word file (Office Open XML, ISO/IEC 29500).
+//!
+//! How the letter looks stands in the parts of `assets/templates/letter-docx`; what it says is written into the slots they
+//! leave for it, in `slots.rs`, by a writer that escapes every text.
+
+mod body;
+mod slots;
+mod template;
+
+use std::io::{Cursor, Write as _};
+
+use jiff::Timestamp;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use super::engine::DocumentError;
+use super::letter::LetterDocument;
+use super::parts::LetterParts;
+
+/// The letter as the bytes of a Word file. The same letter and time give the same bytes.
+///
+/// What the pages show as an empty square is kept here, since the programs that open the file find it in other typefaces;
+/// only what [`is_left_out`](super::parts::is_left_out) says is taken away. A letter of any length can be written.
+///
+/// # Errors
+/// [`DocumentError::Asset`] when the template is damaged, [`DocumentError::Package`] when the file cannot be put together.
+pub fn letter_docx(letter: &LetterDocument, created: Timestamp) -> Result<Vec<u8>, DocumentError> {
+    let parts = LetterParts::written(letter);
+    let slots = slots::Slots::new(&parts, letter.form, created);
+    let mut package = ZipWriter::new(Cursor::new(Vec::new()));
+    // No clock of the machine's in the file: every entry gets the format's first date.
+    let options = SimpleFileOptions::default();
+    for (name, template) in template::PARTS {
+        let part = template::fill(template, &slots)?;
+        package.start_file(name, options).map_err(std::io::Error::from)?;
+        package.write_all(&part)?;
+    }
+    package
+        .start_file(template::MARK_NAME, options)
+        .map_err(std::io::Error::from)?;
+    package.write_all(template::MARK)?;
+    Ok(package.finish().map_err(std::io::Error::from)?.into_inner())
+}
