@@ -163,3 +163,6 @@ fn of_action(action: &Action, today: Date) -> Option<Due> {
 pub fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,7 +34,7 @@ pub enum Event {
     /// Something is in the file.
     Saved(Saved),
     /// The long texts of a case, as they are in the file.
-    Texts(Id, CaseTexts),
+    Texts(Id, Box<CaseTexts>),
     /// The text that was written last, as the file has it; none also where it cannot be told.
     LastText(Option<LastText>),
     /// An operation was refused or failed; nothing of it is in the file.
@@ -237,7 +237,7 @@ impl Desk {
                 self.report(SavedKind::Redone(name), Failed::Redo, result);
             }
             Request::LoadTexts(case) => match self.store.case_texts(case) {
-                Ok(texts) => (self.tell)(Event::Texts(case, texts)),
+                Ok(texts) => (self.tell)(Event::Texts(case, Box::new(texts))),
                 Err(error) => (self.tell)(Event::Failed {
                     operation: Failed::LoadTexts(case),
                     error,

@@ -310,10 +310,10 @@ fn two_lines(ui: &Ui, scene: &Scene<'_>, due: &Due, words: &Words, rect: Rect) {
     );
     let after = bottom.with_min_x(bottom.left() + days.size().x);
     let whose = if words.whose.is_empty() { "" } else { " · " };
-    let rest = format!(" · {}{whose}{}", words.date, words.whose);
-    let rest = paint::row(ui, &rest, regular(13.0), p.text_weak, after.width());
+    let more = format!(" · {}{whose}{}", words.date, words.whose);
+    let more = paint::row(ui, &more, regular(13.0), p.text_weak, after.width());
     paint::place(painter, bottom, Align2::LEFT_CENTER, days);
-    paint::place(painter, after, Align2::LEFT_CENTER, rest);
+    paint::place(painter, after, Align2::LEFT_CENTER, more);
 }
 
 fn act(scene: &Scene<'_>, view: &mut View, todo: Todo) {

@@ -104,7 +104,7 @@ pub mod menu;
 pub(crate) mod paint;
 pub mod rail;
 pub mod row;
-pub mod rows;
+pub(crate) mod rows;
 pub mod segmented;
 pub mod step_line;
 pub mod table;
