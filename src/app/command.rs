@@ -6,7 +6,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::document::LetterFormat;
 use crate::domain::operations::Direction;
-use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, Theme};
+use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, OwnerRole, Theme};
 
 /// The tabs of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -22,7 +22,7 @@ pub enum Tab {
 }
 
 impl Tab {
-    /// The tabs at the top of the rail, in its order. The settings stand at its foot.
+    /// The tabs at the top of the secretariat's rail, in its order. The settings stand at its foot.
     pub const ALL: [Self; 6] = [
         Self::Overview,
         Self::Projects,
@@ -31,6 +31,25 @@ impl Tab {
         Self::Trends,
         Self::Advice,
     ];
+
+    /// The tabs of a member's rail: what a member prepares and writes comes first.
+    const OF_MEMBER: [Self; 6] = [
+        Self::Overview,
+        Self::Meetings,
+        Self::Letters,
+        Self::Projects,
+        Self::Trends,
+        Self::Advice,
+    ];
+
+    /// The tabs at the top of the rail, in the order they have in the window of someone with this role.
+    #[must_use]
+    pub fn in_rail(role: OwnerRole) -> [Self; 6] {
+        match role {
+            OwnerRole::Secretariat => Self::ALL,
+            OwnerRole::Member => Self::OF_MEMBER,
+        }
+    }
 
     /// The key of the tab's name in the locales.
     #[must_use]
@@ -153,6 +172,12 @@ pub enum Command {
         note: Id,
     },
 
+    // Actions.
+    /// What stands in the line of actions after a keystroke: an action from its first letter on, so that nothing is lost.
+    TypeAction(String),
+    /// The action in the line is ended, and the next keystroke begins another.
+    EndActionLine,
+
     // Letters.
     OpenLetter(Id),
     CloseLetter,
@@ -230,7 +255,25 @@ impl Command {
         })
     }
 
-    /// The keys that ask for the command; the first is the one shown. Ctrl is Cmd on a Mac.
+    /// The listed commands in the order of a window of someone with this role: the tabs as in its rail.
+    #[must_use]
+    pub fn listed_for(role: OwnerRole) -> Vec<Self> {
+        let tabs = Tab::in_rail(role).map(Self::show);
+        let others = Self::LISTED.iter().filter(|command| !tabs.contains(command)).cloned();
+        tabs.iter().cloned().chain(others).collect()
+    }
+
+    /// The keys that ask for the command in a window of someone with this role: Ctrl+1 to Ctrl+6 follow the rail.
+    #[must_use]
+    pub fn shortcuts_for(&self, role: OwnerRole) -> &'static [KeyboardShortcut] {
+        let place = Tab::in_rail(role).iter().position(|tab| Self::show(*tab) == *self);
+        match place.and_then(|place| Tab::ALL.get(place)) {
+            Some(same_place) => Self::show(*same_place).shortcuts(),
+            None => self.shortcuts(),
+        }
+    }
+
+    /// The keys that ask for the command in the secretariat's window; the first is the one shown. Ctrl is Cmd on a Mac.
     #[must_use]
     pub fn shortcuts(&self) -> &'static [KeyboardShortcut] {
         const fn ctrl(key: Key) -> KeyboardShortcut {
@@ -303,7 +346,11 @@ impl Command {
     /// Whether the command may send something to the file, so that what was done before it is not the last any more.
     #[must_use]
     pub fn may_write(&self) -> bool {
-        self.waits_for_the_file() || matches!(self, Self::Type { .. } | Self::TypeNote { .. } | Self::TryAgain)
+        self.waits_for_the_file()
+            || matches!(
+                self,
+                Self::Type { .. } | Self::TypeNote { .. } | Self::TypeAction(_) | Self::TryAgain
+            )
     }
 
     /// The command that shows a tab.

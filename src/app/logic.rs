@@ -162,6 +162,7 @@ impl App {
                     self.open_failed = None;
                     self.preferences.remember(&path, council.name());
                     self.view = crate::ui::View::default();
+                    writer.find_last_text();
                     self.session = Some(Session {
                         model: Model::new(path, access, council),
                         writer,
@@ -200,8 +201,14 @@ impl App {
                 Event::Saved(saved) => self.take_saved(saved),
                 Event::Texts(case, texts) => {
                     if let Some(session) = &mut self.session {
-                        session.model.texts.insert(case, texts);
+                        session.model.texts.insert(case, *texts);
                         session.model.revision += 1;
+                    }
+                }
+                Event::LastText(last) => {
+                    if let Some(session) = &mut self.session {
+                        session.model.last_text = last;
+                        session.model.last_text_is_known = true;
                     }
                 }
                 Event::Failed { operation, error } => self.take_failed(operation, error),
@@ -241,6 +248,13 @@ impl App {
         model.redoable = saved.redoable;
         model.saved_at = Some(jiff::Zoned::now().time());
         self.close_asked &= self.closing.is_some();
+        let is_told = match saved.kind {
+            SavedKind::Text(field, id) => model.remember_written(field, id, jiff::Timestamp::now()),
+            _ => false,
+        };
+        if !is_told {
+            session.writer.find_last_text();
+        }
         match saved.kind {
             SavedKind::Operation(_) => {
                 if !model.in_flight.is_empty() {

@@ -20,7 +20,7 @@ pub use model::Model;
 pub use preferences::Preferences;
 pub use window::run_window;
 
-use crate::domain::Operation;
+use crate::domain::{Operation, Owner};
 use crate::language::Locale;
 use crate::store::writer::Writer;
 use crate::ui::View;
@@ -110,6 +110,16 @@ impl App {
         app
     }
 
+    /// Who works with the open file, or at this machine where it does not say.
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        let of_file = self
+            .session
+            .as_ref()
+            .and_then(|session| Owner::of(&session.model.council));
+        of_file.or_else(|| self.preferences.owner.clone()).unwrap_or_default()
+    }
+
     /// Puts a command last in the queue, to be run before the next frame.
     pub fn ask(&mut self, command: Command) {
         self.take_in(command);
@@ -124,6 +134,9 @@ impl App {
             && self.asked.borrow().is_empty()
             && !self.jobs.is_busy()
             && self.opening.is_none()
-            && self.session.as_ref().is_none_or(|session| session.model.is_saved())
+            && self
+                .session
+                .as_ref()
+                .is_none_or(|session| session.model.is_saved() && session.model.last_text_is_known)
     }
 }

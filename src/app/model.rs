@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
+use jiff::Timestamp;
 use jiff::civil::Time;
 use serde_json::Value;
 
-use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, OperationName, Row, Table, Write};
+use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, OperationName, Row, Table, Write};
 use crate::store::{Access, StoreError};
 
 /// The open council as the screens read it. Only `app` changes it.
@@ -34,6 +35,10 @@ pub struct Model {
     pub redoable: Option<OperationName>,
     /// What could not be saved, and why; shown until it is saved.
     pub failures: Vec<Failure>,
+    /// The text that was written last, once the file has told.
+    pub last_text: Option<LastText>,
+    /// Whether the file has told which text was written last.
+    pub last_text_is_known: bool,
     /// Counts up with every change, so that what is worked out from the council can be kept until the next.
     pub revision: u64,
     /// Counts up with every text that is typed; see [`Model::state`].
@@ -75,6 +80,8 @@ impl Model {
             undoable: None,
             redoable: None,
             failures: Vec::new(),
+            last_text: None,
+            last_text_is_known: false,
             revision: 0,
             typings: 0,
         }
@@ -194,6 +201,33 @@ impl Model {
         }
     }
 
+    /// A text has just been saved at `at`: it is the one written last, where it is one of those. Gives whether the file
+    /// need not be asked.
+    pub fn remember_written(&mut self, field: Field, id: Id, at: Timestamp) -> bool {
+        if !LastText::FIELDS.contains(&field) {
+            return true;
+        }
+        let (case, meeting) = match self.row(field.table, id) {
+            Some(Row::Note(note)) => (note.case_id, note.meeting_id),
+            Some(Row::Question(question)) => (question.case_id, None),
+            Some(Row::Recommendation(recommendation)) => (recommendation.case_id, None),
+            Some(Row::RecommendationText(text)) => (text.case_id, None),
+            Some(Row::LetterSection(section)) => (section.case_id, None),
+            _ => return false,
+        };
+        let text = self.stored_text(field, id).filter(|text| !text.trim().is_empty());
+        let Some(text) = text else { return false };
+        self.last_text = Some(LastText {
+            field,
+            id,
+            case,
+            meeting,
+            at,
+            text,
+        });
+        true
+    }
+
     /// Forgets that a text is typed, where the file has it just as typed.
     pub fn settle_text(&mut self, field: Field, id: Id) {
         let saved = self.stored_text(field, id);
@@ -230,6 +264,7 @@ fn words_of(row: &Row, typed: &mut BTreeMap<(Field, Id), &str>) -> Option<String
         Row::Recommendation(recommendation) => (Field::RECOMMENDATION_HEADLINE, &recommendation.headline),
         Row::RecommendationText(text) => (Field::RECOMMENDATION_BODY, &text.body),
         Row::Case(case) => (Field::CASE_TITLE, &case.title),
+        Row::Action(action) => (Field::ACTION_BODY, &action.body),
         _ => return None,
     };
     let words = typed.remove(&(field, row.id())).unwrap_or(stored);

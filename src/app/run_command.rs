@@ -1,5 +1,6 @@
 //! Runs commands: one arm each, a line where that is possible.
 
+mod actions;
 mod cases;
 mod files;
 mod letters;
@@ -76,6 +77,8 @@ impl App {
             Command::EndNoteLine => self.end_note_line(),
             Command::EndLineAsRecommendation(case) => self.end_line_as_recommendation(case),
             Command::NoteToRecommendation { case, note } => self.note_to_recommendation(case, note),
+            Command::TypeAction(text) => self.type_action(&text),
+            Command::EndActionLine => self.end_action_line(),
             Command::OpenLetter(case) => self.open_letter(case),
             Command::CloseLetter => self.view.letters.open = None,
             Command::CreateLetter(case) => self.create_letter(case),

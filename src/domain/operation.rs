@@ -39,6 +39,10 @@ choices! {
         EndRecommendation = "end_recommendation",
         CreateLetter = "create_letter",
         EditLetter = "edit_letter",
+        AddAction = "add_action",
+        EditAction = "edit_action",
+        FinishAction = "finish_action",
+        EndAction = "end_action",
     }
 }
 
@@ -115,6 +119,10 @@ fields! {
     LETTER_SIGNATURE_ROLE = Letter."signature_role", EditLetter, true;
     LETTER_SIGNATURE_NAME = Letter."signature_name", EditLetter, true;
     LETTER_SECTION_BODY = LetterSection."body", EditLetter, true;
+    ACTION_BODY = Action."body", EditAction, false;
+    ACTION_OWNER = Action."owner_id", EditAction, true;
+    ACTION_DUE_ON = Action."due_on", EditAction, true;
+    ACTION_DONE_ON = Action."done_on", FinishAction, true;
 }
 
 /// One write to one row.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::deadline::{DeadlineBasis, DeadlineKind, DeadlineRules};
+use super::deadline::{DeadlineBasis, DeadlineKind, DeadlineRules, DeadlineUnit};
 use super::{Case, Council, DaysOff, EstimateOf, Id, Meeting, OrganisationRole, SizeClass, StatedSize};
 
 /// The six steps of a case, in order.
@@ -102,8 +102,18 @@ pub struct StepState {
     pub due: Option<Date>,
     /// Whether the deadline is published by the council; else it is the program's proposal.
     pub due_is_published: bool,
+    /// How the rule of the deadline counts.
+    pub due_unit: Option<DeadlineUnit>,
     pub is_done: bool,
     pub is_at_hand: bool,
+}
+
+impl StepState {
+    /// The day the step is planned for, else the day it is due by.
+    #[must_use]
+    pub fn when(&self) -> Option<Date> {
+        self.date.or(self.due)
+    }
 }
 
 /// The steps of one case, as they stand on a day.
@@ -216,14 +226,19 @@ impl Council {
     /// The deadlines of a case that can be told, by kind: the day, and whether the council has published it.
     #[must_use]
     pub fn due(&self, case: &Case, kind: DeadlineKind) -> Option<(Date, bool)> {
+        let (date, published, _) = self.due_by(&self.rules(), case, kind)?;
+        Some((date, published))
+    }
+
+    /// As [`Self::due`] by rules already at hand, and how the rule counts.
+    fn due_by(&self, rules: &DeadlineRules, case: &Case, kind: DeadlineKind) -> Option<(Date, bool, DeadlineUnit)> {
         let basis = DeadlineBasis {
             meeting: self.meeting_of(case.id)?.held_on,
             documents_complete: case.documents_on,
             estimate: self.cost_estimate(case.id),
         };
-        let rules = self.rules();
-        let published = rules.rule(kind, basis)?.published;
-        Some((rules.due(kind, basis, self.days_off())?, published))
+        let rule = rules.rule(kind, basis)?;
+        Some((rules.due(kind, basis, self.days_off())?, rule.published, rule.unit))
     }
 
     /// Where a case stands on a day, without its deadlines: cheap enough for every row of a table.
@@ -245,6 +260,12 @@ impl Council {
     /// A step counts as done when its day has come, or when a later step is done.
     #[must_use]
     pub fn step_line(&self, case: &Case, today: Date) -> StepLine {
+        self.step_line_by(&self.rules(), case, today)
+    }
+
+    /// As [`Self::step_line`] by rules already at hand: for many cases in turn.
+    #[must_use]
+    pub fn step_line_by(&self, rules: &DeadlineRules, case: &Case, today: Date) -> StepLine {
         let dates = self.step_dates(case);
         let standing = self.standing(case, today);
         let at_hand = match standing {
@@ -256,16 +277,17 @@ impl Council {
             let step = Step::ALL[index];
             let due = match step {
                 Step::PreMeeting | Step::CouncilMeeting => None,
-                Step::Documentation => self.due(case, DeadlineKind::Documents),
-                Step::Letter => self.due(case, DeadlineKind::Letter),
-                Step::FollowUpTalk => self.due(case, DeadlineKind::FollowUpTalk),
-                Step::ExperienceTalk => self.due(case, DeadlineKind::ExperienceTalk),
+                Step::Documentation => self.due_by(rules, case, DeadlineKind::Documents),
+                Step::Letter => self.due_by(rules, case, DeadlineKind::Letter),
+                Step::FollowUpTalk => self.due_by(rules, case, DeadlineKind::FollowUpTalk),
+                Step::ExperienceTalk => self.due_by(rules, case, DeadlineKind::ExperienceTalk),
             };
             StepState {
                 step,
                 date: dates[index],
-                due: due.map(|(date, _)| date),
-                due_is_published: due.is_some_and(|(_, published)| published),
+                due: due.map(|(date, ..)| date),
+                due_is_published: due.is_some_and(|(_, published, _)| published),
+                due_unit: due.map(|(.., unit)| unit),
                 is_done: index < at_hand,
                 is_at_hand: index == at_hand && standing != Standing::Treated,
             }

@@ -2,6 +2,8 @@
 
 pub mod chart;
 pub mod counts;
+pub mod due;
+pub mod next_meeting;
 pub mod trends;
 
 pub use counts::{ByTheme, Figures, Filter, figures};

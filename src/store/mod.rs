@@ -9,6 +9,7 @@ mod file;
 mod journal;
 #[cfg(test)]
 mod journal_tests;
+mod last_text;
 mod lock;
 mod rows;
 mod schema;
@@ -23,7 +24,7 @@ pub use error::{Refusal, StoreError};
 pub use lock::Owner;
 
 use crate::domain::operation::OperationName;
-use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, Row, Write};
+use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, Row, Write};
 
 /// Whether this program may write to the file it has open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -114,6 +115,14 @@ impl Store {
         rows::case_texts(&self.connection, case)
     }
 
+    /// The text that was written last and still stands, if any.
+    ///
+    /// # Errors
+    /// Where the journal or a row cannot be read.
+    pub fn last_text(&self) -> Result<Option<LastText>, StoreError> {
+        last_text::last_text(&self.connection)
+    }
+
     /// Runs one operation in one transaction and says what it changed.
     ///
     /// # Errors
@@ -121,13 +130,17 @@ impl Store {
     pub fn run(&mut self, operation: &Operation) -> Result<Changes, StoreError> {
         self.edited = None;
         let changes = self.write(operation.name, &operation.writes)?;
-        // The letters that follow the first belong to the note it began: one step back takes the whole line.
+        // The letters that follow the first belong to the line it began: one step back takes the whole line.
         if let [Write::Insert(row)] = operation.writes.as_slice()
-            && let Row::Note(note) = row.as_ref()
+            && let Some(field) = match row.as_ref() {
+                Row::Note(_) => Some(Field::NOTE_BODY),
+                Row::Action(_) => Some(Field::ACTION_BODY),
+                _ => None,
+            }
         {
             self.edited = self.undo.last().map(|last| EditedText {
-                field: Field::NOTE_BODY,
-                id: note.id,
+                field,
+                id: row.id(),
                 seq: last.seq,
                 since: std::time::Instant::now(),
             });

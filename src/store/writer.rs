@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::{Access, Refusal, Store, StoreError};
 use crate::domain::operation::OperationName;
-use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation};
+use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation};
 
 /// The longest a keystroke is kept in memory alone.
 pub const LONGEST_UNSAVED: Duration = Duration::from_millis(1500);
@@ -25,6 +25,7 @@ enum Request {
     Undo,
     Redo,
     LoadTexts(Id),
+    FindLastText,
 }
 
 /// What the writer tells the window.
@@ -33,7 +34,9 @@ pub enum Event {
     /// Something is in the file.
     Saved(Saved),
     /// The long texts of a case, as they are in the file.
-    Texts(Id, CaseTexts),
+    Texts(Id, Box<CaseTexts>),
+    /// The text that was written last, as the file has it; none also where it cannot be told.
+    LastText(Option<LastText>),
     /// An operation was refused or failed; nothing of it is in the file.
     Failed { operation: Failed, error: StoreError },
 }
@@ -138,6 +141,11 @@ impl Writer {
         self.send(Request::LoadTexts(case));
     }
 
+    /// Asks for the text that was written last.
+    pub fn find_last_text(&self) {
+        self.send(Request::FindLastText);
+    }
+
     /// The next thing the writer has to tell, if any.
     #[must_use]
     pub fn next_event(&self) -> Option<Event> {
@@ -229,12 +237,14 @@ impl Desk {
                 self.report(SavedKind::Redone(name), Failed::Redo, result);
             }
             Request::LoadTexts(case) => match self.store.case_texts(case) {
-                Ok(texts) => (self.tell)(Event::Texts(case, texts)),
+                Ok(texts) => (self.tell)(Event::Texts(case, Box::new(texts))),
                 Err(error) => (self.tell)(Event::Failed {
                     operation: Failed::LoadTexts(case),
                     error,
                 }),
             },
+            // Where the journal cannot be read, saving will say so; this is but a convenience.
+            Request::FindLastText => (self.tell)(Event::LastText(self.store.last_text().unwrap_or_default())),
             Request::Flush | Request::Type { .. } => {}
         }
     }

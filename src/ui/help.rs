@@ -7,10 +7,11 @@ use super::theme::{self, Palette};
 use super::widgets::dialog::Dialog;
 use super::widgets::key_box::key_box;
 use crate::app::command::Command;
+use crate::domain::OwnerRole;
 use crate::language::Locale;
 
-/// Draws the list while it is open.
-pub fn ui(ctx: &Context, words: &Locale, is_open: &mut bool) {
+/// Draws the list while it is open, with the keys of the window of someone with this role.
+pub fn ui(ctx: &Context, words: &Locale, role: OwnerRole, is_open: &mut bool) {
     let p = Palette::for_dark(ctx.global_style().visuals.dark_mode);
     let dialog = Dialog::telling(words.text("help-title"), words.text("close"));
     let (answer, ()) = dialog.show(ctx, egui::Id::unique("help"), |ui| {
@@ -19,8 +20,8 @@ pub fn ui(ctx: &Context, words: &Locale, is_open: &mut bool) {
             .num_columns(2)
             .spacing([24.0, 4.0])
             .show(ui, |ui| {
-                for command in &Command::LISTED {
-                    let Some((key, shortcut)) = command.name_key().zip(command.shortcuts().first()) else {
+                for command in Command::listed_for(role) {
+                    let Some((key, shortcut)) = command.name_key().zip(command.shortcuts_for(role).first()) else {
                         continue;
                     };
                     key_box(ui, &keys_of(words, shortcut));

@@ -15,7 +15,7 @@ use super::widgets::rail::RailItem;
 use super::{View, advice, help, letters, meetings, overview, projects, settings, start, top_bar, trends};
 use crate::app::command::{Command, Tab};
 use crate::app::{App, Session};
-use crate::domain::Owner;
+use crate::domain::OwnerRole;
 use crate::language::sentences;
 use crate::store::Access;
 
@@ -24,22 +24,20 @@ pub const NARROW: f32 = 900.0;
 
 /// Draws the whole window.
 pub fn ui(ui: &mut Ui, app: &mut App) {
-    keys(ui, app);
+    let owner = app.owner();
+    keys(ui, app, owner.role);
     let today = jiff::Zoned::now().date();
     let now = jiff::Timestamp::now();
     let App {
         session,
         view,
-        preferences,
         words,
         dates,
         asked,
         ..
     } = app;
     if let Some(Session { model, .. }) = session {
-        let owner = Owner::of(&model.council)
-            .or_else(|| preferences.owner.clone())
-            .unwrap_or_default();
+        let role = owner.role;
         let scene = Scene::new(model, words, dates, owner, today, now, asked);
         rail(ui, &scene, view);
         top_bar::ui(ui, &scene, view);
@@ -66,12 +64,12 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         view.pdf_asked = false;
         view.filter_asked &= view.tab == Tab::Projects;
         if view.help_is_open {
-            help::ui(ui.ctx(), words, &mut view.help_is_open);
+            help::ui(ui.ctx(), words, role, &mut view.help_is_open);
         }
     } else {
         start::ui(ui, app);
         if app.view.help_is_open {
-            help::ui(ui.ctx(), &app.words, &mut app.view.help_is_open);
+            help::ui(ui.ctx(), &app.words, owner.role, &mut app.view.help_is_open);
         }
         return;
     }
@@ -139,13 +137,13 @@ fn notice(ui: &Ui, app: &mut App) {
 }
 
 /// The keys of listed commands. Ctrl+Z and its kin go to a text field that has the keyboard, which passes on what it cannot do.
-fn keys(ui: &Ui, app: &App) {
+fn keys(ui: &Ui, app: &App, role: OwnerRole) {
     let in_text = ui.ctx().text_edit_focused();
     for command in &Command::LISTED {
         if in_text && matches!(command, Command::Undo | Command::Redo) {
             continue;
         }
-        for shortcut in command.shortcuts() {
+        for shortcut in command.shortcuts_for(role) {
             if ui.input_mut(|input| input.consume_shortcut(shortcut)) {
                 app.asked.borrow_mut().push(command.clone());
             }
@@ -172,7 +170,7 @@ fn rail(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 mark(ui, if compact { 28.0 } else { 36.0 }, scene.t("product-name"));
                 ui.add_space(8.0);
-                for tab in Tab::ALL {
+                for tab in Tab::in_rail(scene.owner.role) {
                     let icon = match tab {
                         Tab::Overview => icons::ICON_SPACE_DASHBOARD,
                         Tab::Projects => icons::ICON_TABLE_ROWS,

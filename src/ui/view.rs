@@ -54,8 +54,9 @@ pub struct View {
 
 impl View {
     /// What is half-typed on each screen.
-    pub fn drafts(&mut self) -> [&mut Drafts; 3] {
+    pub fn drafts(&mut self) -> [&mut Drafts; 4] {
         [
+            &mut self.overview.drafts,
             &mut self.projects.page.drafts,
             &mut self.meetings.drafts,
             &mut self.letters.drafts,

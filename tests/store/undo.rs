@@ -6,7 +6,7 @@ use jiff::civil::date;
 use radslag::document::letter_proposal;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations::{self, Direction};
-use radslag::domain::{Id, LanguageForm, OrganisationRole, Row, SettingName, Table, Theme, Write};
+use radslag::domain::{Id, LanguageForm, Member, OrganisationRole, Row, SettingName, Table, Theme, Write};
 use radslag::exchange::register;
 use radslag::exchange::register_row::RegisterRow;
 use radslag::store::{Refusal, StoreError};
@@ -83,7 +83,23 @@ impl Desk {
         let nynorsk = letter_proposal(&self.council, &case, LanguageForm::Nynorsk);
         let saved = |_, _, text: &str| text.to_owned();
         self.there_and_back(&operations::set_letter_form(&row, &texts, (&proposal, &nynorsk), saved));
+        let (action, operation) = operations::add_action(Some(case.id), Some(meeting), "Spørre «dem» 😀");
+        self.there_and_back(&operation);
+        let member = Member {
+            id: Id::new(),
+            name: "Medlem 1".to_owned(),
+            initials: "M1".to_owned(),
+            employer: String::new(),
+            ended_at: None,
+        };
+        let id = member.id;
+        self.run(&Operation::new(
+            OperationName::EditSettings,
+            vec![Write::insert(member)],
+        ));
         Filled {
+            action,
+            member: id,
             case: case.id,
             question,
             meeting,
@@ -106,6 +122,7 @@ impl Desk {
             Table::Note => filled.note,
             Table::Recommendation | Table::RecommendationText => filled.second,
             Table::Letter => filled.letter,
+            Table::Action => filled.action,
             Table::LetterSection => {
                 self.store
                     .case_texts(filled.case)
@@ -131,6 +148,8 @@ struct Filled {
     first: Id,
     second: Id,
     letter: Id,
+    action: Id,
+    member: Id,
 }
 
 #[test]
@@ -151,6 +170,7 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
             now(),
         ));
     }
+    desk.there_and_back(&operations::finish_action(filled.action, date(2026, 11, 20)));
     let up = operations::move_recommendation(&desk.council, filled.second, Direction::Up).unwrap();
     desk.there_and_back(&up);
     let down = operations::move_recommendation(&desk.council, filled.second, Direction::Down).unwrap();
@@ -189,6 +209,11 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
         .unwrap()
         .clone();
     let ended = [
+        operations::end(
+            OperationName::EndAction,
+            council.actions.get(filled.action).unwrap(),
+            now(),
+        ),
         operations::end(OperationName::EndNote, &note, now()),
         operations::end(
             OperationName::EndQuestion,
@@ -253,6 +278,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "is_private" => json!(0),
         "ks_scheme" | "held_outside" | "is_digital" => json!(1),
         "addressee" => json!("ministry"),
+        "owner_id" => json!(filled.member),
         "question_id" => json!(filled.question),
         "status" => json!("sent"),
         // The letter is in nynorsk before.

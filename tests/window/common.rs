@@ -30,17 +30,22 @@ pub fn fresh_path() -> PathBuf {
     path
 }
 
-/// The program with the council file at `path` open, 1280 × 800 points.
+/// The program with the council file at `path` open at Prosjekter, 1280 × 800 points.
 pub fn harness(path: &Path) -> Window {
     sized_harness(path, [1280.0, 800.0])
 }
 
 /// As [`harness`], of another size in points.
 pub fn sized_harness(path: &Path, size: [f32; 2]) -> Window {
+    let mut harness = opened(path, size);
+    ask(&mut harness, Command::ShowProjects);
+    harness
+}
+
+/// The program with the council file at `path` just opened, of this size in points.
+pub fn opened(path: &Path, size: [f32; 2]) -> Window {
     let mut harness = start_page(size);
-    let open = Command::OpenFile(path.to_owned());
-    harness.state_mut().as_mut().unwrap().ask(open);
-    settle(&mut harness);
+    ask(&mut harness, Command::OpenFile(path.to_owned()));
     harness
 }
 

@@ -31,7 +31,7 @@ fn type_in(window: &mut Window, field: &str, text: &str) {
 fn a_sum_is_kept_when_the_tab_is_left() {
     let (path, case, mut window) = with_an_estimate_typed();
     assert_eq!(council(&path).cost_estimate(case), None, "half a number is no estimate");
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     assert_eq!(council(&path).cost_estimate(case), Some(385_000_000));
     assert_eq!(council(&path).estimates.of(case).count(), 1);
 }

@@ -13,6 +13,7 @@ mod letters;
 mod main_job;
 mod meetings;
 mod notes;
+mod overview;
 mod projects;
 mod reading_order;
 mod saving;

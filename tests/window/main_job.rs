@@ -74,6 +74,8 @@ fn open_the_register(window: &mut Window, path: &Path) {
     click(window, "Start fra det offentlige registeret");
     fill(window, "Fil", &path.display().to_string());
     click(window, "Opprett");
+    window.get_by_label("Opprett den første saken");
+    key(window, Modifiers::COMMAND, Key::Num2);
     window.get_by_label("73 saker");
     window.get_by_label("72 prosjekter");
     key(window, Modifiers::COMMAND, Key::F);

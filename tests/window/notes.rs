@@ -23,7 +23,7 @@ fn to_line(window: &mut Window) {
 
 /// Opens the only meeting, and the case with this name in it.
 pub fn open_case(window: &mut Window, case: &str) {
-    key(window, Modifiers::COMMAND, Key::Num2);
+    key(window, Modifiers::COMMAND, Key::Num3);
     window.get_by_label_contains("fredag 13. november 2026").click();
     settle(window);
     // By keyboard, as the row may be below what a small window shows.
@@ -309,7 +309,7 @@ fn leaving_the_case_in_mid_line_keeps_it_and_the_next_case_starts_clean() {
     assert!(window.query_by_label_contains("Sak 2 av 2").is_some());
     write(&mut window, "Om innsyn");
     key(&mut window, Modifiers::COMMAND, Key::Num1);
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     assert_eq!(window.get_by_label(LINE).value().as_deref(), Some("Om innsyn"));
     assert_eq!(notes(&path, "Ett kart")[0].body, "Halvt ferdig");
     assert_eq!(notes(&path, "Felles innsyn")[0].body, "Om innsyn");
@@ -325,10 +325,10 @@ fn a_line_made_into_advice_in_the_letter_is_ended_and_not_noted_again() {
     ask(&mut window, Command::CreateLetter(id));
     open_case(&mut window, "Felles innsyn");
     write(&mut window, "Avtal gevinstene");
-    key(&mut window, Modifiers::COMMAND, Key::Num3);
+    key(&mut window, Modifiers::COMMAND, Key::Num4);
     click(&mut window, "1 møtenotat ikke brukt");
     click(&mut window, "Gjør til anbefaling: Avtal gevinstene");
-    key(&mut window, Modifiers::COMMAND, Key::Num2);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
     to_line(&mut window);
     assert_eq!(window.get_by_label(LINE).value().as_deref().unwrap_or_default(), "");
     write(&mut window, "x");

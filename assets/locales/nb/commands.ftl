@@ -46,3 +46,7 @@ operation-move-recommendation = flyttet anbefaling
 operation-end-recommendation = fjernet anbefaling
 operation-create-letter = nytt brev
 operation-edit-letter = endret brev
+operation-add-action = ny aksjon
+operation-edit-action = endret aksjon
+operation-finish-action = fullført aksjon
+operation-end-action = fjernet aksjon

@@ -63,13 +63,14 @@ pub(super) fn go_to_missing(view: &mut View, open: &Open<'_>, missing: &Missing)
     }
 }
 
-/// Unfolds the recommendation that is about to get the keyboard, and the one a note has become.
+/// Unfolds the part or the recommendation that is about to get the keyboard, and the one a note has become.
 pub(super) fn follow_focus(scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
-    if let Some((field, id)) = view.focus
-        && matches!(field.table, Table::Recommendation | Table::RecommendationText)
-        && view.letters.writing.recommendation != Some(id)
-    {
-        go(view, open, field, id);
+    if let Some((field, id)) = view.focus {
+        let is_of_recommendation = matches!(field.table, Table::Recommendation | Table::RecommendationText);
+        let is_folded = is_of_recommendation && view.letters.writing.recommendation != Some(id);
+        if is_folded || field.table == Table::LetterSection {
+            go(view, open, field, id);
+        }
     }
     let made = view.letters.writing.awaited_note.and_then(|note| {
         let mut rows = scene.model.council.recommendations.of(open.case.id);

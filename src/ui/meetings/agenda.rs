@@ -1,24 +1,22 @@
 //! The agenda of a meeting: as a list to edit on the meeting's page, and as a list to choose from beside a case.
 
 use egui::{Align, Align2, Key, Layout, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, vec2};
-use jiff::ToSpan as _;
 use jiff::civil::Time;
 
-use super::{MeetingsView, add_item::AddItem, agencies, rows::Rows};
+use super::{MeetingsView, add_item::AddItem, agencies};
 use crate::app::command::Command;
 use crate::domain::operations::Direction;
 use crate::domain::{AgendaItem, Field, Id, Meeting, Operation, OperationName, operations};
+use crate::figures::next_meeting::{MOST_MINUTES, begins};
 use crate::ui::Scene;
 use crate::ui::drafts::Reading;
 use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::text_field::TextField;
-use crate::ui::widgets::{card, icons, paint, row};
+use crate::ui::widgets::{card, icons, paint, row, rows::Rows};
 
 /// The room of an item's minutes and buttons, in points.
 const CONTROLS: f32 = 202.0;
-/// The longest item that can be planned, in minutes: one day.
-const MOST_MINUTES: i64 = 24 * 60;
 
 /// Draws the agenda to be edited.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
@@ -36,7 +34,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         ui.label(theme::weak(p, scene.t("meetings-agenda-empty")));
         return;
     }
-    let times = times(meeting, &items);
+    let times = begins(meeting, &items);
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
         card::group(ui, Role::List, scene.t("meetings-agenda"), |ui| {
@@ -52,21 +50,6 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         });
     });
     rows.finish(ui);
-}
-
-/// When each item begins, where that follows from the meeting's time and the minutes before it.
-fn times(meeting: &Meeting, items: &[&AgendaItem]) -> Vec<Option<Time>> {
-    let mut next = meeting.starts_at;
-    items
-        .iter()
-        .map(|item| {
-            let begins = next;
-            next = begins
-                .zip(item.minutes.filter(|minutes| (0..=MOST_MINUTES).contains(minutes)))
-                .and_then(|(time, minutes)| time.checked_add(minutes.minutes()).ok());
-            begins
-        })
-        .collect()
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row needs all that its list knows")]
@@ -255,7 +238,7 @@ pub fn chooser(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, current: Id) {
     let p = Palette::of(ui);
     ui.label(theme::heading(p, scene.t("meetings-agenda")));
     let items = scene.model.council.agenda(meeting.id);
-    let times = times(meeting, &items);
+    let times = begins(meeting, &items);
     let mut rows = Rows::default();
     card::group(ui, Role::List, scene.t("meetings-agenda"), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;

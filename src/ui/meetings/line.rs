@@ -48,6 +48,12 @@ impl NoteLine {
         self.wants_focus = true;
     }
 
+    /// Leaves the keyboard to something else on the case, also where the line would have taken it.
+    pub fn leave_focus(&mut self, case: Id) {
+        self.shown_for = Some(case);
+        self.wants_focus = false;
+    }
+
     /// Takes codes such as `#4` out of the text and sets the theme they name; `ended` counts one that the text ends with.
     /// Says how many characters were taken from the beginning.
     fn take_codes(&mut self, ended: bool) -> usize {

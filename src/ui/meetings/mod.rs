@@ -8,7 +8,6 @@ mod list;
 mod new_meeting;
 mod note_row;
 mod page;
-mod rows;
 mod side;
 mod stream;
 mod theme_menu;
@@ -20,7 +19,7 @@ use super::Scene;
 use super::drafts::Drafts;
 use super::view::View;
 use crate::app::command::Command;
-use crate::domain::{Id, Meeting};
+use crate::domain::{Field, Id, Meeting};
 
 pub use line::NoteLine;
 
@@ -60,6 +59,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     if std::mem::take(&mut view.new_asked) {
         view.meetings.new_meeting = Some(new_meeting::NewMeeting::proposed(scene));
     }
+    go_to_note(scene, view);
     let state = &mut view.meetings;
     match state.open {
         None => list::ui(ui, scene, state),
@@ -81,6 +81,19 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     }
     new_meeting::ui(ui, scene, &mut view.meetings);
     add_item::ui(ui, scene, &mut view.meetings);
+}
+
+/// Opens the note that is to get the keyboard, once the notes of its case are here.
+fn go_to_note(scene: &Scene<'_>, view: &mut View) {
+    let Some((Field::NOTE_BODY, note)) = view.focus else {
+        return;
+    };
+    let Some(case) = view.meetings.case else { return };
+    if scene.texts(case).is_some_and(|texts| texts.notes.get(note).is_some()) {
+        view.focus = None;
+        view.meetings.stream.editing = Some(note);
+        view.meetings.line.leave_focus(case);
+    }
 }
 
 /// `fredag 13. november 2026`

@@ -4,7 +4,6 @@ use egui::{Align2, Key, KeyboardShortcut, Modifiers, Rect, Response, Role, Sense
 
 use super::{
     MeetingsView,
-    rows::Rows,
     stream::Line,
     theme_menu::{ThemeChoice, theme_menu},
 };
@@ -14,6 +13,7 @@ use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::long_text::{SHOWN, beginning};
+use crate::ui::widgets::rows::Rows;
 use crate::ui::widgets::text_field::{TextField, plain_enter};
 use crate::ui::widgets::theme_tag::{SQUARE, paint_square};
 use crate::ui::widgets::{card, icons, paint};
@@ -159,6 +159,7 @@ fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note) {
     if ui.data(|data| data.get_temp(seen)) != Some(note.id.as_u128()) {
         ui.data_mut(|data| data.insert_temp(seen, note.id.as_u128()));
         out.response.request_focus();
+        out.response.scroll_to_me(None);
         return;
     }
     if out.response.changed() {

@@ -7,12 +7,13 @@ use egui::{Role, ScrollArea, Ui, vec2};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-use super::{MeetingsView, note_row, rows::Rows};
+use super::{MeetingsView, note_row};
 use crate::app::Model;
 use crate::domain::{CaseTexts, Id, Note};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::card::{self, Lead};
+use crate::ui::widgets::rows::Rows;
 
 /// What is chosen and opened in the stream.
 #[derive(Default)]

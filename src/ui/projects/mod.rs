@@ -20,7 +20,7 @@ use egui::Ui;
 use super::Scene;
 use super::view::View;
 use super::widgets::table::Sort;
-use crate::domain::Id;
+use crate::domain::{Id, Step};
 use filter::{Filter, Listed};
 
 /// What is selected, filtered and half-typed in Prosjekter.
@@ -30,6 +30,8 @@ pub struct ProjectsView {
     pub selected: Option<Id>,
     /// The case whose page is open.
     pub open: Option<Id>,
+    /// A step whose date is asked for when its case's page is drawn next.
+    pub step_asked: Option<(Id, Step)>,
     filter: Filter,
     sort: Option<Sort>,
     listed: Listed,

@@ -41,6 +41,16 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
             ..PageView::default()
         };
     }
+    if let Some((case, step)) = view.projects.step_asked.take()
+        && view.projects.page.case == Some(case)
+        && let Some(case) = scene.model.council.cases.get(case)
+    {
+        view.projects.page.dialog = Some(StepDialog::of(scene, case, step));
+    }
+    // A question that is to get the keyboard stands on the first page.
+    if matches!(view.focus, Some((field, _)) if field == Field::QUESTION_BODY) {
+        view.projects.page.tab = 0;
+    }
     let is_plain = !view.projects.page.was_typing
         && view.projects.page.dialog.is_none()
         && view.projects.new_case.is_none()

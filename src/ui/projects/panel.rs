@@ -216,7 +216,7 @@ pub fn next_step(scene: &Scene<'_>, case: &Case, line: &StepLine) -> (String, St
     }
     let code = step.code().replace('_', "-");
     let what = scene.words.text(&format!("next-{code}")).to_owned();
-    match state.date.or(state.due) {
+    match state.when() {
         Some(date) => {
             let day = scene.words.date_with_weekday(date);
             let day = if date.year() == scene.today.year() {

@@ -1,6 +1,10 @@
 //! Filter chips that open a menu of choices, and status chips that say how something stands.
 
-use egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Align2, Color32, Galley, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget, pos2, vec2,
+};
 
 use super::{
     icons::{self, MaterialIcon},
@@ -123,23 +127,45 @@ impl<'a> StatusChip<'a> {
     }
 }
 
-impl Widget for StatusChip<'_> {
-    fn ui(self, ui: &mut Ui) -> Response {
-        let p = Palette::of(ui);
-        let tone = p.tone(self.tone);
-        let icon_room = if self.icon.is_some() { 21.0 } else { 2.0 };
-        let room = paint::room(ui) - icon_room - 12.0;
-        let galley = paint::row(ui, self.word, regular(13.0), tone.text, room);
-        let size = vec2(5.0 + icon_room + galley.size().x + 7.0, 22.0);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+impl StatusChip<'_> {
+    fn icon_room(&self) -> f32 {
+        if self.icon.is_some() { 21.0 } else { 2.0 }
+    }
+
+    fn galley(&self, ui: &Ui, room: f32) -> Arc<Galley> {
+        let ink = Palette::of(ui).tone(self.tone).text;
+        let around = self.icon_room() + 12.0;
+        paint::row(ui, self.word, regular(13.0), ink, room - around)
+    }
+
+    /// How large the chip is where it may be `room` points wide.
+    #[must_use]
+    pub fn size(&self, ui: &Ui, room: f32) -> Vec2 {
+        vec2(12.0 + self.icon_room() + self.galley(ui, room).size().x, 22.0)
+    }
+
+    /// Paints the chip with its upper left corner at `at`, at most `room` points wide, as part of something that has a name
+    /// of its own.
+    pub fn paint(&self, ui: &Ui, at: Pos2, room: f32) {
+        let tone = Palette::of(ui).tone(self.tone);
+        let galley = self.galley(ui, room);
+        let rect = Rect::from_min_size(at, self.size(ui, room));
         let painter = ui.painter();
         painter.rect_filled(rect, RADIUS_TAG, tone.tint);
         if let Some(icon) = self.icon {
             let at = Rect::from_min_size(pos2(rect.left() + 5.0, rect.top()), vec2(icons::SMALL, rect.height()));
             paint::icon(painter, at, icon, icons::SMALL, tone.icon);
         }
-        let words = rect.with_min_x(rect.left() + 5.0 + icon_room);
+        let words = rect.with_min_x(rect.left() + 5.0 + self.icon_room());
         paint::place(painter, words, Align2::LEFT_CENTER, galley);
+    }
+}
+
+impl Widget for StatusChip<'_> {
+    fn ui(self, ui: &mut Ui) -> Response {
+        let room = paint::room(ui);
+        let (rect, response) = ui.allocate_exact_size(self.size(ui, room), Sense::hover());
+        self.paint(ui, rect.min, room);
         paint::name(&response, Role::Label, true, self.word);
         response
     }

@@ -31,7 +31,7 @@
 //! // chips and menus
 //! let out = FilterChip::new("Steg").value(set, "Fjern filteret Steg").icon(ICON_TUNE)
 //!     .show(ui, |ui| ui.add(MenuRow::new("Rådsmøte").chosen(is_set)).clicked());   // out.inner, out.cleared
-//! ui.add(StatusChip::new(Tone::Attention, "11 dager over").icon(ICON_SCHEDULE));
+//! ui.add(StatusChip::new(Tone::Attention, "11 dager over").icon(ICON_SCHEDULE));  // .size(ui, room), .paint(ui, at, room)
 //! let button = ui.add(Button::icon_only(ICON_MORE_HORIZ, "Mer"));
 //! menu(&button, |ui| { ui.add(MenuRow::new("Rediger").icon(ICON_EDIT).key("Enter").blocked(None)); menu_rule(ui); });
 //!
@@ -39,6 +39,7 @@
 //! let (left, right) = row::ends(ui, CONTROL, |ui| ui.label("…"), |ui| ui.add(Button::primary("…")));
 //! row::ends_at_top(ui, |ui| ui.vertical(|ui| …), |ui| …);   // hung from the top, as high as what is in it
 //! row::at_right(ui, vec2(48.0, 24.0), theme::weak(p, "12"));   // one figure in a cell
+//! // rows.add(ui, &response) each, rows.finish(ui) last: Rows::default() moves the keyboard by the arrows, Home and End
 //!
 //! // grouping
 //! card(ui, |ui| …);  flush(ui, |ui| …);  card::frame(p, 16);  card::rule(ui);
@@ -103,6 +104,7 @@ pub mod menu;
 pub(crate) mod paint;
 pub mod rail;
 pub mod row;
+pub(crate) mod rows;
 pub mod segmented;
 pub mod step_line;
 pub mod table;
