@@ -45,6 +45,7 @@ use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use crate::app::preferences::Preferences;
 use crate::document::LetterFormat;
 use crate::domain::LanguageForm;
+use crate::exchange::example;
 use crate::language::Locale;
 
 /// What the command line asks for.
@@ -72,6 +73,8 @@ enum Command {
         from: Start,
         #[arg(long)]
         name: Option<String>,
+        #[arg(long, value_parser = clap::value_parser!(u32).range(1..=i64::from(example::MOST_CASES)))]
+        cases: Option<u32>,
     },
     List {
         file: PathBuf,
@@ -106,6 +109,7 @@ enum Command {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Start {
     Empty,
+    Example,
     Register,
 }
 
@@ -184,7 +188,12 @@ pub fn window_failed(reason: &str) -> ExitCode {
 /// Carries out a command, and gives what is to be printed.
 fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
     match command {
-        Command::New { file, from, name } => council_file::new(words, &file, from, name.as_deref()),
+        Command::New {
+            file,
+            from,
+            name,
+            cases,
+        } => council_file::new(words, &file, (from, cases), name.as_deref()),
         Command::List { file, json } => lists::list(words, &file, json),
         Command::Figures { file, json } => lists::figures(words, &file, json),
         Command::Letter {

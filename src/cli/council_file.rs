@@ -2,24 +2,35 @@
 
 use std::path::Path;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 
 use super::{Refused, Start};
 use crate::app::preferences::person;
+use crate::domain::OperationName;
 use crate::domain::text::{MAX_LINE_CHARS, one_line};
 use crate::exchange::table_fault::{MOST_BYTES, TableFault, TableFaultKind};
-use crate::exchange::{register, register_table};
+use crate::exchange::{example, register, register_table};
 use crate::language::{Locale, sentences};
 use crate::store::{self, Access, Store, StoreError};
 
 /// How many faults of a table are told one by one.
 const FAULTS_TOLD: usize = 20;
 
-/// Makes a new council file. Without a name it gets that of the register, or of the file.
-pub(super) fn new(words: &Locale, file: &Path, from: Start, name: Option<&str>) -> Result<String, Refused> {
+/// Makes a new council file. Without a name it gets that of the register or the example, or of the file. How many cases it is
+/// to have is only asked of the example.
+pub(super) fn new(
+    words: &Locale,
+    file: &Path,
+    (from, cases): (Start, Option<u32>),
+    name: Option<&str>,
+) -> Result<String, Refused> {
+    if cases.is_some() && from != Start::Example {
+        return Err(Refused(words.text("cli-cases-of-example").to_owned()));
+    }
     let name = match (name, from) {
         (Some(name), _) => one_line(name),
         (None, Start::Register) => words.text("register-council-name").to_owned(),
+        (None, Start::Example) => words.text("example-council-name").to_owned(),
         (None, Start::Empty) => one_line(&file.file_stem().unwrap_or_default().to_string_lossy()),
     };
     if name.is_empty() || name.chars().count() > MAX_LINE_CHARS {
@@ -28,11 +39,16 @@ pub(super) fn new(words: &Locale, file: &Path, from: Start, name: Option<&str>) 
         ));
     }
     let now = Timestamp::now();
-    let first = match from {
-        Start::Empty => register::new_empty(name, now),
-        Start::Register => register::new_from_register(name, now),
+    let made = match from {
+        Start::Empty => Store::create(file, &person(), &register::new_empty(name, now)),
+        Start::Register => Store::create(file, &person(), &register::new_from_register(name, now)),
+        Start::Example => {
+            let today = Zoned::now().date();
+            let writes = example::writes(&name, cases.unwrap_or(example::CASES), today);
+            Store::create_from(file, &person(), OperationName::CreateCouncil, writes)
+        }
     };
-    Store::create(file, &person(), &first).map_err(|error| refused(words, &error, file))?;
+    made.map_err(|error| refused(words, &error, file))?;
     Ok(words.with("cli-made", &[("path", shown(file).into())]))
 }
 

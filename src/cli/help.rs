@@ -72,12 +72,13 @@ fn in_words(words: &Locale, sentence: String) -> String {
 }
 
 /// What clap calls a value, and the key of its name.
-const VALUES: [(&str, &str); 8] = [
+const VALUES: [(&str, &str); 9] = [
     ("FILE", "cli-value-file"),
     ("CASE", "cli-value-case"),
     ("TABLE", "cli-value-table"),
     ("OUTPUT", "cli-value-output"),
     ("NAME", "cli-value-name"),
+    ("CASES", "cli-value-cases"),
     ("FROM", "cli-value-from"),
     ("FORM", "cli-value-form"),
     ("FORMAT", "cli-value-format"),

@@ -1,5 +1,6 @@
 //! Making and opening a council file: what is checked before anything in it is run, and the settings it is opened with.
 
+use std::borrow::Borrow;
 use std::fs::{File, OpenOptions};
 use std::io::Read as _;
 use std::path::Path;
@@ -11,13 +12,18 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::lock::{Attempt, Lock};
 use super::{Access, Store, StoreError, journal, schema};
-use crate::domain::{Id, Operation};
+use crate::domain::{Id, OperationName, Write};
 
 /// Files up to this size are read through at every open; larger ones where the last close was not orderly.
 const QUICK_CHECK_BYTES: u64 = 32 * 1024 * 1024;
 
-/// See [`Store::create`].
-pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreError> {
+/// See [`Store::create_from`].
+pub fn create<W: Borrow<Write>>(
+    path: &Path,
+    person: &str,
+    name: OperationName,
+    writes: impl IntoIterator<Item = W>,
+) -> Result<(), StoreError> {
     if path.exists() {
         return Err(StoreError::Exists(path.to_owned()));
     }
@@ -33,33 +39,11 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
         .tempdir_in(folder)
         .map_err(|error| StoreError::io(error, folder))?;
     let temporary = workplace.path().join("council");
-    {
-        let mut connection = Connection::open(&temporary)?;
-        connection.pragma_update(None, "page_size", 4096)?;
-        defences(&connection)?;
-        write_settings(&connection)?;
-        schema::migrate(&mut connection)?;
-        journal::install(&connection)?;
-        let mut store = Store {
-            connection,
-            path: temporary.clone(),
-            identity: identity(&temporary),
-            access: Access::ReadWrite,
-            session: Id::new().to_string(),
-            person: person.to_owned(),
-            undo: Vec::new(),
-            redo: Vec::new(),
-            edited: None,
-            _lock: None,
-        };
-        store.run(first)?;
-        // What stays in the log, as on a full disk, would not come along.
-        let is_busy: bool = store
-            .connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        if is_busy {
-            return Err(StoreError::Torn("checkpoint".to_owned()));
-        }
+    fill(&temporary, person, name, writes)?;
+    // What stays in the log, as on a full disk, would not come along.
+    let log = workplace.path().join("council-wal");
+    if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+        return Err(StoreError::Torn("checkpoint".to_owned()));
     }
     File::open(&temporary)
         .and_then(|file| file.sync_all())
@@ -73,6 +57,35 @@ pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreE
     }
     sync_folder(folder);
     Ok(())
+}
+
+/// Makes a council file where nobody looks for one yet.
+fn fill<W: Borrow<Write>>(
+    path: &Path,
+    person: &str,
+    name: OperationName,
+    writes: impl IntoIterator<Item = W>,
+) -> Result<(), StoreError> {
+    let mut connection = Connection::open(path)?;
+    connection.pragma_update(None, "page_size", 4096)?;
+    defences(&connection)?;
+    fast_settings(&connection)?;
+    schema::migrate(&mut connection)?;
+    journal::install(&connection)?;
+    let mut store = Store {
+        connection,
+        path: path.to_owned(),
+        identity: identity(path),
+        access: Access::ReadWrite,
+        session: Id::new().to_string(),
+        person: person.to_owned(),
+        undo: Vec::new(),
+        redo: Vec::new(),
+        edited: None,
+        _lock: None,
+    };
+    store.fill(name, writes)?;
+    write_settings(&store.connection)
 }
 
 /// Makes the name of a new file last through a power cut, where the system lets a folder be synced.
@@ -275,6 +288,13 @@ fn write_settings(connection: &Connection) -> Result<(), StoreError> {
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
          PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON;",
     )?;
+    Ok(())
+}
+
+/// The settings while a file is filled that is thrown away if anything fails: nothing of it need last until it is whole, and
+/// then it is synced as one.
+fn fast_settings(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;")?;
     Ok(())
 }
 

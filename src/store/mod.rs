@@ -15,6 +15,7 @@ mod rows;
 mod schema;
 pub mod writer;
 
+use std::borrow::Borrow;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
@@ -76,7 +77,20 @@ impl Store {
     /// # Errors
     /// [`StoreError::Exists`] where something is at `path`, else what the file system or SQLite says.
     pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreError> {
-        file::create(path, person, first)
+        Self::create_from(path, person, first.name, &first.writes)
+    }
+
+    /// As [`Store::create`], with the writes of the first operation taken one by one: they need not all be in memory.
+    ///
+    /// # Errors
+    /// As [`Store::create`].
+    pub fn create_from<W: Borrow<Write>>(
+        path: &Path,
+        person: &str,
+        name: OperationName,
+        writes: impl IntoIterator<Item = W>,
+    ) -> Result<(), StoreError> {
+        file::create(path, person, name, writes)
     }
 
     /// Opens a council file: for writing, or for reading alone where another window has it or nobody may write.
@@ -227,6 +241,20 @@ impl Store {
         self.undo.push(Step { seq, name });
         self.redo.clear();
         Ok(changes)
+    }
+
+    /// Runs the first operation of a new file. Nobody reads what it changed, and there is no step to take back.
+    fn fill<W: Borrow<Write>>(
+        &mut self,
+        name: OperationName,
+        writes: impl IntoIterator<Item = W>,
+    ) -> Result<(), StoreError> {
+        self.transaction(|store| {
+            journal::begin(&store.connection, &store.session, &store.person, name, None)?;
+            writes
+                .into_iter()
+                .try_for_each(|write| rows::write(&store.connection, write.borrow()))
+        })
     }
 
     fn take_back(&mut self, step: Step) -> Result<(i64, Changes), StoreError> {

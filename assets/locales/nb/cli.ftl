@@ -24,11 +24,13 @@ cli-help =
 cli-help-new =
     Lager en ny rådsfil. En fil som finnes fra før, røres ikke.
 
-    Bruk: radslag new FIL --from empty|register [--name NAVN]
+    Bruk: radslag new FIL --from empty|example|register [--name NAVN] [--cases ANTALL]
 
       --from empty     uten saker
+      --from example   et oppdiktet råd å øve i
       --from register  med de 73 sakene i Digitaliseringsrådets register 2016–2020
       --name NAVN      navnet på rådet
+      --cases ANTALL   hvor mange saker eksempelrådet skal ha; ellers 40
       -h, --help       viser denne hjelpen
 cli-help-list =
     Viser sakene i en fil, en linje hver.
@@ -83,7 +85,8 @@ cli-value-case = SAK
 cli-value-table = TABELL
 cli-value-output = UT
 cli-value-name = NAVN
-cli-value-from = empty|register
+cli-value-cases = ANTALL
+cli-value-from = empty|example|register
 cli-value-form = nb|nn
 cli-value-format = pdf|docx|txt
 cli-see-help = Skriv radslag --help for hjelp.
@@ -92,6 +95,7 @@ cli-no-window = Vinduet kunne ikke åpnes. Filene dine er ikke rørt. Systemet s
 cli-not-printed = Svaret kunne ikke skrives ut. Systemet svarte: { $reason }
 
 cli-made = { $path } er laget.
+cli-cases-of-example = Bare eksempelrådet kan ha et antall saker du velger selv. Ingenting er laget.
 cli-name-length = Rådet må ha et navn på høyst { $most } tegn. Ingenting er laget.
 
 cli-imported =

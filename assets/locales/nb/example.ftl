@@ -1,1 +1,30 @@
-# 
+# The example council: what it has besides the texts in assets/example. All of it is made up.
+
+example-council-name = Eksempelrådet
+example-file-name = Eksempelrådet
+example-letterhead = Oppdiktet råd til øving
+example-deputy-leader = nestleder
+example-day-off = Planleggingsdag
+example-source = Eksempelrådets liste over saker
+example-source-note = Oppdiktet til øving
+
+# People are known by their roles.
+example-leader = Rådsleder
+example-leader-initials = RL
+example-member = Medlem { $number }
+example-member-initials = M{ $number }
+example-secretary = Sekretær { $number }
+example-secretary-initials = S{ $number }
+example-employer = Eksempelarbeidsgiveren
+example-tie-employed = Var ansatt der tidligere
+example-tie-board = Sitter i styret for en leverandør til flere virksomheter
+
+example-address =
+    Eksempelveien { $number }
+    0000 Eksempelby
+example-earlier-ministry = Eksempeldepartementet for sysselsetting
+example-place = Møterom 3
+example-place-digital = Møterom 3 og digitalt
+example-item-opening = Godkjenning av referat
+example-item-closing = Eventuelt
+example-held-outside = Anslaget er større enn alle de andre til sammen og ville ha skjult dem i summene.
