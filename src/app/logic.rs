@@ -197,13 +197,17 @@ impl App {
         for event in events {
             self.frames_owed = FRAMES_AFTER;
             match event {
-                Event::Saved(saved) => self.take_saved(saved),
+                Event::Saved(saved) => {
+                    self.take_saved(saved);
+                    self.refresh_history();
+                }
                 Event::Texts(case, texts) => {
                     if let Some(session) = &mut self.session {
                         session.model.texts.insert(case, texts);
                         session.model.revision += 1;
                     }
                 }
+                Event::History(asked, told) => self.take_history(asked, told),
                 Event::Failed { operation, error } => self.take_failed(operation, error),
             }
         }
@@ -314,6 +318,10 @@ impl App {
                     }
                 };
                 self.notices.tell(sentences::refusal(&self.words, refusal));
+            }
+            Failed::LoadHistory => {
+                model.failures.push(Failure { error, operation: None });
+                self.history_failed();
             }
             Failed::LoadTexts(_) => model.failures.push(Failure { error, operation: None }),
         }

@@ -1,6 +1,7 @@
 //! Owns the state of the program and runs commands.
 
 pub mod command;
+pub mod history;
 pub mod jobs;
 pub mod logic;
 pub mod model;
@@ -125,5 +126,6 @@ impl App {
             && !self.jobs.is_busy()
             && self.opening.is_none()
             && self.session.as_ref().is_none_or(|session| session.model.is_saved())
+            && !self.reads_history()
     }
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use jiff::civil::Time;
 use serde_json::Value;
 
+use super::history::History;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, OperationName, Row, Table, Write};
 use crate::store::{Access, StoreError};
 
@@ -34,6 +35,8 @@ pub struct Model {
     pub redoable: Option<OperationName>,
     /// What could not be saved, and why; shown until it is saved.
     pub failures: Vec<Failure>,
+    /// The history that is open.
+    pub history: Option<History>,
     /// Counts up with every change, so that what is worked out from the council can be kept until the next.
     pub revision: u64,
     /// Counts up with every text that is typed; see [`Model::state`].
@@ -75,6 +78,7 @@ impl Model {
             undoable: None,
             redoable: None,
             failures: Vec::new(),
+            history: None,
             revision: 0,
             typings: 0,
         }
@@ -166,6 +170,9 @@ impl Model {
             match write {
                 Write::Insert(row) => words.extend(words_of(row, &mut typed)),
                 Write::Set { value, .. } => words.extend(value.as_str().map(str::to_owned)),
+                Write::Restore { columns, .. } => {
+                    words.extend(columns.values().filter_map(Value::as_str).map(str::to_owned));
+                }
             }
         }
         words.extend(typed.into_values().map(str::to_owned));

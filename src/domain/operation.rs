@@ -39,6 +39,8 @@ choices! {
         EndRecommendation = "end_recommendation",
         CreateLetter = "create_letter",
         EditLetter = "edit_letter",
+        RestoreEarlier = "restore_earlier",
+        BringBack = "bring_back",
     }
 }
 
@@ -128,6 +130,12 @@ pub enum Write {
         id: Id,
         column: &'static str,
         value: Value,
+    },
+    /// Columns of a row that exists, as they were earlier.
+    Restore {
+        table: Table,
+        id: Id,
+        columns: serde_json::Map<String, Value>,
     },
 }
 

@@ -46,3 +46,5 @@ operation-move-recommendation = flyttet anbefaling
 operation-end-recommendation = fjernet anbefaling
 operation-create-letter = nytt brev
 operation-edit-letter = endret brev
+operation-restore-earlier = hentet tilbake tidligere tekst
+operation-bring-back = hentet tilbake fra papirkurven
