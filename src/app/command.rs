@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use crate::document::LetterFormat;
+use crate::domain::history::HistoryOf;
 use crate::domain::operations::Direction;
 use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, OwnerRole, Theme};
 
@@ -208,6 +209,15 @@ pub enum Command {
         replace: bool,
         open: bool,
     },
+
+    // History.
+    ShowHistory(HistoryOf),
+    /// What has been taken out of use, in place of what was done.
+    ShowBin(HistoryOf),
+    CloseHistory,
+    /// The operation with this number is the one whose change is shown.
+    ChooseChange(i64),
+    ShowOlderChanges,
 }
 
 impl Command {

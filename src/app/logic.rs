@@ -198,7 +198,10 @@ impl App {
         for event in events {
             self.frames_owed = FRAMES_AFTER;
             match event {
-                Event::Saved(saved) => self.take_saved(saved),
+                Event::Saved(saved) => {
+                    self.take_saved(saved);
+                    self.refresh_history();
+                }
                 Event::Texts(case, texts) => {
                     if let Some(session) = &mut self.session {
                         session.model.texts.insert(case, *texts);
@@ -211,6 +214,7 @@ impl App {
                         session.model.last_text_is_known = true;
                     }
                 }
+                Event::History(asked, told) => self.take_history(asked, told),
                 Event::Failed { operation, error } => self.take_failed(operation, error),
             }
         }
@@ -328,6 +332,10 @@ impl App {
                     }
                 };
                 self.notices.tell(sentences::refusal(&self.words, refusal));
+            }
+            Failed::LoadHistory => {
+                model.failures.push(Failure { error, operation: None });
+                self.history_failed();
             }
             Failed::LoadTexts(_) => model.failures.push(Failure { error, operation: None }),
         }

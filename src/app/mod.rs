@@ -1,6 +1,7 @@
 //! Owns the state of the program and runs commands.
 
 pub mod command;
+pub mod history;
 pub mod jobs;
 pub mod logic;
 pub mod model;
@@ -138,5 +139,6 @@ impl App {
                 .session
                 .as_ref()
                 .is_none_or(|session| session.model.is_saved() && session.model.last_text_is_known)
+            && !self.reads_history()
     }
 }

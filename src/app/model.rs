@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Time;
 use serde_json::Value;
 
+use super::history::History;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, OperationName, Row, Table, Write};
 use crate::store::{Access, StoreError};
 
@@ -39,6 +40,8 @@ pub struct Model {
     pub last_text: Option<LastText>,
     /// Whether the file has told which text was written last.
     pub last_text_is_known: bool,
+    /// The history that is open.
+    pub history: Option<History>,
     /// Counts up with every change, so that what is worked out from the council can be kept until the next.
     pub revision: u64,
     /// Counts up with every text that is typed; see [`Model::state`].
@@ -82,6 +85,7 @@ impl Model {
             failures: Vec::new(),
             last_text: None,
             last_text_is_known: false,
+            history: None,
             revision: 0,
             typings: 0,
         }
@@ -173,6 +177,9 @@ impl Model {
             match write {
                 Write::Insert(row) => words.extend(words_of(row, &mut typed)),
                 Write::Set { value, .. } => words.extend(value.as_str().map(str::to_owned)),
+                Write::Restore { columns, .. } => {
+                    words.extend(columns.values().filter_map(Value::as_str).map(str::to_owned));
+                }
             }
         }
         words.extend(typed.into_values().map(str::to_owned));

@@ -92,6 +92,10 @@ impl App {
                 self.with_council(|council, _| operations::set_recommendation_theme(council, recommendation, theme));
             }
             Command::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
+            Command::ShowHistory(of) => self.show_history(of, false),
+            Command::ShowBin(of) => self.show_history(of, true),
+            Command::CloseHistory => self.close_history(),
+            Command::ChooseChange(_) | Command::ShowOlderChanges => self.in_history(&command),
             Command::BrowseForFolder => self.browse_for_folder(),
             Command::SaveLetter {
                 case,
@@ -110,6 +114,7 @@ impl App {
             if let Some(field) = self.context.memory(egui::Memory::focused) {
                 self.context.memory_mut(|memory| memory.surrender_focus(field));
             }
+            self.close_history();
             self.view.tab = tab;
             self.view.tab_chosen = true;
         }

@@ -43,6 +43,8 @@ choices! {
         EditAction = "edit_action",
         FinishAction = "finish_action",
         EndAction = "end_action",
+        RestoreEarlier = "restore_earlier",
+        BringBack = "bring_back",
     }
 }
 
@@ -136,6 +138,12 @@ pub enum Write {
         id: Id,
         column: &'static str,
         value: Value,
+    },
+    /// Columns of a row that exists, as they were earlier.
+    Restore {
+        table: Table,
+        id: Id,
+        columns: serde_json::Map<String, Value>,
     },
 }
 

@@ -2,6 +2,7 @@
 
 mod actions;
 mod cases;
+mod history;
 mod letters;
 mod meetings;
 mod recommendations;
@@ -14,6 +15,7 @@ use super::{Id, Operation, Record, Theme, Write};
 
 pub use actions::{add_action, finish_action};
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
+pub use history::{NotBrought, bring_back, put_back, restore_earlier};
 pub use letters::{LetterProposal, create_letter, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};

@@ -88,6 +88,12 @@ impl Locale {
         self.inner.plain.get(key).map_or(key, String::as_str)
     }
 
+    /// As [`Locale::text`], for a key that does not live as long as the text; empty where there is no such text.
+    #[must_use]
+    pub fn text_of(&self, key: &str) -> &str {
+        self.inner.plain.get(key).map_or("", String::as_str)
+    }
+
     /// A text with its gaps filled, by name. Gives the key itself back where there is no such text.
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {

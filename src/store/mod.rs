@@ -6,6 +6,7 @@
 mod check;
 mod error;
 mod file;
+mod history;
 mod journal;
 #[cfg(test)]
 mod journal_tests;
@@ -24,6 +25,7 @@ pub use check::{Finding, check};
 pub use error::{Refusal, StoreError};
 pub use lock::Owner;
 
+use crate::domain::history::{EndedRow, HistoryChange, HistoryOf, HistoryPage};
 use crate::domain::operation::OperationName;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, Row, Write};
 
@@ -135,6 +137,30 @@ impl Store {
     /// Where the journal or a row cannot be read.
     pub fn last_text(&self) -> Result<Option<LastText>, StoreError> {
         last_text::last_text(&self.connection)
+    }
+
+    /// Up to `count` operations of a history, newest first, of those before the one with the number `before`.
+    ///
+    /// # Errors
+    /// As [`Store::council`].
+    pub fn history(&self, of: HistoryOf, before: Option<i64>, count: usize) -> Result<HistoryPage, StoreError> {
+        history::page(&self.connection, of, before, count)
+    }
+
+    /// What one operation did to the rows a history is of.
+    ///
+    /// # Errors
+    /// As [`Store::council`].
+    pub fn history_change(&self, of: HistoryOf, seq: i64) -> Result<HistoryChange, StoreError> {
+        history::change(&self.connection, of, seq)
+    }
+
+    /// What is out of use now and can be brought back, last ended first.
+    ///
+    /// # Errors
+    /// As [`Store::council`].
+    pub fn ended(&self, of: HistoryOf) -> Result<Vec<EndedRow>, StoreError> {
+        history::ended(&self.connection, of)
     }
 
     /// Runs one operation in one transaction and says what it changed.

@@ -9,6 +9,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::{Access, Refusal, Store, StoreError};
+use crate::domain::history::{EndedRow, HistoryChange, HistoryOf, HistoryPage};
 use crate::domain::operation::OperationName;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation};
 
@@ -26,6 +27,30 @@ enum Request {
     Redo,
     LoadTexts(Id),
     FindLastText,
+    LoadHistory(Asked),
+}
+
+/// What is asked of the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Up to `count` operations before the one with the number `before`, or the last ones.
+    Page {
+        of: HistoryOf,
+        before: Option<i64>,
+        count: usize,
+    },
+    /// What one operation did.
+    Change { of: HistoryOf, seq: i64 },
+    /// What is out of use now.
+    Ended(HistoryOf),
+}
+
+/// What the journal tells.
+#[derive(Debug)]
+pub enum Told {
+    Page(HistoryPage),
+    Change(HistoryChange),
+    Ended(Vec<EndedRow>),
 }
 
 /// What the writer tells the window.
@@ -37,6 +62,8 @@ pub enum Event {
     Texts(Id, Box<CaseTexts>),
     /// The text that was written last, as the file has it; none also where it cannot be told.
     LastText(Option<LastText>),
+    /// What was asked of the journal, and what it tells.
+    History(Asked, Told),
     /// An operation was refused or failed; nothing of it is in the file.
     Failed { operation: Failed, error: StoreError },
 }
@@ -70,6 +97,7 @@ pub enum Failed {
     Undo,
     Redo,
     LoadTexts(Id),
+    LoadHistory,
 }
 
 /// The window's end of the writer. Dropping it saves what was typed, closes the file, and waits until that is done.
@@ -144,6 +172,11 @@ impl Writer {
     /// Asks for the text that was written last.
     pub fn find_last_text(&self) {
         self.send(Request::FindLastText);
+    }
+
+    /// Asks the journal for something.
+    pub fn load_history(&self, asked: Asked) {
+        self.send(Request::LoadHistory(asked));
     }
 
     /// The next thing the writer has to tell, if any.
@@ -245,8 +278,23 @@ impl Desk {
             },
             // Where the journal cannot be read, saving will say so; this is but a convenience.
             Request::FindLastText => (self.tell)(Event::LastText(self.store.last_text().unwrap_or_default())),
+            Request::LoadHistory(asked) => (self.tell)(match self.history(asked) {
+                Ok(told) => Event::History(asked, told),
+                Err(error) => Event::Failed {
+                    operation: Failed::LoadHistory,
+                    error,
+                },
+            }),
             Request::Flush | Request::Type { .. } => {}
         }
+    }
+
+    fn history(&self, asked: Asked) -> Result<Told, StoreError> {
+        Ok(match asked {
+            Asked::Page { of, before, count } => Told::Page(self.store.history(of, before, count)?),
+            Asked::Change { of, seq } => Told::Change(self.store.history_change(of, seq)?),
+            Asked::Ended(of) => Told::Ended(self.store.ended(of)?),
+        })
     }
 
     /// Saves every text typed. One that fails is kept, and tried again at the next request; one whose row is not in the file

@@ -3,6 +3,7 @@
 pub mod drafts;
 pub mod advice;
 pub mod help;
+pub mod history;
 pub mod keys;
 pub mod letters;
 pub mod meetings;

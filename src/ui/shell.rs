@@ -12,7 +12,7 @@ use super::widgets::icons;
 use super::widgets::mark::mark;
 use super::widgets::paint;
 use super::widgets::rail::RailItem;
-use super::{View, advice, help, letters, meetings, overview, projects, settings, start, top_bar, trends};
+use super::{View, advice, help, history, letters, meetings, overview, projects, settings, start, top_bar, trends};
 use crate::app::command::{Command, Tab};
 use crate::app::{App, Session};
 use crate::domain::OwnerRole;
@@ -44,6 +44,10 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         failures(ui, &scene);
         CentralPanel::no_frame().show(ui, |ui| {
             top_of_screen(ui, &scene, view);
+            if view.history.is_some() {
+                history::ui(ui, &scene, view);
+                return;
+            }
             match view.tab {
                 Tab::Overview => overview::ui(ui, &scene, view),
                 Tab::Projects => projects::ui(ui, &scene, view),
@@ -62,7 +66,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         // What a tab does not answer to is not kept until one that does is shown.
         view.new_asked = false;
         view.pdf_asked = false;
-        view.filter_asked &= view.tab == Tab::Projects;
+        view.filter_asked &= view.tab == Tab::Projects && view.history.is_none();
         if view.help_is_open {
             help::ui(ui.ctx(), words, role, &mut view.help_is_open);
         }

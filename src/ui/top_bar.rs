@@ -11,6 +11,7 @@ use super::widgets::icons;
 use super::widgets::menu::{MenuRow, menu, menu_rule};
 use super::widgets::row;
 use crate::app::command::{Command, Tab};
+use crate::domain::history::HistoryOf;
 use crate::domain::{Case, OperationName};
 
 /// Draws the bar.
@@ -52,6 +53,9 @@ fn open_case<'a>(scene: &Scene<'a>, view: &View) -> Option<&'a Case> {
 /// What the screen is called: the case it is about, else its tab.
 #[must_use]
 pub fn screen_name<'a>(scene: &Scene<'a>, view: &View) -> &'a str {
+    if view.history.is_some() {
+        return scene.t("history");
+    }
     open_case(scene, view).map_or_else(|| scene.t(view.tab.name_key()), |case| &case.title)
 }
 
@@ -65,6 +69,19 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
         icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
     }
     let tab = scene.t(view.tab.name_key());
+    if view.history.is_some() {
+        let place = case.map_or(tab, |case| case.title.as_str());
+        let width = (ui.available_width() - 110.0).max(48.0);
+        ui.scope(|ui| {
+            ui.set_max_width(width);
+            if ui.add(Button::quiet(place).low()).clicked() {
+                scene.send(Command::CloseHistory);
+            }
+        });
+        icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
+        ui.add(egui::Label::new(theme::body(p, scene.t("history"))).truncate());
+        return;
+    }
     let Some(case) = case else {
         let name = if narrow {
             theme::semibold(p, tab).color(p.heading)
@@ -149,12 +166,64 @@ fn operation_words(scene: &Scene<'_>, name: OperationName) -> String {
 fn more_menu(ui: &mut Ui, scene: &Scene<'_>) {
     let button = ui.add(Button::icon_only(icons::ICON_MORE_VERT, scene.t("more")));
     menu(&button, |ui| {
+        let model = scene.model;
+        step(
+            ui,
+            scene,
+            ("undo-what", "nothing-to-undo"),
+            model.undoable,
+            Command::Undo,
+        );
+        step(
+            ui,
+            scene,
+            ("redo-what", "nothing-to-redo"),
+            model.redoable,
+            Command::Redo,
+        );
+        for (key, icon, command) in [
+            (
+                "history-whole-file",
+                icons::ICON_HISTORY,
+                Command::ShowHistory(HistoryOf::Council),
+            ),
+            (
+                "history-bin-menu",
+                icons::ICON_DELETE,
+                Command::ShowBin(HistoryOf::Council),
+            ),
+        ] {
+            if ui.add(MenuRow::new(scene.t(key)).icon(icon)).clicked() {
+                scene.send(command);
+                ui.close();
+            }
+        }
+        menu_rule(ui);
         for command in [Command::SayAllIsSaved, Command::SwitchTheme, Command::Help] {
             listed(ui, scene, command);
         }
         menu_rule(ui);
         listed(ui, scene, Command::CloseFile);
     });
+}
+
+/// What is taken back or done again next, by its name, with the keys that do it.
+fn step(ui: &mut Ui, scene: &Scene<'_>, words: (&str, &str), what: Option<OperationName>, command: Command) {
+    let keys = super::keys::keys_of_command(scene.words, &command);
+    let icon = match command {
+        Command::Undo => icons::ICON_UNDO,
+        _ => icons::ICON_REDO,
+    };
+    let name = match what {
+        Some(what) => scene.with(words.0, &[("what", operation_words(scene, what).into())]),
+        None => scene.words.text_of(words.1).to_owned(),
+    };
+    let row = MenuRow::new(&name).key(&keys).icon(icon);
+    let blocked = what.is_none().then_some(name.as_str());
+    if ui.add(row.blocked(blocked)).clicked() {
+        scene.send(command);
+        ui.close();
+    }
 }
 
 fn listed(ui: &mut Ui, scene: &Scene<'_>, command: Command) {

@@ -5,6 +5,7 @@ use crate::domain::{Field, Id};
 
 use super::advice::AdviceView;
 use super::drafts::Drafts;
+use super::history::HistoryView;
 use super::letters::LettersView;
 use super::meetings::MeetingsView;
 use super::overview::OverviewView;
@@ -19,6 +20,7 @@ pub struct Screen {
     tab: Tab,
     open: Option<Id>,
     within: Option<Id>,
+    history: bool,
 }
 
 /// The state of the screens.
@@ -37,6 +39,8 @@ pub struct View {
     pub trends: TrendsView,
     pub advice: AdviceView,
     pub settings: SettingsView,
+    /// The history that is shown in place of the tab's page.
+    pub history: Option<HistoryView>,
     /// The field that gets the keyboard when it is drawn next; the screen that draws it takes this away.
     pub focus: Option<(Field, Id)>,
     /// The tab has just been chosen: its list gets the keyboard, and the tab takes this away.
@@ -76,6 +80,7 @@ impl View {
             tab: self.tab,
             open,
             within,
+            history: self.history.is_some(),
         }
     }
 

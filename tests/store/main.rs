@@ -4,5 +4,6 @@
 
 mod common;
 mod faults;
+mod history;
 mod undo;
 mod writer;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
 use radslag::document::letter_proposal;
+use radslag::domain::history::HistoryOf;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations::{self, Direction};
 use radslag::domain::{Id, LanguageForm, Member, OrganisationRole, Row, SettingName, Table, Theme, Write};
@@ -17,7 +18,7 @@ use super::common::{Desk, columns, now, tables, texts};
 
 impl Desk {
     /// Does an operation, takes it back and does it again, and leaves it done.
-    fn there_and_back(&mut self, operation: &Operation) {
+    pub fn there_and_back(&mut self, operation: &Operation) {
         let name = operation.name;
         let before = self.rows();
         self.run(operation);
@@ -239,6 +240,16 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
     for operation in ended {
         desk.there_and_back(&operation);
     }
+    let ended = desk.ended(HistoryOf::Case(filled.case));
+    let question: Vec<_> = ended.iter().filter(|row| row.row.id == filled.question).collect();
+    let back = operations::bring_back(&desk.council, &question).unwrap();
+    desk.there_and_back(&back);
+    let of = HistoryOf::Row(Table::Case, filled.case);
+    desk.run(&Operation::set(Field::CASE_TITLE, filled.case, "Et annet navn"));
+    let title = desk.history(of).entries[0].seq;
+    desk.run(&Operation::set(Field::CASE_TITLE, filled.case, "Et tredje navn"));
+    let change = desk.change(of, title).rows.remove(0);
+    desk.there_and_back(&operations::restore_earlier(&change, None).unwrap());
 
     // What makes the file is the one step that cannot be taken back in it.
     let mut all: BTreeSet<OperationName> = OperationName::ALL.iter().copied().collect();

@@ -9,6 +9,7 @@ mod case;
 mod drafts;
 mod files;
 mod languages;
+mod history;
 mod letters;
 mod main_job;
 mod meetings;

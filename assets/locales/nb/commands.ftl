@@ -50,3 +50,5 @@ operation-add-action = ny aksjon
 operation-edit-action = endret aksjon
 operation-finish-action = fullført aksjon
 operation-end-action = fjernet aksjon
+operation-restore-earlier = hentet tilbake tidligere tekst
+operation-bring-back = hentet tilbake fra papirkurven

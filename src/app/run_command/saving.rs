@@ -174,6 +174,7 @@ impl App {
         for case in shown.into_iter().flatten() {
             self.need_texts(case);
         }
+        self.refresh_history();
         let Some(session) = &mut self.session else { return };
         let may_be = |field: &Field, text: &str| field.may_be_empty || !text.trim().is_empty();
         for ((field, id), text) in session

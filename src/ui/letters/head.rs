@@ -4,6 +4,7 @@ use egui::{Align, Frame, Layout, Margin, Ui};
 
 use super::editor::{Composed, Open};
 use crate::app::command::Command;
+use crate::domain::history::HistoryOf;
 use crate::domain::operation::OperationName;
 use crate::domain::{Field, LanguageForm, LetterStatus, Operation, OrganisationKind, OrganisationRole, Write};
 use crate::ui::keys::keys_of_command;
@@ -39,6 +40,10 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
         row::ends(ui, all.height() - 17.0, start, |ui| {
             if narrow {
                 switch(ui, scene, view);
+            }
+            let history = Button::icon_only(icons::ICON_HISTORY, scene.t("history"));
+            if ui.add(history).clicked() {
+                scene.send(Command::ShowHistory(HistoryOf::Letter(open.case.id)));
             }
             status_button(ui, scene, view, open, composed, narrow);
             save_button(ui, scene, view, narrow);

@@ -7,8 +7,9 @@ use super::editor::Open;
 use super::fields::Edited;
 use super::recommendations::{Numbered, fold};
 use crate::app::Command;
+use crate::domain::history::HistoryOf;
 use crate::domain::operations::Direction;
-use crate::domain::{Addressee, Field, Id, Operation, OrganisationRole, Recommendation, Theme};
+use crate::domain::{Addressee, Field, Id, Operation, OrganisationRole, Recommendation, Table, Theme};
 use crate::ui::keys::keys_of;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD};
@@ -218,6 +219,11 @@ fn actions(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, numbered: &Numbered<
                 direction,
             });
         }
+    }
+    let history = Button::icon_only(icons::ICON_HISTORY, scene.t("history-of-recommendation")).low();
+    if ui.add(history).clicked() {
+        let of = HistoryOf::Row(Table::Recommendation, recommendation);
+        scene.send(Command::ShowHistory(of));
     }
     if ui
         .add(Button::quiet(scene.t("letters-remove")).icon(icons::ICON_DELETE).low())

@@ -5,6 +5,7 @@ use egui::{Align, Frame, Layout, Margin, Role, ScrollArea, Ui, vec2};
 use super::{MeetingsView, agenda, meeting_title};
 use crate::app::command::Command;
 use crate::domain::deadline::DeadlineBasis;
+use crate::domain::history::HistoryOf;
 use crate::domain::{Field, Meeting, Operation, OperationName, operations};
 use crate::language::read_time;
 use crate::ui::Scene;
@@ -54,6 +55,13 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
     row::ends(ui, CONTROL, title, |ui| {
         let more = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("meetings-more")).framed());
         menu(&more, |ui| {
+            if ui
+                .add(MenuRow::new(scene.t("history")).icon(icons::ICON_HISTORY))
+                .clicked()
+            {
+                scene.send(Command::ShowHistory(HistoryOf::Meeting(meeting.id)));
+                ui.close();
+            }
             let row = MenuRow::new(scene.t("meetings-remove")).icon(icons::ICON_DELETE);
             if ui.add(row).clicked() {
                 let end = operations::end(OperationName::EndMeeting, meeting, scene.now);

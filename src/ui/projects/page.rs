@@ -5,6 +5,7 @@ use egui::{CentralPanel, Frame, Key, Margin, Popup, ScrollArea, Ui, vec2};
 use super::step_date::{self, StepDialog};
 use super::{asked, facts, notes, panel, step_words};
 use crate::app::command::Command;
+use crate::domain::history::HistoryOf;
 use crate::domain::{Case, Field, Id, Standing, Step, StepLine, Theme};
 use crate::ui::Scene;
 use crate::ui::drafts::Drafts;
@@ -155,6 +156,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, line: &Ste
             standing_chip(ui, scene, line.standing);
             next_button(ui, scene, view, case, line);
             letter_button(ui, scene, case, line);
+            history_button(ui, scene, case);
         });
     } else {
         let start = |ui: &mut Ui| {
@@ -171,6 +173,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, line: &Ste
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
             row::ends_at_top(ui, start, |ui| {
+                history_button(ui, scene, case);
                 letter_button(ui, scene, case, line);
                 next_button(ui, scene, view, case, line);
             });
@@ -226,6 +229,14 @@ fn standing_chip(ui: &mut Ui, scene: &Scene<'_>, standing: Standing) {
         Standing::Treated => (Tone::Neutral, icons::ICON_TASK_ALT, words),
     };
     ui.add(StatusChip::new(tone, &words).icon(icon));
+}
+
+/// Who did what in the case, and when.
+fn history_button(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
+    let button = Button::icon_only(icons::ICON_HISTORY, scene.t("history"));
+    if ui.add(button).clicked() {
+        scene.send(Command::ShowHistory(HistoryOf::Case(case.id)));
+    }
 }
 
 /// The letter, where it is not the one thing to do next.

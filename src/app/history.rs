@@ -1,0 +1,171 @@
+//! The history that is open: what is loaded of it, and what is asked of the file meanwhile.
+
+use super::{App, Command};
+use crate::domain::history::{EndedRow, HistoryChange, HistoryEntry, HistoryOf};
+use crate::store::writer::{Asked, Told, Writer};
+use crate::ui::history::HistoryView;
+
+/// How many operations are read at a time.
+pub const PAGE: usize = 200;
+
+/// A history as far as it is loaded.
+#[derive(Debug)]
+pub struct History {
+    pub of: HistoryOf,
+    /// Newest first; none before the file has answered.
+    pub entries: Option<Vec<HistoryEntry>>,
+    pub has_older: bool,
+    /// The operation that is chosen, by its number.
+    pub chosen: Option<i64>,
+    /// What the chosen one did; it may be of the one chosen before while the file is asked.
+    pub change: Option<HistoryChange>,
+    /// What is out of use; none before it is asked for and answered.
+    pub ended: Option<Vec<EndedRow>>,
+    /// What is asked of the file and not answered.
+    asked: Vec<Asked>,
+}
+
+impl History {
+    fn new(of: HistoryOf) -> Self {
+        Self {
+            of,
+            entries: None,
+            has_older: false,
+            chosen: None,
+            change: None,
+            ended: None,
+            asked: Vec::new(),
+        }
+    }
+
+    /// Whether the file has not answered yet.
+    #[must_use]
+    pub fn is_loading(&self) -> bool {
+        !self.asked.is_empty()
+    }
+
+    fn ask(&mut self, writer: &Writer, asked: Asked) {
+        self.asked.push(asked);
+        writer.load_history(asked);
+    }
+
+    fn choose(&mut self, writer: &Writer, seq: i64) {
+        if self.chosen != Some(seq) {
+            self.chosen = Some(seq);
+            self.ask(writer, Asked::Change { of: self.of, seq });
+        }
+    }
+
+    /// Asks for all that is shown once more, as after something was written.
+    fn refresh(&mut self, writer: &Writer) {
+        let of = self.of;
+        let count = self.entries.as_ref().map_or(0, Vec::len).max(PAGE);
+        let before = None;
+        self.ask(writer, Asked::Page { of, before, count });
+        if let Some(seq) = self.chosen {
+            self.ask(writer, Asked::Change { of, seq });
+        }
+        self.ask(writer, Asked::Ended(of));
+    }
+
+    fn take_in(&mut self, writer: &Writer, asked: Asked, told: Told) {
+        let Some(place) = self.asked.iter().position(|waiting| *waiting == asked) else {
+            // It was asked for a history that is closed by now.
+            return;
+        };
+        self.asked.remove(place);
+        match (asked, told) {
+            (Asked::Page { before, .. }, Told::Page(page)) => {
+                self.has_older = page.has_older;
+                match (&mut self.entries, before) {
+                    (Some(entries), Some(_)) => entries.extend(page.entries),
+                    (entries, _) => *entries = Some(page.entries),
+                }
+                let first = self.entries.iter().flatten().next().map(|entry| entry.seq);
+                if let (None, Some(seq)) = (self.chosen, first) {
+                    self.choose(writer, seq);
+                }
+            }
+            (_, Told::Change(change)) if self.chosen == Some(change.seq) => self.change = Some(change),
+            (_, Told::Ended(ended)) => self.ended = Some(ended),
+            _ => {}
+        }
+    }
+}
+
+impl App {
+    pub(super) fn show_history(&mut self, of: HistoryOf, is_bin: bool) {
+        self.leave();
+        if let Some(field) = self.context.memory(egui::Memory::focused) {
+            self.context.memory_mut(|memory| memory.surrender_focus(field));
+        }
+        let Some(session) = &mut self.session else { return };
+        let mut history = History::new(of);
+        history.refresh(&session.writer);
+        session.model.history = Some(history);
+        self.view.history = Some(HistoryView::new(is_bin));
+    }
+
+    /// Whether the file is being asked for something of the history.
+    pub(super) fn reads_history(&self) -> bool {
+        let history = self.session.as_ref().and_then(|session| session.model.history.as_ref());
+        history.is_some_and(History::is_loading)
+    }
+
+    pub(super) fn close_history(&mut self) {
+        self.view.history = None;
+        if let Some(session) = &mut self.session {
+            session.model.history = None;
+        }
+    }
+
+    /// Carries out what is asked in a history that is open.
+    pub(super) fn in_history(&mut self, command: &Command) {
+        let Some(session) = &mut self.session else { return };
+        let Some(history) = &mut session.model.history else {
+            return;
+        };
+        match command {
+            Command::ChooseChange(seq) => history.choose(&session.writer, *seq),
+            Command::ShowOlderChanges => {
+                let before = history.entries.iter().flatten().last().map(|entry| entry.seq);
+                let of = history.of;
+                history.ask(
+                    &session.writer,
+                    Asked::Page {
+                        of,
+                        before,
+                        count: PAGE,
+                    },
+                );
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn take_history(&mut self, asked: Asked, told: Told) {
+        if let Some(session) = &mut self.session
+            && let Some(history) = &mut session.model.history
+        {
+            history.take_in(&session.writer, asked, told);
+        }
+    }
+
+    /// Something was written: what is shown of the history is read anew.
+    pub(super) fn refresh_history(&mut self) {
+        if let Some(session) = &mut self.session
+            && let Some(history) = &mut session.model.history
+        {
+            history.refresh(&session.writer);
+        }
+    }
+
+    /// What was asked could not be read: nothing more comes of it.
+    pub(super) fn history_failed(&mut self) {
+        if let Some(session) = &mut self.session
+            && let Some(history) = &mut session.model.history
+        {
+            history.asked.clear();
+        }
+    }
+}

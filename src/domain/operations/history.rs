@@ -1,0 +1,121 @@
+//! Bringing back: an earlier state as a new operation, and what was taken out of use into use again.
+
+use serde_json::Value;
+
+use super::Name;
+use crate::domain::history::{Columns, EndedRow, RowChange, owners};
+use crate::domain::{Council, Id, Operation, Row, Table, Write};
+
+/// Why something cannot be brought back as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotBrought {
+    /// The row it belongs to is itself out of use, or gone: that one comes first.
+    OwnerIsEnded(Table, Id),
+    /// The case stands on the meeting's agenda again already.
+    IsOnAgenda(Id),
+}
+
+/// Gives columns of a row the values that `change` left them with: all that it changed, or those named in `columns`. None
+/// where they are so already, where the row is out of use, or where it is not there any more; see [`put_back`].
+#[must_use]
+pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<Operation> {
+    let (after, now) = (change.after.as_ref()?, change.now.as_ref()?);
+    if change.is_ended_now() {
+        return None;
+    }
+    let changed = change.changed();
+    let earlier: Columns = changed
+        .into_iter()
+        .filter(|column| columns.is_none_or(|columns| columns.contains(column)))
+        .filter(|column| !change.is_now(column))
+        .filter_map(|column| Some((column.to_owned(), after.get(column)?.clone())))
+        .collect();
+    // What the types do not know any more would make the file one that cannot be read.
+    let mut whole = now.clone();
+    whole.extend(earlier.clone());
+    Row::from_json(change.table, &Value::Object(whole).to_string()).ok()?;
+    (!earlier.is_empty()).then(|| {
+        Operation::new(
+            Name::RestoreEarlier,
+            vec![Write::Restore {
+                table: change.table,
+                id: change.id,
+                columns: earlier,
+            }],
+        )
+    })
+}
+
+/// Puts the rows that an operation took out of the file, as undoing what made them does, back in as they were. None where
+/// all of them are there.
+///
+/// # Errors
+/// Where a row belongs to one that is out of use.
+pub fn put_back(council: &Council, changes: &[RowChange]) -> Result<Option<Operation>, NotBrought> {
+    let gone = changes
+        .iter()
+        .filter(|change| change.now.is_none() && change.after.is_none());
+    let mut rows: Vec<Row> = gone
+        .filter_map(|change| Row::from_json(change.table, &Value::Object(change.before.clone()?).to_string()).ok())
+        .collect();
+    rows.sort_by_key(Row::table);
+    let comes = |table, id| rows.iter().any(|row| row.table() == table && row.id() == id);
+    for row in &rows {
+        let Ok(Value::Object(columns)) = row.to_json() else {
+            continue;
+        };
+        for (table, id) in owners(row.table(), &columns) {
+            if !comes(table, id) && !is_in_use(council, table, id) {
+                return Err(NotBrought::OwnerIsEnded(table, id));
+            }
+        }
+    }
+    let writes: Vec<Write> = rows.into_iter().map(|row| Write::Insert(Box::new(row))).collect();
+    Ok((!writes.is_empty()).then(|| Operation::new(Name::RestoreEarlier, writes)))
+}
+
+/// Takes into use again what one operation ended: `rows` are those it ended together.
+///
+/// # Errors
+/// Where a row belongs to one that is out of use and is not brought back with it, or where its case is on the meeting's
+/// agenda again already.
+pub fn bring_back(council: &Council, rows: &[&EndedRow]) -> Result<Operation, NotBrought> {
+    let comes = |table, id| rows.iter().any(|row| (row.row.table, row.row.id) == (table, id));
+    for ended in rows {
+        for &(table, id) in &ended.parents {
+            if !comes(table, id) && !is_in_use(council, table, id) {
+                return Err(NotBrought::OwnerIsEnded(table, id));
+            }
+        }
+        if let Some(meeting) = twice_on_agenda(council, ended) {
+            return Err(NotBrought::IsOnAgenda(meeting));
+        }
+    }
+    let writes = rows
+        .iter()
+        .map(|ended| Write::Set {
+            table: ended.row.table,
+            id: ended.row.id,
+            column: "ended_at",
+            value: Value::Null,
+        })
+        .collect();
+    Ok(Operation::new(Name::BringBack, writes))
+}
+
+/// Whether a row is there and in use.
+fn is_in_use(council: &Council, table: Table, id: Id) -> bool {
+    let columns = council.row(table, id).and_then(|row| row.to_json().ok());
+    columns.is_some_and(|row| row.get("ended_at").is_none_or(Value::is_null))
+}
+
+/// The meeting whose agenda has the case of an ended item already.
+fn twice_on_agenda(council: &Council, ended: &EndedRow) -> Option<Id> {
+    let item = council.agenda_items.get(ended.row.id)?;
+    let case = item.case_id?;
+    let others = council.agenda_items.of(item.meeting_id);
+    others
+        .filter(|other| other.id != item.id)
+        .any(|other| other.case_id == Some(case))
+        .then_some(item.meeting_id)
+}

@@ -1,0 +1,494 @@
+//! Reading the journal: what was done to a row, to all that belongs to something, or to the whole file.
+//!
+//! The journal keeps rows as they were *before* each operation. So what an operation left a row as is what the next
+//! operation on the row found, or the row as it is now. Rows are found through the indexes on their case or owner, and
+//! their changes through the one on `change(table_name, row_id, operation_seq)`: nothing is read that is not told.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+use serde_json::Value;
+
+use super::{StoreError, rows, schema};
+use crate::domain::compare::{compare, count_words, shortened};
+use crate::domain::history::{
+    Columns, Doing, EndedRow, HistoryChange, HistoryEntry, HistoryOf, HistoryPage, RowChange, TextChange, Touched,
+    is_text, owners,
+};
+use crate::domain::{Id, OperationName, Table, text};
+
+/// The most rows of one operation that are read; hundreds come with a list.
+const MOST_ROWS: usize = 20;
+
+/// How many rows an operation may have touched for each to be looked at by itself.
+const FEW_ROWS: usize = 500;
+
+/// The longest texts, in bytes, whose words are counted for the list.
+const COUNTED: usize = 4_000;
+
+/// How much is kept of a run of words in a comparison, in characters.
+const MOST_CHARACTERS: usize = 1_200;
+
+/// How much is told of a row's text in a list, in characters.
+const FIRST_WORDS: usize = 120;
+
+/// What is ended as a part of something else, and so is no thing of its own to bring back.
+const PARTS: [&str; 2] = ["case_organisation", "estimate"];
+
+/// The tables whose rows are the council's own settings.
+const SETTINGS: [&str; 10] = [
+    "council",
+    "setting",
+    "member",
+    "member_term",
+    "member_tie",
+    "day_off",
+    "deadline_rule",
+    "theme_label",
+    "threshold",
+    "legal_reference",
+];
+
+/// The tables of a letter.
+const LETTER: [&str; 4] = ["letter", "letter_section", "recommendation", "recommendation_text"];
+
+/// The rows of a history, by the operation that touched them.
+type ByOperation = BTreeMap<i64, Vec<(String, String)>>;
+
+/// Up to `count` operations, newest first, of those before the one with the number `before`.
+pub fn page(
+    connection: &Connection,
+    of: HistoryOf,
+    before: Option<i64>,
+    count: usize,
+) -> Result<HistoryPage, StoreError> {
+    let before = before.unwrap_or(i64::MAX);
+    let mut touched = touched(connection, of)?;
+    let mut found: Vec<i64> = match &touched {
+        Some(touched) => touched
+            .range(..before)
+            .rev()
+            .map(|(seq, _)| *seq)
+            .take(count + 1)
+            .collect(),
+        None => connection
+            .prepare_cached("SELECT seq FROM operation WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2")?
+            .query_map(params![before, i64::try_from(count + 1).unwrap_or(i64::MAX)], |row| {
+                row.get(0)
+            })?
+            .collect::<Result<_, _>>()?,
+    };
+    let has_older = found.len() > count;
+    found.truncate(count);
+    let mut entries = Vec::with_capacity(found.len());
+    for seq in found {
+        let own = match &mut touched {
+            Some(touched) => touched.remove(&seq).unwrap_or_default(),
+            None => rows_of(connection, seq)?,
+        };
+        entries.push(entry(connection, seq, own)?);
+    }
+    Ok(HistoryPage { entries, has_older })
+}
+
+/// What the operation with this number did to the rows a history is of.
+pub fn change(connection: &Connection, of: HistoryOf, seq: i64) -> Result<HistoryChange, StoreError> {
+    let all = rows_of(connection, seq)?;
+    let (own, is_sifted) = if all.len() > FEW_ROWS && of != HistoryOf::Council {
+        let touched = touched(connection, of)?;
+        (
+            touched.and_then(|mut touched| touched.remove(&seq)).unwrap_or_default(),
+            true,
+        )
+    } else {
+        (all, of == HistoryOf::Council)
+    };
+    let (mut rows, mut left_out) = (Vec::new(), 0);
+    for (table, id) in in_order(own) {
+        if is_sifted && rows.len() == MOST_ROWS {
+            left_out += 1;
+            continue;
+        }
+        let mut row = row_change(connection, seq, table, id)?;
+        if !is_sifted && !is_in(of, &row) {
+            continue;
+        }
+        if rows.len() == MOST_ROWS {
+            left_out += 1;
+            continue;
+        }
+        row.texts = texts(&row);
+        rows.push(row);
+    }
+    Ok(HistoryChange { seq, rows, left_out })
+}
+
+/// Whether a row is one the history is of, by what it says itself.
+fn is_in(of: HistoryOf, row: &RowChange) -> bool {
+    let names = |column: &str, owner: Id| {
+        let states = [&row.before, &row.after, &row.now];
+        let owner = owner.to_string();
+        states.into_iter().any(|state| text_in(state.as_ref(), column) == owner)
+    };
+    let is = |table: Table, id: Id| row.table == table && row.id == id;
+    match of {
+        HistoryOf::Council => true,
+        HistoryOf::Settings => SETTINGS.contains(&row.table.name()),
+        HistoryOf::Case(case) => is(Table::Case, case) || names("case_id", case),
+        HistoryOf::Letter(case) => LETTER.contains(&row.table.name()) && names("case_id", case),
+        HistoryOf::Meeting(meeting) => is(Table::Meeting, meeting) || names("meeting_id", meeting),
+        HistoryOf::Advice(advice) => is(Table::Advice, advice) || names("advice_id", advice),
+        HistoryOf::Row(Table::Recommendation, id) => is(Table::Recommendation, id) || is(Table::RecommendationText, id),
+        HistoryOf::Row(table, id) => is(table, id),
+    }
+}
+
+/// What is out of use now and can be brought back, last ended first: of a case, or of the whole file.
+pub fn ended(connection: &Connection, of: HistoryOf) -> Result<Vec<EndedRow>, StoreError> {
+    let case = match of {
+        HistoryOf::Case(case) | HistoryOf::Letter(case) => Some(case.to_string()),
+        _ => None,
+    };
+    let mut found = Vec::new();
+    for (name, columns) in schema::journaled_tables(connection)? {
+        let has = |column: &str| columns.iter().any(|own| own == column);
+        let Some(table) = Table::named(&name) else { continue };
+        if !has("ended_at") || PARTS.contains(&name.as_str()) || (case.is_some() && !has("case_id")) {
+            continue;
+        }
+        let filter = if case.is_some() { "case_id = ?1" } else { "?1 IS NULL" };
+        let sql = format!("SELECT id FROM \"{name}\" WHERE {filter} AND ended_at IS NOT NULL");
+        for id in strings(connection, &sql, &[&case])? {
+            found.extend(ended_row(connection, table, &id)?);
+        }
+    }
+    found.sort_by_key(|row: &EndedRow| (std::cmp::Reverse(row.seq), row.row.table, row.row.id));
+    Ok(found)
+}
+
+fn ended_row(connection: &Connection, table: Table, id: &str) -> Result<Option<EndedRow>, StoreError> {
+    let by = connection
+        .prepare_cached(
+            "SELECT o.seq, o.at, o.person FROM change c JOIN operation o ON o.seq = c.operation_seq
+             WHERE c.table_name = ?1 AND c.row_id = ?2
+               AND (c.before IS NULL OR json_extract(c.before, '$.ended_at') IS NULL)
+             ORDER BY c.operation_seq DESC LIMIT 1",
+        )?
+        .query_row(params![table.name(), id], |row| {
+            Ok((row.get(0)?, row.get::<_, String>(1)?, row.get(2)?))
+        })
+        .optional()?;
+    let row = now(connection, table, id)?;
+    let (Some((seq, at, person)), Some(row), Ok(id)) = (by, row, id.parse::<Id>()) else {
+        return Ok(None);
+    };
+    let id_in = |column: &str| row.get(column).and_then(Value::as_str).and_then(|id| id.parse().ok());
+    Ok(Some(EndedRow {
+        seq,
+        at: time(&at),
+        person,
+        case: id_in("case_id"),
+        parents: owners(table, &row),
+        row: Touched {
+            table,
+            id,
+            words: first_words(&row),
+        },
+    }))
+}
+
+/// The rows a history is of, by operation; none where it is of the whole file.
+fn touched(connection: &Connection, of: HistoryOf) -> Result<Option<ByOperation>, StoreError> {
+    let mut by_operation = ByOperation::new();
+    let Some(rows) = rows_in(connection, of)? else {
+        return Ok(None);
+    };
+    let mut changes =
+        connection.prepare_cached("SELECT operation_seq FROM change WHERE table_name = ?1 AND row_id = ?2")?;
+    for (table, id) in rows {
+        for seq in changes.query_map(params![table, id], |row| row.get(0))? {
+            let own = by_operation.entry(seq?).or_default();
+            own.push((table.clone(), id.clone()));
+        }
+    }
+    Ok(Some(by_operation))
+}
+
+/// The tables and keys of the rows a history is of, also of those that are gone; none where it is of the whole file.
+fn rows_in(connection: &Connection, of: HistoryOf) -> Result<Option<Vec<(String, String)>>, StoreError> {
+    let pair = |table: Table, id: Id| (table.name().to_owned(), id.to_string());
+    let mut found = Vec::new();
+    match of {
+        HistoryOf::Council => return Ok(None),
+        HistoryOf::Settings => {
+            for table in SETTINGS {
+                let ids = strings(connection, &format!("SELECT id FROM \"{table}\""), &[])?;
+                found.extend(ids.into_iter().map(|id| (table.to_owned(), id)));
+            }
+        }
+        HistoryOf::Case(case) => {
+            found.push(pair(Table::Case, case));
+            belonging(connection, "case_id", case, |_| true, &mut found)?;
+        }
+        HistoryOf::Letter(case) => {
+            belonging(connection, "case_id", case, |table| LETTER.contains(&table), &mut found)?;
+        }
+        HistoryOf::Meeting(meeting) => {
+            found.push(pair(Table::Meeting, meeting));
+            belonging(connection, "meeting_id", meeting, |table| table != "note", &mut found)?;
+            // Notes are found by their case, since there is no index on their meeting.
+            let notes = strings(
+                connection,
+                "SELECT id FROM note WHERE meeting_id = ?1
+                   AND case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = ?1)",
+                &[&Some(meeting.to_string())],
+            )?;
+            found.extend(notes.into_iter().map(|id| ("note".to_owned(), id)));
+        }
+        HistoryOf::Advice(advice) => {
+            found.push(pair(Table::Advice, advice));
+            belonging(connection, "advice_id", advice, |_| true, &mut found)?;
+        }
+        HistoryOf::Row(table, id) => {
+            found.push(pair(table, id));
+            if table == Table::Recommendation {
+                found.push(pair(Table::RecommendationText, id));
+            }
+        }
+    }
+    found.sort();
+    found.dedup();
+    Ok(Some(found))
+}
+
+/// The rows that name an owner in this column: those there are, and those that undoing has taken out of the file.
+fn belonging(
+    connection: &Connection,
+    column: &str,
+    owner: Id,
+    is_of: impl Fn(&str) -> bool,
+    found: &mut Vec<(String, String)>,
+) -> Result<(), StoreError> {
+    let owner = Some(owner.to_string());
+    for (table, columns) in schema::journaled_tables(connection)? {
+        if is_of(&table) && columns.iter().any(|own| own == column) {
+            let ids = strings(
+                connection,
+                &format!("SELECT id FROM \"{table}\" WHERE \"{column}\" = ?1"),
+                &[&owner],
+            )?;
+            found.extend(ids.into_iter().map(|id| (table.clone(), id)));
+        }
+    }
+    let sql = format!(
+        "SELECT c.table_name, c.row_id FROM operation o JOIN change c ON c.operation_seq = o.seq
+         WHERE o.undoes IS NOT NULL AND json_extract(c.before, '$.{column}') = ?1"
+    );
+    let mut gone = connection.prepare_cached(&sql)?;
+    for row in gone.query_map([owner], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))? {
+        let row = row?;
+        if is_of(&row.0) {
+            found.push(row);
+        }
+    }
+    Ok(())
+}
+
+fn strings(connection: &Connection, sql: &str, parameters: &[&Option<String>]) -> Result<Vec<String>, StoreError> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let found = statement.query_map(rusqlite::params_from_iter(parameters), |row| row.get(0))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// Every row an operation touched.
+fn rows_of(connection: &Connection, seq: i64) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement = connection.prepare_cached("SELECT table_name, row_id FROM change WHERE operation_seq = ?1")?;
+    let found = statement.query_map([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(found.collect::<Result<_, _>>()?)
+}
+
+/// The rows of tables that the program has a type for, what belongs to something after what it belongs to.
+fn in_order(rows: Vec<(String, String)>) -> Vec<(Table, String)> {
+    let mut known: Vec<_> = rows
+        .into_iter()
+        .filter_map(|(table, id)| Some((Table::named(&table)?, id)))
+        .collect();
+    // A new case comes with its project, and a new agency with its name: the case is what it is about.
+    known.sort_by_key(|(table, _)| {
+        let is_behind = matches!(table, Table::Project | Table::Organisation | Table::OrganisationName);
+        (is_behind, *table)
+    });
+    known
+}
+
+fn entry(connection: &Connection, seq: i64, own: Vec<(String, String)>) -> Result<HistoryEntry, StoreError> {
+    let (id, at, person, name, undoes) = connection
+        .prepare_cached("SELECT id, at, person, name, undoes FROM operation WHERE seq = ?1")?
+        .query_row([seq], |row| {
+            Ok((
+                row.get::<_, String>(0)?,
+                row.get::<_, String>(1)?,
+                row.get(2)?,
+                row.get::<_, String>(3)?,
+                row.get::<_, Option<String>>(4)?,
+            ))
+        })?;
+    let doing = match undoes {
+        None => Doing::Done,
+        Some(_) => doing(connection, &id)?,
+    };
+    let known = in_order(own);
+    let mut about = None;
+    let mut words = Some((0, 0));
+    for (table, id) in known.iter().take(MOST_ROWS) {
+        let row = row_change(connection, seq, *table, id.clone())?;
+        if about.is_none() {
+            let first = row.after.as_ref().or(row.before.as_ref());
+            about = Some(Touched {
+                table: *table,
+                id: row.id,
+                words: first.map(first_words).unwrap_or_default(),
+            });
+        }
+        words = words
+            .zip(counted(&row))
+            .map(|((added, removed), (more, fewer))| (added + more, removed + fewer));
+    }
+    Ok(HistoryEntry {
+        seq,
+        at: time(&at),
+        person,
+        name: OperationName::from_code(&name),
+        doing,
+        about,
+        rows: known.len(),
+        words: words.filter(|words| known.len() <= MOST_ROWS && *words != (0, 0)),
+    })
+}
+
+/// Taking back what takes back is doing again: what an operation came of is told by how many it stands upon.
+fn doing(connection: &Connection, id: &str) -> Result<Doing, StoreError> {
+    let length: i64 = connection
+        .prepare_cached(
+            "WITH RECURSIVE chain(id, undoes) AS (
+               SELECT id, undoes FROM operation WHERE id = ?1
+               UNION SELECT o.id, o.undoes FROM operation o JOIN chain ON o.id = chain.undoes)
+             SELECT count(undoes) FROM chain",
+        )?
+        .query_row([id], |row| row.get(0))?;
+    Ok(match length % 2 {
+        _ if length == 0 => Doing::Done,
+        1 => Doing::Undone,
+        _ => Doing::Redone,
+    })
+}
+
+fn row_change(connection: &Connection, seq: i64, table: Table, id: String) -> Result<RowChange, StoreError> {
+    let before: Option<String> = connection
+        .prepare_cached("SELECT before FROM change WHERE operation_seq = ?1 AND table_name = ?2 AND row_id = ?3")?
+        .query_row(params![seq, table.name(), id], |row| row.get(0))?;
+    let next: Option<Option<String>> = connection
+        .prepare_cached(
+            "SELECT before FROM change WHERE table_name = ?1 AND row_id = ?2 AND operation_seq > ?3
+             ORDER BY operation_seq LIMIT 1",
+        )?
+        .query_row(params![table.name(), id, seq], |row| row.get(0))
+        .optional()?;
+    let now = now(connection, table, &id)?;
+    let read = |json: Option<String>| json.map(|json| parsed(table, &json)).transpose();
+    let after = match next {
+        Some(json) => read(json)?,
+        None => now.clone(),
+    };
+    Ok(RowChange {
+        table,
+        id: id
+            .parse()
+            .map_err(|_| StoreError::Torn(format!("a key of {}", table.name())))?,
+        before: read(before)?,
+        after,
+        now,
+        texts: Vec::new(),
+    })
+}
+
+fn now(connection: &Connection, table: Table, id: &str) -> Result<Option<Columns>, StoreError> {
+    let json = rows::json_of(connection, table.name(), id)?;
+    json.map(|json| parsed(table, &json)).transpose()
+}
+
+fn parsed(table: Table, json: &str) -> Result<Columns, StoreError> {
+    serde_json::from_str(json).map_err(|source| StoreError::Row {
+        table: table.name(),
+        source,
+    })
+}
+
+fn text_in<'a>(row: Option<&'a Columns>, column: &str) -> &'a str {
+    row.and_then(|row| row.get(column))
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+}
+
+/// The texts a change touched, each with its column, as it was and as it became.
+fn changed_texts(row: &RowChange) -> impl Iterator<Item = (&str, &str, &str)> {
+    let of = |column| {
+        (
+            column,
+            text_in(row.before.as_ref(), column),
+            text_in(row.after.as_ref(), column),
+        )
+    };
+    let changed = row.changed().into_iter().filter(|column| is_text(row.table, column));
+    changed.map(of).filter(|(_, before, after)| before != after)
+}
+
+fn texts(row: &RowChange) -> Vec<TextChange> {
+    let mut texts: Vec<TextChange> = changed_texts(row)
+        .map(|(column, before, after)| {
+            let (spans, is_cut) = shortened(compare(before, after), MOST_CHARACTERS);
+            TextChange {
+                column: column.to_owned(),
+                spans,
+                is_cut,
+            }
+        })
+        .collect();
+    // A headline is read before what it stands over.
+    texts.sort_by_key(|text| text.column == "body");
+    texts
+}
+
+/// Words added and removed in the texts of a row; none where one of them is too long to count for a list.
+fn counted(row: &RowChange) -> Option<(usize, usize)> {
+    changed_texts(row).try_fold((0, 0), |(added, removed), (_, before, after)| {
+        let short = before.len().max(after.len()) <= COUNTED;
+        let (more, fewer) = short.then(|| count_words(&compare(before, after)))?;
+        Some((added + more, removed + fewer))
+    })
+}
+
+/// How the text of a row begins, on one line.
+fn first_words(row: &Columns) -> String {
+    let texts = [
+        "headline",
+        "title",
+        "name",
+        "body",
+        "description",
+        "printed_name",
+        "held_on",
+        "value",
+    ];
+    let first = texts
+        .into_iter()
+        .map(|column| text_in(Some(row), column))
+        .find(|text| !text.trim().is_empty())
+        .unwrap_or_default();
+    let beginning: String = first.chars().take(FIRST_WORDS).collect();
+    text::one_line(&beginning)
+}
+
+fn time(at: &str) -> jiff::Timestamp {
+    at.parse().unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+}

@@ -1,0 +1,372 @@
+//! What the chosen operation did: its texts by words, how they are now, its other fields, and the way back to how it was.
+
+use std::fmt::Write as _;
+
+use egui::text::{LayoutJob, TextFormat};
+use egui::{
+    Color32, EventFilter, FontId, Frame, Id, Key, Label, Margin, Modifiers, Role, ScrollArea, Sense, Stroke, Ui, vec2,
+};
+
+use super::super::Scene;
+use super::{HistoryView, bin, fields, told, words};
+use crate::app::command::Command;
+use crate::app::history::History;
+use crate::domain::compare::{Fate, Span};
+use crate::domain::history::{HistoryChange, HistoryEntry, RowChange, TextChange, Touched};
+use crate::domain::operations;
+use crate::ui::theme::{self, Palette, Tone, regular};
+use crate::ui::widgets::banner::Banner;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::long_text::long_text;
+use crate::ui::widgets::{card, icons, paint, row};
+
+/// How far an arrow key moves what is longer than the window, in points.
+const SCROLL_STEP: f32 = 60.0;
+
+/// Draws the chosen change.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &History, narrow: bool) {
+    let entries = history.entries.iter().flatten();
+    let entry = history
+        .chosen
+        .and_then(|seq| entries.clone().find(|entry| entry.seq == seq));
+    let change = history
+        .change
+        .as_ref()
+        .filter(|change| Some(change.seq) == history.chosen);
+    let (Some(entry), Some(change)) = (entry, change) else {
+        let none = if entries.count() == 0 {
+            ""
+        } else {
+            scene.t("history-choose")
+        };
+        told(ui, history, scene.t("history-loading"), none);
+        return;
+    };
+    let area = ui.available_rect_before_wrap();
+    let id = ui.make_persistent_id("the change");
+    let region = ui.interact(area, id, Sense::focusable_noninteractive());
+    paint::name(&region, Role::Region, true, &heading(scene, entry));
+    if std::mem::take(&mut state.enters_change) {
+        region.request_focus();
+    }
+    let by = scrolled_by_keys(ui, id, area.height());
+    let margin = if narrow {
+        Margin::same(12)
+    } else {
+        Margin::symmetric(24, 16)
+    };
+    ScrollArea::vertical()
+        .id_salt(("change", change.seq))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            if by != 0.0 {
+                ui.scroll_with_delta(vec2(0.0, by));
+            }
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+                content(ui, scene, entry, change);
+            });
+        });
+    if region.has_focus() {
+        paint::ring(ui, area.shrink(2.0), 2.0);
+    }
+}
+
+/// How far the arrows move the page while it has the keyboard, in points.
+fn scrolled_by_keys(ui: &Ui, id: Id, height: f32) -> f32 {
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return 0.0;
+    }
+    let filter = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let keys = [
+        (Key::ArrowDown, -SCROLL_STEP),
+        (Key::ArrowUp, SCROLL_STEP),
+        (Key::PageDown, SCROLL_STEP - height),
+        (Key::PageUp, height - SCROLL_STEP),
+    ];
+    keys.into_iter()
+        .filter(|(key, _)| pressed(*key))
+        .map(|(_, by)| by)
+        .sum()
+}
+
+fn heading(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
+    format!("{}, {}", words::operation(scene, entry), words::moment(scene, entry.at))
+}
+
+fn content(ui: &mut Ui, scene: &Scene<'_>, entry: &HistoryEntry, change: &HistoryChange) {
+    let p = Palette::of(ui);
+    let moment = words::sentence(&words::moment(scene, entry.at));
+    ui.add(Label::new(theme::heading(p, moment)).wrap());
+    let by = format!(
+        "{} · {}",
+        words::operation(scene, entry),
+        words::person(scene, &entry.person)
+    );
+    ui.add(Label::new(theme::caption(p, by)).wrap());
+    put_back(ui, scene, change);
+    let mut is_first = true;
+    for one in &change.rows {
+        ui.push_id(one.id, |ui| row_change(ui, scene, one, &mut is_first));
+    }
+    if change.left_out > 0 {
+        let count = i64::try_from(change.left_out).unwrap_or(i64::MAX);
+        ui.label(theme::weak(
+            p,
+            scene.with("history-rows-left-out", &[("count", count.into())]),
+        ));
+    }
+}
+
+/// Rows that undoing took out of the file can be put in again.
+fn put_back(ui: &mut Ui, scene: &Scene<'_>, change: &HistoryChange) {
+    let put = operations::put_back(&scene.model.council, &change.rows);
+    let (title, text) = (scene.t("history-gone"), scene.t("history-gone-text"));
+    match put {
+        Ok(None) => {}
+        Ok(Some(operation)) => Banner::new(Tone::Info, title, text).show(ui, |ui| {
+            let button = Button::primary(scene.t("history-put-back")).icon(icons::ICON_RESTORE);
+            if ui.add(button).clicked() {
+                scene.send(Command::RunAndOfferUndo(operation));
+            }
+        }),
+        Err(why) => Banner::new(Tone::Info, title, &bin::sentence(scene, why)).show(ui, |_| {}),
+    }
+}
+
+fn row_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, is_first: &mut bool) {
+    let p = Palette::of(ui);
+    let other = fields::changed(scene, one);
+    if one.texts.is_empty() && other.is_empty() {
+        return;
+    }
+    ui.add_space(4.0);
+    let mut name = words::named(scene, &touched(one));
+    let state = match (&one.before, &one.after) {
+        (None, _) => Some("history-came"),
+        (_, None) => Some("history-went"),
+        _ => None,
+    };
+    if let Some(state) = state {
+        let _ = write!(name, " · {}", scene.words.text(state));
+    }
+    ui.add(Label::new(theme::semibold(p, name)).truncate());
+    if one.is_ended_now() {
+        ui.add(Label::new(theme::caption(p, scene.t("history-is-in-bin"))).wrap());
+    }
+    for text in &one.texts {
+        text_change(ui, scene, one, text, is_first);
+    }
+    if !other.is_empty() {
+        other_fields(ui, scene, one, &other, is_first);
+    }
+}
+
+/// What the row is, by how its text begins.
+fn touched(one: &RowChange) -> Touched {
+    let columns = one.after.as_ref().or(one.before.as_ref());
+    let text = |column: &str| columns.and_then(|row| row.get(column)).and_then(|value| value.as_str());
+    let first = ["headline", "title", "name", "body", "description"]
+        .into_iter()
+        .filter_map(text)
+        .find(|text| !text.trim().is_empty());
+    let beginning: String = first.unwrap_or_default().chars().take(120).collect();
+    Touched {
+        table: one.table,
+        id: one.id,
+        words: crate::domain::text::one_line(&beginning),
+    }
+}
+
+/// One text: what changed in it, how it is now, and the way back.
+fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChange, is_first: &mut bool) {
+    let p = Palette::of(ui);
+    let name = scene.words.text_of(&fields::name_key(&text.column));
+    let frame = card::frame(p, 0);
+    frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 0.0;
+        Frame::new()
+            .fill(p.head)
+            .inner_margin(Margin::symmetric(16, 6))
+            .show(ui, |ui| {
+                row::ends(
+                    ui,
+                    24.0,
+                    |ui| ui.add(Label::new(theme::caption(p, name)).truncate()),
+                    |ui| legend(ui, scene),
+                );
+            });
+        Frame::new().inner_margin(Margin::symmetric(20, 12)).show(ui, |ui| {
+            ui.set_max_width(764.0);
+            let label = ui.add(Label::new(job(p, &text.spans)).wrap());
+            paint::name(&label, Role::Label, true, &spoken(scene, &text.spans));
+            if text.is_cut {
+                ui.label(theme::caption(p, scene.t("history-text-cut")));
+            }
+        });
+    });
+    let now = one
+        .now
+        .as_ref()
+        .and_then(|row| row.get(&text.column))
+        .and_then(|value| value.as_str());
+    let is_now = one.is_now(&text.column);
+    row::ends(
+        ui,
+        theme::CONTROL,
+        |ui| {
+            let words = match (now, is_now) {
+                (None, _) => scene.t("history-not-there"),
+                (_, true) => scene.t("history-text-is-so"),
+                _ => scene.t("history-text-now"),
+            };
+            ui.add(Label::new(theme::semibold(p, words)).truncate());
+        },
+        |ui| {
+            let columns = [text.column.as_str()];
+            restore(ui, scene, one, Some(&columns), "history-restore-text", is_first);
+        },
+    );
+    if let Some(now) = now.filter(|_| !is_now) {
+        card::frame(p, 16).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.set_max_width(764.0);
+            let more = (scene.t("history-more"), scene.t("history-less"));
+            let id = Id::unique(("history text", one.id)).with(&text.column);
+            long_text(ui, id, now, more, |text| theme::reading(p, text));
+        });
+    }
+}
+
+/// Gives the row what the operation left it with, as a new change. Blocked with its reason where there is nothing to do.
+fn restore(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    one: &RowChange,
+    columns: Option<&[&str]>,
+    word: &'static str,
+    is_first: &mut bool,
+) {
+    if one.after.is_none() || one.now.is_none() {
+        return;
+    }
+    let operation = operations::restore_earlier(one, columns);
+    let reason = if one.is_ended_now() {
+        Some(scene.t("history-is-in-bin"))
+    } else if operation.is_none() {
+        Some(scene.t("history-is-so"))
+    } else {
+        None
+    };
+    let is_main = reason.is_none() && std::mem::take(is_first);
+    let words = scene.words.text_of(word);
+    let button = if is_main {
+        Button::primary(words)
+    } else {
+        Button::secondary(words)
+    };
+    let pressed = ui.add(button.icon(icons::ICON_RESTORE).blocked(reason)).clicked();
+    if let (true, Some(operation)) = (pressed, operation) {
+        scene.send(Command::RunAndOfferUndo(operation));
+    }
+}
+
+fn other_fields(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    one: &RowChange,
+    other: &[fields::FieldChange<'_>],
+    is_first: &mut bool,
+) {
+    let p = Palette::of(ui);
+    card::card(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        for field in other {
+            ui.horizontal_top(|ui| {
+                let label = |ui: &mut Ui| {
+                    ui.set_width(128.0);
+                    ui.add(Label::new(theme::weak(p, field.name.as_str())).wrap());
+                };
+                ui.allocate_ui(vec2(128.0, 20.0), label);
+                let words = match (field.before.as_str(), field.after.as_str()) {
+                    ("", after) => after.to_owned(),
+                    (before, "") => scene.with("history-was", &[("before", before.into())]),
+                    (before, after) if before == after => after.to_owned(),
+                    (before, after) => {
+                        scene.with("history-from-to", &[("before", before.into()), ("after", after.into())])
+                    }
+                };
+                ui.add(Label::new(theme::body(p, words)).wrap());
+            });
+        }
+    });
+    let columns: Vec<&str> = other
+        .iter()
+        .map(|field| field.column)
+        .filter(|column| *column != "ended_at")
+        .collect();
+    if !columns.is_empty() && one.before.is_some() {
+        restore(ui, scene, one, Some(&columns), "history-restore-fields", is_first);
+    }
+}
+
+fn legend(ui: &mut Ui, scene: &Scene<'_>) {
+    let p = Palette::of(ui);
+    let mut job = LayoutJob::default();
+    job.append(
+        scene.t("history-added"),
+        0.0,
+        marked(p, Fate::Added, regular(13.0), 18.0),
+    );
+    job.append(
+        scene.t("history-removed"),
+        12.0,
+        marked(p, Fate::Removed, regular(13.0), 18.0),
+    );
+    ui.add(Label::new(job));
+}
+
+/// The comparison as text: added underlined, removed struck through.
+fn job(p: &Palette, spans: &[Span]) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    for span in spans {
+        job.append(&span.text, 0.0, marked(p, span.fate, regular(16.0), 28.0));
+    }
+    job
+}
+
+fn marked(p: &Palette, fate: Fate, font: FontId, line: f32) -> TextFormat {
+    let (color, background, underline, strikethrough) = match fate {
+        Fate::Same => (p.text, Color32::TRANSPARENT, Stroke::NONE, Stroke::NONE),
+        Fate::Added => (p.heading, p.selected, Stroke::new(1.5, p.heading), Stroke::NONE),
+        Fate::Removed => (p.text_weak, p.neutral_tint, Stroke::NONE, Stroke::new(1.5, p.text_weak)),
+    };
+    TextFormat {
+        font_id: font,
+        color,
+        background,
+        underline,
+        strikethrough,
+        line_height: Some(line),
+        ..TextFormat::default()
+    }
+}
+
+/// The comparison as a screen reader says it.
+fn spoken(scene: &Scene<'_>, spans: &[Span]) -> String {
+    let said = spans.iter().map(|span| {
+        let text = span.text.as_str();
+        match span.fate {
+            Fate::Same => text.to_owned(),
+            Fate::Added => scene.with("history-spoken-added", &[("text", text.into())]),
+            Fate::Removed => scene.with("history-spoken-removed", &[("text", text.into())]),
+        }
+    });
+    said.collect()
+}

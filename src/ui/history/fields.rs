@@ -1,0 +1,189 @@
+//! Fields and their values in plain words.
+
+use serde_json::Value;
+
+use super::super::Scene;
+use super::words;
+use crate::domain::history::{Columns, RowChange, is_text};
+use crate::domain::{Id, Table, Theme};
+
+/// One field that an operation changed, in words. Empty where there was nothing.
+pub struct FieldChange<'a> {
+    pub column: &'a str,
+    pub name: String,
+    pub before: String,
+    pub after: String,
+}
+
+/// The key of a field's name in the locales.
+#[must_use]
+pub fn name_key(column: &str) -> String {
+    format!("field-{}", column.replace('_', "-"))
+}
+
+/// Whether a field tells a person something; keys and what the program itself notes do not.
+#[must_use]
+pub fn is_told(column: &str) -> bool {
+    !matches!(
+        column,
+        "id" | "project_id"
+            | "source_id"
+            | "letter_id"
+            | "note_id"
+            | "advice_id"
+            | "recommendation_id"
+            | "from_recommendation_id"
+            | "key"
+            | "created_at"
+            | "noted_at"
+            | "written_at"
+    )
+}
+
+/// What an operation changed in a row beside its texts. Of a row that came or went, what it held.
+pub fn changed<'a>(scene: &Scene<'_>, row: &'a RowChange) -> Vec<FieldChange<'a>> {
+    let came_or_went = row.before.is_none() || row.after.is_none();
+    row.changed()
+        .into_iter()
+        .filter(|column| is_told(column) && !is_text(row.table, column))
+        .filter(|column| !(came_or_went && matches!(*column, "position" | "case_id" | "ended_at")))
+        .map(|column| FieldChange {
+            column,
+            name: scene.words.text(&name_key(column)).to_owned(),
+            before: value(scene, row.table, column, row.before.as_ref()),
+            after: value(scene, row.table, column, row.after.as_ref()),
+        })
+        .filter(|field| !(field.before.is_empty() && field.after.is_empty()))
+        .collect()
+}
+
+/// One value in words; empty where there is none.
+fn value(scene: &Scene<'_>, table: Table, column: &str, row: Option<&Columns>) -> String {
+    let Some(value) = row.and_then(|row| row.get(column)) else {
+        return String::new();
+    };
+    if column == "position" {
+        return scene.t("history-moved").to_owned();
+    }
+    match value {
+        Value::Null | Value::Array(_) | Value::Object(_) => String::new(),
+        Value::Bool(flag) => yes_or_no(scene, *flag),
+        Value::Number(number) => match (column, number.as_i64()) {
+            ("theme", Some(theme)) => {
+                let theme = u8::try_from(theme).ok().and_then(Theme::new);
+                let number = theme.map_or_else(String::new, |theme| format!("{} ", theme.number()));
+                format!("{number}{}", scene.theme_full(theme))
+            }
+            (_, Some(flag @ (0 | 1))) if is_flag(column) => yes_or_no(scene, flag == 1),
+            (_, Some(kroner)) if column.ends_with("kroner") => scene.words.money(kroner),
+            (column, Some(year)) if column.ends_with("year") => year.to_string(),
+            (_, Some(number)) => scene.words.number(number),
+            (_, None) => number.to_string(),
+        },
+        Value::String(text) => text_value(scene, table, column, text),
+    }
+}
+
+fn is_flag(column: &str) -> bool {
+    column.starts_with("is_")
+        || matches!(
+            column,
+            "ks_scheme"
+                | "held_outside"
+                | "published"
+                | "may_be_published"
+                | "december_days_off"
+                | "learn_from_contacted"
+        )
+}
+
+fn yes_or_no(scene: &Scene<'_>, flag: bool) -> String {
+    scene.words.text(if flag { "yes" } else { "history-no" }).to_owned()
+}
+
+fn text_value(scene: &Scene<'_>, table: Table, column: &str, text: &str) -> String {
+    if column.ends_with("_id")
+        && let Ok(id) = text.parse()
+    {
+        return name_of(scene, column, id);
+    }
+    let is_date = column.ends_with("_on") || column.ends_with("_date") || column.starts_with("valid_");
+    if is_date && let Ok(date) = text.parse() {
+        return scene.words.date_long(date);
+    }
+    if matches!(column, "starts_at" | "left_room_at")
+        && let Ok(time) = jiff::civil::Time::strptime("%H:%M", text)
+    {
+        return scene.words.time(time);
+    }
+    if column.ends_with("_at")
+        && let Ok(at) = text.parse()
+    {
+        return words::moment(scene, at);
+    }
+    choice(scene, table, column, text).unwrap_or_else(|| text.to_owned())
+}
+
+/// One of a few fixed choices by its word, as the page of it has it.
+fn choice(scene: &Scene<'_>, table: Table, column: &str, code: &str) -> Option<String> {
+    // What a person wrote may read as a code.
+    let is_code = matches!(
+        column,
+        "kind"
+            | "stated_size"
+            | "phase"
+            | "financing"
+            | "crossing"
+            | "life_event"
+            | "form"
+            | "language_form"
+            | "role"
+            | "status"
+            | "addressee"
+            | "outcome"
+            | "outcome_reason"
+            | "certainty"
+            | "decision"
+            | "usefulness"
+            | "project_status"
+            | "origin"
+            | "what"
+            | "unit"
+            | "counted_from"
+    ) || (column == "name" && table == Table::Setting);
+    if !is_code {
+        return None;
+    }
+    let code = code.replace('_', "-");
+    let own = match (table, column) {
+        (Table::Case, "kind") => format!("kind-{code}"),
+        (Table::Case | Table::Estimate, "phase") => format!("phase-{code}"),
+        (Table::Case, "financing") => format!("financing-{code}"),
+        (_, "crossing") => format!("crossing-{code}"),
+        (_, "life_event") => format!("life-event-{code}"),
+        (_, "stated_size") => format!("size-{code}"),
+        (_, "form" | "language_form") => format!("letters-form-{code}"),
+        _ => format!("value-{code}"),
+    };
+    scene.words.has(&own).then(|| scene.words.text(&own).to_owned())
+}
+
+/// What a key stands for.
+fn name_of(scene: &Scene<'_>, column: &str, id: Id) -> String {
+    let council = &scene.model.council;
+    let name = match column {
+        "case_id" => council.cases.get(id).map(|case| case.title.clone()),
+        "question_id" => council.questions.get(id).map(|question| question.body.clone()),
+        "meeting_id" => council
+            .meetings
+            .get(id)
+            .map(|meeting| scene.words.date_long(meeting.held_on)),
+        "member_id" | "author_id" | "owner_id" => council.members.get(id).map(|member| member.name.clone()),
+        "organisation_id" | "learn_from_id" => {
+            let name = council.organisation_names.of(id).next_back();
+            name.map(|name| name.name.clone())
+        }
+        _ => None,
+    };
+    name.unwrap_or_else(|| scene.t("history-not-there").to_owned())
+}
