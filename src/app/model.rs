@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Time;
 use serde_json::Value;
 
+use crate::document::Logo;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, Operation, OperationName, Row, Table, Write};
 use crate::store::{Access, StoreError};
 
@@ -34,6 +36,8 @@ pub struct Model {
     pub redoable: Option<OperationName>,
     /// What could not be saved, and why; shown until it is saved.
     pub failures: Vec<Failure>,
+    /// The letterhead's picture, as far as the council has one and it is loaded.
+    pub logo: Option<Arc<Logo>>,
     /// Counts up with every change, so that what is worked out from the council can be kept until the next.
     pub revision: u64,
     /// Counts up with every text that is typed; see [`Model::state`].
@@ -75,6 +79,7 @@ impl Model {
             undoable: None,
             redoable: None,
             failures: Vec::new(),
+            logo: None,
             revision: 0,
             typings: 0,
         }

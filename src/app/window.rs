@@ -53,8 +53,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self) {
-        let zoom = self.context.zoom_factor();
-        self.preferences.zoom = Some(zoom);
+        self.keep_zoom();
         self.preferences.save();
         self.finish();
     }

@@ -6,6 +6,7 @@
 pub mod compose;
 pub mod engine;
 pub mod letter;
+pub mod logo;
 pub mod pages;
 pub mod printable;
 mod template_data;
@@ -16,5 +17,6 @@ pub use letter::{
     LetterDocument, LetterGroup, LetterPlace, LetterRecommendation, LetterSignature, LetterWords, RecommendationPart,
     SignaturePart,
 };
+pub use logo::{Logo, LogoFault};
 pub use pages::{LetterPages, PageImage, SectionPlace};
 pub use printable::{Unprintable, can_print, unprintable, unprintable_by_text};

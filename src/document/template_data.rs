@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::letter::{LetterDocument, LetterRecommendation, LetterWords};
+use super::logo::Logo;
 use super::printable::can_print;
 
 /// Stands for a character that cannot be printed, so that the writer sees where it is.
@@ -18,6 +19,9 @@ pub(super) struct TemplateData {
     title: String,
     title_lines: Vec<String>,
     council: String,
+    letterhead: Vec<String>,
+    /// Width and height of the letterhead's picture in points; none for the program's own mark.
+    logo: Option<[f64; 2]>,
     words: LetterWords,
     recipient: Vec<String>,
     references: Vec<[String; 2]>,
@@ -57,6 +61,8 @@ impl TemplateData {
             title: lines(&letter.title).join(" "),
             title_lines: lines(&letter.title),
             council: line(&letter.council),
+            letterhead: lines(&letter.letterhead),
+            logo: letter.logo.as_deref().map(logo_size),
             words: LetterWords {
                 page: line(&words.page),
                 draft: words.draft.as_deref().map(line).filter(|draft| !draft.is_empty()),
@@ -81,6 +87,13 @@ impl TemplateData {
             footer: line(&letter.footer),
         }
     }
+}
+
+/// The size a picture is printed at, in points: as large as there is room for, 42 × 16 mm.
+fn logo_size(logo: &Logo) -> [f64; 2] {
+    let (width, height) = (f64::from(logo.width.max(1)), f64::from(logo.height.max(1)));
+    let scale = (119.0 / width).min(45.4 / height);
+    [width * scale, height * scale]
 }
 
 /// Themes with nothing under them are left out: a heading alone tells the reader nothing.

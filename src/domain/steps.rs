@@ -204,6 +204,7 @@ impl Council {
     pub fn days_off(&self) -> DaysOff {
         DaysOff {
             december_24_and_31: self.info.iter().next().is_none_or(|info| info.december_days_off),
+            own: self.days_off.iter().map(|day| day.on_date).collect(),
         }
     }
 
@@ -223,7 +224,7 @@ impl Council {
         };
         let rules = self.rules();
         let published = rules.rule(kind, basis)?.published;
-        Some((rules.due(kind, basis, self.days_off())?, published))
+        Some((rules.due(kind, basis, &self.days_off())?, published))
     }
 
     /// Where a case stands on a day, without its deadlines: cheap enough for every row of a table.

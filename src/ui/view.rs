@@ -9,6 +9,7 @@ use super::letters::LettersView;
 use super::meetings::MeetingsView;
 use super::overview::OverviewView;
 use super::projects::ProjectsView;
+use super::search::SearchView;
 use super::settings::SettingsView;
 use super::start::StartView;
 use super::trends::TrendsView;
@@ -37,6 +38,7 @@ pub struct View {
     pub trends: TrendsView,
     pub advice: AdviceView,
     pub settings: SettingsView,
+    pub search: SearchView,
     /// The field that gets the keyboard when it is drawn next; the screen that draws it takes this away.
     pub focus: Option<(Field, Id)>,
     /// The tab has just been chosen: its list gets the keyboard, and the tab takes this away.
@@ -54,11 +56,12 @@ pub struct View {
 
 impl View {
     /// What is half-typed on each screen.
-    pub fn drafts(&mut self) -> [&mut Drafts; 3] {
+    pub fn drafts(&mut self) -> [&mut Drafts; 4] {
         [
             &mut self.projects.page.drafts,
             &mut self.meetings.drafts,
             &mut self.letters.drafts,
+            &mut self.settings.drafts,
         ]
     }
 

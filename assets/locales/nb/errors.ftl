@@ -59,6 +59,7 @@ letter-not-set-text = Teksten din er trygg, og ingenting er lagret som PDF. Ta v
 # Places in a letter.
 place-title = tittelen
 place-council = navnet på rådet
+place-letterhead = teksten i brevhodet
 place-words = de faste ordene i brevet
 place-recipient = linje { $line } i mottakerfeltet
 place-our-reference = vår referanse
