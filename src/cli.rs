@@ -44,6 +44,7 @@ use clap::{FromArgMatches as _, Parser, Subcommand, ValueEnum};
 
 use crate::domain::LanguageForm;
 use crate::language::Locale;
+use crate::language::sentences::Sentence;
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -161,9 +162,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
 
 /// Says on standard error that the window could not be opened, and gives the exit code.
 #[must_use]
-pub fn window_failed(reason: &str) -> ExitCode {
-    let words = Locale::new(LanguageForm::Bokmaal);
-    complain(&words.with("cli-no-window", &[("reason", reason.into())]));
+pub fn window_failed(said: &Sentence) -> ExitCode {
+    complain(&said.line());
     ExitCode::FAILURE
 }
 

@@ -426,3 +426,31 @@ fn a_folder_where_a_file_is_wanted_is_said_to_be_one() {
     }
     assert!(desk.path("mappe").is_dir());
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_screen_one_sentence_says_what_is_safe_and_what_to_do() {
+    let desk = Desk::with_register();
+    let before = fs::read(desk.path("r.radslag")).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_radslag"))
+        .arg("r.radslag")
+        .current_dir(&desk.folder)
+        .env("RADSLAG_CONFIG", desk.folder.path())
+        .env("LC_ALL", "nb_NO.UTF-8")
+        .env("LANG", "nb_NO.UTF-8")
+        .env_remove("LANGUAGE")
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.starts_with("Vinduet kunne ikke åpnes. Rådsfilene er ikke rørt."),
+        "{said}"
+    );
+    assert!(said.ends_with(".\n") && said.lines().count() == 1, "{said}");
+    assert_eq!(output.stdout, b"");
+    assert_eq!(fs::read(desk.path("r.radslag")).unwrap(), before);
+}

@@ -15,3 +15,5 @@ mod notes;
 mod projects;
 mod reading_order;
 mod saving;
+mod search;
+mod settings;
