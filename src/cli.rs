@@ -47,6 +47,7 @@ use crate::document::LetterFormat;
 use crate::domain::LanguageForm;
 use crate::exchange::example;
 use crate::language::Locale;
+use crate::language::sentences::Sentence;
 
 /// What the command line asks for.
 #[derive(Debug)]
@@ -179,9 +180,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
 
 /// Says on standard error that the window could not be opened, and gives the exit code.
 #[must_use]
-pub fn window_failed(reason: &str) -> ExitCode {
-    let words = Locale::new(Preferences::load().language.unwrap_or_default());
-    complain(&words.with("cli-no-window", &[("reason", reason.into())]));
+pub fn window_failed(said: &Sentence) -> ExitCode {
+    complain(&said.line());
     ExitCode::FAILURE
 }
 

@@ -7,9 +7,9 @@ use radslag::cli::{self, Asked};
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Asked::Done(code) => code,
-        Asked::Window(file) => match radslag::app::run_window(file) {
+        Asked::Window(file) => match radslag::app::run_window(file.as_ref()) {
             Ok(()) => ExitCode::SUCCESS,
-            Err(error) => cli::window_failed(&format!("{error:#}")),
+            Err(said) => cli::window_failed(&said),
         },
     }
 }

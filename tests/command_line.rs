@@ -458,3 +458,31 @@ fn it_speaks_as_the_system_does_and_as_chosen_before_that() {
     let mut chosen = radslag("en_GB.UTF-8");
     assert!(said(chosen.env("RADSLAG_CONFIG", desk.path("chosen"))).starts_with("Fann ikkje fila."));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_screen_one_sentence_says_what_is_safe_and_what_to_do() {
+    let desk = Desk::with_register();
+    let before = fs::read(desk.path("r.radslag")).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_radslag"))
+        .arg("r.radslag")
+        .current_dir(&desk.folder)
+        .env("RADSLAG_CONFIG", desk.folder.path())
+        .env("LC_ALL", "nb_NO.UTF-8")
+        .env("LANG", "nb_NO.UTF-8")
+        .env_remove("LANGUAGE")
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.starts_with("Vinduet kunne ikke åpnes. Rådsfilene er ikke rørt."),
+        "{said}"
+    );
+    assert!(said.ends_with(".\n") && said.lines().count() == 1, "{said}");
+    assert_eq!(output.stdout, b"");
+    assert_eq!(fs::read(desk.path("r.radslag")).unwrap(), before);
+}

@@ -9,24 +9,26 @@ use jiff::civil::{Date, date};
 use proptest::prelude::*;
 use radslag::domain::{DaysOff, DeadlineBasis, DeadlineKind, DeadlineRules};
 
-const CLOSED: DaysOff = DaysOff {
+const CLOSED: &DaysOff = &DaysOff {
     december_24_and_31: true,
+    own: Vec::new(),
 };
-const OPEN: DaysOff = DaysOff {
+const OPEN: &DaysOff = &DaysOff {
     december_24_and_31: false,
+    own: Vec::new(),
 };
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-fn letter(meeting: &str, off: DaysOff) -> Date {
+fn letter(meeting: &str, off: &DaysOff) -> Date {
     DeadlineRules::published()
         .letter_due(DeadlineBasis::meeting(day(meeting)), off)
         .unwrap()
 }
 
-fn documents(meeting: &str, off: DaysOff) -> Date {
+fn documents(meeting: &str, off: &DaysOff) -> Date {
     DeadlineRules::published().documents_due(day(meeting), off).unwrap()
 }
 
@@ -192,7 +194,10 @@ proptest! {
         from_2000 in 0_i32..73_000,
         closed in any::<bool>(),
     ) {
-        let off = DaysOff { december_24_and_31: closed };
+        let off = &DaysOff {
+            december_24_and_31: closed,
+            own: Vec::new(),
+        };
         let meeting = date(2000, 1, 1).checked_add(from_2000.days()).unwrap();
         let basis = DeadlineBasis::meeting(meeting);
         let rules = DeadlineRules::published();

@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::preferences::OwnFolder;
 use crate::document::LetterFormat;
 use crate::domain::history::HistoryOf;
 use crate::domain::operations::Direction;
-use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, OwnerRole, Theme};
+use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, Owner, OwnerRole, SettingName, Theme};
 
 /// The tabs of the rail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -88,6 +89,28 @@ pub enum Command {
     CloseFile,
     SwitchTheme,
     SetLanguage(LanguageForm),
+    /// The command list: what is written in it finds cases, meetings, letters, commands and settings.
+    Search,
+
+    // What the person has chosen for this machine.
+    /// Also what an open file says of whose copy it is.
+    SetOwner(Owner),
+    /// Dark or light; none as the system says.
+    SetDark(Option<bool>),
+    /// In per cent.
+    SetZoom(u16),
+    /// In per cent, beside the zoom.
+    SetTextSize(u16),
+    BrowseForOwnFolder(OwnFolder),
+    /// None for where documents are kept.
+    SetOwnFolder(OwnFolder, Option<PathBuf>),
+
+    // What the council has decided.
+    SetSetting(SettingName, String),
+    BrowseForLogo,
+    /// Reads the letterhead's picture from a file.
+    ReadLogo(PathBuf),
+    RemoveLogo,
 
     // Files.
     BrowseForFile,
@@ -222,13 +245,14 @@ pub enum Command {
 
 impl Command {
     /// The commands of the menus and of the list of shortcuts, in the order they are shown.
-    pub const LISTED: [Self; 16] = [
+    pub const LISTED: [Self; 17] = [
         Self::ShowOverview,
         Self::ShowProjects,
         Self::ShowMeetings,
         Self::ShowLetters,
         Self::ShowTrends,
         Self::ShowAdvice,
+        Self::Search,
         Self::Filter,
         Self::NewHere,
         Self::MakePdf,
@@ -252,6 +276,7 @@ impl Command {
             Self::ShowTrends => "command-show-trends",
             Self::ShowAdvice => "command-show-advice",
             Self::ShowSettings => "command-show-settings",
+            Self::Search => "command-search",
             Self::Filter => "command-filter",
             Self::NewHere => "command-new-here",
             Self::SayAllIsSaved => "command-say-all-is-saved",
@@ -297,6 +322,7 @@ impl Command {
         const ADVICE: &[KeyboardShortcut] = &[ctrl(Key::Num6)];
         const SETTINGS: &[KeyboardShortcut] = &[ctrl(Key::Comma)];
         const FILTER: &[KeyboardShortcut] = &[ctrl(Key::F)];
+        const SEARCH: &[KeyboardShortcut] = &[ctrl(Key::K)];
         const NEW: &[KeyboardShortcut] = &[ctrl(Key::N)];
         const SAVE: &[KeyboardShortcut] = &[ctrl(Key::S)];
         const PDF: &[KeyboardShortcut] = &[ctrl(Key::P)];
@@ -314,6 +340,7 @@ impl Command {
             Self::ShowTrends => TRENDS,
             Self::ShowAdvice => ADVICE,
             Self::ShowSettings => SETTINGS,
+            Self::Search => SEARCH,
             Self::Filter => FILTER,
             Self::NewHere => NEW,
             Self::SayAllIsSaved => SAVE,
@@ -350,6 +377,9 @@ impl Command {
                 | Self::SetRecommendationTheme { .. }
                 | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
+                | Self::SetOwner(_)
+                | Self::SetSetting(..)
+                | Self::RemoveLogo
         )
     }
 
@@ -361,6 +391,15 @@ impl Command {
                 self,
                 Self::Type { .. } | Self::TypeNote { .. } | Self::TypeAction(_) | Self::TryAgain
             )
+    }
+
+    /// Whether the command opens a dialog of the system's, for which somebody must be there.
+    #[must_use]
+    pub fn opens_a_dialog(&self) -> bool {
+        matches!(
+            self,
+            Self::BrowseForFile | Self::BrowseForFolder | Self::BrowseForOwnFolder(_) | Self::BrowseForLogo
+        )
     }
 
     /// The command that shows a tab.

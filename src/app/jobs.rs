@@ -4,11 +4,19 @@ use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
 
-use super::preferences::person;
+use super::preferences::OwnFolder;
 use super::save_letter::{SaveLetterError, SavedLetter};
+use crate::document::{Logo, LogoFault};
 use crate::domain::{Council, Id, Operation};
 use crate::store::writer::Writer;
 use crate::store::{Access, Store, StoreError};
+
+/// Why a picture for the letterhead was not read.
+#[derive(Debug)]
+pub enum LogoError {
+    Fault(LogoFault),
+    Io(PathBuf, std::io::Error),
+}
 
 /// What a job came to.
 pub enum Outcome {
@@ -17,6 +25,12 @@ pub enum Outcome {
     RecentLookedFor(PathBuf, bool),
     FilePicked(Option<PathBuf>),
     FolderPicked(Option<PathBuf>),
+    OwnFolderPicked(OwnFolder, Option<PathBuf>),
+    LogoPicked(Option<PathBuf>),
+    /// A picture for the letterhead, from a file a person chose.
+    LogoRead(Result<Box<Logo>, LogoError>),
+    /// The picture that the council file keeps under this SHA-256, where it can be read.
+    LogoLoaded(String, Option<Box<Logo>>),
     /// The letter of this case.
     LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
 }
@@ -72,12 +86,11 @@ impl Jobs {
         self.running.iter().any(|thread| !thread.is_finished())
     }
 
-    /// Opens a council file, after making it with `first` where that is given.
-    pub fn open(&mut self, path: PathBuf, first: Option<Operation>) {
+    /// Opens a council file for `person`, after making it with `first` where that is given.
+    pub fn open(&mut self, path: PathBuf, first: Option<Operation>, person: String) {
         let context = self.context.clone();
         self.start(move || {
             let open = || {
-                let person = person();
                 if let Some(first) = &first {
                     Store::create(&path, &person, first)?;
                 }

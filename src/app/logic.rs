@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::jobs::Outcome;
 use super::model::Failure;
 use super::preview::{Preview, Wanted};
+use super::run_command::LogoState;
 use super::{App, Command, Model, Session, Tab};
 use crate::domain::text;
 use crate::language::sentences;
@@ -27,6 +28,7 @@ impl App {
         self.take_events();
         self.notice_a_lost_writer();
         self.run_queue();
+        self.follow_logo();
         self.say_when_saved();
         self.close_when_saved();
     }
@@ -141,8 +143,7 @@ impl App {
     /// Runs all that was asked for, and waits for the file where that is needed.
     fn run_all(&mut self) {
         // Nobody is there to answer a dialog.
-        self.queue
-            .retain(|command| !matches!(command, Command::BrowseForFile | Command::BrowseForFolder));
+        self.queue.retain(|command| !command.opens_a_dialog());
         while self.session.is_some() && !self.queue.is_empty() {
             self.take_events();
             self.notice_a_lost_writer();
@@ -160,12 +161,14 @@ impl App {
                     let (writer, council, access) = *opened;
                     self.opening = None;
                     self.open_failed = None;
+                    self.tell_of_preferences();
                     self.preferences.remember(&path, council.name());
                     self.view = crate::ui::View::default();
                     writer.find_last_text();
                     self.session = Some(Session {
                         model: Model::new(path, access, council),
                         writer,
+                        logo: LogoState::default(),
                     });
                 }
                 Outcome::Opened(path, Err(error)) => {
@@ -184,6 +187,10 @@ impl App {
                         self.view.letters.picked_folder = Some(folder);
                     }
                 }
+                Outcome::OwnFolderPicked(which, folder) => self.own_folder_picked(which, folder),
+                Outcome::LogoPicked(path) => self.logo_picked(path),
+                Outcome::LogoRead(result) => self.logo_read(result),
+                Outcome::LogoLoaded(sha256, logo) => self.logo_loaded(&sha256, logo),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
             }
         }
@@ -215,6 +222,7 @@ impl App {
                     }
                 }
                 Event::History(asked, told) => self.take_history(asked, told),
+                Event::Document(sha256, content) => self.logo_came(sha256, content),
                 Event::Failed { operation, error } => self.take_failed(operation, error),
             }
         }

@@ -31,6 +31,7 @@ use crate::ui::widgets::date_field::DateWords;
 pub struct Session {
     pub model: Model,
     writer: Writer,
+    logo: run_command::LogoState,
 }
 
 /// What the open file is closed for.
@@ -78,14 +79,6 @@ impl App {
     #[must_use]
     pub fn new(context: &egui::Context, preferences: Preferences) -> Self {
         crate::ui::theme::install(context);
-        context.set_theme(match preferences.dark {
-            None => egui::ThemePreference::System,
-            Some(true) => egui::ThemePreference::Dark,
-            Some(false) => egui::ThemePreference::Light,
-        });
-        if let Some(zoom) = preferences.zoom {
-            context.set_zoom_factor(zoom.clamp(0.5, 3.0));
-        }
         let words = Locale::new(preferences.language.unwrap_or_default());
         let mut app = Self {
             session: None,
@@ -107,6 +100,8 @@ impl App {
             jobs: jobs::Jobs::new(context.clone()),
             context: context.clone(),
         };
+        app.context.set_theme(app.theme_preference());
+        app.apply_sizes();
         app.show_start_page();
         app
     }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Time;
 use serde_json::Value;
 
 use super::history::History;
+use crate::document::Logo;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, OperationName, Row, Table, Write};
 use crate::store::{Access, StoreError};
 
@@ -42,6 +44,8 @@ pub struct Model {
     pub last_text_is_known: bool,
     /// The history that is open.
     pub history: Option<History>,
+    /// The letterhead's picture, as far as the council has one and it is loaded.
+    pub logo: Option<Arc<Logo>>,
     /// Counts up with every change, so that what is worked out from the council can be kept until the next.
     pub revision: u64,
     /// Counts up with every text that is typed; see [`Model::state`].
@@ -86,6 +90,7 @@ impl Model {
             last_text: None,
             last_text_is_known: false,
             history: None,
+            logo: None,
             revision: 0,
             typings: 0,
         }

@@ -5,7 +5,11 @@ mod cases;
 mod files;
 mod letters;
 mod meetings;
+mod logo;
 mod saving;
+mod settings;
+
+pub(super) use logo::LogoState;
 
 use super::{App, Command, Tab};
 use crate::domain::operations;
@@ -30,6 +34,17 @@ impl App {
             Command::CloseFile => self.close_file(),
             Command::SwitchTheme => self.switch_theme(),
             Command::SetLanguage(form) => self.set_language(form),
+            Command::Search => self.toggle_search(),
+            Command::SetOwner(owner) => self.set_owner(owner),
+            Command::SetDark(dark) => self.set_dark(dark),
+            Command::SetZoom(percent) => self.set_zoom(percent),
+            Command::SetTextSize(percent) => self.set_text_size(percent),
+            Command::BrowseForOwnFolder(which) => self.browse_for_own_folder(which),
+            Command::SetOwnFolder(which, folder) => self.preferences.set_folder(which, folder),
+            Command::SetSetting(name, value) => self.set_setting(name, &value),
+            Command::BrowseForLogo => self.browse_for_logo(),
+            Command::ReadLogo(path) => self.read_logo(path),
+            Command::RemoveLogo => self.remove_logo(),
             Command::BrowseForFile => self.browse_for_file(),
             Command::OpenFile(path) => self.open(path, None),
             Command::CreateFromRegister(path) => self.create_from_register(path),
@@ -107,6 +122,14 @@ impl App {
         }
     }
 
+    /// Opens the command list, unless something else lies over the window.
+    fn toggle_search(&mut self) {
+        let is_covered = self.context.memory(|memory| memory.top_modal_layer().is_some());
+        if self.session.is_some() && (self.view.search.is_open() || !is_covered) {
+            self.view.search.toggle();
+        }
+    }
+
     fn show(&mut self, tab: Tab) {
         if self.session.is_some() {
             self.leave();
@@ -115,6 +138,7 @@ impl App {
                 self.context.memory_mut(|memory| memory.surrender_focus(field));
             }
             self.close_history();
+            self.view.search.close();
             self.view.tab = tab;
             self.view.tab_chosen = true;
         }

@@ -1,15 +1,88 @@
-//! The window itself: eframe around [`App`].
+//! The window itself: eframe around [`App`]. Where it cannot be drawn in one way, others are tried before giving up.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui_wgpu::WgpuSetup;
+use eframe::wgpu;
 
 use super::{App, Command, Preferences};
+use crate::language::Locale;
+use crate::language::sentences::Sentence;
+
+/// The ways a window can be drawn, in the order they are tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Drawing {
+    /// As the system prefers, or as the environment variable `WGPU_BACKEND` says.
+    Usual,
+    /// With OpenGL, where the drivers for newer ways are there and do not work.
+    OpenGl,
+    /// Without the graphics card, where the system has something that draws by computing.
+    Software,
+}
 
 /// Opens the window, on a council file or on the start page, and returns when it is closed.
 ///
 /// # Errors
-/// Where no window can be opened or drawn in.
-pub fn run_window(file: Option<PathBuf>) -> Result<(), eframe::Error> {
-    let options = eframe::NativeOptions {
+/// Where no window can be opened, or none can be drawn in in any way: what is to be said, which a message of the system's has
+/// said already where there is a screen to say it on.
+pub fn run_window(file: Option<&PathBuf>) -> Result<(), Sentence> {
+    let mut failed = None;
+    for drawing in [Drawing::Usual, Drawing::OpenGl, Drawing::Software] {
+        match run(file, drawing) {
+            Ok(()) => return Ok(()),
+            // The first answer is about the machine as it is; later ones are about ways it was not meant to go.
+            Err(error @ eframe::Error::Wgpu(_)) => {
+                failed.get_or_insert(error);
+            }
+            Err(error) => {
+                failed = Some(error);
+                break;
+            }
+        }
+    }
+    match failed {
+        None => Ok(()),
+        Some(error) => {
+            let words = Locale::new(Preferences::load().language.unwrap_or_default());
+            let said = why(&words, &error);
+            tell(&said);
+            Err(said)
+        }
+    }
+}
+
+/// What happened, what is safe, and what to do.
+fn why(words: &Locale, error: &eframe::Error) -> Sentence {
+    let reason = error.to_string();
+    let values = [("reason", reason.trim().trim_end_matches('.').into())];
+    let (title, text) = match error {
+        eframe::Error::Wgpu(_) => ("window-not-drawn", "window-not-drawn-text"),
+        _ => ("window-not-opened", "window-not-opened-text"),
+    };
+    Sentence {
+        title: words.text(title).to_owned(),
+        text: words.with(text, &values),
+    }
+}
+
+/// Says it in a message of the system's, where there is a screen.
+fn tell(said: &Sentence) {
+    let has_screen = cfg!(not(target_os = "linux"))
+        || ["WAYLAND_DISPLAY", "DISPLAY"]
+            .iter()
+            .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+    if has_screen {
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title("Rådslag")
+            .set_description(said.line())
+            .show();
+    }
+}
+
+fn run(file: Option<&PathBuf>, drawing: Drawing) -> Result<(), eframe::Error> {
+    let mut options = eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Rådslag")
             .with_app_id("radslag")
@@ -22,17 +95,38 @@ pub fn run_window(file: Option<PathBuf>) -> Result<(), eframe::Error> {
             }),
         ..Default::default()
     };
+    if let WgpuSetup::CreateNew(setup) = &mut options.wgpu_options.wgpu_setup {
+        match drawing {
+            Drawing::Usual => {}
+            Drawing::OpenGl => setup.instance_descriptor.backends = wgpu::Backends::GL,
+            Drawing::Software => {
+                setup.instance_descriptor.backends = wgpu::Backends::PRIMARY | wgpu::Backends::GL;
+                setup.native_adapter_selector = Some(Arc::new(software));
+            }
+        }
+    }
     eframe::run_native(
         "radslag",
         options,
         Box::new(|creation| {
             let mut app = App::new(&creation.egui_ctx, Preferences::load());
             if let Some(file) = file {
-                app.ask(Command::OpenFile(file));
+                app.ask(Command::OpenFile(file.clone()));
             }
             Ok(Box::new(app))
         }),
     )
+}
+
+/// What draws by computing, among all that can draw in the window.
+fn software(adapters: &[wgpu::Adapter], surface: Option<&wgpu::Surface<'_>>) -> Result<wgpu::Adapter, String> {
+    let can_draw = |adapter: &&wgpu::Adapter| surface.is_none_or(|surface| adapter.is_surface_supported(surface));
+    adapters
+        .iter()
+        .filter(can_draw)
+        .find(|adapter| adapter.get_info().device_type == wgpu::DeviceType::Cpu)
+        .cloned()
+        .ok_or_else(|| "no software adapter".to_owned())
 }
 
 impl eframe::App for App {
@@ -53,8 +147,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self) {
-        let zoom = self.context.zoom_factor();
-        self.preferences.zoom = Some(zoom);
+        self.keep_zoom();
         self.preferences.save();
         self.finish();
     }

@@ -1,16 +1,17 @@
 //! The letter of a case as a file.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use jiff::{Timestamp, Zoned};
 
 use super::{Refused, council_file};
 use crate::app::save_letter::{SaveLetterError, letter_file, write_whole};
-use crate::document::{LetterFormat, LetterSource, Missing, letter_proposal};
+use crate::document::{LetterFormat, LetterSource, Logo, Missing, letter_proposal};
 use crate::domain::operations::create_letter;
-use crate::domain::{Case, CaseTexts, Council, Id, LanguageForm, OrganisationRole, Write};
+use crate::domain::{Case, CaseTexts, Council, Id, LanguageForm, OrganisationRole, SettingName, Write};
 use crate::language::{Locale, sentences};
-use crate::store::Refusal;
+use crate::store::{Refusal, Store, StoreError};
 
 /// How many cases a part of a name is said to fit.
 const CANDIDATES_TOLD: usize = 8;
@@ -40,6 +41,7 @@ pub(super) fn letter(
     let form = form.unwrap_or(letter.form);
     let proposed = letter_proposal(&council, &case, letter.form);
     let wanted = letter_proposal(&council, &case, form);
+    let logo = logo(&store, &council).map_err(failed)?;
     let (document, missing) = LetterSource {
         council: &council,
         texts: &texts,
@@ -47,6 +49,7 @@ pub(super) fn letter(
         letter,
         text: &|_, _, stored| proposed.carried_to(&wanted, stored).unwrap_or(stored).to_owned(),
         words: &Locale::new(form),
+        logo: logo.as_ref(),
         today: Zoned::now().date(),
     }
     .compose();
@@ -61,6 +64,18 @@ pub(super) fn letter(
         .and_then(|file| write_whole(output, &file, true))
         .map_err(|error| Refused(sentences::save_letter_error(words, &error).line()))?;
     Ok(saved(words, output, &missing))
+}
+
+/// The letterhead's picture, where the file has one that can be read.
+fn logo(store: &Store, council: &Council) -> Result<Option<Arc<Logo>>, StoreError> {
+    let Some(sha256) = council
+        .setting(SettingName::LetterheadLogo)
+        .filter(|sha256| !sha256.is_empty())
+    else {
+        return Ok(None);
+    };
+    let kept = store.document(sha256)?;
+    Ok(kept.and_then(|png| Logo::from_kept(png).ok()).map(Arc::new))
 }
 
 fn saved(words: &Locale, output: &Path, missing: &[Missing]) -> String {

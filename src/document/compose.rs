@@ -1,12 +1,15 @@
 //! From the record to the letter: gathers what is written in a case into a [`LetterDocument`], and says what is missing.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::letter::{LetterDocument, LetterGroup, LetterRecommendation, LetterSignature, LetterWords};
+use super::logo::Logo;
 use crate::domain::operations::LetterProposal;
 use crate::domain::{
     Addressee, Case, CaseTexts, Council, Field, Id, LanguageForm, Letter, OrganisationRole, Recommendation,
-    SectionKind, Theme,
+    SectionKind, SettingName, Theme,
 };
 use crate::language::Locale;
 
@@ -39,6 +42,8 @@ pub struct LetterSource<'a> {
     pub text: &'a dyn Fn(Field, Id, &str) -> String,
     /// The words of the letter's own form.
     pub words: &'a Locale,
+    /// The picture that the council's setting names, where it is loaded.
+    pub logo: Option<&'a Arc<Logo>>,
     /// The date the letter gets where none is chosen: a letter is dated the day it is saved, so that nothing is missing.
     pub today: Date,
 }
@@ -69,6 +74,12 @@ impl LetterSource<'_> {
             closing: self.section(SectionKind::Closing),
             signatures: vec![signature],
             footer: name,
+            letterhead: self
+                .council
+                .setting(SettingName::LetterheadText)
+                .unwrap_or_default()
+                .to_owned(),
+            logo: self.logo.cloned(),
         };
         (document, missing)
     }

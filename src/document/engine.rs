@@ -102,6 +102,8 @@ impl LetterEngine {
             template: Source::new(template, TEMPLATE.to_owned()),
             data_id: file_id("/letter.json")?,
             data: Bytes::new(Vec::new()),
+            logo_id: file_id("/logo.png")?,
+            logo: None,
         };
         Ok(Self { world })
     }
@@ -116,6 +118,7 @@ impl LetterEngine {
         check_length(letter)?;
         let has_title = !letter.title.trim().is_empty();
         self.world.data = Bytes::new(serde_json::to_vec(&LetterParts::printed(letter))?);
+        self.world.logo = letter.logo.as_ref().map(|logo| Bytes::new(logo.png.clone()));
         let result = contained(|| typst::compile(&self.world).output)?;
         typst::comemo::evict(CACHE_AGE);
         let document = result.map_err(|errors| DocumentError::from_diagnostics(&errors))?;
@@ -157,6 +160,9 @@ struct LetterWorld {
     template: Source,
     data_id: FileId,
     data: Bytes,
+    logo_id: FileId,
+    /// The letterhead's picture, where the letter has one of its own.
+    logo: Option<Bytes>,
 }
 
 impl World for LetterWorld {
@@ -184,7 +190,10 @@ impl World for LetterWorld {
         if id == self.data_id {
             Ok(self.data.clone())
         } else {
-            Err(no_file(id))
+            self.logo
+                .clone()
+                .filter(|_| id == self.logo_id)
+                .ok_or_else(|| no_file(id))
         }
     }
 
@@ -210,7 +219,7 @@ mod tests {
         let world = LetterEngine::new().unwrap().world;
         assert!(world.source(world.main()).is_ok());
         assert!(world.file(world.data_id).is_ok());
-        for path in ["/etc/passwd", "/letter.txt", "/Cargo.toml"] {
+        for path in ["/etc/passwd", "/letter.txt", "/Cargo.toml", "/logo.png"] {
             let id = file_id(path).unwrap();
             assert!(
                 world.file(id).is_err() && world.source(id).is_err(),

@@ -1,7 +1,10 @@
 //! A letter of recommendations as a plain value: what is printed, word for word.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
+use super::logo::Logo;
 use crate::domain::LanguageForm;
 
 /// One letter, ready to be set on pages.
@@ -36,6 +39,11 @@ pub struct LetterDocument {
     pub signatures: Vec<LetterSignature>,
     /// What stands at the left of the foot of each page.
     pub footer: String,
+    /// What stands under the council's name in the letterhead: line by line, such as an address.
+    pub letterhead: String,
+    /// The letterhead's picture; none for the program's own mark.
+    #[serde(skip)]
+    pub logo: Option<Arc<Logo>>,
 }
 
 /// The fixed words of a letter, in the letter's own form of the language.
@@ -93,6 +101,8 @@ pub enum LetterPlace {
     Title,
     /// The name of the council.
     Council,
+    /// A line under the name of the council.
+    Letterhead,
     /// One of the fixed words.
     Words,
     /// A line of the recipient's name and address.
@@ -168,6 +178,7 @@ impl LetterDocument {
 
     fn visit_letterhead<'a>(&'a self, visit: &mut impl FnMut(LetterPlace, &'a str)) {
         visit(LetterPlace::Council, &self.council);
+        visit(LetterPlace::Letterhead, &self.letterhead);
         let words = &self.words;
         for word in [
             &words.our_reference,

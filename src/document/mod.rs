@@ -8,6 +8,7 @@ pub mod docx;
 pub mod engine;
 pub mod format;
 pub mod letter;
+pub mod logo;
 pub mod pages;
 mod parts;
 pub mod printable;
@@ -21,6 +22,7 @@ pub use letter::{
     LetterDocument, LetterGroup, LetterPlace, LetterRecommendation, LetterSignature, LetterWords, RecommendationPart,
     SignaturePart,
 };
+pub use logo::{Logo, LogoFault};
 pub use pages::{LetterPages, PageImage, SectionPlace};
 pub use parts::is_left_out;
 pub use printable::{Unprintable, can_print, unprintable, unprintable_by_text};

@@ -5,6 +5,7 @@
 use serde::Serialize;
 
 use super::letter::{LetterDocument, LetterRecommendation, LetterWords};
+use super::logo::Logo;
 use super::printable::can_print;
 
 /// Stands for a character that cannot be printed, so that the writer sees where it is.
@@ -19,6 +20,10 @@ pub(super) struct LetterParts {
     pub(super) title: String,
     pub(super) title_lines: Vec<String>,
     pub(super) council: String,
+    /// What stands under the council's name.
+    pub(super) letterhead: Vec<String>,
+    /// Width and height of the letterhead's picture in points; none for the program's own mark.
+    pub(super) logo: Option<[f64; 2]>,
     /// Of these only the page number, the mark of a draft and the description of the council's mark.
     pub(super) words: LetterWords,
     pub(super) recipient: Vec<String>,
@@ -61,6 +66,13 @@ impl LetterParts {
     }
 }
 
+/// The size a picture is printed at, in points: as large as there is room for, 42 × 16 mm.
+fn logo_size(logo: &Logo) -> [f64; 2] {
+    let (width, height) = (f64::from(logo.width.max(1)), f64::from(logo.height.max(1)));
+    let scale = (119.0 / width).min(45.4 / height);
+    [width * scale, height * scale]
+}
+
 /// Takes a letter apart.
 #[derive(Clone, Copy)]
 struct Reader {
@@ -81,6 +93,8 @@ impl Reader {
             title: self.line(&letter.title),
             title_lines: self.lines(&letter.title),
             council: self.line(&letter.council),
+            letterhead: self.lines(&letter.letterhead),
+            logo: letter.logo.as_deref().map(logo_size),
             words: LetterWords {
                 page: self.line(&words.page),
                 draft: words

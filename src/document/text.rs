@@ -10,6 +10,7 @@ pub fn letter_text(letter: &LetterDocument) -> String {
     let parts = LetterParts::written(letter);
     let mut text = Text::default();
     text.paragraph(&parts.council);
+    text.lines(&parts.letterhead);
     if let Some(draft) = &parts.words.draft {
         text.paragraph(draft);
     }

@@ -17,30 +17,33 @@ const FIXED: [(i8, i8); 5] = [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)];
 const CLOSED_BY_SETTING: [(i8, i8); 2] = [(12, 24), (12, 31)];
 
 /// Which days are days off for the council that owns the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct DaysOff {
     /// Whether 24 and 31 December count as days off.
     pub december_24_and_31: bool,
+    /// Days off of the council's own, in no order.
+    pub own: Vec<Date>,
 }
 
 impl Default for DaysOff {
     fn default() -> Self {
         Self {
             december_24_and_31: true,
+            own: Vec::new(),
         }
     }
 }
 
 impl DaysOff {
-    /// Whether this is a Saturday, a Sunday, a public holiday or a day closed by the setting.
+    /// Whether this is a Saturday, a Sunday, a public holiday, a day closed by the setting or one of the council's own.
     #[must_use]
-    pub fn is_off(self, date: Date) -> bool {
+    pub fn is_off(&self, date: Date) -> bool {
         is_weekend(date) || self.of_year(date.year()).any(|off| off == date)
     }
 
     /// The date itself when it is a working day, otherwise the last working day before it.
     #[must_use]
-    pub fn working_day_on_or_before(self, date: Date) -> Date {
+    pub fn working_day_on_or_before(&self, date: Date) -> Date {
         let mut day = date;
         while self.is_off(day) {
             let Ok(before) = day.yesterday() else { break };
@@ -51,7 +54,7 @@ impl DaysOff {
 
     /// The working day that comes `count` working days after `date`, which itself is not counted.
     #[must_use]
-    pub fn working_days_after(self, date: Date, count: u16) -> Date {
+    pub fn working_days_after(&self, date: Date, count: u16) -> Date {
         let mut day = date;
         let mut left = count;
         while left > 0 {
@@ -67,7 +70,7 @@ impl DaysOff {
     /// Working days left from `from` until `to`: `from` is not counted, `to` is. Negative when `to` is past: the
     /// working days gone since.
     #[must_use]
-    pub fn working_days_between(self, from: Date, to: Date) -> i32 {
+    pub fn working_days_between(&self, from: Date, to: Date) -> i32 {
         if to < from {
             return -self.working_days_between(to, from);
         }
@@ -83,7 +86,7 @@ impl DaysOff {
     }
 
     /// Holidays after `from`, up to and with `to`, that are neither Saturdays nor Sundays; two on one day count once.
-    fn holidays_on_weekdays(self, from: Date, to: Date) -> i32 {
+    fn holidays_on_weekdays(&self, from: Date, to: Date) -> i32 {
         let mut count = 0;
         for year in from.year()..=to.year() {
             let mut days: Vec<Date> = self
@@ -98,7 +101,7 @@ impl DaysOff {
     }
 
     /// The days off of a year apart from ordinary weekends. Two may fall on one day, as 17 May and Whit Monday in 2027.
-    fn of_year(self, year: i16) -> impl Iterator<Item = Date> {
+    fn of_year(&self, year: i16) -> impl Iterator<Item = Date> + '_ {
         let closed: &'static [(i8, i8)] = if self.december_24_and_31 {
             &CLOSED_BY_SETTING
         } else {
@@ -111,7 +114,8 @@ impl DaysOff {
         let moving = FROM_EASTER
             .into_iter()
             .filter_map(move |days| easter_sunday(year).and_then(|easter| easter.checked_add(days.days()).ok()));
-        fixed.chain(moving)
+        let own = self.own.iter().copied().filter(move |day| day.year() == year);
+        fixed.chain(moving).chain(own)
     }
 }
 
@@ -172,9 +176,11 @@ mod tests {
     fn the_setting_closes_24_and_31_december_alone() {
         let open = DaysOff {
             december_24_and_31: false,
+            own: Vec::new(),
         };
         let closed = DaysOff {
             december_24_and_31: true,
+            own: Vec::new(),
         };
         for day in [date(2025, 12, 24), date(2025, 12, 31)] {
             assert!(!open.is_off(day));
@@ -214,6 +220,19 @@ mod tests {
             day = day.tomorrow().unwrap();
             count += i32::from(!off.is_off(day));
         }
+    }
+
+    #[test]
+    fn a_day_of_the_councils_own_is_off_like_the_others() {
+        let off = DaysOff {
+            own: vec![date(2026, 11, 23), date(2026, 11, 22)],
+            ..DaysOff::default()
+        };
+        assert!(off.is_off(date(2026, 11, 23)));
+        assert_eq!(off.working_day_on_or_before(date(2026, 11, 23)), date(2026, 11, 20));
+        assert_eq!(off.working_days_after(date(2026, 11, 20), 1), date(2026, 11, 24));
+        // The Sunday was off already.
+        assert_eq!(off.working_days_between(date(2026, 11, 20), date(2026, 11, 27)), 4);
     }
 
     #[test]

@@ -204,7 +204,7 @@ tables! {
         recommendations: Recommendation = "recommendation" { owner: case_id, ended },
         letters: Letter = "letter" { owner: case_id, ended },
         settings: Setting = "setting" {},
-        days_off: DayOff = "day_off" {},
+        days_off: DayOff = "day_off" { ended },
         members: Member = "member" { ended },
         member_terms: MemberTerm = "member_term" { owner: member_id },
         member_ties: MemberTie = "member_tie" { owner: member_id },

@@ -131,20 +131,20 @@ impl DeadlineRules {
 
     /// When something is due: the date by the rule in force, moved to the working day before where it is a day off.
     #[must_use]
-    pub fn due(&self, kind: DeadlineKind, basis: DeadlineBasis, days_off: DaysOff) -> Option<Date> {
+    pub fn due(&self, kind: DeadlineKind, basis: DeadlineBasis, days_off: &DaysOff) -> Option<Date> {
         let raw = self.rule(kind, basis)?.raw_date(basis, days_off)?;
         Some(days_off.working_day_on_or_before(raw))
     }
 
     /// When documents and questions are due.
     #[must_use]
-    pub fn documents_due(&self, meeting: Date, days_off: DaysOff) -> Option<Date> {
+    pub fn documents_due(&self, meeting: Date, days_off: &DaysOff) -> Option<Date> {
         self.due(DeadlineKind::Documents, DeadlineBasis::meeting(meeting), days_off)
     }
 
     /// When the letter is due.
     #[must_use]
-    pub fn letter_due(&self, basis: DeadlineBasis, days_off: DaysOff) -> Option<Date> {
+    pub fn letter_due(&self, basis: DeadlineBasis, days_off: &DaysOff) -> Option<Date> {
         self.due(DeadlineKind::Letter, basis, days_off)
     }
 }
@@ -166,7 +166,7 @@ impl DeadlineRule {
     /// The date as counted, before it is moved away from days off; nothing when the date to count from is unknown or the
     /// date would lie beyond the calendar.
     #[must_use]
-    pub fn raw_date(&self, basis: DeadlineBasis, days_off: DaysOff) -> Option<Date> {
+    pub fn raw_date(&self, basis: DeadlineBasis, days_off: &DaysOff) -> Option<Date> {
         let start = self.start(basis)?;
         let date = match self.unit {
             DeadlineUnit::CalendarDays => start.checked_add(Span::new().try_days(self.count).ok()?).ok()?,

@@ -14,6 +14,11 @@ choices! {
         CreateCouncil = "create_council",
         EditCouncil = "edit_council",
         EditSettings = "edit_settings",
+        EditDeadlineRule = "edit_deadline_rule",
+        AddDayOff = "add_day_off",
+        EndDayOff = "end_day_off",
+        RenameTheme = "rename_theme",
+        SetLogo = "set_logo",
         ImportRegister = "import_register",
         AddCase = "add_case",
         EditCase = "edit_case",
@@ -78,6 +83,7 @@ macro_rules! fields {
 
 fields! {
     COUNCIL_NAME = CouncilInfo."name", EditCouncil, false;
+    COUNCIL_DECEMBER_DAYS_OFF = CouncilInfo."december_days_off", EditSettings, false;
     CASE_TITLE = Case."title", EditCase, false;
     CASE_YEAR = Case."year", EditCase, false;
     CASE_KIND = Case."kind", EditCase, true;

@@ -20,7 +20,10 @@ pub use letters::{LetterProposal, create_letter, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 
-pub use settings::set_settings;
+pub use settings::{
+    NewRule, add_day_off, edit_deadline_rule, end_day_off, owner_writes, rename_theme, set_logo, set_owner,
+    set_settings,
+};
 
 /// Up or down among the recommendations of a letter, or on an agenda.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

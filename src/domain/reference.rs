@@ -1,5 +1,6 @@
 //! Reference data that changes with time, and the sources of published facts.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -57,6 +58,7 @@ pub struct DayOff {
     pub id: Id,
     pub on_date: Date,
     pub name: String,
+    pub ended_at: Option<Timestamp>,
 }
 
 /// What a theme is called in one form of language, and when.
@@ -100,6 +102,12 @@ pub struct DeadlineRuleRow {
 }
 
 impl DeadlineRuleRow {
+    /// Whether the rule has ever been, or will be, in force. One that was changed before it began never is.
+    #[must_use]
+    pub fn ever_holds(&self) -> bool {
+        self.valid_from.zip(self.valid_to).is_none_or(|(from, to)| from < to)
+    }
+
     /// A new row for a rule.
     #[must_use]
     pub fn new(rule: DeadlineRule) -> Self {

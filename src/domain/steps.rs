@@ -214,6 +214,7 @@ impl Council {
     pub fn days_off(&self) -> DaysOff {
         DaysOff {
             december_24_and_31: self.info.iter().next().is_none_or(|info| info.december_days_off),
+            own: self.days_off.iter().map(|day| day.on_date).collect(),
         }
     }
 
@@ -238,7 +239,7 @@ impl Council {
             estimate: self.cost_estimate(case.id),
         };
         let rule = rules.rule(kind, basis)?;
-        Some((rules.due(kind, basis, self.days_off())?, rule.published, rule.unit))
+        Some((rules.due(kind, basis, &self.days_off())?, rule.published, rule.unit))
     }
 
     /// Where a case stands on a day, without its deadlines: cheap enough for every row of a table.

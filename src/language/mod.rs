@@ -5,6 +5,7 @@ mod locale;
 mod read_date;
 mod read_time;
 pub mod sentences;
+pub mod settings_sentences;
 mod table_fault_text;
 mod value;
 

@@ -213,6 +213,7 @@ pub fn letter_place(words: &Locale, place: &LetterPlace) -> String {
         } => "place-signature-role",
         LetterPlace::Title => "place-title",
         LetterPlace::Council => "place-council",
+        LetterPlace::Letterhead => "place-letterhead",
         LetterPlace::Words => "place-words",
         LetterPlace::OurReference => "place-our-reference",
         LetterPlace::YourReference => "place-your-reference",

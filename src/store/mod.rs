@@ -55,6 +55,15 @@ struct EditedText {
     since: std::time::Instant,
 }
 
+/// A document the file is to keep: whole, once, and never changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Of the content, in lower-case hexadecimal; its key.
+    pub sha256: String,
+    pub media_type: &'static str,
+    pub content: std::sync::Arc<[u8]>,
+}
+
 /// One open council file.
 pub struct Store {
     connection: Connection,
@@ -186,6 +195,24 @@ impl Store {
             });
         }
         Ok(changes)
+    }
+
+    /// Keeps a document, and runs an operation that names it by its SHA-256. The document stays when the operation is taken
+    /// back, so that it can be done again.
+    ///
+    /// # Errors
+    /// As [`Store::run`].
+    pub fn run_with_document(&mut self, document: &Document, operation: &Operation) -> Result<Changes, StoreError> {
+        self.transaction(|store| rows::keep_document(&store.connection, document))?;
+        self.run(operation)
+    }
+
+    /// The content of a document; none where the file has none with this SHA-256.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn document(&self, sha256: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        rows::document(&self.connection, sha256)
     }
 
     /// Saves a text as it stands, where the file has another. Successive edits of one text within a minute are one operation in the history.

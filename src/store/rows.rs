@@ -73,6 +73,29 @@ pub fn holds(connection: &Connection, field: Field, id: Id, text: &str) -> Resul
     Ok(connection.prepare_cached(&sql)?.exists((id.to_string(), text))?)
 }
 
+/// Keeps a document, unless it is kept already.
+pub fn keep_document(connection: &Connection, document: &super::Document) -> Result<(), StoreError> {
+    let sql = "INSERT INTO document (sha256, media_type, byte_length, content, added_at) VALUES (?1, ?2, ?3, ?4, ?5)
+               ON CONFLICT DO NOTHING";
+    let now = jiff::Timestamp::now().to_string();
+    connection.prepare_cached(sql)?.execute((
+        &document.sha256,
+        document.media_type,
+        document.content.len() as i64,
+        &document.content[..],
+        now,
+    ))?;
+    Ok(())
+}
+
+/// The content of a document; none where the file has none with this SHA-256.
+pub fn document(connection: &Connection, sha256: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT content FROM document WHERE sha256 = ?1")?
+        .query_row([sha256], |row| row.get(0))
+        .optional()?)
+}
+
 /// Puts a row in place exactly as `json` has it, whether one with its key is there or not.
 ///
 /// `SQLite` itself reads the JSON it wrote, so that reals come back to the last bit.

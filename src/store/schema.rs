@@ -12,6 +12,7 @@ pub const APPLICATION_ID: i32 = 0x5253_4c47;
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_council.sql"),
     include_str!("migrations/0002_advice_settings.sql"),
+    include_str!("migrations/0003_days_off.sql"),
 ];
 
 /// The version this program reads and writes.

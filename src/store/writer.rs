@@ -8,7 +8,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use super::{Access, Refusal, Store, StoreError};
+use super::{Access, Document, Refusal, Store, StoreError};
 use crate::domain::history::{EndedRow, HistoryChange, HistoryOf, HistoryPage};
 use crate::domain::operation::OperationName;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation};
@@ -28,6 +28,8 @@ enum Request {
     LoadTexts(Id),
     FindLastText,
     LoadHistory(Asked),
+    RunWithDocument(Document, Operation),
+    LoadDocument(String),
 }
 
 /// What is asked of the journal.
@@ -64,6 +66,8 @@ pub enum Event {
     LastText(Option<LastText>),
     /// What was asked of the journal, and what it tells.
     History(Asked, Told),
+    /// The content of the document with this SHA-256; none where the file has none, or it could not be read.
+    Document(String, Option<Vec<u8>>),
     /// An operation was refused or failed; nothing of it is in the file.
     Failed { operation: Failed, error: StoreError },
 }
@@ -142,6 +146,16 @@ impl Writer {
     /// Asks for an operation.
     pub fn run(&self, operation: Operation) {
         self.send(Request::Run(operation));
+    }
+
+    /// Asks for an operation that names a document, and for the document to be kept before it.
+    pub fn run_with_document(&self, document: Document, operation: Operation) {
+        self.send(Request::RunWithDocument(document, operation));
+    }
+
+    /// Asks for the content of a document.
+    pub fn load_document(&self, sha256: String) {
+        self.send(Request::LoadDocument(sha256));
     }
 
     /// Hands over a text as it stands after a keystroke.
@@ -258,6 +272,15 @@ impl Desk {
                 let result = self.store.run(&operation);
                 let name = operation.name;
                 self.report(SavedKind::Operation(name), Failed::Operation(name), result);
+            }
+            Request::RunWithDocument(document, operation) => {
+                let result = self.store.run_with_document(&document, &operation);
+                let name = operation.name;
+                self.report(SavedKind::Operation(name), Failed::Operation(name), result);
+            }
+            Request::LoadDocument(sha256) => {
+                let content = self.store.document(&sha256).ok().flatten();
+                (self.tell)(Event::Document(sha256, content));
             }
             Request::Undo => {
                 let name = self.store.undoable();

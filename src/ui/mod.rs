@@ -10,6 +10,7 @@ pub mod meetings;
 pub mod overview;
 pub mod projects;
 pub mod scene;
+pub mod search;
 pub mod settings;
 pub mod shell;
 pub mod start;

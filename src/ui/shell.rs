@@ -12,7 +12,9 @@ use super::widgets::icons;
 use super::widgets::mark::mark;
 use super::widgets::paint;
 use super::widgets::rail::RailItem;
-use super::{View, advice, help, history, letters, meetings, overview, projects, settings, start, top_bar, trends};
+use super::{
+    View, advice, help, history, letters, meetings, overview, projects, search, settings, start, top_bar, trends,
+};
 use crate::app::command::{Command, Tab};
 use crate::app::{App, Session};
 use crate::domain::OwnerRole;
@@ -31,6 +33,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     let App {
         session,
         view,
+        preferences,
         words,
         dates,
         asked,
@@ -55,9 +58,10 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
                 Tab::Letters => letters::ui(ui, &scene, view),
                 Tab::Trends => trends::ui(ui, &scene, view),
                 Tab::Advice => advice::ui(ui, &scene, view),
-                Tab::Settings => settings::ui(ui, &scene, view),
+                Tab::Settings => settings::ui(ui, &scene, view, preferences),
             }
         });
+        search::ui(ui, &scene, view);
         let step = field_steps::take(ui).map(|step| match step {
             Step::Back => Command::Undo,
             Step::Forth => Command::Redo,

@@ -1,5 +1,7 @@
 //! The start page: what to begin with, and the files that were open here. No dialogue before work.
 
+pub(super) mod first;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -18,8 +20,9 @@ use super::widgets::text_field::TextField;
 use crate::app::App;
 use crate::app::command::Command;
 use crate::app::preferences::RecentFile;
+use crate::domain::Owner;
 use crate::domain::text::file_name;
-use crate::language::{Locale, sentences};
+use crate::language::{Locale, sentences, settings_sentences};
 
 /// What is half-typed on the start page.
 #[derive(Default)]
@@ -33,6 +36,8 @@ pub struct StartView {
     pub missing: BTreeSet<PathBuf>,
     /// Where a new file is proposed to lie.
     pub folder: PathBuf,
+    /// Whether the page asks who uses the program: nobody has said so when it was opened.
+    pub asks_owner: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,9 +48,21 @@ enum Asking {
 }
 
 impl StartView {
-    fn ask(&mut self, asking: Asking) {
+    /// Asks where, with what is proposed.
+    fn begin(&mut self, asking: Asking, words: &Locale) {
         self.asking = Some(asking);
         self.just_opened = true;
+        match asking {
+            Asking::Open => self.path.clear(),
+            Asking::Register => {
+                words.text("register-council-name").clone_into(&mut self.name);
+                self.path = proposed(&self.folder, words.text("register-file-name"), words);
+            }
+            Asking::Empty => {
+                words.text("start-empty-name").clone_into(&mut self.name);
+                self.path = proposed(&self.folder, &self.name, words);
+            }
+        }
     }
 }
 
@@ -61,7 +78,12 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         centred_scroll(ui, "choices", |ui| {
             heading(ui, app);
             what_happened(ui, app);
-            choices(ui, app);
+            first::who(ui, app);
+            if app.preferences.owner.as_ref().is_some_and(Owner::is_member) {
+                first::member_choices(ui, app);
+            } else {
+                choices(ui, app);
+            }
             if !wide {
                 ui.add_space(24.0);
                 recent(ui, app);
@@ -132,6 +154,11 @@ fn what_happened(ui: &mut Ui, app: &App) {
         ui.label(theme::weak(Palette::of(ui), words));
         ui.add_space(12.0);
     }
+    if let Some(fault) = &app.preferences.fault {
+        let said = settings_sentences::preferences_fault(&app.words, fault);
+        Banner::new(Tone::Attention, &said.title, &said.text).show(ui, |_| {});
+        ui.add_space(16.0);
+    }
     if let Some((path, error)) = &app.open_failed {
         let said = sentences::store_error(&app.words, error, path);
         Banner::new(Tone::Error, &said.title, &said.text).show(ui, |_| {});
@@ -155,8 +182,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
         open.request_focus();
     }
     if open.clicked() {
-        view.ask(Asking::Open);
-        view.path.clear();
+        view.begin(Asking::Open, words);
     }
     let register = words.text("start-register");
     if choice(
@@ -168,9 +194,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
     )
     .clicked()
     {
-        view.ask(Asking::Register);
-        view.name = words.text("register-council-name").to_owned();
-        view.path = proposed(&view.folder, words.text("register-file-name"), words);
+        view.begin(Asking::Register, words);
     }
     if choice(
         ui,
@@ -181,9 +205,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
     )
     .clicked()
     {
-        view.ask(Asking::Empty);
-        view.name = words.text("start-empty-name").to_owned();
-        view.path = proposed(&view.folder, &view.name, words);
+        view.begin(Asking::Empty, words);
     }
 }
 
@@ -269,6 +291,7 @@ fn foot(ui: &mut Ui, app: &App) {
     let version = theme::weak(p, app.words.with("product-version", &[version]));
     let start = |ui: &mut Ui| ui.label(version);
     row::ends(ui, CONTROL, start, |ui| {
+        first::language(ui, app);
         let help = Button::quiet(app.words.text("help")).icon(icons::ICON_HELP).key("F1");
         if ui.add(help).clicked() {
             app.asked.borrow_mut().push(Command::Help);

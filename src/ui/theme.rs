@@ -4,6 +4,7 @@
 
 mod palette;
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use egui::{
@@ -30,16 +31,31 @@ const SEMIBOLD: &str = "semibold";
 const EMOJI: &str = "emoji";
 const SYMBOLS: &str = "symbols";
 
+thread_local! {
+    /// How much larger than written here text is drawn. A window is drawn by one thread.
+    static TEXT_GROWTH: Cell<f32> = const { Cell::new(1.0) };
+}
+
+/// Draws all text this much larger from here on, in the window that this thread draws.
+pub fn set_text_growth(ctx: &egui::Context, growth: f32) {
+    TEXT_GROWTH.set(growth);
+    install_styles(ctx);
+}
+
+fn grown(size: f32) -> f32 {
+    size * TEXT_GROWTH.get()
+}
+
 /// The regular font at `size` points.
 #[must_use]
 pub fn regular(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Proportional)
+    FontId::new(grown(size), FontFamily::Proportional)
 }
 
 /// The semibold font at `size` points: the only other weight there is.
 #[must_use]
 pub fn semibold_font(size: f32) -> FontId {
-    FontId::new(size, FontFamily::Name(SEMIBOLD.into()))
+    FontId::new(grown(size), FontFamily::Name(SEMIBOLD.into()))
 }
 
 /// The icon font at `size` points.
@@ -49,7 +65,10 @@ pub fn icon_font(size: f32) -> FontId {
 }
 
 fn styled(text: impl Into<String>, font: FontId, line: f32, colour: Color32) -> RichText {
-    RichText::new(text).font(font).line_height(Some(line)).color(colour)
+    RichText::new(text)
+        .font(font)
+        .line_height(Some(grown(line)))
+        .color(colour)
 }
 
 /// The title of a page, 26/32.
@@ -103,9 +122,13 @@ pub fn caption(p: &Palette, text: impl Into<String>) -> RichText {
 /// Sets fonts, colours, spacing and behaviour for both themes; light where the system says nothing.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(fonts());
+    install_styles(ctx);
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
+}
+
+fn install_styles(ctx: &egui::Context) {
     ctx.set_style_of(Theme::Light, style(&palette::LIGHT));
     ctx.set_style_of(Theme::Dark, style(&palette::DARK));
-    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
 }
 
 /// What is drawn in Inter, and where Inter lacks a sign, such as one pasted from elsewhere, in a font of emoji and symbols.

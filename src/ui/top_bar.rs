@@ -8,11 +8,12 @@ use super::theme::{self, CONTROL, Palette};
 use super::view::View;
 use super::widgets::button::Button;
 use super::widgets::icons;
+use super::widgets::long_text::beginning;
 use super::widgets::menu::{MenuRow, menu, menu_rule};
 use super::widgets::row;
 use crate::app::command::{Command, Tab};
 use crate::domain::history::HistoryOf;
-use crate::domain::{Case, OperationName};
+use crate::domain::{Case, OperationName, OwnerRole};
 
 /// Draws the bar.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
@@ -30,9 +31,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
         .frame(frame)
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
+            let wide = ui.available_width() >= 1000.0;
             let end = |ui: &mut Ui| {
+                search_button(ui, scene, wide);
                 save_state(ui, scene);
                 take_back(ui, scene);
+                account(ui, scene, wide);
                 more_menu(ui, scene);
             };
             row::ends(ui, CONTROL, |ui| path(ui, scene, view, narrow), end);
@@ -100,6 +104,42 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
     }
     icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
     ui.add(egui::Label::new(theme::body(p, &case.title)).truncate());
+}
+
+/// What opens the command list, with its keys.
+fn search_button(ui: &mut Ui, scene: &Scene<'_>, wide: bool) {
+    let words = scene.t("command-search");
+    let keys = super::keys::keys_of_command(scene.words, &Command::Search);
+    let button = if wide {
+        Button::secondary(words)
+            .icon(icons::ICON_SEARCH)
+            .key(&keys)
+            .width(240.0)
+    } else {
+        Button::icon_only(icons::ICON_SEARCH, words)
+    };
+    if ui.add(button).clicked() {
+        scene.send(Command::Search);
+    }
+}
+
+/// Who works here, and the way to change that.
+fn account(ui: &mut Ui, scene: &Scene<'_>, wide: bool) {
+    let role = match scene.owner.role {
+        OwnerRole::Secretariat => "owner-role-secretariat",
+        OwnerRole::Member => "owner-role-member",
+    };
+    let name = match scene.owner.name.trim() {
+        "" => scene.t(role),
+        name => beginning(name, 24).unwrap_or(name),
+    };
+    let button = if wide {
+        Button::secondary(name).icon(icons::ICON_ACCOUNT_CIRCLE)
+    } else {
+        Button::icon_only(icons::ICON_ACCOUNT_CIRCLE, name)
+    };
+    let button = ui.add(button);
+    menu(&button, |ui| listed(ui, scene, Command::ShowSettings));
 }
 
 fn save_state(ui: &mut Ui, scene: &Scene<'_>) {
@@ -199,10 +239,16 @@ fn more_menu(ui: &mut Ui, scene: &Scene<'_>) {
             }
         }
         menu_rule(ui);
-        for command in [Command::SayAllIsSaved, Command::SwitchTheme, Command::Help] {
+        for command in [
+            Command::Search,
+            Command::SayAllIsSaved,
+            Command::SwitchTheme,
+            Command::Help,
+        ] {
             listed(ui, scene, command);
         }
         menu_rule(ui);
+        listed(ui, scene, Command::ShowSettings);
         listed(ui, scene, Command::CloseFile);
     });
 }

@@ -10,6 +10,7 @@ use super::letters::LettersView;
 use super::meetings::MeetingsView;
 use super::overview::OverviewView;
 use super::projects::ProjectsView;
+use super::search::SearchView;
 use super::settings::SettingsView;
 use super::start::StartView;
 use super::trends::TrendsView;
@@ -41,6 +42,7 @@ pub struct View {
     pub settings: SettingsView,
     /// The history that is shown in place of the tab's page.
     pub history: Option<HistoryView>,
+    pub search: SearchView,
     /// The field that gets the keyboard when it is drawn next; the screen that draws it takes this away.
     pub focus: Option<(Field, Id)>,
     /// The tab has just been chosen: its list gets the keyboard, and the tab takes this away.
@@ -58,12 +60,13 @@ pub struct View {
 
 impl View {
     /// What is half-typed on each screen.
-    pub fn drafts(&mut self) -> [&mut Drafts; 4] {
+    pub fn drafts(&mut self) -> [&mut Drafts; 5] {
         [
             &mut self.overview.drafts,
             &mut self.projects.page.drafts,
             &mut self.meetings.drafts,
             &mut self.letters.drafts,
+            &mut self.settings.drafts,
         ]
     }
 

@@ -45,6 +45,8 @@ pub fn three_pages() -> LetterDocument {
         closing: "Vi ringer dere om fire uker for å høre hvordan brevet ble tatt imot.".into(),
         signatures: vec![signature("Leder for rådet"), signature("Sekretær")],
         footer: "Eksempelrådet · øving, ikke et ekte brev".into(),
+        letterhead: "Eksempelgata 1\n0001 EKSEMPELBY".into(),
+        logo: None,
     }
 }
 

@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
 use radslag::document::letter_proposal;
+use radslag::domain::deadline::DeadlineUnit;
 use radslag::domain::history::HistoryOf;
 use radslag::domain::operation::{Field, Operation, OperationName};
-use radslag::domain::operations::{self, Direction};
-use radslag::domain::{Id, LanguageForm, Member, OrganisationRole, Row, SettingName, Table, Theme, Write};
+use radslag::domain::operations::{self, Direction, NewRule};
+use radslag::domain::{
+    DeadlineKind, Id, LanguageForm, Member, OrganisationRole, Owner, OwnerRole, Row, SettingName, Table, Theme, Write,
+};
 use radslag::exchange::register;
 use radslag::exchange::register_row::RegisterRow;
 use radslag::store::{Refusal, StoreError};
@@ -112,6 +115,37 @@ impl Desk {
         }
     }
 
+    /// What the council decides: rules, days off, names of themes, the letterhead's picture.
+    fn walk_settings(&mut self) {
+        let owner = Owner {
+            name: "Medlem 1".to_owned(),
+            role: OwnerRole::Member,
+        };
+        self.there_and_back(&operations::set_owner(&self.council, &owner).unwrap());
+        assert_eq!(operations::set_owner(&self.council, &owner), None);
+        let rule = |count, from| NewRule {
+            kind: DeadlineKind::Letter,
+            count,
+            unit: DeadlineUnit::WorkingDays,
+            published: true,
+            source: "Rådets vedtak æøå".to_owned(),
+            from,
+        };
+        for (count, from) in [(10, date(2027, 1, 1)), (8, date(2026, 9, 1))] {
+            self.there_and_back(&operations::edit_deadline_rule(&self.council, rule(count, from)));
+        }
+        self.there_and_back(&operations::add_day_off(date(2026, 11, 23), "Flyttedag"));
+        let day = self.council.days_off.iter().next().unwrap().clone();
+        self.there_and_back(&operations::end_day_off(&day, now()));
+        let labels = [(LanguageForm::Bokmaal, "Et nytt navn".to_owned(), "Nytt".to_owned())];
+        let theme = Theme::new(3).unwrap();
+        let rename = operations::rename_theme(&self.council, theme, &labels, date(2027, 1, 1)).unwrap();
+        self.there_and_back(&rename);
+        for sha256 in ["ab12", ""] {
+            self.there_and_back(&operations::set_logo(&self.council, sha256));
+        }
+    }
+
     /// The key of a row that has this field.
     fn row_with(&self, field: Field, filled: &Filled) -> Id {
         match field.table {
@@ -161,6 +195,7 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
         let settings = [(SettingName::SignatureRoles, role)];
         desk.there_and_back(&operations::set_settings(&desk.council, &settings));
     }
+    desk.walk_settings();
     for name in ["Statens eksempeltilsyn", "Et helt nytt organ"] {
         let agency = OrganisationRole::Agency;
         desk.there_and_back(&operations::set_organisation(
@@ -287,6 +322,8 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "minutes" => json!(25),
         // The note is private before, all else is not.
         "is_private" => json!(0),
+        // They are days off before.
+        "december_days_off" => json!(0),
         "ks_scheme" | "held_outside" | "is_digital" => json!(1),
         "addressee" => json!("ministry"),
         "owner_id" => json!(filled.member),

@@ -18,3 +18,5 @@ mod overview;
 mod projects;
 mod reading_order;
 mod saving;
+mod search;
+mod settings;

@@ -91,7 +91,6 @@ cli-value-form = nb|nn
 cli-value-format = pdf|docx|txt
 cli-see-help = Skriv radslag --help for hjelp.
 
-cli-no-window = Vinduet kunne ikke åpnes. Filene dine er ikke rørt. Systemet svarte: { $reason }
 cli-not-printed = Svaret kunne ikke skrives ut. Systemet svarte: { $reason }
 
 cli-made = { $path } er laget.

@@ -59,6 +59,7 @@ letter-not-set-text = Teksten din er trygg, og ingenting er lagret som fil. Ta v
 # Places in a letter.
 place-title = tittelen
 place-council = navnet på rådet
+place-letterhead = teksten i brevhodet
 place-words = de faste ordene i brevet
 place-recipient = linje { $line } i mottakerfeltet
 place-our-reference = vår referanse
@@ -89,3 +90,9 @@ finding-integrity = Delene i filen henger ikke sammen: { $reason }
 finding-key = En rad i { $table } viser til en rad i { $parent } som ikke finnes.
 finding-journal = Loggen er ikke hel ved handling { $operation }, rad { $row } i { $table }.
 finding-row = En rad i { $table } kan ikke leses: { $reason }
+
+# Where the window cannot be opened or drawn. Said on standard error too, so without signs that a terminal may lack.
+window-not-opened = Vinduet kunne ikke åpnes
+window-not-opened-text = Rådsfilene er ikke rørt. Start programmet fra et skrivebord med skjerm; kommandoene i radslag --help virker uten. Systemet svarte: { $reason }.
+window-not-drawn = Vinduet kunne ikke tegnes, verken med skjermkortet eller uten
+window-not-drawn-text = Rådsfilene er ikke rørt. Oppdater driveren til skjermkortet, og start maskinen på nytt. På Linux hjelper det ofte å installere pakken mesa-vulkan-drivers. Systemet svarte: { $reason }.

@@ -20,3 +20,7 @@ start-path-missing = Skriv hvor filen ligger
 dialog-open-title = Åpne en rådsfil
 dialog-council-files = Rådsfiler
 dialog-folder-title = Velg mappe
+start-who = Hvem bruker programmet?
+start-who-line = Du kan hoppe over dette, og endre det i Innstillinger.
+start-open-member = Åpne fil fra sekretariatet
+start-open-member-line = Alt du trenger til rådsmøtet, ligger i én fil.

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use crate::app::jobs::Outcome;
-use crate::app::preferences::documents_folder;
+use crate::app::preferences::OwnFolder;
 use crate::app::{App, Closing, Model, Session};
-use crate::domain::{LanguageForm, Operation, text};
+use crate::domain::{LanguageForm, Operation, operations, text};
 use crate::exchange::register;
 use crate::language::Locale;
 use crate::ui::View;
@@ -26,11 +26,19 @@ impl App {
     pub(in crate::app) fn create_from_register(&mut self, path: PathBuf) {
         let name = self.words.text("register-council-name").to_owned();
         let first = register::new_from_register(name, Timestamp::now());
-        self.open(path, Some(first));
+        self.make(path, first);
     }
 
     pub(in crate::app) fn create_empty(&mut self, path: PathBuf, name: &str) {
         let first = register::new_empty(text::one_line(name), Timestamp::now());
+        self.make(path, first);
+    }
+
+    /// Makes a file, which says whose copy it is where that is known.
+    fn make(&mut self, path: PathBuf, mut first: Operation) {
+        if let Some(owner) = &self.preferences.owner {
+            first.writes.extend(operations::owner_writes(owner));
+        }
         self.open(path, Some(first));
     }
 
@@ -95,7 +103,7 @@ impl App {
                 self.let_go_of_file();
                 self.open_failed = None;
                 self.opening = Some(path.clone());
-                self.jobs.open(path, first);
+                self.jobs.open(path, first, self.preferences.person());
             }
         }
     }
@@ -129,7 +137,8 @@ impl App {
     /// The screens as they are when no file is open.
     pub(in crate::app) fn show_start_page(&mut self) {
         self.view = View::default();
-        self.view.start.folder = documents_folder();
+        self.view.start.folder = self.preferences.folder(OwnFolder::Councils);
+        self.view.start.asks_owner = self.preferences.owner.is_none();
         // Each by itself, and nobody waits for it: a share that does not answer holds up neither the window nor the others.
         for recent in &self.preferences.recent {
             let path = recent.path.clone();
@@ -163,9 +172,6 @@ impl App {
 
     pub(in crate::app) fn switch_theme(&mut self) {
         let dark = !self.context.global_style().visuals.dark_mode;
-        self.context
-            .set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
-        self.preferences.dark = Some(dark);
-        self.preferences.save();
+        self.set_dark(Some(dark));
     }
 }

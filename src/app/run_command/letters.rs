@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::app::jobs::Outcome;
+use crate::app::preferences::OwnFolder;
 use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
-use crate::app::{App, Tab, preferences, preview};
+use crate::app::{App, Tab, preview};
 use crate::document::{LetterDocument, LetterFormat, LetterSource, letter_proposal};
 use crate::domain::operations::Direction;
 use crate::domain::{Field, Id, LanguageForm, Letter, Operation, OperationName, Theme, Write, operations};
@@ -26,11 +27,7 @@ impl App {
         letters.open = Some(case);
         letters.open_saved = self.preferences.open_saved;
         letters.default_format = self.preferences.letter_format;
-        letters.default_folder = self
-            .preferences
-            .letter_folder
-            .clone()
-            .unwrap_or_else(preferences::documents_folder);
+        letters.default_folder = self.preferences.folder(OwnFolder::Letters);
     }
 
     pub(in crate::app) fn create_letter(&mut self, case: Id) {
@@ -216,6 +213,7 @@ impl App {
             letter,
             text: &|field, id, stored| model.text(field, id, stored).to_owned(),
             words,
+            logo: model.logo.as_ref(),
             today,
         };
         Some(source.compose().0)

@@ -19,7 +19,10 @@ impl App {
         }
         self.notices.withdraw_offer();
         session.model.in_flight.push(operation.clone());
-        session.writer.run(operation);
+        match session.logo.document_for(&operation) {
+            Some(document) => session.writer.run_with_document(document, operation),
+            None => session.writer.run(operation),
+        }
         true
     }
 

@@ -9,6 +9,7 @@ use crate::document::parts::{LetterParts, Recommendation};
 
 /// The styles of `styles.xml` that paragraphs have.
 mod style {
+    pub const LETTERHEAD: &str = "Letterhead";
     pub const REFERENCE: &str = "MessageHeader";
     pub const RECIPIENT: &str = "EnvelopeAddress";
     pub const TITLE: &str = "Heading1";
@@ -27,6 +28,7 @@ const LIST: &str = "1";
 
 /// Writes every paragraph.
 pub(super) fn write(part: &mut Part, letter: &LetterParts) -> io::Result<()> {
+    lines(part, style::LETTERHEAD, &letter.letterhead)?;
     if let Some(draft) = &letter.words.draft {
         paragraph(part, style::REFERENCE, |part| run(part, Some(style::STRONG), draft))?;
     }

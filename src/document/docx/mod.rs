@@ -38,6 +38,7 @@ pub fn letter_docx(letter: &LetterDocument, created: Timestamp) -> Result<Vec<u8
     package
         .start_file(template::MARK_NAME, options)
         .map_err(std::io::Error::from)?;
-    package.write_all(template::MARK)?;
+    let picture = letter.logo.as_ref().map_or(template::MARK, |logo| &logo.png);
+    package.write_all(picture)?;
     Ok(package.finish().map_err(std::io::Error::from)?.into_inner())
 }

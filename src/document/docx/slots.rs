@@ -11,6 +11,9 @@ use crate::document::engine::DocumentError;
 use crate::document::parts::LetterParts;
 use crate::domain::LanguageForm;
 
+/// The council's mark where it has no picture of its own, in points.
+const MARK_SIZE: [f64; 2] = [24.0, 24.0];
+
 /// A part of the package as it is being written.
 pub(super) type Part = Writer<Vec<u8>>;
 
@@ -45,6 +48,8 @@ impl<'a> Slots<'a> {
             "language" => self.languages(part, "w:lang")?,
             "theme-language" => self.languages(part, "w:themeFontLang")?,
             "mark-name" => mark_name(part, &letter.words.logo_description)?,
+            "picture-extent" => picture_size(part, "wp:extent", letter.logo)?,
+            "picture-size" => picture_size(part, "a:ext", letter.logo)?,
             "council-run" => body::run(part, None, &letter.council)?,
             "draft-run" => body::run(part, None, letter.words.draft.as_deref().unwrap_or_default())?,
             "footer-run" => body::run(part, None, &letter.footer)?,
@@ -80,6 +85,18 @@ fn mark_name(part: &mut Part, description: &str) -> io::Result<()> {
         part.create_element("wp:docPr")
             .with_attributes([("id", "1"), ("name", "mark.png"), ("descr", description)]);
     element.write_empty().map(drop)
+}
+
+/// The size of the picture, in the format's units of 1/12,700 point.
+fn picture_size(part: &mut Part, element: &str, logo: Option<[f64; 2]>) -> io::Result<()> {
+    let [width, height] = logo
+        .unwrap_or(MARK_SIZE)
+        .map(|points| ((points * 12_700.0).round() as i64).to_string());
+    let element = part.create_element(element);
+    element
+        .with_attributes([("cx", width.as_str()), ("cy", height.as_str())])
+        .write_empty()
+        .map(drop)
 }
 
 /// "Side {n} av {m}" with fields for the number of the page and of the last one, which the program that shows it counts.

@@ -1,16 +1,55 @@
 //! What the council decides about its file.
 
-use super::Name;
-use crate::domain::{Council, Operation, Setting, SettingName, Write};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{Name, end};
+use crate::domain::deadline::{CountedFrom, DeadlineRule, DeadlineUnit};
+use crate::domain::{
+    Council, DayOff, DeadlineKind, DeadlineRuleRow, Id, LanguageForm, Operation, Owner, Record, Setting, SettingName,
+    Table, Theme, ThemeLabel, Write,
+};
 
 /// Gives settings of the council their values: each a name and what it is to be.
 #[must_use]
 pub fn set_settings(council: &Council, settings: &[(SettingName, &str)]) -> Operation {
-    let writes = settings
+    Operation::new(Name::EditSettings, settings_writes(council, settings))
+}
+
+/// The settings that tell whose copy of the file it is, for a file that is being made.
+#[must_use]
+pub fn owner_writes(owner: &Owner) -> Vec<Write> {
+    settings_writes(&Council::default(), &owner_settings(owner))
+}
+
+/// Says whose copy of the file it is; nothing where the file says so already.
+#[must_use]
+pub fn set_owner(council: &Council, owner: &Owner) -> Option<Operation> {
+    (Owner::of(council).as_ref() != Some(owner)).then(|| set_settings(council, &owner_settings(owner)))
+}
+
+/// Puts another picture in the letterhead, by its SHA-256; an empty text for none.
+#[must_use]
+pub fn set_logo(council: &Council, sha256: &str) -> Operation {
+    Operation::new(
+        Name::SetLogo,
+        settings_writes(council, &[(SettingName::LetterheadLogo, sha256)]),
+    )
+}
+
+fn owner_settings(owner: &Owner) -> [(SettingName, &str); 2] {
+    [
+        (SettingName::CopyRole, owner.role.code()),
+        (SettingName::CopyName, owner.name.as_str()),
+    ]
+}
+
+fn settings_writes(council: &Council, settings: &[(SettingName, &str)]) -> Vec<Write> {
+    settings
         .iter()
         .map(|&(name, value)| match council.settings.get(name.id()) {
             Some(row) => Write::Set {
-                table: crate::domain::Table::Setting,
+                table: Table::Setting,
                 id: row.id,
                 column: "value",
                 value: value.into(),
@@ -21,6 +60,115 @@ pub fn set_settings(council: &Council, settings: &[(SettingName, &str)]) -> Oper
                 value: value.to_owned(),
             }),
         })
+        .collect()
+}
+
+/// What a rule for deadlines is changed to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewRule {
+    pub kind: DeadlineKind,
+    /// Days or years from the meeting; negative is before.
+    pub count: i32,
+    pub unit: DeadlineUnit,
+    /// Whether the council has published the rule.
+    pub published: bool,
+    /// Where it is written down; empty where it is not.
+    pub source: String,
+    /// The first meeting date it holds for.
+    pub from: Date,
+}
+
+/// Another rule for a deadline from a date on. What held for meetings before that date goes on holding for them; rules that
+/// speak of projects of some sizes alone are left as they are.
+#[must_use]
+pub fn edit_deadline_rule(council: &Council, rule: NewRule) -> Operation {
+    let holds_later = |row: &&DeadlineRuleRow| {
+        row.kind == rule.kind && row.min_kroner.is_none() && row.valid_to.is_none_or(|to| rule.from < to)
+    };
+    let mut writes: Vec<Write> = council
+        .deadline_rules
+        .iter()
+        .filter(holds_later)
+        .map(|row| set_end(row, ends_at(row.valid_from, rule.from)))
         .collect();
-    Operation::new(Name::EditSettings, writes)
+    writes.push(Write::insert(DeadlineRuleRow::new(DeadlineRule {
+        kind: rule.kind,
+        count: rule.count,
+        unit: rule.unit,
+        counted_from: CountedFrom::Meeting,
+        estimate: None,
+        valid_from: Some(rule.from),
+        valid_to: None,
+        published: rule.published,
+        source: rule.source,
+    })));
+    Operation::new(Name::EditDeadlineRule, writes)
+}
+
+/// Where something that held from `began` ends when another takes its place on `from`: one that would begin later never
+/// holds.
+fn ends_at(began: Option<Date>, from: Date) -> Date {
+    began.map_or(from, |began| began.max(from))
+}
+
+fn set_end<T: Record>(row: &T, to: Date) -> Write {
+    Write::Set {
+        table: T::TABLE,
+        id: row.id(),
+        column: "valid_to",
+        value: to.to_string().into(),
+    }
+}
+
+/// A day off beside those of the calendar.
+#[must_use]
+pub fn add_day_off(on_date: Date, name: &str) -> Operation {
+    let row = DayOff {
+        id: Id::new(),
+        on_date,
+        name: name.to_owned(),
+        ended_at: None,
+    };
+    Operation::new(Name::AddDayOff, vec![Write::insert(row)])
+}
+
+/// The day is a day off no longer.
+#[must_use]
+pub fn end_day_off(row: &DayOff, now: Timestamp) -> Operation {
+    end(Name::EndDayOff, row, now)
+}
+
+/// A theme is called something else from a day on, in the forms of language given with full and short label. What it was
+/// called before that day stands for that time. Nothing where no label is another than the one that holds.
+#[must_use]
+pub fn rename_theme(
+    council: &Council,
+    theme: Theme,
+    labels: &[(LanguageForm, String, String)],
+    from: Date,
+) -> Option<Operation> {
+    let mut writes = Vec::new();
+    for (form, full, short) in labels {
+        let own = |row: &&ThemeLabel| row.theme == theme && row.form == *form;
+        let holds = council.theme_labels.iter().filter(own).find(|row| row.holds_on(from));
+        if holds.is_some_and(|row| row.full_label == *full && row.short_label == *short) {
+            continue;
+        }
+        let later = council
+            .theme_labels
+            .iter()
+            .filter(own)
+            .filter(|row| row.valid_to.is_none_or(|to| from < to));
+        writes.extend(later.map(|row| set_end(row, ends_at(row.valid_from, from))));
+        writes.push(Write::insert(ThemeLabel {
+            id: Id::new(),
+            theme,
+            form: *form,
+            full_label: full.clone(),
+            short_label: short.clone(),
+            valid_from: Some(from),
+            valid_to: None,
+        }));
+    }
+    (!writes.is_empty()).then(|| Operation::new(Name::RenameTheme, writes))
 }

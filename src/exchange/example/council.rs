@@ -91,6 +91,7 @@ pub(super) fn settings(words: &Locale, today: Date, keys: &mut Keys, writes: &mu
         id: keys.next(),
         on_date: working(days(today, 120)),
         name: words.text("example-day-off").to_owned(),
+        ended_at: None,
     });
 }
 

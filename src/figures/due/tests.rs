@@ -25,6 +25,7 @@ fn take(council: &mut Council, operation: Operation) {
                 json[column] = value;
                 council.put(Row::from_json(table, &json.to_string()).unwrap());
             }
+            Write::Restore { .. } => panic!("nothing is brought back here"),
         }
     }
 }

@@ -68,6 +68,7 @@ impl Kept {
             letter,
             text: &|field, id, stored| model.text(field, id, stored).to_owned(),
             words,
+            logo: model.logo.as_ref(),
             today,
         };
         let (document, missing) = source.compose();

@@ -122,7 +122,10 @@ pub(super) fn missing_words(scene: &Scene<'_>, missing: &Missing) -> String {
 fn written(scene: &Scene<'_>, view: &View, document: &LetterDocument) -> String {
     let mut count = 0;
     document.for_each_text(|place, text| {
-        if !matches!(place, LetterPlace::Words | LetterPlace::Council | LetterPlace::Footer) {
+        if !matches!(
+            place,
+            LetterPlace::Words | LetterPlace::Council | LetterPlace::Letterhead | LetterPlace::Footer
+        ) {
             count += text.split_whitespace().count();
         }
     });

@@ -157,7 +157,7 @@ pub(super) fn stored(scene: &Scene<'_>, open: &Open<'_>, place: &LetterPlace) ->
             part: SignaturePart::Role,
             ..
         } => stored(Field::LETTER_SIGNATURE_ROLE, letter.id),
-        LetterPlace::Council | LetterPlace::Footer | LetterPlace::Words => {
+        LetterPlace::Council | LetterPlace::Letterhead | LetterPlace::Footer | LetterPlace::Words => {
             stored(Field::COUNCIL_NAME, scene.model.council.info.iter().next()?.id)
         }
         LetterPlace::Date | LetterPlace::ThemeHeading { .. } | LetterPlace::WholeLetter => return None,

@@ -6,7 +6,7 @@ use super::editor::{Composed, Open};
 use super::fields::Edited;
 use super::{Part, notes, places, recommendations};
 use crate::app::command::Command;
-use crate::domain::{Field, LanguageForm, Operation, SectionKind};
+use crate::domain::{Field, LanguageForm, Operation, SectionKind, SettingName};
 use crate::ui::drafts::Reading;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, regular, semibold_font};
@@ -15,6 +15,7 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card;
 use crate::ui::widgets::date_field::{DateField, Typed};
 use crate::ui::widgets::dialog::labelled;
+use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::segmented::{Segment, Segmented};
 use crate::ui::widgets::{icons, paint};
 
@@ -314,8 +315,35 @@ fn signature(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
         for edited in [name, role] {
             focused |= labelled(ui, edited.name, |ui| edited.show(ui, scene, &mut view.focus)).has_focus();
         }
+        roles(ui, scene, letter.id);
     });
     if focused {
         places::edit(&mut view.letters, Part::Signature);
     }
+}
+
+/// The roles that the council has said sign its letters, to choose from.
+fn roles(ui: &mut Ui, scene: &Scene<'_>, letter: crate::domain::Id) {
+    let roles = scene
+        .model
+        .council
+        .setting(SettingName::SignatureRoles)
+        .unwrap_or_default();
+    let mut roles = roles.lines().map(str::trim).filter(|role| !role.is_empty()).peekable();
+    if roles.peek().is_none() {
+        return;
+    }
+    let choose = Button::quiet(scene.t("letters-signature-choose"))
+        .trailing(icons::ICON_EXPAND_MORE)
+        .low();
+    let button = ui.add(choose);
+    menu(&button, |ui| {
+        for role in roles {
+            if ui.add(MenuRow::new(role)).clicked() {
+                scene.typed(Field::LETTER_SIGNATURE_ROLE, letter, role.to_owned());
+                scene.send(Command::Leave);
+                ui.close();
+            }
+        }
+    });
 }

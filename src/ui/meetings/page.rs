@@ -206,10 +206,10 @@ fn deadlines(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
     let council = &scene.model.council;
     let (rules, off) = (council.rules(), council.days_off());
     let lines = [
-        ("meetings-documents-due", rules.documents_due(meeting.held_on, off)),
+        ("meetings-documents-due", rules.documents_due(meeting.held_on, &off)),
         (
             "meetings-letter-due",
-            rules.letter_due(DeadlineBasis::meeting(meeting.held_on), off),
+            rules.letter_due(DeadlineBasis::meeting(meeting.held_on), &off),
         ),
     ];
     ui.add_space(4.0);

@@ -72,11 +72,13 @@ impl Widget for RailItem<'_> {
                 vec2(icons::LARGE, icons::LARGE),
             );
             paint::icon(painter, icon, self.icon, icons::LARGE, ink);
-            let font = if self.current {
+            let mut font = if self.current {
                 semibold_font(13.0)
             } else {
                 regular(13.0)
             };
+            // There is room for the longest word at this size.
+            font.size = font.size.min(13.5);
             let word = Rect::from_min_max(pos2(rect.left(), rect.top() + 36.0), rect.max);
             let galley = paint::row(ui, self.word, font, ink, rect.width());
             paint::place(painter, word.shrink2(vec2(0.0, 2.0)), Align2::CENTER_TOP, galley);

@@ -25,6 +25,12 @@ pub fn paint_square(p: &Palette, painter: &Painter, left: Pos2, theme: Option<Th
     painter.text(rect.center(), Align2::CENTER_CENTER, word, semibold_font(13.0), ink);
 }
 
+/// The number square alone, beside words that say the same.
+pub fn square(ui: &mut egui::Ui, theme: Option<Theme>) {
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(SQUARE), Sense::hover());
+    paint_square(Palette::of(ui), ui.painter(), rect.left_center(), theme);
+}
+
 /// The number square and the theme's short word at 13 points, as one named node.
 pub fn theme_tag(ui: &mut Ui, theme: Option<Theme>, word: &str) -> Response {
     let p = Palette::of(ui);

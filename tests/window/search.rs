@@ -1,0 +1,162 @@
+//! Ctrl+K: the command list finds cases, meetings, commands and settings, by keyboard alone.
+
+use std::time::Instant;
+
+use egui::{Event, Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use radslag::app::{App, Command, Tab};
+use radslag::domain::{Theme, operations};
+use radslag::store::Store;
+
+use crate::common::{Window, ask, council_with, from_register, harness, key, settle, sized_harness, write};
+
+fn app(window: &Window) -> &App {
+    window.state().as_ref().unwrap()
+}
+
+/// The names of the hits, as a screen reader says them.
+fn hits(window: &Window) -> Vec<String> {
+    window
+        .get_all_by_role(egui::accesskit::Role::ListBoxOption)
+        .map(|node| node.accesskit_node().label().unwrap_or_default())
+        .collect()
+}
+
+fn search(window: &mut Window, text: &str) {
+    key(window, Modifiers::COMMAND, Key::K);
+    if !app(window).view.search.is_open() {
+        key(window, Modifiers::COMMAND, Key::K);
+    }
+    write(window, text);
+}
+
+#[test]
+fn a_case_is_found_by_its_words_and_opened_with_enter() {
+    let mut window = harness(&from_register());
+    search(&mut window, "helsedata e-helse 2018");
+    let found = hits(&window);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("Helsedataprogrammet, "), "{found:?}");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    let app = app(&window);
+    assert!(!app.view.search.is_open());
+    let open = app.view.projects.open.unwrap();
+    let case = app
+        .session
+        .as_ref()
+        .unwrap()
+        .model
+        .council
+        .cases
+        .get(open)
+        .unwrap()
+        .clone();
+    assert_eq!((case.title.as_str(), case.year), ("Helsedataprogrammet", 2018));
+}
+
+#[test]
+fn arrows_home_and_end_move_and_escape_gives_the_keyboard_back() {
+    let mut window = harness(&from_register());
+    search(&mut window, "program");
+    let chosen = |window: &Window| {
+        let all: Vec<_> = window.get_all_by_role(egui::accesskit::Role::ListBoxOption).collect();
+        all.iter()
+            .position(|node| node.accesskit_node().is_selected() == Some(true))
+            .unwrap()
+    };
+    let count = hits(&window).len();
+    assert!(count >= 5);
+    assert_eq!(chosen(&window), 0);
+    for (pressed, expected) in [
+        (Key::ArrowDown, 1),
+        (Key::ArrowDown, 2),
+        (Key::ArrowUp, 1),
+        (Key::End, count - 1),
+        (Key::ArrowDown, count - 1),
+        (Key::PageUp, (count - 1).saturating_sub(8)),
+        (Key::Home, 0),
+        (Key::PageDown, 8.min(count - 1)),
+    ] {
+        key(&mut window, Modifiers::NONE, pressed);
+        assert_eq!(chosen(&window), expected, "{pressed:?}");
+    }
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(!app(&window).view.search.is_open());
+    assert_eq!(app(&window).view.projects.open, None);
+}
+
+#[test]
+fn commands_and_settings_are_found_by_name() {
+    let mut window = harness(&council_with(&["Sak"]));
+    search(&mut window, ">vis tren");
+    assert!(hits(&window)[0].starts_with("Vis Trender"), "{:?}", hits(&window));
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(app(&window).view.tab, Tab::Trends);
+    search(&mut window, "fridager");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    settle(&mut window);
+    assert_eq!(app(&window).view.tab, Tab::Settings);
+    // Its card is in view.
+    let card = window
+        .get_by_role_and_label(egui::accesskit::Role::Heading, "Fridager")
+        .rect();
+    assert!(card.top() > 40.0 && card.top() < 760.0, "{card:?}");
+}
+
+#[test]
+fn a_theme_narrows_the_cases_and_its_chip_takes_it_away() {
+    let path = council_with(&["Arkiv som tjeneste", "Arkivplan"]);
+    let mut store = Store::open(&path, "").unwrap();
+    let council = store.council().unwrap();
+    let case = council.cases.iter().next().unwrap().id;
+    let (_, question) = operations::add_question(
+        &council,
+        case,
+        Theme::new(4),
+        "Hvem eier gevinstene?",
+        jiff::Timestamp::now(),
+    );
+    store.run(&question).unwrap();
+    drop(store);
+    let mut window = harness(&path);
+    search(&mut window, "arkiv tema:4");
+    assert_eq!(hits(&window).len(), 1);
+    window.get_by_label("Fjern filteret 4 Gevinster").click();
+    settle(&mut window);
+    assert_eq!(hits(&window).len(), 2);
+}
+
+#[test]
+fn nothing_found_is_said_and_a_small_window_shows_the_list_whole() {
+    let mut window = sized_harness(&from_register(), [640.0, 400.0]);
+    search(&mut window, "qqq");
+    window.get_by_label("Ingen treff");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(app(&window).view.search.is_open());
+    let field = window.get_by_label("Søk i alt").rect();
+    assert!(field.right() < 640.0 && field.left() > 0.0);
+    // It does not lie over a dialog.
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    ask(&mut window, Command::Help);
+    key(&mut window, Modifiers::COMMAND, Key::K);
+    assert!(!app(&window).view.search.is_open());
+}
+
+#[test]
+fn the_first_hits_of_many_are_shown_and_the_rest_on_demand() {
+    let names: Vec<String> = (0..200)
+        .map(|number| format!("Sak nummer {number} om innsyn"))
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut window = harness(&council_with(&names));
+    search(&mut window, "innsyn");
+    let start = Instant::now();
+    window.event(Event::Text(" 19".to_owned()));
+    window.step();
+    assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
+    settle(&mut window);
+    assert_eq!(hits(&window).len(), 5);
+    window.get_by_label("Saker: 6 til").click();
+    settle(&mut window);
+    assert_eq!(hits(&window).len(), 11);
+}
