@@ -230,6 +230,7 @@ fn words_of(row: &Row, typed: &mut BTreeMap<(Field, Id), &str>) -> Option<String
         Row::Recommendation(recommendation) => (Field::RECOMMENDATION_HEADLINE, &recommendation.headline),
         Row::RecommendationText(text) => (Field::RECOMMENDATION_BODY, &text.body),
         Row::Case(case) => (Field::CASE_TITLE, &case.title),
+        Row::AdviceText(text) => (Field::ADVICE_BODY, &text.body),
         _ => return None,
     };
     let words = typed.remove(&(field, row.id())).unwrap_or(stored);

@@ -39,6 +39,12 @@ choices! {
         EndRecommendation = "end_recommendation",
         CreateLetter = "create_letter",
         EditLetter = "edit_letter",
+        BringAdvice = "bring_advice",
+        AddAdvice = "add_advice",
+        EditAdvice = "edit_advice",
+        EndAdvice = "end_advice",
+        KeepAdvice = "keep_advice",
+        UseAdvice = "use_advice",
     }
 }
 
@@ -115,6 +121,13 @@ fields! {
     LETTER_SIGNATURE_ROLE = Letter."signature_role", EditLetter, true;
     LETTER_SIGNATURE_NAME = Letter."signature_name", EditLetter, true;
     LETTER_SECTION_BODY = LetterSection."body", EditLetter, true;
+    ADVICE_HEADLINE = AdviceText."headline", EditAdvice, true;
+    ADVICE_BODY = AdviceText."body", EditAdvice, true;
+    ADVICE_THEME = Advice."theme", EditAdvice, true;
+    ADVICE_PHASE = Advice."phase", EditAdvice, true;
+    ADVICE_ADDRESSEE = Advice."addressee", EditAdvice, true;
+    ADVICE_YEAR = Advice."year", EditAdvice, true;
+    ADVICE_IS_DRAFT = Advice."is_draft", EditAdvice, false;
 }
 
 /// One write to one row.

@@ -1,5 +1,6 @@
 //! What people do, as operations: pure functions from the council as it is to what is to be written.
 
+mod advice;
 mod cases;
 mod letters;
 mod meetings;
@@ -11,6 +12,7 @@ use jiff::Timestamp;
 use super::operation::OperationName as Name;
 use super::{Id, Operation, Record, Theme, Write};
 
+pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_advice};
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
 pub use letters::{LetterProposal, create_letter, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
