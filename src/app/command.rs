@@ -181,6 +181,33 @@ pub enum Command {
         replace: bool,
         open: bool,
     },
+
+    // Earlier advice.
+    OpenAdvice(Id),
+    /// Shows the earlier advice to choose one for the letter of this case.
+    ChooseAdvice(Id),
+    /// Brings the published pieces the file does not have.
+    BringAdvice,
+    AddAdvice,
+    /// Words in a form of language for a piece that has none in it.
+    AddAdviceText {
+        advice: Id,
+        form: LanguageForm,
+    },
+    RemoveAdvice(Id),
+    /// Keeps a recommendation as earlier advice, to be gone through by hand.
+    KeepAdvice(Id),
+    /// Puts a piece into the letter of a case.
+    UseAdvice {
+        advice: Id,
+        case: Id,
+    },
+    /// Puts a piece into the notes on a case in a meeting.
+    NoteAdvice {
+        advice: Id,
+        meeting: Id,
+        case: Id,
+    },
 }
 
 impl Command {
@@ -295,6 +322,13 @@ impl Command {
                 | Self::SetRecommendationTheme { .. }
                 | Self::RemoveRecommendation(_)
                 | Self::SaveLetter { .. }
+                | Self::BringAdvice
+                | Self::AddAdvice
+                | Self::AddAdviceText { .. }
+                | Self::RemoveAdvice(_)
+                | Self::KeepAdvice(_)
+                | Self::UseAdvice { .. }
+                | Self::NoteAdvice { .. }
         )
     }
 

@@ -24,6 +24,7 @@ impl App {
             letters.seen = preview::Seen::default();
         }
         letters.open = Some(case);
+        letters.last_open = Some(case);
         letters.open_saved = self.preferences.open_saved;
         letters.default_folder = self
             .preferences

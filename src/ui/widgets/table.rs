@@ -2,7 +2,7 @@
 
 mod cells;
 mod head;
-mod keys;
+pub(in crate::ui) mod keys;
 
 use std::ops::Range;
 

@@ -4,7 +4,7 @@ use egui::{EventFilter, Id, Key, Modifiers, Ui};
 
 /// What the keys asked for.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Keys {
+pub(in crate::ui) struct Keys {
     /// The row to select.
     pub selected: Option<usize>,
     /// The row to open.
@@ -12,7 +12,7 @@ pub(super) struct Keys {
 }
 
 /// Takes the table's keys from the input, if `id` has the keyboard; `page` is how many rows `PageDown` moves.
-pub(super) fn read(ui: &Ui, id: Id, rows: usize, selected: Option<usize>, page: usize) -> Keys {
+pub(in crate::ui) fn read(ui: &Ui, id: Id, rows: usize, selected: Option<usize>, page: usize) -> Keys {
     if !ui.memory(|memory| memory.has_focus(id)) || rows == 0 {
         return Keys::default();
     }
