@@ -241,6 +241,32 @@ pub enum Command {
     /// The operation with this number is the one whose change is shown.
     ChooseChange(i64),
     ShowOlderChanges,
+    // Earlier advice.
+    OpenAdvice(Id),
+    /// Shows the earlier advice to choose one for the letter of this case.
+    ChooseAdvice(Id),
+    /// Brings the published pieces the file does not have.
+    BringAdvice,
+    AddAdvice,
+    /// Words in a form of language for a piece that has none in it.
+    AddAdviceText {
+        advice: Id,
+        form: LanguageForm,
+    },
+    RemoveAdvice(Id),
+    /// Keeps a recommendation as earlier advice, to be gone through by hand.
+    KeepAdvice(Id),
+    /// Puts a piece into the letter of a case.
+    UseAdvice {
+        advice: Id,
+        case: Id,
+    },
+    /// Puts a piece into the notes on a case in a meeting.
+    NoteAdvice {
+        advice: Id,
+        meeting: Id,
+        case: Id,
+    },
 }
 
 impl Command {
@@ -380,6 +406,13 @@ impl Command {
                 | Self::SetOwner(_)
                 | Self::SetSetting(..)
                 | Self::RemoveLogo
+                | Self::BringAdvice
+                | Self::AddAdvice
+                | Self::AddAdviceText { .. }
+                | Self::RemoveAdvice(_)
+                | Self::KeepAdvice(_)
+                | Self::UseAdvice { .. }
+                | Self::NoteAdvice { .. }
         )
     }
 

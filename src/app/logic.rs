@@ -96,6 +96,7 @@ impl App {
         if let Some(preview) = &self.preview {
             self.view.letters.seen = preview.seen();
         }
+        self.count_advice_to_bring();
         crate::ui::shell::ui(ui, self);
         // At once, so that the pages are set while this frame is on its way to the screen.
         self.take_in_asked();

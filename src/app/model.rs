@@ -182,9 +182,6 @@ impl Model {
             match write {
                 Write::Insert(row) => words.extend(words_of(row, &mut typed)),
                 Write::Set { value, .. } => words.extend(value.as_str().map(str::to_owned)),
-                Write::Restore { columns, .. } => {
-                    words.extend(columns.values().filter_map(Value::as_str).map(str::to_owned));
-                }
             }
         }
         words.extend(typed.into_values().map(str::to_owned));
@@ -277,6 +274,7 @@ fn words_of(row: &Row, typed: &mut BTreeMap<(Field, Id), &str>) -> Option<String
         Row::RecommendationText(text) => (Field::RECOMMENDATION_BODY, &text.body),
         Row::Case(case) => (Field::CASE_TITLE, &case.title),
         Row::Action(action) => (Field::ACTION_BODY, &action.body),
+        Row::AdviceText(text) => (Field::ADVICE_BODY, &text.body),
         _ => return None,
     };
     let words = typed.remove(&(field, row.id())).unwrap_or(stored);

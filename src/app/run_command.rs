@@ -1,6 +1,7 @@
 //! Runs commands: one arm each, a line where that is possible.
 
 mod actions;
+mod advice;
 mod cases;
 mod files;
 mod letters;
@@ -119,6 +120,15 @@ impl App {
                 replace,
                 open,
             } => self.save_letter(case, format, path, replace, open),
+            Command::OpenAdvice(advice) => self.open_advice(advice),
+            Command::ChooseAdvice(case) => self.choose_advice(case),
+            Command::BringAdvice => self.bring_advice(),
+            Command::AddAdvice => self.add_advice(),
+            Command::AddAdviceText { advice, form } => self.add_advice_text(advice, form),
+            Command::RemoveAdvice(advice) => self.remove_advice(advice),
+            Command::KeepAdvice(recommendation) => self.keep_advice(recommendation),
+            Command::UseAdvice { advice, case } => self.use_advice(advice, case),
+            Command::NoteAdvice { advice, meeting, case } => self.note_advice(advice, meeting, case),
         }
     }
 

@@ -1,5 +1,7 @@
 //! What a person does to the record: named operations, each a list of writes that hold or fail together.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -50,6 +52,12 @@ choices! {
         EndAction = "end_action",
         RestoreEarlier = "restore_earlier",
         BringBack = "bring_back",
+        BringAdvice = "bring_advice",
+        AddAdvice = "add_advice",
+        EditAdvice = "edit_advice",
+        EndAdvice = "end_advice",
+        KeepAdvice = "keep_advice",
+        UseAdvice = "use_advice",
     }
 }
 
@@ -131,6 +139,13 @@ fields! {
     ACTION_OWNER = Action."owner_id", EditAction, true;
     ACTION_DUE_ON = Action."due_on", EditAction, true;
     ACTION_DONE_ON = Action."done_on", FinishAction, true;
+    ADVICE_HEADLINE = AdviceText."headline", EditAdvice, true;
+    ADVICE_BODY = AdviceText."body", EditAdvice, true;
+    ADVICE_THEME = Advice."theme", EditAdvice, true;
+    ADVICE_PHASE = Advice."phase", EditAdvice, true;
+    ADVICE_ADDRESSEE = Advice."addressee", EditAdvice, true;
+    ADVICE_YEAR = Advice."year", EditAdvice, true;
+    ADVICE_IS_DRAFT = Advice."is_draft", EditAdvice, false;
 }
 
 /// One write to one row.
@@ -142,14 +157,8 @@ pub enum Write {
     Set {
         table: Table,
         id: Id,
-        column: &'static str,
+        column: Cow<'static, str>,
         value: Value,
-    },
-    /// Columns of a row that exists, as they were earlier.
-    Restore {
-        table: Table,
-        id: Id,
-        columns: serde_json::Map<String, Value>,
     },
 }
 
@@ -166,7 +175,7 @@ impl Write {
         Self::Set {
             table: field.table,
             id,
-            column: field.column,
+            column: field.column.into(),
             value: serde_json::to_value(value).unwrap_or(Value::Null),
         }
     }
@@ -177,7 +186,7 @@ impl Write {
         Self::Set {
             table: T::TABLE,
             id: row.id(),
-            column: "ended_at",
+            column: "ended_at".into(),
             value: Value::String(now.to_string()),
         }
     }

@@ -1,6 +1,7 @@
 //! What people do, as operations: pure functions from the council as it is to what is to be written.
 
 mod actions;
+mod advice;
 mod cases;
 mod history;
 mod letters;
@@ -14,6 +15,7 @@ use super::operation::OperationName as Name;
 use super::{Id, Operation, Record, Theme, Write};
 
 pub use actions::{add_action, finish_action};
+pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_advice};
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
 pub use letters::{LetterProposal, create_letter, set_letter_form};
@@ -70,7 +72,7 @@ fn set_position<T: Record>(row: &T, position: f64) -> Write {
     Write::Set {
         table: T::TABLE,
         id: row.id(),
-        column: "position",
+        column: "position".into(),
         value: serde_json::Value::from(position),
     }
 }

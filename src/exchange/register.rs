@@ -54,10 +54,12 @@ pub fn theme_labels() -> Vec<(Theme, LanguageForm, String, String)> {
         .collect()
 }
 
-/// The first operation of a council without cases.
+/// The first operation of a council without cases: it has the earlier advice that is published.
 #[must_use]
 pub fn new_empty(name: String, now: Timestamp) -> Operation {
-    create_council(name, &theme_labels(), now)
+    let mut operation = create_council(name, &theme_labels(), now);
+    operation.writes.append(&mut super::advice::writes(now));
+    operation
 }
 
 /// The first operation of a council that holds the register 2016–2020.

@@ -1,5 +1,6 @@
 //! What each number means: pure functions over the council.
 
+pub mod advice;
 pub mod chart;
 pub mod counts;
 pub mod due;

@@ -4,8 +4,10 @@ mod format;
 mod locale;
 mod read_date;
 mod read_time;
+pub mod search;
 pub mod sentences;
 pub mod settings_sentences;
+pub mod stem;
 mod table_fault_text;
 mod value;
 

@@ -36,31 +36,7 @@ pub fn write(connection: &Connection, write: &Write) -> Result<(), StoreError> {
                 Err(StoreError::Refused(Refusal::NoSuchRow))
             }
         }
-        Write::Restore { table, id, columns } => restore_columns(connection, table.name(), *id, columns),
     }
-}
-
-/// Gives some columns of a row their earlier values, those of them that the table has.
-fn restore_columns(
-    connection: &Connection,
-    table: &str,
-    id: Id,
-    earlier: &Map<String, Value>,
-) -> Result<(), StoreError> {
-    let known = schema::columns(connection, table)?;
-    for (column, value) in earlier {
-        if column == "id" || !known.contains(column) {
-            continue;
-        }
-        let sql = format!("UPDATE \"{table}\" SET \"{column}\" = ?2 WHERE id = ?1");
-        let changed = connection
-            .prepare_cached(&sql)?
-            .execute((id.to_string(), Parameter(value)))?;
-        if changed != 1 {
-            return Err(StoreError::Refused(Refusal::NoSuchRow));
-        }
-    }
-    Ok(())
 }
 
 /// Whether a field of a row is this text already.

@@ -11,6 +11,7 @@ use radslag::domain::operations::{self, Direction, NewRule};
 use radslag::domain::{
     DeadlineKind, Id, LanguageForm, Member, OrganisationRole, Owner, OwnerRole, Row, SettingName, Table, Theme, Write,
 };
+use radslag::exchange::advice::bring_advice;
 use radslag::exchange::register;
 use radslag::exchange::register_row::RegisterRow;
 use radslag::store::{Refusal, StoreError};
@@ -87,6 +88,7 @@ impl Desk {
         let nynorsk = letter_proposal(&self.council, &case, LanguageForm::Nynorsk);
         let saved = |_, _, text: &str| text.to_owned();
         self.there_and_back(&operations::set_letter_form(&row, &texts, (&proposal, &nynorsk), saved));
+        let (advice, advice_text) = self.fill_advice(case.id, second);
         let (action, operation) = operations::add_action(Some(case.id), Some(meeting), "Spørre «dem» 😀");
         self.there_and_back(&operation);
         let member = Member {
@@ -104,6 +106,8 @@ impl Desk {
         Filled {
             action,
             member: id,
+            advice,
+            advice_text,
             case: case.id,
             question,
             meeting,
@@ -146,6 +150,44 @@ impl Desk {
         }
     }
 
+    /// Earlier advice brought, written, kept from a recommendation and used; gives the one written and its words.
+    fn fill_advice(&mut self, case: Id, recommendation: Id) -> (Id, Id) {
+        let brought = self.council.advice.iter().next().unwrap().id;
+        let gone = [
+            self.council.advice_texts.of(brought).map(|text| text.id).collect(),
+            vec![brought],
+        ];
+        // As in a file from before there was advice to bring.
+        let connection = Connection::open(&self.path).unwrap();
+        for (table, id) in [("advice_text", &gone[0]), ("advice", &gone[1])]
+            .into_iter()
+            .flat_map(|(table, ids)| ids.iter().map(move |id| (table, id)))
+        {
+            let sql = format!("DELETE FROM {table} WHERE id = '{id}'");
+            connection.execute(&sql, []).unwrap();
+        }
+        drop(connection);
+        self.council = self.store.council().unwrap();
+        self.there_and_back(&bring_advice(&self.council, now()).unwrap());
+        assert_eq!(bring_advice(&self.council, now()), None);
+
+        let (advice, text, operation) = operations::add_advice(LanguageForm::Nynorsk, Theme::new(2), 2026, now());
+        self.there_and_back(&operation);
+        let (_, operation) = operations::add_advice_text(advice, LanguageForm::Bokmaal, "Tell først", "");
+        self.there_and_back(&operation);
+        let row = self.council.recommendations.get(recommendation).unwrap().clone();
+        let words = ("Start i det små", "Fordi");
+        let (_, operation) = operations::keep_advice(&self.council, &row, LanguageForm::Bokmaal, words, now());
+        self.there_and_back(&operation);
+        let (row, words) = (
+            self.council.advice.get(brought).unwrap(),
+            self.council.advice_text(brought, LanguageForm::Nynorsk).unwrap(),
+        );
+        let (_, operation) = operations::use_advice(&self.council, case, row, words, now());
+        self.there_and_back(&operation);
+        (advice, text)
+    }
+
     /// The key of a row that has this field.
     fn row_with(&self, field: Field, filled: &Filled) -> Id {
         match field.table {
@@ -158,6 +200,8 @@ impl Desk {
             Table::Recommendation | Table::RecommendationText => filled.second,
             Table::Letter => filled.letter,
             Table::Action => filled.action,
+            Table::Advice => filled.advice,
+            Table::AdviceText => filled.advice_text,
             Table::LetterSection => {
                 self.store
                     .case_texts(filled.case)
@@ -175,6 +219,8 @@ impl Desk {
 
 /// The keys of what [`Desk::fill`] writes.
 struct Filled {
+    advice: Id,
+    advice_text: Id,
     case: Id,
     question: Id,
     meeting: Id,
@@ -271,6 +317,11 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
             council.meetings.get(filled.meeting).unwrap(),
             now(),
         ),
+        operations::end(
+            OperationName::EndAdvice,
+            council.advice.get(filled.advice).unwrap(),
+            now(),
+        ),
     ];
     for operation in ended {
         desk.there_and_back(&operation);
@@ -313,6 +364,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "year" => json!(2031),
         "kind" => json!("programme"),
         "stated_size" => json!("large"),
+        "phase" if field.table == Table::Advice => json!("shape_together"),
         "phase" => json!("concept"),
         "financing" => json!("stimulab"),
         "crossing" => json!("across_sectors"),
@@ -320,10 +372,10 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "theme" => json!(6),
         "starts_at" => json!("10:30"),
         "minutes" => json!(25),
-        // The note is private before, all else is not.
-        "is_private" => json!(0),
         // They are days off before.
         "december_days_off" => json!(0),
+        // The note is private and the advice a draft before, all else is not.
+        "is_private" | "is_draft" => json!(0),
         "ks_scheme" | "held_outside" | "is_digital" => json!(1),
         "addressee" => json!("ministry"),
         "owner_id" => json!(filled.member),
@@ -349,7 +401,7 @@ fn many_steps_are_taken_back_in_turn_and_a_new_one_ends_what_can_be_done_again()
         let position = Write::Set {
             table: Table::Question,
             id,
-            column: "position",
+            column: "position".into(),
             value: json!(f64::from(step) / 3.0 + 0.1),
         };
         desk.run(&Operation::new(OperationName::EditQuestion, vec![position]));
@@ -473,6 +525,9 @@ fn types_hold_exactly_the_columns_of_their_tables() {
         council.questions,
         council.recommendations,
         council.letters,
+        council.advice,
+        council.advice_texts,
+        council.advice_uses,
         texts.notes,
         texts.recommendation_texts,
         texts.letter_sections,

@@ -5,6 +5,7 @@
 mod common;
 mod letter_case;
 
+mod advice;
 mod case;
 mod drafts;
 mod files;

@@ -21,7 +21,7 @@ impl App {
                 let end = Write::Set {
                     table: Table::Action,
                     id: action,
-                    column: "ended_at",
+                    column: "ended_at".into(),
                     value: jiff::Timestamp::now().to_string().into(),
                 };
                 self.run(Operation::new(OperationName::EndAction, vec![end]));

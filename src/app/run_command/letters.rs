@@ -25,6 +25,7 @@ impl App {
             letters.seen = preview::Seen::default();
         }
         letters.open = Some(case);
+        letters.last_open = Some(case);
         letters.open_saved = self.preferences.open_saved;
         letters.default_format = self.preferences.letter_format;
         letters.default_folder = self.preferences.folder(OwnFolder::Letters);
@@ -82,9 +83,9 @@ impl App {
             return;
         };
         let theme = operation.writes.iter().find_map(|write| match write {
-            Write::Set {
-                column: "theme", value, ..
-            } => value.as_u64().and_then(|number| Theme::new(u8::try_from(number).ok()?)),
+            Write::Set { column, value, .. } if column == "theme" => {
+                value.as_u64().and_then(|number| Theme::new(u8::try_from(number).ok()?))
+            }
             _ => None,
         });
         let today = jiff::Zoned::now().date();

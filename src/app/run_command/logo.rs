@@ -32,9 +32,6 @@ impl LogoState {
             .filter(|_| operation.name == OperationName::SetLogo)?;
         let names_it = operation.writes.iter().any(|write| match write {
             Write::Set { value, .. } => value.as_str() == Some(&logo.sha256),
-            Write::Restore { columns, .. } => columns
-                .get("value")
-                .is_some_and(|value| value.as_str() == Some(&logo.sha256)),
             Write::Insert(row) => {
                 matches!(row.as_ref(), crate::domain::Row::Setting(setting) if setting.value == logo.sha256)
             }

@@ -25,6 +25,7 @@ impl App {
         self.open_meeting(meeting);
         self.need_texts(case);
         self.view.meetings.case = Some(case);
+        self.view.meetings.last_case = Some((meeting, case));
     }
 
     pub(in crate::app) fn add_meeting(&mut self, held_on: jiff::civil::Date, case: Option<Id>) {
@@ -100,7 +101,7 @@ impl App {
         let write = crate::domain::Write::Set {
             table: Table::Note,
             id: note,
-            column: "ended_at",
+            column: "ended_at".into(),
             value: Timestamp::now().to_string().into(),
         };
         self.run(Operation::new(OperationName::EndNote, vec![write]));

@@ -28,6 +28,7 @@ pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<O
         .into_iter()
         .filter(|column| columns.is_none_or(|columns| columns.contains(column)))
         .filter(|column| !change.is_now(column))
+        .filter(|column| now.contains_key(*column))
         .filter_map(|column| Some((column.to_owned(), after.get(column)?.clone())))
         .collect();
     // What the types do not know any more would make the file one that cannot be read.
@@ -35,14 +36,13 @@ pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<O
     whole.extend(earlier.clone());
     Row::from_json(change.table, &Value::Object(whole).to_string()).ok()?;
     (!earlier.is_empty()).then(|| {
-        Operation::new(
-            Name::RestoreEarlier,
-            vec![Write::Restore {
-                table: change.table,
-                id: change.id,
-                columns: earlier,
-            }],
-        )
+        let set = |(column, value): (String, Value)| Write::Set {
+            table: change.table,
+            id: change.id,
+            column: column.into(),
+            value,
+        };
+        Operation::new(Name::RestoreEarlier, earlier.into_iter().map(set).collect())
     })
 }
 
@@ -96,7 +96,7 @@ pub fn bring_back(council: &Council, rows: &[&EndedRow]) -> Result<Operation, No
         .map(|ended| Write::Set {
             table: ended.row.table,
             id: ended.row.id,
-            column: "ended_at",
+            column: "ended_at".into(),
             value: Value::Null,
         })
         .collect();

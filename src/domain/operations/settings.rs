@@ -51,7 +51,7 @@ fn settings_writes(council: &Council, settings: &[(SettingName, &str)]) -> Vec<W
             Some(row) => Write::Set {
                 table: Table::Setting,
                 id: row.id,
-                column: "value",
+                column: "value".into(),
                 value: value.into(),
             },
             None => Write::insert(Setting {
@@ -115,7 +115,7 @@ fn set_end<T: Record>(row: &T, to: Date) -> Write {
     Write::Set {
         table: T::TABLE,
         id: row.id(),
-        column: "valid_to",
+        column: "valid_to".into(),
         value: to.to_string().into(),
     }
 }

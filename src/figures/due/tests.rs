@@ -22,10 +22,9 @@ fn take(council: &mut Council, operation: Operation) {
                 value,
             } => {
                 let mut json = council.row(table, id).unwrap().to_json().unwrap();
-                json[column] = value;
+                json[&*column] = value;
                 council.put(Row::from_json(table, &json.to_string()).unwrap());
             }
-            Write::Restore { .. } => panic!("nothing is brought back here"),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::ui::widgets::text_field::TextField;
 
 /// One text that is edited.
 #[derive(Clone, Copy)]
-pub(super) struct Edited<'a> {
+pub(in crate::ui) struct Edited<'a> {
     pub field: Field,
     pub id: Id,
     pub stored: &'a str,

@@ -3,7 +3,7 @@
 mod checks;
 mod composed;
 mod editor;
-mod fields;
+pub(in crate::ui) mod fields;
 mod foot;
 mod head;
 mod list;
@@ -36,6 +36,8 @@ use crate::ui::drafts::Drafts;
 pub struct LettersView {
     /// The case whose letter is open.
     pub open: Option<Id>,
+    /// The case whose letter was opened last.
+    pub last_open: Option<Id>,
     /// The pages of the letter, as far as they are drawn; `app` puts them here.
     pub seen: Seen,
     pub drafts: Drafts,

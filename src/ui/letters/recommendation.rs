@@ -47,6 +47,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
                 question(ui, scene, open, row);
             });
             note(ui, scene, open, row);
+            earlier_advice(ui, scene, row);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
                 actions(ui, scene, view, numbered);
@@ -184,6 +185,38 @@ fn note(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation) {
     });
 }
 
+/// The earlier advice it was made from, with the year that was first given.
+fn earlier_advice(ui: &mut Ui, scene: &Scene<'_>, row: &Recommendation) {
+    let Some(advice) = scene.model.council.advice_used_in(row.id) else {
+        return;
+    };
+    let words = match advice.year {
+        Some(year) => scene.with("advice-from-year", &[("year", year.to_string().into())]),
+        None => scene.t("advice-from").to_owned(),
+    };
+    ui.horizontal(|ui| {
+        let p = Palette::of(ui);
+        ui.spacing_mut().interact_size.y = 20.0;
+        icons::picture(ui, icons::ICON_MENU_BOOK, icons::SMALL, p.text_weak);
+        ui.add(egui::Label::new(theme::caption(p, words)).truncate());
+    });
+}
+
+/// Keeps it as earlier advice, or leads to what was kept from it.
+fn keep_menu(ui: &mut Ui, scene: &Scene<'_>, recommendation: Id) {
+    let button = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("more")).low());
+    menu(&button, |ui| {
+        let (word, command) = match scene.model.council.advice_kept_from(recommendation) {
+            Some(kept) => (scene.t("advice-kept"), Command::OpenAdvice(kept.id)),
+            None => (scene.t("advice-keep"), Command::KeepAdvice(recommendation)),
+        };
+        if ui.add(MenuRow::new(word).icon(icons::ICON_MENU_BOOK)).clicked() {
+            scene.send(command);
+            ui.close();
+        }
+    });
+}
+
 fn actions(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, numbered: &Numbered<'_>) {
     let recommendation = numbered.row.id;
     let moves = [
@@ -236,6 +269,7 @@ fn actions(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, numbered: &Numbered<
     if ui.add(Button::quiet(scene.t("letters-fold")).low()).clicked() {
         fold(view);
     }
+    keep_menu(ui, scene, recommendation);
 }
 
 fn choice_button(ui: &mut Ui, icon: icons::MaterialIcon, word: &str, name: &str) -> Response {

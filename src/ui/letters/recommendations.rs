@@ -189,7 +189,17 @@ fn add_button(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
         let button = Button::secondary(scene.t("letters-new-advice"))
             .icon(icons::ICON_ADD)
             .low();
-        let button = ui.add(button.trailing(icons::ICON_EXPAND_MORE));
+        let choose = Button::quiet(scene.t("advice-choose"))
+            .icon(icons::ICON_MENU_BOOK)
+            .low();
+        let row = |ui: &mut Ui| {
+            let button = ui.add(button.trailing(icons::ICON_EXPAND_MORE));
+            if ui.add(choose).clicked() {
+                scene.send(Command::ChooseAdvice(open.case.id));
+            }
+            button
+        };
+        let button = ui.horizontal_wrapped(row).inner;
         menu(&button, |ui| {
             let themes = Theme::ALL.into_iter().map(Some).chain([None]);
             for theme in themes {

@@ -30,6 +30,8 @@ pub struct MeetingsView {
     pub open: Option<Id>,
     /// The case of its agenda that notes are taken on.
     pub case: Option<Id>,
+    /// The meeting and case that were opened last.
+    pub last_case: Option<(Id, Id)>,
     /// The note that the line of notes is writing, once it has a first letter.
     pub draft_note: Option<Id>,
     pub line: NoteLine,

@@ -93,7 +93,7 @@ pub fn chips(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
 }
 
 /// One choice: the chip and its menu of what occurs, each with how many cases it has.
-fn chip<T: Clone + PartialEq>(
+pub(in crate::ui) fn chip<T: Clone + PartialEq>(
     ui: &mut Ui,
     scene: &Scene<'_>,
     (label, clear): (&'static str, &'static str),

@@ -4,7 +4,7 @@ mod asked;
 mod edit;
 mod facts;
 mod filter;
-mod filter_row;
+pub(in crate::ui) mod filter_row;
 mod foot;
 mod list;
 mod new_case;
