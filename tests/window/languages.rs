@@ -301,3 +301,38 @@ fn a_date_is_read_as_the_window_writes_it() {
         ask(&mut window, Command::Run(back));
     }
 }
+
+/// The texts that are cut short for want of room, in what was drawn last.
+fn cut(window: &Window) -> Vec<String> {
+    fn look(shape: &egui::Shape, found: &mut Vec<String>) {
+        match shape {
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| look(shape, found)),
+            egui::Shape::Text(text) if text.galley.elided => found.push(text.galley.text().to_owned()),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in &window.output().shapes {
+        look(&clipped.shape, &mut found);
+    }
+    found
+}
+
+#[test]
+fn no_word_of_the_program_is_cut_short() {
+    let mut found = Vec::new();
+    for form in FORMS {
+        let made = made(None);
+        let mut window = sized_harness(&made.path, SIZES[0]);
+        ask(&mut window, Command::SetLanguage(form));
+        walk(&mut window, &made, &mut |window, screen| {
+            found.extend(
+                cut(window)
+                    .into_iter()
+                    .map(|text| format!("{form:?}, {screen}: {text}")),
+            );
+        });
+        window.state_mut().as_mut().unwrap().finish();
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
