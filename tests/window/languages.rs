@@ -269,7 +269,7 @@ fn the_words_of_the_rail_fit() {
     let window = start_page(SIZES[0]);
     for form in FORMS {
         let words = Locale::new(form);
-        let names = Tab::ALL.map(|tab| tab.name_key());
+        let names = Tab::ALL.map(Tab::name_key);
         for name in names.into_iter().chain(["tab-settings", "help"]) {
             let word = words.text(name).to_owned();
             let wide = window.ctx.fonts_mut(|fonts| {
