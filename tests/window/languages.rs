@@ -269,7 +269,7 @@ fn the_words_of_the_rail_fit() {
     let window = start_page(SIZES[0]);
     for form in FORMS {
         let words = Locale::new(form);
-        let names = Tab::ALL.map(|tab| tab.name_key());
+        let names = Tab::ALL.map(Tab::name_key);
         for name in names.into_iter().chain(["tab-settings", "help"]) {
             let word = words.text(name).to_owned();
             let wide = window.ctx.fonts_mut(|fonts| {
@@ -300,4 +300,39 @@ fn a_date_is_read_as_the_window_writes_it() {
         let back = Operation::set(Field::MEETING_HELD_ON, made.meeting, jiff::civil::date(2026, 3, 5));
         ask(&mut window, Command::Run(back));
     }
+}
+
+/// The texts that are cut short for want of room, in what was drawn last.
+fn cut(window: &Window) -> Vec<String> {
+    fn look(shape: &egui::Shape, found: &mut Vec<String>) {
+        match shape {
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| look(shape, found)),
+            egui::Shape::Text(text) if text.galley.elided => found.push(text.galley.text().to_owned()),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    for clipped in &window.output().shapes {
+        look(&clipped.shape, &mut found);
+    }
+    found
+}
+
+#[test]
+fn no_word_of_the_program_is_cut_short() {
+    let mut found = Vec::new();
+    for form in FORMS {
+        let made = made(None);
+        let mut window = sized_harness(&made.path, SIZES[0]);
+        ask(&mut window, Command::SetLanguage(form));
+        walk(&mut window, &made, &mut |window, screen| {
+            found.extend(
+                cut(window)
+                    .into_iter()
+                    .map(|text| format!("{form:?}, {screen}: {text}")),
+            );
+        });
+        window.state_mut().as_mut().unwrap().finish();
+    }
+    assert!(found.is_empty(), "{found:#?}");
 }

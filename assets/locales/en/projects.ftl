@@ -26,9 +26,9 @@ sort-ascending = ascending
 sort-descending = descending
 row-meeting = meeting { $date }
 
-column-when = Year/meeting
+column-when = When
 column-step = Step
-column-million = NOK million
+column-million = NOK m
 column-project-and-agency = Project and organisation
 
 filter-name = Filter the list
@@ -59,8 +59,8 @@ case-responsible-line = responsible: { $name }
 panel-open = Show the case beside the list
 panel-close = Close the panel
 
-letter-open = Open the letter
-letter-write = Write the letter
+letter-open = Open letter
+letter-write = Write letter
 
 step-pre-meeting = Pre-meeting
 step-documentation = Documentation

@@ -111,7 +111,9 @@ fn scrolled(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
 fn agenda_pane(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, case: Id) {
     let title = super::meeting_title(scene, meeting);
     let name = scene.with("meetings-back-to", &[("meeting", (&title).into())]);
-    let back = Button::quiet(&title).icon(icons::ICON_ARROW_BACK).named(&name).low();
+    // The column is narrow, and the whole name is spoken.
+    let shown = super::titled(scene, meeting, scene.words.date_in_year(meeting.held_on));
+    let back = Button::quiet(&shown).icon(icons::ICON_ARROW_BACK).named(&name).low();
     if ui.add(back).clicked() {
         scene.send(Command::OpenMeeting(meeting.id));
     }

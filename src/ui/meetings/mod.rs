@@ -109,8 +109,12 @@ fn whole_date(scene: &Scene<'_>, date: Date) -> String {
 
 /// What a meeting is called: its own title, or the date's.
 fn meeting_title(scene: &Scene<'_>, meeting: &Meeting) -> String {
+    titled(scene, meeting, scene.words.date_long(meeting.held_on))
+}
+
+/// As [`meeting_title`], with the date written this way.
+fn titled(scene: &Scene<'_>, meeting: &Meeting, date: String) -> String {
     if meeting.title.is_empty() {
-        let date = scene.words.date_long(meeting.held_on);
         scene.with("meetings-title-of-date", &[("date", date.into())])
     } else {
         meeting.title.clone()

@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) fn draw(ui: &Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
     let p = Palette::of(ui);
-    let names = (rect.width() * 0.3).min(126.0);
+    let names = (rect.width() * 0.3).min(148.0);
     let gaps = 72.0;
     let head = Rect::from_min_size(rect.min, vec2(rect.width(), 18.0));
     let galley = paint::row(ui, &chart.aside_head, regular(13.0), p.text_weak, rect.width());
