@@ -112,7 +112,7 @@ impl App {
             return;
         }
         let Some(session) = &self.session else { return };
-        let today = jiff::Zoned::now().date();
+        let today = self.clock.today();
         let Some(letter) = self.view.letters.document(&session.model, today) else {
             return;
         };
@@ -160,7 +160,7 @@ impl App {
                     let (writer, council, access) = *opened;
                     self.opening = None;
                     self.open_failed = None;
-                    self.preferences.remember(&path, council.name());
+                    self.preferences.remember(&path, council.name(), self.clock.timestamp());
                     self.view = crate::ui::View::default();
                     self.session = Some(Session {
                         model: Model::new(path, access, council),
@@ -239,7 +239,7 @@ impl App {
         model.apply(saved.changes);
         model.undoable = saved.undoable;
         model.redoable = saved.redoable;
-        model.saved_at = Some(jiff::Zoned::now().time());
+        model.saved_at = Some(self.clock.now().time());
         self.close_asked &= self.closing.is_some();
         match saved.kind {
             SavedKind::Operation(_) => {

@@ -15,3 +15,6 @@ mod notes;
 mod projects;
 mod reading_order;
 mod saving;
+mod screens;
+#[cfg(feature = "snapshots")]
+mod snapshots;
