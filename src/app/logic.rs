@@ -115,7 +115,7 @@ impl App {
             return;
         }
         let Some(session) = &self.session else { return };
-        let today = jiff::Zoned::now().date();
+        let today = self.clock.today();
         let Some(letter) = self.view.letters.document(&session.model, today) else {
             return;
         };
@@ -163,7 +163,7 @@ impl App {
                     self.opening = None;
                     self.open_failed = None;
                     self.tell_of_preferences();
-                    self.preferences.remember(&path, council.name());
+                    self.preferences.remember(&path, council.name(), self.clock.timestamp());
                     self.view = crate::ui::View::default();
                     writer.find_last_text();
                     self.session = Some(Session {
@@ -259,10 +259,10 @@ impl App {
         model.apply(saved.changes);
         model.undoable = saved.undoable;
         model.redoable = saved.redoable;
-        model.saved_at = Some(jiff::Zoned::now().time());
+        model.saved_at = Some(self.clock.now().time());
         self.close_asked &= self.closing.is_some();
         let is_told = match saved.kind {
-            SavedKind::Text(field, id) => model.remember_written(field, id, jiff::Timestamp::now()),
+            SavedKind::Text(field, id) => model.remember_written(field, id, self.clock.timestamp()),
             _ => false,
         };
         if !is_told {

@@ -1,5 +1,6 @@
 //! Owns the state of the program and runs commands.
 
+pub mod clock;
 pub mod command;
 pub mod history;
 pub mod jobs;
@@ -16,6 +17,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 
+pub use clock::Clock;
 pub use command::{Command, Tab};
 pub use model::Model;
 pub use preferences::Preferences;
@@ -48,6 +50,8 @@ pub struct App {
     pub view: View,
     pub preferences: Preferences,
     pub notices: notices::Notices,
+    /// What day and time it is.
+    pub clock: Clock,
     pub words: Locale,
     /// The words of calendars, made once from `words`.
     pub dates: DateWords,
@@ -85,6 +89,7 @@ impl App {
             view: View::default(),
             preferences,
             notices: notices::Notices::default(),
+            clock: Clock::default(),
             dates: crate::ui::scene::date_words(&words),
             words,
             letter_words: None,

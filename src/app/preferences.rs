@@ -142,15 +142,15 @@ impl Preferences {
         let _ = write();
     }
 
-    /// Remembers that a file was opened, first in the list.
-    pub fn remember(&mut self, path: &Path, council: &str) {
+    /// Remembers that a file was opened just now, first in the list.
+    pub fn remember(&mut self, path: &Path, council: &str, now: jiff::Timestamp) {
         self.forget(path);
         self.recent.insert(
             0,
             RecentFile {
                 path: path.to_owned(),
                 council: council.to_owned(),
-                opened_at: jiff::Timestamp::now(),
+                opened_at: now,
             },
         );
         self.recent.truncate(RECENT);

@@ -11,7 +11,7 @@ use super::widgets::field_steps::{self, Step};
 use super::widgets::icons;
 use super::widgets::mark::mark;
 use super::widgets::paint;
-use super::widgets::rail::RailItem;
+use super::widgets::rail::{self, RailItem};
 use super::{
     View, advice, help, history, letters, meetings, overview, projects, search, settings, start, top_bar, trends,
 };
@@ -23,13 +23,14 @@ use crate::store::Access;
 
 /// Below this width, in points, the rail shows icons alone and panels become switches.
 pub const NARROW: f32 = 900.0;
+/// Between the items of the rail, in points.
+const RAIL_GAP: f32 = 4.0;
 
 /// Draws the whole window.
 pub fn ui(ui: &mut Ui, app: &mut App) {
     let owner = app.owner();
     keys(ui, app, owner.role);
-    let today = jiff::Zoned::now().date();
-    let now = jiff::Timestamp::now();
+    let (today, now) = (app.clock.today(), app.clock.timestamp());
     let App {
         session,
         view,
@@ -42,7 +43,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     if let Some(Session { model, .. }) = session {
         let role = owner.role;
         let scene = Scene::new(model, words, dates, owner, today, now, asked);
-        rail(ui, &scene, view);
+        tabs_and_help(ui, &scene, view);
         top_bar::ui(ui, &scene, view);
         failures(ui, &scene);
         CentralPanel::no_frame().show(ui, |ui| {
@@ -165,18 +166,23 @@ fn keys(ui: &Ui, app: &App, role: OwnerRole) {
     }
 }
 
-fn rail(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
-    let compact = ui.available_width() < NARROW;
+fn tabs_and_help(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    let narrow = ui.available_width() < NARROW;
     let frame = Frame::new().inner_margin(Margin::symmetric(5, 8));
-    let width = if compact { 52.0 } else { 96.0 };
+    let width = if narrow { 52.0 } else { 96.0 };
+    let mark_size = if narrow { 28.0 } else { 36.0 };
+    // The tabs, settings and help stand in one column: where the window is low they share what height there is.
+    let room = ui.available_height() - mark_size - 28.0;
+    let each = room / (Tab::ALL.len() + 2) as f32 - RAIL_GAP;
+    let compact = narrow || each < rail::HEIGHT;
     Panel::left("rail")
         .exact_size(width)
         .resizable(false)
         .frame(frame)
         .show(ui, |ui| {
             ui.vertical_centered(|ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                mark(ui, if compact { 28.0 } else { 36.0 }, scene.t("product-name"));
+                ui.spacing_mut().item_spacing.y = RAIL_GAP;
+                mark(ui, mark_size, scene.t("product-name"));
                 ui.add_space(8.0);
                 for tab in Tab::in_rail(scene.owner.role) {
                     let icon = match tab {
@@ -188,21 +194,27 @@ fn rail(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                         Tab::Advice => icons::ICON_MENU_BOOK,
                         Tab::Settings => icons::ICON_SETTINGS,
                     };
-                    let item = RailItem::new(icon, scene.t(tab.name_key()), view.tab == tab).compact(compact);
+                    let item = RailItem::new(icon, scene.t(tab.name_key()), view.tab == tab)
+                        .compact(compact)
+                        .height(each);
                     if ui.add(item).clicked() {
                         scene.send(Command::show(tab));
                     }
                 }
             });
             ui.with_layout(egui::Layout::bottom_up(egui::Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.y = RAIL_GAP;
                 let item = RailItem::new(icons::ICON_HELP, scene.t("help"), view.help_is_open)
                     .compact(compact)
+                    .height(each)
                     .hint("F1");
                 if ui.add(item).clicked() {
                     scene.send(Command::Help);
                 }
                 let name = scene.t(Tab::Settings.name_key());
-                let item = RailItem::new(icons::ICON_SETTINGS, name, view.tab == Tab::Settings).compact(compact);
+                let item = RailItem::new(icons::ICON_SETTINGS, name, view.tab == Tab::Settings)
+                    .compact(compact)
+                    .height(each);
                 if ui.add(item).clicked() {
                     scene.send(Command::ShowSettings);
                 }

@@ -248,7 +248,7 @@ fn recent(ui: &mut Ui, app: &App) {
 fn recent_row(ui: &mut Ui, app: &App, file: &RecentFile, found: bool) {
     let words = &app.words;
     let place = file.path.display().to_string();
-    let when = when_opened(words, file.opened_at);
+    let when = when_opened(words, app.clock.today(), file.opened_at);
     let line = if found {
         format!("{place} · {when}")
     } else {
@@ -273,9 +273,8 @@ fn recent_row(ui: &mut Ui, app: &App, file: &RecentFile, found: bool) {
     }
 }
 
-fn when_opened(words: &Locale, at: jiff::Timestamp) -> String {
+fn when_opened(words: &Locale, today: jiff::civil::Date, at: jiff::Timestamp) -> String {
     let at = at.to_zoned(jiff::tz::TimeZone::system());
-    let today = jiff::Zoned::now().date();
     if at.date() == today {
         words.with("today-at", &[("time", words.time(at.time()).into())])
     } else if at.date().year() == today.year() {

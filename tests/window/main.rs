@@ -21,3 +21,6 @@ mod reading_order;
 mod saving;
 mod search;
 mod settings;
+mod screens;
+#[cfg(feature = "snapshots")]
+mod snapshots;

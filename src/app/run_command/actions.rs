@@ -22,7 +22,7 @@ impl App {
                     table: Table::Action,
                     id: action,
                     column: "ended_at".into(),
-                    value: jiff::Timestamp::now().to_string().into(),
+                    value: self.clock.timestamp().to_string().into(),
                 };
                 self.run(Operation::new(OperationName::EndAction, vec![end]));
             }

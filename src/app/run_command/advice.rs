@@ -1,7 +1,5 @@
 //! Earlier advice: brought, written, kept from a letter, and put into one.
 
-use jiff::Timestamp;
-
 use crate::app::{App, Tab};
 use crate::domain::{Field, Id, LanguageForm, OperationName, OrganisationRole, operations};
 use crate::exchange::advice;
@@ -46,9 +44,9 @@ impl App {
 
     pub(in crate::app) fn add_advice(&mut self) {
         let form = self.form_of_advice();
-        let year = jiff::Zoned::now().year();
+        let year = self.clock.today().year();
         let theme = self.view.advice.theme();
-        let (id, text, operation) = operations::add_advice(form, theme, year, Timestamp::now());
+        let (id, text, operation) = operations::add_advice(form, theme, year, self.clock.timestamp());
         if self.run(operation) {
             self.show(Tab::Advice);
             self.view.advice.write(id, form);
@@ -122,7 +120,7 @@ impl App {
             model.text(Field::RECOMMENDATION_HEADLINE, row.id, &row.headline),
             model.text(Field::RECOMMENDATION_BODY, row.id, body),
         );
-        let (id, operation) = operations::keep_advice(council, row, form, words, Timestamp::now());
+        let (id, operation) = operations::keep_advice(council, row, form, words, self.clock.timestamp());
         if self.run(operation) {
             self.open_advice(id);
             self.view.advice.write(id, form);
@@ -145,7 +143,7 @@ impl App {
         let Some(text) = council.advice_text_or_other(advice, letter.form) else {
             return;
         };
-        let (made, operation) = operations::use_advice(council, case, piece, text, Timestamp::now());
+        let (made, operation) = operations::use_advice(council, case, piece, text, self.clock.timestamp());
         let agency = council.organisation_names(case, OrganisationRole::Agency).join(", ");
         let name = council.cases.get(case).map_or("", |case| &case.title);
         let letter_name = if agency.is_empty() { name.to_owned() } else { agency };
@@ -171,8 +169,14 @@ impl App {
         // A note begins with its headline as a sentence, as advice made of notes is divided again.
         let words = [text.headline.trim(), text.body.trim()];
         let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
-        let (_, operation) =
-            operations::add_note(case, Some(meeting), theme, false, &words.join(". "), Timestamp::now());
+        let (_, operation) = operations::add_note(
+            case,
+            Some(meeting),
+            theme,
+            false,
+            &words.join(". "),
+            self.clock.timestamp(),
+        );
         let name = council.cases.get(case).map_or("", |case| &case.title);
         let words = self.words.with("advice-notice-noted", &[("name", name.into())]);
         if self.run(operation) {

@@ -1,7 +1,5 @@
 //! Cases and their questions.
 
-use jiff::Timestamp;
-
 use crate::app::{App, Tab};
 use crate::domain::{Field, Id, OperationName, Theme, operations, text};
 
@@ -31,7 +29,7 @@ impl App {
             &agency,
             &ministry,
             year,
-            Timestamp::now(),
+            self.clock.timestamp(),
         );
         if self.run(operation) {
             self.open_case(case);
@@ -40,7 +38,8 @@ impl App {
 
     pub(in crate::app) fn add_question(&mut self, case: Id, theme: Option<Theme>) {
         let Some(session) = &self.session else { return };
-        let (question, operation) = operations::add_question(&session.model.council, case, theme, "", Timestamp::now());
+        let (question, operation) =
+            operations::add_question(&session.model.council, case, theme, "", self.clock.timestamp());
         if self.run(operation) {
             self.view.focus = Some((Field::QUESTION_BODY, question));
         }

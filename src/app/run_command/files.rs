@@ -2,8 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-
 use crate::app::jobs::Outcome;
 use crate::app::preferences::OwnFolder;
 use crate::app::{App, Closing, Model, Session};
@@ -25,12 +23,12 @@ impl App {
 
     pub(in crate::app) fn create_from_register(&mut self, path: PathBuf) {
         let name = self.words.text("register-council-name").to_owned();
-        let first = register::new_from_register(name, Timestamp::now());
+        let first = register::new_from_register(name, self.clock.timestamp());
         self.make(path, first);
     }
 
     pub(in crate::app) fn create_empty(&mut self, path: PathBuf, name: &str) {
-        let first = register::new_empty(text::one_line(name), Timestamp::now());
+        let first = register::new_empty(text::one_line(name), self.clock.timestamp());
         self.make(path, first);
     }
 

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::app::jobs::Outcome;
@@ -41,7 +40,7 @@ impl App {
             return;
         }
         let words = letter_proposal(council, row, council.letter_form(case));
-        let (_, operation) = operations::create_letter(council, row, &words, Timestamp::now());
+        let (_, operation) = operations::create_letter(council, row, &words, self.clock.timestamp());
         if self.run(operation) {
             self.open_letter(case);
         }
@@ -68,8 +67,15 @@ impl App {
 
     pub(in crate::app) fn add_recommendation(&mut self, case: Id, theme: Option<Theme>) {
         let Some(session) = &self.session else { return };
-        let (id, operation) =
-            operations::add_recommendation(&session.model.council, case, theme, "", "", None, Timestamp::now());
+        let (id, operation) = operations::add_recommendation(
+            &session.model.council,
+            case,
+            theme,
+            "",
+            "",
+            None,
+            self.clock.timestamp(),
+        );
         if self.run(operation) {
             self.view.focus = Some((Field::RECOMMENDATION_HEADLINE, id));
         }
@@ -88,7 +94,7 @@ impl App {
             }
             _ => None,
         });
-        let today = jiff::Zoned::now().date();
+        let today = self.clock.today();
         let label = theme.and_then(|theme| council.theme_label(theme, self.words.form(), today));
         let words = label.map(|label| {
             self.words
@@ -121,7 +127,7 @@ impl App {
         open: bool,
     ) {
         self.leave();
-        let today = jiff::Zoned::now().date();
+        let today = self.clock.today();
         let Some((row, letter)) = self.latest_letter(case).zip(self.compose_letter(case, today)) else {
             return;
         };

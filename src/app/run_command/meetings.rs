@@ -1,7 +1,5 @@
 //! Meetings, their agenda, and the line of notes.
 
-use jiff::Timestamp;
-
 use crate::app::{App, Tab};
 use crate::domain::{Field, Id, Operation, OperationName, Table, Theme, operations, text};
 use crate::language::sentences;
@@ -30,7 +28,7 @@ impl App {
 
     pub(in crate::app) fn add_meeting(&mut self, held_on: jiff::civil::Date, case: Option<Id>) {
         let Some(session) = &self.session else { return };
-        let (meeting, mut operation) = operations::add_meeting(held_on, Timestamp::now());
+        let (meeting, mut operation) = operations::add_meeting(held_on, self.clock.timestamp());
         if case.is_some() {
             let (_, item) = operations::add_agenda_item(&session.model.council, meeting, case, "");
             operation.writes.extend(item.writes);
@@ -77,7 +75,7 @@ impl App {
             None => {
                 let first: String = body.chars().take(text::MAX_CHARS).collect();
                 let (note, operation) =
-                    operations::add_note(case, meeting, theme, is_private, &first, Timestamp::now());
+                    operations::add_note(case, meeting, theme, is_private, &first, self.clock.timestamp());
                 self.run(operation);
                 self.view.meetings.draft_note = Some(note);
             }
@@ -102,7 +100,7 @@ impl App {
             table: Table::Note,
             id: note,
             column: "ended_at".into(),
-            value: Timestamp::now().to_string().into(),
+            value: self.clock.timestamp().to_string().into(),
         };
         self.run(Operation::new(OperationName::EndNote, vec![write]));
     }
@@ -134,7 +132,7 @@ impl App {
         }
         let mut row = row.clone();
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
-        let (_, operation) = operations::note_to_recommendation(&model.council, &row, Timestamp::now());
+        let (_, operation) = operations::note_to_recommendation(&model.council, &row, self.clock.timestamp());
         self.run(operation);
     }
 }

@@ -45,7 +45,7 @@ impl App {
         build: impl FnOnce(&crate::domain::Council, Timestamp) -> Option<Operation>,
     ) -> bool {
         let Some(session) = &self.session else { return false };
-        let operation = build(&session.model.council, Timestamp::now());
+        let operation = build(&session.model.council, self.clock.timestamp());
         operation.is_some_and(|operation| self.run(operation))
     }
 

@@ -16,7 +16,12 @@ pub struct RailItem<'a> {
     hint: Option<&'a str>,
     current: bool,
     compact: bool,
+    height: f32,
 }
+
+/// Height of an item with its word, and of one with its icon alone, in points.
+pub const HEIGHT: f32 = 60.0;
+pub const COMPACT: f32 = 42.0;
 
 impl<'a> RailItem<'a> {
     /// An item with its icon and word; `current` where its page is the one shown.
@@ -27,7 +32,14 @@ impl<'a> RailItem<'a> {
             hint: None,
             current,
             compact: false,
+            height: HEIGHT,
         }
+    }
+
+    /// At most this high, in points, where the window is low.
+    pub fn height(mut self, height: f32) -> Self {
+        self.height = height;
+        self
     }
 
     /// The icon alone, for a rail 52 wide; the word becomes the tooltip.
@@ -47,9 +59,9 @@ impl Widget for RailItem<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let p = Palette::of(ui);
         let size = if self.compact {
-            vec2(42.0, 42.0)
+            vec2(42.0, self.height.min(COMPACT))
         } else {
-            vec2(86.0, 60.0)
+            vec2(86.0, HEIGHT)
         };
         let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
         let painter = ui.painter();

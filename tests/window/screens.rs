@@ -1,0 +1,295 @@
+//! Every screen and main state of the window, as one line each: what the tests that hold for all of them go through.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use jiff::Zoned;
+use jiff::civil::{date, time};
+use radslag::app::{App, Clock, Command, Preferences};
+use radslag::domain::{Council, Field, Id, Operation, Theme, operations};
+use radslag::exchange::register;
+use radslag::store::Store;
+
+use crate::common::{Window, ask, click, fresh_path, key, settle};
+
+/// A screen or state: its name, and how one gets there from a window that has the file open.
+pub struct Screen {
+    pub name: &'static str,
+    /// Whether it stands before any file is open.
+    pub is_before_the_file: bool,
+    pub open: fn(&mut Window, &Made),
+}
+
+const fn within(name: &'static str, open: fn(&mut Window, &Made)) -> Screen {
+    Screen {
+        name,
+        is_before_the_file: false,
+        open,
+    }
+}
+
+const fn before(name: &'static str, open: fn(&mut Window, &Made)) -> Screen {
+    Screen {
+        name,
+        is_before_the_file: true,
+        open,
+    }
+}
+
+/// All of them. A new screen is a new line here, and then its pictures: see `tests/window/snapshots.rs`.
+pub const SCREENS: &[Screen] = &[
+    before("start", |_, _| {}),
+    before("start-open", |window, _| click(window, "Åpne en rådsfil")),
+    within("overview", |window, _| ask(window, Command::ShowOverview)),
+    within("projects", |window, _| {
+        ask(window, Command::ShowProjects);
+        // In a narrow window it is not there before it is asked for.
+        if window.query_by_label("Lukk panelet").is_some() {
+            click(window, "Lukk panelet");
+        }
+    }),
+    within("projects-panel", |window, _| {
+        ask(window, Command::ShowProjects);
+        if window.query_by_label("Vis saken ved siden av listen").is_some() {
+            click(window, "Vis saken ved siden av listen");
+        }
+    }),
+    within("case", |window, made| ask(window, Command::OpenCase(made.case))),
+    within("meetings", |window, _| ask(window, Command::ShowMeetings)),
+    within("meeting", |window, made| {
+        ask(window, Command::OpenMeeting(made.meeting))
+    }),
+    within("meeting-notes", |window, made| {
+        let (meeting, case) = (made.meeting, made.case);
+        ask(window, Command::OpenAgendaCase { meeting, case });
+    }),
+    within("letters", |window, _| ask(window, Command::ShowLetters)),
+    within("letter", open_letter),
+    within("letter-save", |window, made| {
+        open_letter(window, made);
+        ask(window, Command::MakePdf);
+    }),
+    within("trends", |window, _| ask(window, Command::ShowTrends)),
+    within("trends-tables", |window, _| {
+        ask(window, Command::ShowTrends);
+        click(window, "Vis som tabell: Spørsmål og anbefalinger etter tema");
+    }),
+    within("advice", |window, _| ask(window, Command::ShowAdvice)),
+    within("settings", |window, _| ask(window, Command::ShowSettings)),
+    within("menu", |window, _| click(window, "Flere valg")),
+    within("help", |window, _| {
+        ask(window, Command::ShowMeetings);
+        key(window, Modifiers::NONE, Key::F1);
+    }),
+];
+
+/// Opens the letter and waits for its pages, where the window is wide enough to show them.
+fn open_letter(window: &mut Window, made: &Made) {
+    ask(window, Command::OpenLetter(made.case));
+    if window.ctx.content_rect().width() < 900.0 {
+        return;
+    }
+    let start = Instant::now();
+    while window.query_by_label_contains("Slik blir brevet, side 1 av").is_none() {
+        assert!(start.elapsed() < Duration::from_secs(60), "the letter is set on pages");
+        std::thread::sleep(Duration::from_millis(10));
+        window.step();
+    }
+    settle(window);
+}
+
+/// The names and texts that the screens show.
+pub struct Words {
+    pub council: String,
+    pub project: String,
+    pub agency: String,
+    pub ministry: String,
+    pub place: String,
+    pub item: String,
+    pub question: String,
+    pub note: String,
+    pub headlines: [String; 3],
+    pub letter: String,
+    pub signature: String,
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        let own = str::to_owned;
+        Self {
+            council: own("Eksempelrådet"),
+            project: own("Felles innsyn i egne data"),
+            agency: own("Eksempeletaten"),
+            ministry: own("Eksempeldepartementet"),
+            place: own("Møterom 2"),
+            item: own("Eventuelt"),
+            question: own("Hvordan vet vi om folk finner fram?"),
+            note: own("Etatene teller ulikt. Be dem telle på samme måte i fire uker."),
+            headlines: [
+                own("Ta førstelinjen inn i styringsgruppen"),
+                own("Mål hvor mange som finner fram i dag"),
+                own("Bestem på forhånd hva som får dere til å snu"),
+            ],
+            letter: own("Anbefalinger om felles innsyn"),
+            signature: own("rådsleder"),
+        }
+    }
+}
+
+/// What the screens are opened by.
+pub struct Made {
+    pub case: Id,
+    pub meeting: Id,
+}
+
+/// The day and time it is on every screen: a Tuesday morning, two days before a letter is due, by the wall here.
+pub fn now() -> Zoned {
+    let zone = jiff::tz::TimeZone::system();
+    date(2026, 11, 24).at(10, 42, 0, 0).to_zoned(zone).unwrap()
+}
+
+/// Makes the council file: the public register, and a case with a bit of everything.
+pub fn make(path: &Path, words: &Words) -> Made {
+    let now = now().timestamp();
+    Store::create(path, "", &register::new_from_register(words.council.clone(), now)).unwrap();
+    let mut store = Store::open(path, "").unwrap();
+    let (case, operation) = operations::add_case(
+        &store.council().unwrap(),
+        &words.project,
+        &words.agency,
+        &words.ministry,
+        2026,
+        now,
+    );
+    store.run(&operation).unwrap();
+    let meeting = add_meetings(&mut store, words, case);
+    let theme = Theme::new(2);
+    let first = run(&mut store, |council| {
+        operations::add_question(council, case, theme, &words.question, now)
+    });
+    run(&mut store, |council| {
+        operations::add_question(council, case, Theme::new(4), &words.question, now)
+    });
+    run(&mut store, |_| {
+        operations::add_note(case, Some(meeting), theme, false, &words.note, now)
+    });
+    run(&mut store, |_| {
+        operations::add_note(case, Some(meeting), None, true, &words.note, now)
+    });
+    for (headline, theme) in words.headlines.iter().zip([1, 2, 3]) {
+        let body =
+            "Vi anbefaler at dere gjør dette før neste beslutning, og at dere ber førstelinjen om hjelp til det.";
+        let theme = Theme::new(theme);
+        let advice = run(&mut store, |council| {
+            operations::add_recommendation(council, case, theme, headline, body, None, now)
+        });
+        if theme == Theme::new(2) {
+            set(&mut store, Field::RECOMMENDATION_QUESTION, advice, first);
+        }
+    }
+    add_letter(&mut store, words, case);
+    Made { case, meeting }
+}
+
+/// A meeting that was held, with the case and an item without one, and a meeting to come.
+fn add_meetings(store: &mut Store, words: &Words, case: Id) -> Id {
+    let now = now().timestamp();
+    let held = run(store, |_| operations::add_meeting(date(2026, 11, 19), now));
+    set(store, Field::MEETING_STARTS_AT, held, "09:00");
+    set(store, Field::MEETING_PLACE, held, &words.place);
+    let item = run(store, |council| {
+        operations::add_agenda_item(council, held, Some(case), "")
+    });
+    set(store, Field::AGENDA_ITEM_MINUTES, item, 60);
+    run(store, |council| {
+        operations::add_agenda_item(council, held, None, &words.item)
+    });
+    let coming = run(store, |_| operations::add_meeting(date(2026, 12, 10), now));
+    set(store, Field::MEETING_PLACE, coming, &words.place);
+    held
+}
+
+fn add_letter(store: &mut Store, words: &Words, case: Id) {
+    let proposal = operations::LetterProposal {
+        introduction: "Takk for et åpent og godt møte.".to_owned(),
+        closing: "Vi ringer dere om fire uker.".to_owned(),
+        signature_role: words.signature.clone(),
+        ..operations::LetterProposal::default()
+    };
+    let letter = run(store, |council| {
+        let row = council.cases.get(case).unwrap();
+        operations::create_letter(council, row, &proposal, now().timestamp())
+    });
+    set(store, Field::LETTER_TITLE, letter, &words.letter);
+    set(store, Field::LETTER_DATED_ON, letter, date(2026, 11, 24));
+}
+
+fn run(store: &mut Store, build: impl FnOnce(&Council) -> (Id, Operation)) -> Id {
+    let (id, operation) = build(&store.council().unwrap());
+    store.run(&operation).unwrap();
+    id
+}
+
+fn set(store: &mut Store, field: Field, id: Id, value: impl serde::Serialize) {
+    store.run(&Operation::set(field, id, value)).unwrap();
+}
+
+/// How a window looks at the file.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub dark: bool,
+    /// In points.
+    pub size: [f32; 2],
+}
+
+/// A wide window, and one of half the points: what is left of it at 200 %.
+pub const WIDE: [f32; 2] = [1280.0, 800.0];
+pub const NARROW: [f32; 2] = [640.0, 400.0];
+
+/// The window on this screen.
+pub fn shown(screen: &Screen, path: &Path, made: &Made, look: Look) -> Window {
+    let mut window = Harness::builder().with_size(look.size).build_ui_state(
+        move |ui, app: &mut Option<App>| {
+            let app = app.get_or_insert_with(|| {
+                let mut preferences = Preferences::default();
+                preferences.dark = Some(look.dark);
+                preferences.letter_folder = Some("/home/bruker/Brev".into());
+                let mut app = App::new(ui.ctx(), preferences);
+                app.clock = Clock::Stopped(now());
+                app
+            });
+            app.logic();
+            // As in a window of the system's: to its edges, without the margin the harness gives.
+            let whole = ui.ctx().content_rect();
+            let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(whole));
+            ui.set_clip_rect(whole);
+            ui.painter().rect_filled(whole, 0, ui.visuals().panel_fill);
+            app.draw(&mut ui);
+        },
+        None,
+    );
+    settle(&mut window);
+    if !screen.is_before_the_file {
+        ask(&mut window, Command::OpenFile(path.to_owned()));
+    }
+    (screen.open)(&mut window, made);
+    settle(&mut window);
+    window
+}
+
+/// A council file for the screens, with its usual words.
+pub fn usual() -> (std::path::PathBuf, Made) {
+    let path = fresh_path();
+    let made = make(&path, &Words::default());
+    (path, made)
+}
+
+#[test]
+fn each_screen_has_a_name_of_its_own() {
+    let names: std::collections::HashSet<_> = SCREENS.iter().map(|screen| screen.name).collect();
+    assert_eq!(names.len(), SCREENS.len());
+    assert_eq!(time(10, 42, 0, 0), now().time());
+}
