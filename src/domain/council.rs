@@ -250,6 +250,12 @@ impl Council {
         self.info.iter().next().map_or("", |info| info.name.as_str())
     }
 
+    /// Whether the council is made up, for practice.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.info.iter().next().is_some_and(|info| info.is_example)
+    }
+
     /// What the council has set under a name; none where nothing is set.
     #[must_use]
     pub fn setting(&self, name: SettingName) -> Option<&str> {

@@ -158,6 +158,16 @@ fn choices(ui: &mut Ui, app: &mut App) {
         view.ask(Asking::Open);
         view.path.clear();
     }
+    let example = choice(
+        ui,
+        icons::ICON_SCHOOL,
+        words.text("start-example"),
+        words.text("start-example-line"),
+        false,
+    );
+    if example.clicked() {
+        app.asked.borrow_mut().push(Command::CreateExample);
+    }
     let register = words.text("start-register");
     if choice(
         ui,

@@ -8,7 +8,7 @@ use crate::app::jobs::Outcome;
 use crate::app::preferences::documents_folder;
 use crate::app::{App, Closing, Model, Session};
 use crate::domain::{LanguageForm, Operation, text};
-use crate::exchange::register;
+use crate::exchange::{example, register};
 use crate::language::Locale;
 use crate::ui::View;
 
@@ -26,6 +26,14 @@ impl App {
     pub(in crate::app) fn create_from_register(&mut self, path: PathBuf) {
         let name = self.words.text("register-council-name").to_owned();
         let first = register::new_from_register(name, Timestamp::now());
+        self.open(path, Some(first));
+    }
+
+    /// Nobody is asked where: it is only for practice, and each has its own.
+    pub(in crate::app) fn create_example(&mut self) {
+        let name = self.words.text("example-council-name");
+        let path = free_path(&self.view.start.folder, name);
+        let first = example::new_example(name, example::CASES, jiff::Zoned::now().date());
         self.open(path, Some(first));
     }
 
@@ -168,4 +176,16 @@ impl App {
         self.preferences.dark = Some(dark);
         self.preferences.save();
     }
+}
+
+/// A path for a council file in a folder, under its name, with a number after it where there is one by that name.
+fn free_path(folder: &Path, name: &str) -> PathBuf {
+    let name = text::file_name(name);
+    let mut path = folder.join(format!("{name}.radslag"));
+    let mut number = 2;
+    while path.exists() {
+        path = folder.join(format!("{name} {number}.radslag"));
+        number += 1;
+    }
+    path
 }
