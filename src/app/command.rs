@@ -116,6 +116,8 @@ pub enum Command {
     BrowseForFile,
     OpenFile(PathBuf),
     CreateFromRegister(PathBuf),
+    /// An example council to practise in, in a file of its own where new files are proposed.
+    CreateExample,
     CreateEmpty {
         path: PathBuf,
         name: String,

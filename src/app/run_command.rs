@@ -49,6 +49,7 @@ impl App {
             Command::BrowseForFile => self.browse_for_file(),
             Command::OpenFile(path) => self.open(path, None),
             Command::CreateFromRegister(path) => self.create_from_register(path),
+            Command::CreateExample => self.create_example(),
             Command::CreateEmpty { path, name } => self.create_empty(path, &name),
             Command::ForgetRecent(path) => self.forget_recent(&path),
             Command::Type { field, id, text } => self.send_typed(field, id, &text),

@@ -84,11 +84,17 @@ impl LetterSource<'_> {
         (document, missing)
     }
 
-    /// The council's name, over the letter and at its foot.
+    /// The council's name, over the letter and at its foot. An example's says that it is for practice.
     fn sender(&self) -> String {
         let info = self.council.info.iter().next();
-        info.map(|info| (self.text)(Field::COUNCIL_NAME, info.id, &info.name))
-            .unwrap_or_default()
+        let name = info
+            .map(|info| (self.text)(Field::COUNCIL_NAME, info.id, &info.name))
+            .unwrap_or_default();
+        if self.council.is_example() {
+            self.words.with("letter-sender-example", &[("council", name.into())])
+        } else {
+            name
+        }
     }
 
     /// The title as written, else the proposed one.

@@ -1,6 +1,6 @@
 //! The whole record in memory: every row but long texts, documents and the journal.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::record::{Record, Rows, flag};
 use super::{
@@ -125,15 +125,26 @@ macro_rules! tables {
                 }
             }
 
-            /// Reads a row of `table` from a JSON object with one member a column.
+            /// Reads a row of `table` from a map with one entry a column.
             ///
             /// # Errors
             /// Where a column is missing or holds what its type does not know.
-            pub fn from_json(table: Table, json: &str) -> Result<Self, serde_json::Error> {
+            pub fn read<'de, D: Deserializer<'de>>(table: Table, columns: D) -> Result<Self, D::Error> {
                 Ok(match table {
-                    $(Table::$council_type => Self::$council_type(serde_json::from_str(json)?),)*
-                    $(Table::$text_type => Self::$text_type(serde_json::from_str(json)?),)*
+                    $(Table::$council_type => Self::$council_type($council_type::deserialize(columns)?),)*
+                    $(Table::$text_type => Self::$text_type($text_type::deserialize(columns)?),)*
                 })
+            }
+
+            /// As [`Row::read`], from a JSON object.
+            ///
+            /// # Errors
+            /// As [`Row::read`], and where it is no JSON.
+            pub fn from_json(table: Table, json: &str) -> Result<Self, serde_json::Error> {
+                let mut json = serde_json::Deserializer::from_str(json);
+                let row = Self::read(table, &mut json)?;
+                json.end()?;
+                Ok(row)
             }
         }
 
@@ -259,6 +270,12 @@ impl Council {
             .filter(|part| part.role == OrganisationRole::Agency)
             .find_map(|part| self.organisations.get(part.organisation_id)?.language_form)
             .unwrap_or_default()
+    }
+
+    /// Whether the council is made up, for practice.
+    #[must_use]
+    pub fn is_example(&self) -> bool {
+        self.info.iter().next().is_some_and(|info| info.is_example)
     }
 
     /// What the council has set under a name; none where nothing is set.

@@ -17,6 +17,9 @@ use crate::domain::{Id, OperationName, Write};
 /// Files up to this size are read through at every open; larger ones where the last close was not orderly.
 const QUICK_CHECK_BYTES: u64 = 32 * 1024 * 1024;
 
+/// How many statements are kept ready: a few for each table.
+const STATEMENTS: usize = 128;
+
 /// See [`Store::create_from`].
 pub fn create<W: Borrow<Write>>(
     path: &Path,
@@ -263,6 +266,7 @@ fn immutable_uri(path: &Path) -> String {
 /// The settings every connection has, so that a crafted file can do nothing. They change no byte of it.
 fn defences(connection: &Connection) -> Result<(), StoreError> {
     connection.busy_timeout(Duration::from_secs(5))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;

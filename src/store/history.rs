@@ -413,8 +413,17 @@ fn row_change(connection: &Connection, seq: i64, table: Table, id: String) -> Re
 }
 
 fn now(connection: &Connection, table: Table, id: &str) -> Result<Option<Columns>, StoreError> {
-    let json = rows::json_of(connection, table.name(), id)?;
-    json.map(|json| parsed(table, &json)).transpose()
+    let Some(row) = rows::row_of(connection, table, id)? else {
+        return Ok(None);
+    };
+    match row.to_json() {
+        Ok(Value::Object(columns)) => Ok(Some(columns)),
+        Ok(_) => Ok(None),
+        Err(source) => Err(StoreError::Row {
+            table: table.name(),
+            source,
+        }),
+    }
 }
 
 fn parsed(table: Table, json: &str) -> Result<Columns, StoreError> {

@@ -91,8 +91,8 @@ pub fn changes(connection: &Connection, seq: i64) -> Result<Changes, StoreError>
     let mut changes = Changes::default();
     for (name, id) in touched {
         let Some(table) = Table::named(&name) else { continue };
-        match rows::json_of(connection, &name, &id)? {
-            Some(json) => changes.put.push(rows::parse(table, &json)?),
+        match rows::row_of(connection, table, &id)? {
+            Some(row) => changes.put.push(row),
             None => {
                 if let Ok(id) = id.parse() {
                     changes.removed.push((table, id));

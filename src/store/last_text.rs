@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::Value;
 
 use super::{StoreError, rows};
-use crate::domain::{Field, LastText};
+use crate::domain::{Field, LastText, Table};
 
 /// How many of the latest operations on one row are looked through.
 const MOST: i64 = 500;
@@ -30,9 +30,11 @@ pub fn last_text(connection: &Connection) -> Result<Option<LastText>, StoreError
         if LastText::FIELDS.iter().all(|field| field.table.name() != table) {
             continue;
         }
-        let Some(now) = rows::json_of(connection, &table, &id)? else {
+        let Some(kind) = Table::named(&table) else { continue };
+        let Some(now) = rows::row_of(connection, kind, &id)? else {
             continue;
         };
+        let now = now.to_json().unwrap_or_default();
         if let Some(text) = written(connection, &table, &at, before.as_deref(), &now)? {
             return Ok(Some(text));
         }
@@ -46,13 +48,13 @@ fn written(
     table: &str,
     at: &str,
     before: Option<&str>,
-    now: &str,
+    now: &Value,
 ) -> Result<Option<LastText>, StoreError> {
     let object = |json: &str| serde_json::from_str::<Value>(json).unwrap_or_default();
-    let (before, now) = (before.map(object).unwrap_or_default(), object(now));
+    let before = before.map(object).unwrap_or_default();
     let text = |row: &Value, field: Field| row[field.column].as_str().unwrap_or_default().trim().to_owned();
     let differs = |field: &&Field| {
-        field.table.name() == table && !text(&now, **field).is_empty() && text(&before, **field) != text(&now, **field)
+        field.table.name() == table && !text(now, **field).is_empty() && text(&before, **field) != text(now, **field)
     };
     let Some(field) = LastText::FIELDS.iter().find(differs) else {
         return Ok(None);

@@ -1,7 +1,10 @@
-//! Rows in and out of tables. A row is a JSON object with one member a column, the same in the journal and in the types.
+//! Rows in and out of tables. A row has one value a column, under the same names in the types and, as a JSON object, in the
+//! journal.
 
-use rusqlite::types::{ToSqlOutput, Value as SqlValue};
+use rusqlite::types::{ToSqlOutput, Value as SqlValue, ValueRef};
 use rusqlite::{Connection, OptionalExtension as _, ToSql, params_from_iter};
+use serde::de::value::MapDeserializer;
+use serde::de::{Deserializer, Error as _, IntoDeserializer, Visitor};
 use serde_json::{Map, Value};
 
 use super::{Refusal, StoreError, schema};
@@ -97,24 +100,11 @@ pub fn delete(connection: &Connection, table: &str, id: &str) -> Result<(), Stor
     Ok(())
 }
 
-/// One row as JSON, or none where it is not in the table.
-pub fn json_of(connection: &Connection, table: &str, id: &str) -> Result<Option<String>, StoreError> {
-    let sql = format!(
-        "SELECT {} FROM \"{table}\" WHERE id = ?1",
-        json_object(connection, table)?
-    );
-    Ok(connection
-        .prepare_cached(&sql)?
-        .query_row([id], |row| row.get(0))
-        .optional()?)
-}
-
-/// Reads one row of a table the program has a type for.
-pub fn parse(table: Table, json: &str) -> Result<Row, StoreError> {
-    Row::from_json(table, json).map_err(|source| StoreError::Row {
-        table: table.name(),
-        source,
-    })
+/// One row of a table the program has a type for, or none where it is not in the table.
+pub fn row_of(connection: &Connection, table: Table, id: &str) -> Result<Option<Row>, StoreError> {
+    let mut found = None;
+    each(connection, table, "WHERE id = ?1", &[&id], |row| found = Some(row))?;
+    Ok(found)
 }
 
 /// Every row the council holds in memory.
@@ -152,22 +142,75 @@ fn each(
     mut take: impl FnMut(Row),
 ) -> Result<(), StoreError> {
     let name = table.name();
-    let sql = format!("SELECT {} FROM \"{name}\" {filter}", json_object(connection, name)?);
-    let mut statement = connection.prepare(&sql)?;
+    let columns = schema::columns(connection, name)?;
+    let mut statement = connection.prepare_cached(&format!("SELECT * FROM \"{name}\" {filter}"))?;
     let mut rows = statement.query(parameters)?;
     while let Some(row) = rows.next()? {
-        take(parse(table, row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?);
+        let row = read(row, &columns, table).map_err(|source| StoreError::Row { table: name, source })?;
+        take(row);
     }
     Ok(())
 }
 
-fn json_object(connection: &Connection, table: &str) -> Result<String, StoreError> {
-    let members = schema::columns(connection, table)?
-        .iter()
-        .map(|column| format!("'{column}', \"{column}\""))
-        .collect::<Vec<_>>()
-        .join(", ");
-    Ok(format!("json_object({members})"))
+/// Reads a row by its columns, given in the order of the table.
+fn read(row: &rusqlite::Row<'_>, columns: &[String], table: Table) -> Result<Row, serde_json::Error> {
+    let values = columns.iter().enumerate().map(|(place, column)| {
+        // A row that ends before its columns lacks a value, which the type then says.
+        let value = row.get_ref(place).unwrap_or(ValueRef::Null);
+        (column.as_str(), Cell(value))
+    });
+    Row::read(table, MapDeserializer::new(values))
+}
+
+/// One value of a row, as the types read it.
+struct Cell<'a>(ValueRef<'a>);
+
+impl<'de> IntoDeserializer<'de, serde_json::Error> for Cell<'_> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for Cell<'_> {
+    type Error = serde_json::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.0 {
+            ValueRef::Null => visitor.visit_unit(),
+            ValueRef::Integer(number) => visitor.visit_i64(number),
+            ValueRef::Real(number) => visitor.visit_f64(number),
+            ValueRef::Text(text) => visitor.visit_str(std::str::from_utf8(text).map_err(Self::Error::custom)?),
+            ValueRef::Blob(bytes) => visitor.visit_bytes(bytes),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        match self.0 {
+            ValueRef::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        let word = self.0.as_str().map_err(Self::Error::custom)?;
+        visitor.visit_enum(word.into_deserializer())
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+        tuple_struct map struct identifier ignored_any
+    }
 }
 
 fn insert(connection: &Connection, table: &str, columns: &Map<String, Value>) -> Result<(), StoreError> {

@@ -184,6 +184,16 @@ fn choices(ui: &mut Ui, app: &mut App) {
     if open.clicked() {
         view.begin(Asking::Open, words);
     }
+    let example = choice(
+        ui,
+        icons::ICON_SCHOOL,
+        words.text("start-example"),
+        words.text("start-example-line"),
+        false,
+    );
+    if example.clicked() {
+        app.asked.borrow_mut().push(Command::CreateExample);
+    }
     let register = words.text("start-register");
     if choice(
         ui,

@@ -4,9 +4,10 @@ use egui::{Frame, Margin, Panel, Ui};
 
 use super::scene::Scene;
 use super::shell::NARROW;
-use super::theme::{self, CONTROL, Palette};
+use super::theme::{self, CONTROL, Palette, Tone};
 use super::view::View;
 use super::widgets::button::Button;
+use super::widgets::chip::StatusChip;
 use super::widgets::icons;
 use super::widgets::long_text::beginning;
 use super::widgets::menu::{MenuRow, menu, menu_rule};
@@ -69,10 +70,13 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
     ui.spacing_mut().item_spacing.x = 6.0;
     let case = open_case(scene, view);
     if !narrow {
-        ui.add(egui::Label::new(theme::semibold(p, scene.model.council.name()).color(p.heading)).truncate());
+        council(ui, scene);
         icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
     }
     let tab = scene.t(view.tab.name_key());
+    if narrow {
+        example_tag(ui, scene);
+    }
     if view.history.is_some() {
         let place = case.map_or(tab, |case| case.title.as_str());
         let width = (ui.available_width() - 110.0).max(48.0);
@@ -140,6 +144,24 @@ fn account(ui: &mut Ui, scene: &Scene<'_>, wide: bool) {
     };
     let button = ui.add(button);
     menu(&button, |ui| listed(ui, scene, Command::ShowSettings));
+}
+
+/// The council's name, and that it is for practice where it is an example. A long name leaves room for what comes after it.
+fn council(ui: &mut Ui, scene: &Scene<'_>) {
+    let p = Palette::of(ui);
+    let room = ui.available_width() / 2.0;
+    let name = theme::semibold(p, scene.model.council.name()).color(p.heading);
+    ui.scope(|ui| {
+        ui.set_max_width(room);
+        ui.add(egui::Label::new(name).truncate());
+    });
+    example_tag(ui, scene);
+}
+
+fn example_tag(ui: &mut Ui, scene: &Scene<'_>) {
+    if scene.model.council.is_example() {
+        ui.add(StatusChip::new(Tone::Neutral, scene.t("example-tag")));
+    }
 }
 
 fn save_state(ui: &mut Ui, scene: &Scene<'_>) {

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use crate::common::{Window, ask, click, council_with, fill, fresh_path, start_page};
+use crate::common::{Window, ask, click, council_with, fill, fresh_path, settle, start_page};
 use egui::Role;
 use egui_kittest::kittest::Queryable as _;
+use radslag::app::command::Tab;
 use radslag::app::preferences::RecentFile;
 use radslag::app::{App, Command, Preferences};
 
@@ -66,4 +67,25 @@ fn files_that_were_open_are_looked_for_without_holding_up_the_window() {
         app.logic();
     }
     assert!(app.view.start.missing.iter().eq([&gone]));
+}
+
+#[test]
+fn one_press_makes_a_council_to_practise_in_and_it_says_that_it_is_one() {
+    let folder = fresh_path().parent().unwrap().to_owned();
+    for (name, size) in [
+        ("Eksempelrådet.radslag", [1280.0, 800.0]),
+        ("Eksempelrådet 2.radslag", [640.0, 400.0]),
+    ] {
+        let mut window = start_page(size);
+        app(&mut window).view.start.folder.clone_from(&folder);
+        click(&mut window, "Øv i et eksempelråd");
+        settle(&mut window);
+        let model = &app(&mut window).session.as_ref().unwrap().model;
+        assert_eq!(model.path, folder.join(name));
+        assert_eq!(model.council.cases.iter().count(), 40);
+        for tab in Tab::ALL {
+            ask(&mut window, Command::show(tab));
+            window.get_by_label("Øving");
+        }
+    }
 }

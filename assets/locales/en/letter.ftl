@@ -9,6 +9,8 @@ letter-your-reference = Your ref.
 letter-date = Date
 letter-page = Page { $page } of { $pages }
 letter-draft = Draft
+# Over the letter and at its foot, where the council is made up.
+letter-sender-example = { $council } (for practice)
 letter-logo-description = The logo of { $council }
 
 letter-addressee-ministry = To the ministry: { $name }

@@ -1,7 +1,8 @@
 # The example council: what it has besides the texts in assets/example. All of it is made up.
 
 example-council-name = Eksempelrådet
-example-file-name = Eksempelrådet
+# Beside the council's name in the bar over every screen.
+example-tag = Øving
 example-letterhead = Oppdiktet råd til øving
 example-deputy-leader = nestleder
 example-day-off = Planleggingsdag

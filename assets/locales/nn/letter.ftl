@@ -9,6 +9,8 @@ letter-your-reference = Dykkar ref.
 letter-date = Dato
 letter-page = Side { $page } av { $pages }
 letter-draft = Utkast
+# Over the letter and at its foot, where the council is made up.
+letter-sender-example = { $council } (øving)
 letter-logo-description = Logoen til { $council }
 
 letter-addressee-ministry = Til departementet: { $name }

@@ -6,7 +6,7 @@ use crate::app::jobs::Outcome;
 use crate::app::preferences::OwnFolder;
 use crate::app::{App, Closing, Model, Session};
 use crate::domain::{LanguageForm, Operation, operations, text};
-use crate::exchange::register;
+use crate::exchange::{example, register};
 use crate::language::Locale;
 use crate::ui::View;
 
@@ -25,6 +25,14 @@ impl App {
         let name = self.words.text("register-council-name").to_owned();
         let first = register::new_from_register(name, self.clock.timestamp());
         self.make(path, first);
+    }
+
+    /// Nobody is asked where: it is only for practice, and each has its own.
+    pub(in crate::app) fn create_example(&mut self) {
+        let name = self.words.text("example-council-name");
+        let path = free_path(&self.view.start.folder, name);
+        let first = example::new_example(name, example::CASES, self.clock.today());
+        self.open(path, Some(first));
     }
 
     pub(in crate::app) fn create_empty(&mut self, path: PathBuf, name: &str) {
@@ -172,4 +180,16 @@ impl App {
         let dark = !self.context.global_style().visuals.dark_mode;
         self.set_dark(Some(dark));
     }
+}
+
+/// A path for a council file in a folder, under its name, with a number after it where there is one by that name.
+fn free_path(folder: &Path, name: &str) -> PathBuf {
+    let name = text::file_name(name);
+    let mut path = folder.join(format!("{name}.radslag"));
+    let mut number = 2;
+    while path.exists() {
+        path = folder.join(format!("{name} {number}.radslag"));
+        number += 1;
+    }
+    path
 }
