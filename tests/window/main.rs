@@ -8,6 +8,7 @@ mod letter_case;
 mod case;
 mod drafts;
 mod files;
+mod letter_formats;
 mod letters;
 mod main_job;
 mod meetings;
