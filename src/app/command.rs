@@ -61,7 +61,7 @@ pub enum Command {
     Filter,
     NewHere,
     SayAllIsSaved,
-    SaveLetterAs,
+    MakePdf,
     Undo,
     Redo,
     Help,
@@ -196,7 +196,7 @@ impl Command {
         Self::ShowAdvice,
         Self::Filter,
         Self::NewHere,
-        Self::SaveLetterAs,
+        Self::MakePdf,
         Self::SayAllIsSaved,
         Self::Undo,
         Self::Redo,
@@ -220,7 +220,7 @@ impl Command {
             Self::Filter => "command-filter",
             Self::NewHere => "command-new-here",
             Self::SayAllIsSaved => "command-say-all-is-saved",
-            Self::SaveLetterAs => "command-save-letter-as",
+            Self::MakePdf => "command-make-pdf",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::Help => "command-help",
@@ -246,7 +246,7 @@ impl Command {
         const FILTER: &[KeyboardShortcut] = &[ctrl(Key::F)];
         const NEW: &[KeyboardShortcut] = &[ctrl(Key::N)];
         const SAVE: &[KeyboardShortcut] = &[ctrl(Key::S)];
-        const SAVE_AS: &[KeyboardShortcut] = &[ctrl(Key::P)];
+        const PDF: &[KeyboardShortcut] = &[ctrl(Key::P)];
         const UNDO: &[KeyboardShortcut] = &[ctrl(Key::Z)];
         const REDO: &[KeyboardShortcut] = &[
             ctrl(Key::Y),
@@ -264,7 +264,7 @@ impl Command {
             Self::Filter => FILTER,
             Self::NewHere => NEW,
             Self::SayAllIsSaved => SAVE,
-            Self::SaveLetterAs => SAVE_AS,
+            Self::MakePdf => PDF,
             Self::Undo => UNDO,
             Self::Redo => REDO,
             Self::Help => HELP,

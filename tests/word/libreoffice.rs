@@ -1,4 +1,4 @@
-//! The file through LibreOffice and back, where LibreOffice is installed.
+//! The file through `LibreOffice` and back, where `LibreOffice` is installed.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,14 +11,14 @@ use radslag::document::letter_docx;
 use super::package::Package;
 use super::{created, draft, word, words};
 
-/// A folder in which LibreOffice turns files into others, with a profile of its own there.
+/// A folder in which `LibreOffice` turns files into others, with a profile of its own there.
 struct Office {
     program: PathBuf,
     folder: TempDir,
 }
 
 impl Office {
-    /// None where LibreOffice is not installed, which is told on standard error whether the test passes or not.
+    /// None where `LibreOffice` is not installed, which is told on standard error whether the test passes or not.
     fn find() -> Option<Self> {
         let folders = std::env::var_os("PATH").unwrap_or_default();
         let program = std::env::split_paths(&folders)

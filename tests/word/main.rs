@@ -1,4 +1,4 @@
-//! The letter as a Word file: what stands in its package, and what LibreOffice makes of it.
+//! The letter as a Word file: what stands in its package, and what `LibreOffice` makes of it.
 
 #![cfg(test)]
 

@@ -235,7 +235,7 @@ fn headlines_stand_out_and_line_breaks_and_paragraphs_stay() {
         .all("w:r")
         .into_iter()
         .filter(|run| run.value("w:rStyle") == "Strong")
-        .map(|run| run.reading())
+        .map(super::package::Element::reading)
         .collect();
     assert_eq!(strong.len(), 17 + letter.signatures.len());
     assert_eq!(strong[0], "Råd nummer 1: mål hvor mange som finner fram i dag.");
