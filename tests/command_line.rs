@@ -229,6 +229,38 @@ fn a_letter_is_saved_whole_under_a_part_of_the_name_or_the_id() {
 }
 
 #[test]
+fn a_letter_is_saved_as_the_format_or_else_the_ending_says() {
+    let desk = Desk::with_register();
+    advise(&desk.path("r.radslag"), "DigiHelse", "Mål før 🎉 dere velger", false);
+    let save = |options: &[&str], output: &str| {
+        let command = ["letter", "r.radslag", "DigiHelse", "-o", output];
+        desk.done(&[&command, options].concat());
+        fs::read(desk.path(output)).unwrap()
+    };
+    for (options, output) in [
+        (&["--format", "docx"][..], "brev"),
+        (&[], "brev.docx"),
+        (&["--form", "nn"], "nynorsk.DOCX"),
+    ] {
+        assert!(save(options, output).starts_with(b"PK"), "{output}");
+    }
+    for (options, output) in [(&["--format", "txt"][..], "brev.docx"), (&[], "brev.txt")] {
+        let text = String::from_utf8(save(options, output)).unwrap();
+        assert!(
+            text.contains("1. Mål før 🎉 dere velger. Fordi det hjelper.\n"),
+            "{text}"
+        );
+    }
+    // What says nothing of another format is PDF, which the sign keeps back.
+    let said = desk.told(1, &["letter", "r.radslag", "DigiHelse", "-o", "annet.odt"]);
+    assert!(said.contains("🎉 (U+1F389)"), "{said}");
+    assert_eq!(
+        desk.names(),
+        ["brev", "brev.docx", "brev.txt", "nynorsk.DOCX", "r.radslag"]
+    );
+}
+
+#[test]
 fn what_is_refused_says_why_and_leaves_no_file() {
     let desk = Desk::with_register();
     let letter =
@@ -293,7 +325,7 @@ fn wrong_usage_ends_with_two_and_help_with_nought() {
         &["new"][..],
         &["new", "x.radslag"],
         &["new", "x.radslag", "--from", "nothing"],
-        &["letter", "x.radslag", "sak", "--format", "docx", "-o", "x"],
+        &["letter", "x.radslag", "sak", "--format", "odt", "-o", "x"],
         &[
             "letter",
             "x.radslag",

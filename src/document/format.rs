@@ -11,7 +11,7 @@ pub enum LetterFormat {
     #[default]
     #[serde(rename = "pdf")]
     Pdf,
-    /// Office Open XML (ISO/IEC 29500), to be worked on further in Word or LibreOffice.
+    /// Office Open XML (ISO/IEC 29500), to be worked on further in Word or `LibreOffice`.
     #[serde(rename = "docx")]
     Word,
     /// UTF-8 without markup, for a mail or another system.

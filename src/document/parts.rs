@@ -56,13 +56,13 @@ pub(super) struct Recommendation {
 impl LetterParts {
     /// The letter as it is set on pages: what cannot be printed is shown as an empty square.
     pub(super) fn printed(letter: &LetterDocument) -> Self {
-        Reader { kept: printed }.letter(letter)
+        Reader::PRINTED.letter(letter)
     }
 
     /// The letter as it is written to a file that brings no typeface: every character as it was typed, but for those that
     /// are [left out](is_left_out).
     pub(super) fn written(letter: &LetterDocument) -> Self {
-        Reader { kept: written }.letter(letter)
+        Reader::WRITTEN.letter(letter)
     }
 }
 
@@ -81,6 +81,11 @@ struct Reader {
 }
 
 impl Reader {
+    const PRINTED: Self = Self {
+        kept: |character| Some(printed(character)),
+    };
+    const WRITTEN: Self = Self { kept: written };
+
     fn letter(self, letter: &LetterDocument) -> LetterParts {
         let words = &letter.words;
         let references = [
@@ -189,12 +194,12 @@ impl Reader {
     }
 }
 
-fn printed(character: char) -> Option<char> {
-    Some(match character {
+fn printed(character: char) -> char {
+    match character {
         '\t' => ' ',
         _ if can_print(character) => character,
         _ => STAND_IN,
-    })
+    }
 }
 
 fn written(character: char) -> Option<char> {
@@ -219,7 +224,7 @@ pub fn is_left_out(character: char) -> bool {
 mod tests {
     use super::*;
 
-    const PRINTED: Reader = Reader { kept: printed };
+    const PRINTED: Reader = Reader::PRINTED;
 
     #[test]
     fn blank_lines_part_paragraphs_and_single_breaks_part_lines() {
@@ -237,9 +242,8 @@ mod tests {
 
     #[test]
     fn what_is_written_to_a_file_keeps_all_but_control_characters() {
-        let written = Reader { kept: written };
         assert_eq!(
-            written.line("Råd\u{202e} 😀\0\u{1b} å\u{b}b\u{ffff}漢\tc"),
+            Reader::WRITTEN.line("Råd\u{202e} 😀\0\u{1b} å\u{b}b\u{ffff}漢\tc"),
             "Råd\u{202e} 😀 å b漢 c"
         );
         assert!(is_left_out('\u{7}') && is_left_out('\u{9f}') && !is_left_out('\n') && !is_left_out('😀'));

@@ -51,7 +51,7 @@ pub struct View {
     pub filter_asked: bool,
     /// Ctrl+N: the tab shown begins something new, and takes this away.
     pub new_asked: bool,
-    /// Ctrl+P: the tab shown makes a PDF of what is open, and takes this away.
+    /// Ctrl+P: the tab shown offers to save what is open as a file, and takes this away.
     pub pdf_asked: bool,
     pub help_is_open: bool,
     /// The screen drawn last, and how many more frames it has for giving something of its own the keyboard.

@@ -4,6 +4,8 @@
 
 #[path = "../common/letters.rs"]
 mod letters;
+#[path = "../common/spoken.rs"]
+mod spoken;
 #[path = "../common/tagged_pdf.rs"]
 mod tagged_pdf;
 

@@ -5,6 +5,7 @@ use radslag::document::{LetterDocument, LetterEngine};
 use radslag::domain::LanguageForm;
 
 use super::letters;
+use super::spoken::spoken;
 use super::{created, pages, pdf, single_spaces, texts};
 
 #[test]
@@ -69,6 +70,15 @@ fn all_the_text_is_there_in_reading_order() {
         find(&format!("{} {}", signature.name, signature.role));
     }
     assert_eq!(rest, "", "nothing should follow the signatures");
+}
+
+#[test]
+fn plain_text_says_the_same_in_the_same_order() {
+    let mut letter = letters::three_pages();
+    for draft in [None, Some("Utkast".to_owned())] {
+        letter.words.draft = draft;
+        assert_eq!(pdf(&letter).structure().text, single_spaces(&spoken(&letter)));
+    }
 }
 
 #[test]

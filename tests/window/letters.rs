@@ -311,7 +311,7 @@ fn pdf(folder: &Path) -> Option<(PathBuf, Vec<u8>)> {
 fn saving_writes_a_whole_pdf_and_never_over_another_file_unasked() {
     let (path, made, mut harness) = letter(true);
     let folder = path.parent().unwrap();
-    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre som …");
     click(&mut harness, "Lagre PDF");
     let (file, bytes) = pdf(folder).unwrap();
     let today = jiff::Zoned::now().date();
@@ -327,7 +327,7 @@ fn saving_writes_a_whole_pdf_and_never_over_another_file_unasked() {
     assert!(harness.get_all_by_label(&told).any(|node| described(&node)));
 
     std::fs::write(&file, b"another file").unwrap();
-    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre som …");
     click(&mut harness, "Lagre PDF");
     assert_eq!(std::fs::read(&file).unwrap(), b"another file");
     assert!(harness.get_by_label("Lagre PDF").accesskit_node().is_disabled());
@@ -351,10 +351,10 @@ fn a_letter_without_a_date_lacks_nothing_and_is_dated_when_it_is_saved() {
     assert_eq!(Found::read(&path).letter(made.case).dated_on, None);
     harness.get_by_label("Ingenting mangler");
     click(&mut harness, "Mottaker og referanser");
-    harness.get_by_label("Uten valgt dato blir brevet datert den dagen det lagres som PDF.");
+    harness.get_by_label("Uten valgt dato blir brevet datert den dagen det lagres som fil.");
 
     // What could not be saved is not dated.
-    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre som …");
     assert!(harness.query_by_label_contains("Sidene merkes «Utkast»").is_none());
     let folder = path.parent().unwrap().display().to_string();
     fill(&mut harness, "Mappe", &format!("{folder}/finnes ikke"));
@@ -374,18 +374,18 @@ fn a_letter_without_a_date_lacks_nothing_and_is_dated_when_it_is_saved() {
 #[test]
 fn a_letter_dated_before_its_meeting_is_pointed_out_and_not_stopped() {
     let (path, made, mut harness) = letter(true);
-    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre som …");
     assert!(harness.query_by_label_contains("før rådsmøtet").is_none());
     click(&mut harness, "Avbryt");
     let row = Found::read(&path).letter(made.case).id;
     let early = Operation::set(Field::LETTER_DATED_ON, row, jiff::civil::date(2025, 12, 1));
     ask(&mut harness, Command::Run(early));
-    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre som …");
     harness.get_by_label_contains("Brevet er datert 1. desember 2025, før rådsmøtet");
     click(&mut harness, "Vis datoen");
     let has_focus = harness.get_all_by_label("Brevets dato").any(|node| node.is_focused());
     assert!(has_focus, "the field has the keyboard");
-    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre som …");
     click(&mut harness, "Lagre PDF");
     assert!(pdf(path.parent().unwrap()).is_some());
     close(harness);
@@ -394,7 +394,7 @@ fn a_letter_dated_before_its_meeting_is_pointed_out_and_not_stopped() {
 #[test]
 fn a_folder_that_is_not_there_is_said_in_the_panel() {
     let (path, _, mut harness) = letter(true);
-    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre som …");
     let nowhere = path.parent().unwrap().join("finnes ikke");
     fill(&mut harness, "Mappe", &nowhere.display().to_string());
     click(&mut harness, "Lagre PDF");
@@ -406,7 +406,7 @@ fn a_folder_that_is_not_there_is_said_in_the_panel() {
 #[test]
 fn a_letter_without_advice_is_refused_with_a_sentence() {
     let (path, _, mut harness) = letter(false);
-    click(&mut harness, "Lagre som PDF");
+    click(&mut harness, "Lagre som …");
     harness.get_by_label_contains("Brevet har ingen anbefalinger og kan ikke lagres");
     assert!(harness.get_by_label("Lagre PDF").accesskit_node().is_disabled());
     close(harness);

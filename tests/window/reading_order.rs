@@ -176,7 +176,7 @@ fn the_head_and_the_foot_of_a_letter() {
     let path = fresh_path();
     let made = make(&path, true);
     with_letter(&path, made.case);
-    let names = ["Merk brevet som sendt i dag", "Lagre som PDF"];
+    let names = ["Merk brevet som sendt i dag", "Lagre som …"];
     let head = Rangef::new(52.0, 98.0);
     for (size, left) in [([1280.0, 800.0], RAIL), ([640.0, 800.0], NARROW_RAIL)] {
         let mut window = sized_harness(&path, size);

@@ -20,7 +20,7 @@ use super::parts::LetterParts;
 /// The letter as the bytes of a Word file. The same letter and time give the same bytes.
 ///
 /// What the pages show as an empty square is kept here, since the programs that open the file find it in other typefaces;
-/// only what [`is_left_out`](super::parts::is_left_out) says is taken away. A letter of any length can be written.
+/// only what [`is_left_out`](super::is_left_out) says is taken away. A letter of any length can be written.
 ///
 /// # Errors
 /// [`DocumentError::Asset`] when the template is damaged, [`DocumentError::Package`] when the file cannot be put together.

@@ -16,7 +16,7 @@ macro_rules! part {
 }
 
 /// The parts that are XML, by their names in the package. The one that says what the others are comes first.
-pub(super) const PARTS: [(&str, &str); 13] = [
+pub(super) const PARTS: [(&str, &str); 14] = [
     part!("[Content_Types].xml"),
     part!("_rels/.rels"),
     part!("docProps/app.xml"),
@@ -31,6 +31,7 @@ pub(super) const PARTS: [(&str, &str); 13] = [
     part!("word/numbering.xml"),
     part!("word/settings.xml"),
     part!("word/styles.xml"),
+    part!("word/theme.xml"),
 ];
 
 const FOOTER: (&str, &str) = part!("word/footer.xml");
