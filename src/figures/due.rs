@@ -1,5 +1,7 @@
 //! What is due from the council, by date: the steps of its cases, and what people have taken on to do.
 
+use std::collections::HashMap;
+
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
@@ -65,6 +67,20 @@ impl DueList {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.overdue.is_empty() && self.this_week.is_empty() && self.later.is_empty() && self.beyond == 0
+    }
+
+    /// The letters that are due, by their cases.
+    #[must_use]
+    pub fn letters(&self) -> HashMap<Id, Due> {
+        let all = self.overdue.iter().chain(&self.this_week).chain(&self.later);
+        let letter = |due: &Due| match due.subject {
+            Subject::Step {
+                case,
+                step: Step::Letter,
+            } => Some((case, *due)),
+            _ => None,
+        };
+        all.filter_map(letter).collect()
     }
 }
 

@@ -4,5 +4,6 @@
 
 mod common;
 mod faults;
+mod last_text;
 mod undo;
 mod writer;

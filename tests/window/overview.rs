@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use radslag::app::{Command, Tab};
@@ -136,7 +136,7 @@ fn tab(window: &Window) -> Tab {
 }
 
 fn focused(window: &Window) -> (Option<String>, Option<String>) {
-    let node = window.get_by(|node| node.is_focused());
+    let node = window.get_by(AccessKitNode::is_focused);
     let node = node.accesskit_node();
     (node.label(), node.value())
 }
@@ -285,6 +285,10 @@ fn an_action_is_written_given_a_day_and_a_person_ticked_and_taken_back() {
             .is_none()
     );
     assert!(window.query_all_by_label_contains("Fullført aksjon").next().is_some());
+    assert_eq!(
+        focused(&window).0.unwrap().split(',').next(),
+        Some("Ringe Eksempeltilsynet")
+    );
     let row = |path: &Path| {
         actions(path)
             .into_iter()

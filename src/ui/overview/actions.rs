@@ -31,6 +31,10 @@ pub struct ActionsView {
     shows_all: bool,
     /// Whether the line gets the keyboard.
     pub take_focus: bool,
+    /// The action just ticked, and its place among those shown, until it is gone.
+    ticked: Option<(Id, usize)>,
+    /// The action whose row gets the keyboard when it is drawn next.
+    returns_to: Option<Id>,
 }
 
 impl ActionsView {
@@ -70,6 +74,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
         .filter_map(|id| scene.model.council.actions.get(*id))
         .collect();
     let state = &mut overview.actions;
+    pass_on_keyboard(scene, state, &open);
     let shown = if state.shows_all {
         open.len()
     } else {
@@ -92,12 +97,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
             card::rule(ui);
         }
         card::group(ui, Role::List, scene.t("overview-actions"), |ui| {
-            for action in &open[..shown] {
+            for (place, action) in open[..shown].iter().enumerate() {
                 ui.push_id(action.id, |ui| {
                     if overview.actions.editing == Some(action.id) {
                         edit(ui, scene, &mut overview.actions, &mut overview.drafts, action);
                     } else {
-                        action_row(ui, scene, &mut overview.actions, action);
+                        action_row(ui, scene, &mut overview.actions, action, place);
                     }
                 });
                 card::rule(ui);
@@ -107,6 +112,24 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
             line(ui, scene, overview);
         }
     });
+}
+
+/// When the action that was ticked is gone, the one in its place gets the keyboard; the line, where there is none.
+fn pass_on_keyboard(scene: &Scene<'_>, state: &mut ActionsView, open: &[&Action]) {
+    let Some((ticked, place)) = state.ticked else { return };
+    let is_open = open.iter().any(|action| action.id == ticked);
+    if is_open {
+        // Refused, or taken back at once.
+        if !scene.model.awaits_the_file() && scene.model.failures.is_empty() {
+            state.ticked = None;
+        }
+        return;
+    }
+    state.ticked = None;
+    match open.get(place.min(open.len().saturating_sub(1))) {
+        Some(next) => state.returns_to = Some(next.id),
+        None => state.take_focus = true,
+    }
 }
 
 /// An action that was taken back or ended is no longer written or edited.
@@ -138,7 +161,7 @@ fn whose(scene: &Scene<'_>, action: &Action) -> String {
     parts.join(" · ")
 }
 
-fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &Action) {
+fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &Action, place: usize) {
     let p = Palette::of(ui);
     let words = body(scene, action);
     let whose = whose(scene, action);
@@ -153,15 +176,18 @@ fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &
         ..Margin::ZERO
     };
     Frame::new().inner_margin(margin).show(ui, |ui| {
-        let mut done = false;
+        let is_ticked = state.ticked.is_some_and(|(ticked, _)| ticked == action.id);
+        let returns = state.returns_to.take_if(|id| *id == action.id).is_some();
+        let mut done = is_ticked;
+        let mut is_ticked_now = false;
         let tick = |ui: &mut Ui| {
-            let ticked = check(ui, &mut done, words);
+            let tick = check(ui, &mut done, words);
             ui.ctx()
-                .accesskit_node_builder(ticked.id, |node| node.set_label(spoken.clone()));
-            if ticked.changed() {
-                let finish = operations::finish_action(action.id, scene.today);
-                scene.send(Command::RunAndOfferUndo(finish));
+                .accesskit_node_builder(tick.id, |node| node.set_label(spoken.clone()));
+            if returns {
+                tick.request_focus();
             }
+            is_ticked_now = tick.changed() && !is_ticked;
         };
         row::ends(ui, CONTROL, tick, |ui| {
             ui.label(theme::weak(p, &whose));
@@ -170,6 +196,11 @@ fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &
                 state.edit(action.id);
             }
         });
+        if is_ticked_now {
+            state.ticked = Some((action.id, place));
+            let finish = operations::finish_action(action.id, scene.today);
+            scene.send(Command::RunAndOfferUndo(finish));
+        }
     });
 }
 
@@ -209,6 +240,7 @@ fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, drafts: &mut Dr
         });
         if is_done {
             state.editing = None;
+            state.returns_to = Some(action.id);
         }
     });
 }

@@ -47,7 +47,7 @@ impl Widget for RailItem<'_> {
     fn ui(self, ui: &mut Ui) -> Response {
         let p = Palette::of(ui);
         let size = if self.compact {
-            vec2(42.0, 42.0)
+            vec2(42.0, 38.0)
         } else {
             vec2(86.0, 60.0)
         };
