@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use egui::{Key, Modifiers, Role};
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use radslag::app::{Command, Tab};
@@ -136,7 +136,7 @@ fn tab(window: &Window) -> Tab {
 }
 
 fn focused(window: &Window) -> (Option<String>, Option<String>) {
-    let node = window.get_by(AccessKitNode::is_focused);
+    let node = window.get_by(|node| node.is_focused() && node.role() != Role::Window);
     let node = node.accesskit_node();
     (node.label(), node.value())
 }
