@@ -1,5 +1,6 @@
 //! Oversikt: what is due, and what is next.
 
+mod action_fields;
 mod actions;
 mod deadlines;
 mod drafts;
