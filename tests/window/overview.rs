@@ -398,7 +398,9 @@ fn a_small_window_has_all_of_it_in_one_column_within_its_width() {
         if member {
             become_member(&made.path);
         }
-        let window = opened(&made.path, [640.0, 400.0]);
+        let mut window = opened(&made.path, [640.0, 400.0]);
+        // Panics where the screen does not come to rest.
+        window.run();
         for words in ["Brev ut, ", "Digital meldeplikt, ", "Brev: Felles innsyn", "Ny aksjon"] {
             for node in window.get_all_by(|node| node.label().is_some_and(|label| label.starts_with(words))) {
                 assert!(node.rect().right() <= 640.0 && node.rect().left() >= 52.0, "{words}");
