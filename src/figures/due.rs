@@ -1,5 +1,7 @@
 //! What is due from the council, by date: the steps of its cases, and what people have taken on to do.
 
+use std::collections::HashMap;
+
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
@@ -66,13 +68,27 @@ impl DueList {
     pub fn is_empty(&self) -> bool {
         self.overdue.is_empty() && self.this_week.is_empty() && self.later.is_empty() && self.beyond == 0
     }
+
+    /// The letters that are due, by their cases.
+    #[must_use]
+    pub fn letters(&self) -> HashMap<Id, Due> {
+        let all = self.overdue.iter().chain(&self.this_week).chain(&self.later);
+        let letter = |due: &Due| match due.subject {
+            Subject::Step {
+                case,
+                step: Step::Letter,
+            } => Some((case, *due)),
+            _ => None,
+        };
+        all.filter_map(letter).collect()
+    }
 }
 
 /// All that is due on a day.
 ///
-/// Of each case that has its place in time, the step at hand is due, and the steps after it where they are still to come:
-/// one that is late because the one before it is, is not told twice. Of cases from a published list nothing that has passed
-/// is asked for, since the list says that they were treated and not when.
+/// Before its meeting, a case waits for the pre-meeting and the documents. After it, the step at hand is due, and the steps
+/// after that where they are still to come: one that is late because the one before it is, is not told twice. Of cases from
+/// a published list nothing that has passed is asked for, since the list says that they were treated and not when.
 #[must_use]
 pub fn due(council: &Council, today: Date) -> DueList {
     let rules = council.rules();
@@ -110,6 +126,10 @@ fn of_case(council: &Council, rules: &DeadlineRules, case: &Case, today: Date, f
     for state in line.steps {
         // The meeting is told by itself: see `next_meeting`.
         if state.is_done || state.step == Step::CouncilMeeting {
+            continue;
+        }
+        // What follows from a meeting is told when that is held.
+        if state.step > Step::CouncilMeeting && !line.steps[2].is_done {
             continue;
         }
         let Some(date) = state.when() else { continue };

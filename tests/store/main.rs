@@ -5,5 +5,6 @@
 mod common;
 mod faults;
 mod history;
+mod last_text;
 mod undo;
 mod writer;

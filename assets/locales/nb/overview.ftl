@@ -120,6 +120,7 @@ overview-all-actions = Alle { $count } aksjoner
 # Actions.
 overview-actions = Aksjoner
 overview-no-actions = Ingen åpne aksjoner. Skriv den første i linjen under.
+overview-no-actions-here = Ingen åpne aksjoner.
 overview-new-action = Ny aksjon
 overview-new-action-hint = Skriv en aksjon
 overview-action-add = Legg til

@@ -1,18 +1,16 @@
 //! What people have taken on to do: ticked when done, and a line for the next.
 
-use egui::{Frame, Key, Margin, Modifiers, Role, Ui, vec2};
+use egui::{Frame, Margin, Modifiers, Role, Ui, vec2};
 
+use super::action_fields::{edit, particulars};
 use super::{Kept, parts};
 use crate::app::command::Command;
-use crate::domain::{Action, Council, Field, Id, Operation, OperationName, Owner, operations};
+use crate::domain::{Action, Council, Field, Id, Owner, operations};
 use crate::ui::Scene;
-use crate::ui::drafts::{Drafts, Reading};
 use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::check::check;
-use crate::ui::widgets::date_field::{DateField, Typed};
-use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons, row};
 
@@ -25,12 +23,16 @@ pub struct ActionsView {
     /// What stands in the line.
     line: String,
     /// The action that is edited in place.
-    editing: Option<Id>,
+    pub editing: Option<Id>,
     /// Whether its text has just been opened, and gets the keyboard.
-    takes_keyboard: bool,
+    pub takes_keyboard: bool,
     shows_all: bool,
     /// Whether the line gets the keyboard.
     pub take_focus: bool,
+    /// The action just ticked, and its place among those shown, until it is gone.
+    ticked: Option<(Id, usize)>,
+    /// The action whose row gets the keyboard when it is drawn next.
+    pub returns_to: Option<Id>,
 }
 
 impl ActionsView {
@@ -70,6 +72,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
         .filter_map(|id| scene.model.council.actions.get(*id))
         .collect();
     let state = &mut overview.actions;
+    pass_on_keyboard(scene, state, &open);
     let shown = if state.shows_all {
         open.len()
     } else {
@@ -87,17 +90,22 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
     card::flush(ui, |ui| {
         if open.is_empty() {
             Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
-                ui.add(egui::Label::new(theme::body(p, scene.t("overview-no-actions"))).wrap());
+                let key = if scene.model.may_write() {
+                    "overview-no-actions"
+                } else {
+                    "overview-no-actions-here"
+                };
+                ui.add(egui::Label::new(theme::body(p, scene.words.text(key))).wrap());
             });
             card::rule(ui);
         }
         card::group(ui, Role::List, scene.t("overview-actions"), |ui| {
-            for action in &open[..shown] {
+            for (place, action) in open[..shown].iter().enumerate() {
                 ui.push_id(action.id, |ui| {
                     if overview.actions.editing == Some(action.id) {
                         edit(ui, scene, &mut overview.actions, &mut overview.drafts, action);
                     } else {
-                        action_row(ui, scene, &mut overview.actions, action);
+                        action_row(ui, scene, &mut overview.actions, action, place);
                     }
                 });
                 card::rule(ui);
@@ -107,6 +115,24 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
             line(ui, scene, overview);
         }
     });
+}
+
+/// When the action that was ticked is gone, the one in its place gets the keyboard; the line, where there is none.
+fn pass_on_keyboard(scene: &Scene<'_>, state: &mut ActionsView, open: &[&Action]) {
+    let Some((ticked, place)) = state.ticked else { return };
+    let is_open = open.iter().any(|action| action.id == ticked);
+    if is_open {
+        // Refused, or taken back at once.
+        if !scene.model.awaits_the_file() && scene.model.failures.is_empty() {
+            state.ticked = None;
+        }
+        return;
+    }
+    state.ticked = None;
+    match open.get(place.min(open.len().saturating_sub(1))) {
+        Some(next) => state.returns_to = Some(next.id),
+        None => state.take_focus = true,
+    }
 }
 
 /// An action that was taken back or ended is no longer written or edited.
@@ -124,7 +150,8 @@ fn forget_gone(scene: &Scene<'_>, overview: &mut super::OverviewView) {
     }
 }
 
-fn body<'a>(scene: &Scene<'a>, action: &'a Action) -> &'a str {
+/// What is to be done, as it is shown.
+pub fn body<'a>(scene: &Scene<'a>, action: &'a Action) -> &'a str {
     scene.model.text(Field::ACTION_BODY, action.id, &action.body)
 }
 
@@ -138,7 +165,7 @@ fn whose(scene: &Scene<'_>, action: &Action) -> String {
     parts.join(" · ")
 }
 
-fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &Action) {
+fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &Action, place: usize) {
     let p = Palette::of(ui);
     let words = body(scene, action);
     let whose = whose(scene, action);
@@ -153,15 +180,18 @@ fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &
         ..Margin::ZERO
     };
     Frame::new().inner_margin(margin).show(ui, |ui| {
-        let mut done = false;
+        let is_ticked = state.ticked.is_some_and(|(ticked, _)| ticked == action.id);
+        let returns = state.returns_to.take_if(|id| *id == action.id).is_some();
+        let mut done = is_ticked;
+        let mut is_ticked_now = false;
         let tick = |ui: &mut Ui| {
-            let ticked = check(ui, &mut done, words);
+            let tick = check(ui, &mut done, words);
             ui.ctx()
-                .accesskit_node_builder(ticked.id, |node| node.set_label(spoken.clone()));
-            if ticked.changed() {
-                let finish = operations::finish_action(action.id, scene.today);
-                scene.send(Command::RunAndOfferUndo(finish));
+                .accesskit_node_builder(tick.id, |node| node.set_label(spoken.clone()));
+            if returns {
+                tick.request_focus();
             }
+            is_ticked_now = tick.changed() && !is_ticked;
         };
         row::ends(ui, CONTROL, tick, |ui| {
             ui.label(theme::weak(p, &whose));
@@ -170,115 +200,10 @@ fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &
                 state.edit(action.id);
             }
         });
-    });
-}
-
-/// The action in fields of its own. Enter and Escape in its text end it.
-fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, drafts: &mut Drafts, action: &Action) {
-    Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 8.0;
-        let mut text = body(scene, action).to_owned();
-        let error = text.trim().is_empty().then(|| scene.t("overview-action-empty"));
-        let field = TextField::line(&mut text, scene.t("overview-action-text"))
-            .salt(("action", action.id))
-            .error(error)
-            .words(scene.edit_words());
-        let out = field.show(ui);
-        if std::mem::take(&mut state.takes_keyboard) {
-            out.response.request_focus();
-            out.response.scroll_to_me(None);
-        }
-        if out.response.changed() {
-            scene.typed(Field::ACTION_BODY, action.id, text.clone());
-        }
-        let escaped = out.response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
-        if out.response.lost_focus() {
-            scene.send(Command::Leave);
-        }
-        let mut is_done = (out.entered && error.is_none()) || escaped;
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-            particulars(ui, scene, drafts, action);
-            is_done |= ui.add(Button::secondary(scene.t("overview-action-close"))).clicked();
-            let remove = Button::quiet(scene.t("overview-action-remove")).icon(icons::ICON_DELETE);
-            if ui.add(remove).clicked() {
-                let end = operations::end(OperationName::EndAction, action, scene.now);
-                scene.send(Command::RunAndOfferUndo(end));
-                is_done = true;
-            }
-        });
-        if is_done {
-            state.editing = None;
-        }
-    });
-}
-
-/// Who does it, where there are members to choose from, and by when.
-fn particulars(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, action: &Action) {
-    owner(ui, scene, action);
-    let key = (Field::ACTION_DUE_ON.column, action.id);
-    let stored = || {
-        action
-            .due_on
-            .map(|date| scene.words.date_short(date))
-            .unwrap_or_default()
-    };
-    let mut text = drafts.text(key).map_or_else(stored, str::to_owned);
-    let days_off = scene.model.council.days_off();
-    let field = DateField::new(
-        scene.t("overview-action-due"),
-        scene.dates,
-        scene.today,
-        scene.t("date-not-read"),
-    );
-    let out = ui
-        .allocate_ui(vec2(210.0_f32.min(ui.max_rect().width()), CONTROL), |ui| {
-            field
-                .hint(scene.t("overview-action-due"))
-                .edit_words(scene.edit_words())
-                .show(
-                    ui,
-                    &mut text,
-                    |date| scene.words.date_short(date),
-                    |date| days_off.is_off(date),
-                )
-        })
-        .inner;
-    let date = match out.typed {
-        Typed::Date(date) => Some(Some(date)),
-        Typed::Empty => Some(None),
-        Typed::Invalid => None,
-    };
-    drafts.take_in(scene, key, &out.response, &text, |_| match date {
-        Some(date) => Reading::of(date, &action.due_on, |date| {
-            Command::Run(Operation::set(Field::ACTION_DUE_ON, action.id, date))
-        }),
-        None => Reading::Wrong,
-    });
-}
-
-fn owner(ui: &mut Ui, scene: &Scene<'_>, action: &Action) {
-    let members = &scene.model.council.members;
-    if members.iter().next().is_none() {
-        return;
-    }
-    let nobody = scene.t("overview-action-nobody");
-    let chosen = action.owner_id.and_then(|id| members.get(id));
-    let word = chosen.map_or(nobody, |member| member.name.as_str());
-    let name = scene.with("overview-action-owner", &[("name", word.into())]);
-    let button = ui.add(
-        Button::secondary(word)
-            .named(&name)
-            .icon(icons::ICON_PERSON)
-            .trailing(icons::ICON_EXPAND_MORE),
-    );
-    menu(&button, |ui| {
-        let choices = members.iter().map(|member| (Some(member.id), member.name.as_str()));
-        for (id, word) in choices.chain([(None, nobody)]) {
-            let row = MenuRow::new(word).chosen(id == action.owner_id);
-            if ui.add(row).clicked() && id != action.owner_id {
-                scene.run(Operation::set(Field::ACTION_OWNER, action.id, id));
-            }
+        if is_ticked_now {
+            state.ticked = Some((action.id, place));
+            let finish = operations::finish_action(action.id, scene.today);
+            scene.send(Command::RunAndOfferUndo(finish));
         }
     });
 }

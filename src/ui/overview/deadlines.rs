@@ -18,9 +18,9 @@ use crate::ui::widgets::{card, paint};
 const SHOWN: usize = 8;
 /// Under this width, in points, a row has two lines.
 const WIDE: f32 = 600.0;
-/// Heights of a row of one and of two lines, in points.
-const ROW: f32 = 36.0;
-const ROW_TWO_LINES: f32 = 52.0;
+/// Heights of a row of one and of two lines without the rule between rows, in points.
+const ROW: f32 = 35.0;
+const ROW_TWO_LINES: f32 = 51.0;
 
 /// Draws the deadlines.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
@@ -34,6 +34,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
     let first = due.overdue.len().saturating_sub(SHOWN);
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
+        let mut is_first = true;
         let groups = [
             ("overview-overdue", icons::ICON_HISTORY, &due.overdue, first),
             ("overview-this-week", icons::ICON_EVENT, &due.this_week, 0),
@@ -44,13 +45,20 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
                 continue;
             }
             let name = scene.words.text(key);
+            if !std::mem::take(&mut is_first) {
+                card::rule(ui);
+            }
             group_head(ui, icon, name, group.len(), key == "overview-overdue");
             if first > 0 {
                 rest(ui, scene, &scene.with("overview-older", &[("count", first.into())]));
+                card::rule(ui);
             }
             let shown = &group[first..group.len().min(first + SHOWN)];
             card::group(ui, Role::List, name, |ui| {
-                for due in shown {
+                for (place, due) in shown.iter().enumerate() {
+                    if place > 0 {
+                        card::rule(ui);
+                    }
                     let row = due_row(ui, scene, due);
                     rows.add(ui, &row);
                     if row.clicked() {
@@ -111,6 +119,7 @@ fn group_head(ui: &mut Ui, icon: MaterialIcon, name: &str, count: usize, attenti
 
 /// The line that leads to the deadlines that are not shown.
 fn rest(ui: &mut Ui, scene: &Scene<'_>, words: &str) {
+    card::rule(ui);
     let button = Button::quiet(words).low().trailing(icons::ICON_CHEVRON_RIGHT);
     let pressed = ui.horizontal(|ui| {
         ui.set_min_height(CONTROL);
@@ -120,7 +129,6 @@ fn rest(ui: &mut Ui, scene: &Scene<'_>, words: &str) {
     if pressed.inner {
         scene.send(Command::ShowProjects);
     }
-    card::rule(ui);
 }
 
 /// A row in words.
@@ -211,9 +219,6 @@ fn due_row(ui: &mut Ui, scene: &Scene<'_>, due: &Due) -> Response {
     } else {
         two_lines(ui, scene, due, &words, rect);
     }
-    let p = Palette::of(ui);
-    ui.painter()
-        .hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
     response
 }
 

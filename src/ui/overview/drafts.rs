@@ -1,6 +1,6 @@
 //! Letters under way.
 
-use egui::{Align2, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Rect, Role, Sense, Ui, pos2, vec2};
 
 use super::{Kept, parts};
 use crate::app::command::Command;
@@ -16,7 +16,7 @@ use crate::ui::widgets::{card, icons, paint};
 /// How many letters are shown.
 const SHOWN: usize = 5;
 /// Height of a row, in points.
-const ROW: f32 = 54.0;
+const ROW: f32 = 53.0;
 
 /// A letter that is not sent.
 pub struct Draft {
@@ -47,7 +47,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept) {
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
         card::group(ui, Role::List, scene.t("overview-drafts"), |ui| {
-            for draft in kept.letters.iter().take(SHOWN) {
+            for (place, draft) in kept.letters.iter().take(SHOWN).enumerate() {
+                if place > 0 {
+                    card::rule(ui);
+                }
                 draft_row(ui, scene, &mut rows, draft);
             }
         });
@@ -102,5 +105,4 @@ fn draft_row(ui: &mut Ui, scene: &Scene<'_>, rows: &mut Rows, draft: &Draft) {
     let lower = paint::row(ui, &lower, regular(13.0), p.text_weak, bottom.width());
     paint::place(painter, top, Align2::LEFT_CENTER, upper);
     paint::place(painter, bottom, Align2::LEFT_CENTER, lower);
-    painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
 }

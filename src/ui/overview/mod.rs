@@ -1,5 +1,6 @@
 //! Oversikt: what is due, and what is next.
 
+mod action_fields;
 mod actions;
 mod deadlines;
 mod drafts;
@@ -17,7 +18,7 @@ use super::theme::{self, CONTROL, Palette};
 use super::view::View;
 use super::widgets::row;
 use crate::domain::{Council, Id, LetterStatus, Owner};
-use crate::figures::due::{self, Due, DueList, Subject};
+use crate::figures::due::{self, DueList};
 use crate::figures::next_meeting::{NextMeeting, next_meeting};
 
 /// Width of the column at right, and the room between the two, in points.
@@ -72,8 +73,7 @@ impl Kept {
 
 /// The letters that are not sent, by the day they are promised; those without such a day last.
 fn letters(council: &Council, due: &DueList, today: Date) -> Vec<drafts::Draft> {
-    let is_of = |due: &&Due, case: Id| matches!(due.subject, Subject::Step { case: of, step: crate::domain::Step::Letter } if of == case);
-    let all = || due.overdue.iter().chain(&due.this_week).chain(&due.later);
+    let promised = due.letters();
     let mut letters: Vec<drafts::Draft> = council
         .letters
         .iter()
@@ -84,7 +84,7 @@ fn letters(council: &Council, due: &DueList, today: Date) -> Vec<drafts::Draft> 
         })
         .map(|letter| drafts::Draft {
             case: letter.case_id,
-            due: all().find(|due| is_of(due, letter.case_id)).copied(),
+            due: promised.get(&letter.case_id).copied(),
         })
         .collect();
     letters.sort_by_key(|letter| (letter.due.map_or(Date::MAX, |due| due.date), letter.case));

@@ -7,8 +7,7 @@ use jiff::{Timestamp, ToSpan as _};
 use super::meeting::day_and_place;
 use super::{Kept, parts};
 use crate::app::command::Command;
-use crate::domain::{Field, LastText, Step, Table, last_words};
-use crate::figures::due::Subject;
+use crate::domain::{Field, LastText, Table, last_words};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD, Tone};
 use crate::ui::view::View;
@@ -23,20 +22,20 @@ const QUOTED: usize = 120;
 const HEIGHT: f32 = 64.0;
 
 /// What the card says.
-struct Words {
+struct Words<'a> {
     icon: MaterialIcon,
     caption: String,
     heading: String,
     /// What is written so far, or why the step is the next.
-    line: Line,
+    line: Line<'a>,
     chip: Option<(Tone, String)>,
     button: &'static str,
 }
 
-enum Line {
+enum Line<'a> {
     Plain(String),
     /// The end of a text, of which as much is quoted as there is room for.
-    Quote(String),
+    Quote(&'a str),
 }
 
 /// Draws the card.
@@ -61,7 +60,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
     }
 }
 
-fn of_text(scene: &Scene<'_>, kept: &Kept, last: &LastText) -> Words {
+fn of_text<'a>(scene: &Scene<'a>, kept: &Kept, last: &'a LastText) -> Words<'a> {
     let case = scene.model.council.cases.get(last.case);
     let title = case.map_or("", |case| scene.text(Field::CASE_TITLE, case.id, &case.title));
     let (icon, key) = match last.field.table {
@@ -69,22 +68,13 @@ fn of_text(scene: &Scene<'_>, kept: &Kept, last: &LastText) -> Words {
         Table::Question => (icons::ICON_HELP, "overview-in-question"),
         _ => (icons::ICON_EDIT_DOCUMENT, "overview-in-letter"),
     };
-    let is_letter_of = |subject: Subject| {
-        let step = Step::Letter;
-        subject == Subject::Step { case: last.case, step }
-    };
-    let all = kept
-        .due
-        .overdue
-        .iter()
-        .chain(&kept.due.this_week)
-        .chain(&kept.due.later);
-    let due = all.into_iter().find(|due| is_letter_of(due.subject));
+    let promised = kept.letters.iter().find(|letter| letter.case == last.case);
+    let due = promised.and_then(|letter| letter.due.as_ref());
     Words {
         icon,
         caption: scene.with("overview-resume", &[("when", when(scene, last.at).into())]),
         heading: scene.with(key, &[("case", title.into())]),
-        line: Line::Quote(scene.model.text(last.field, last.id, &last.text).to_owned()),
+        line: Line::Quote(scene.model.text(last.field, last.id, &last.text)),
         chip: due.map(|due| (parts::tone(scene, due), parts::days(scene, due))),
         button: "overview-go-on",
     }
@@ -107,7 +97,7 @@ fn when(scene: &Scene<'_>, at: Timestamp) -> String {
 }
 
 /// Draws the card and says whether its button is pressed.
-fn shown(ui: &mut Ui, scene: &Scene<'_>, words: &Words) -> bool {
+fn shown(ui: &mut Ui, scene: &Scene<'_>, words: &Words<'_>) -> bool {
     let p = Palette::of(ui);
     let frame = Frame::new()
         .fill(p.quiet)
@@ -121,7 +111,7 @@ fn shown(ui: &mut Ui, scene: &Scene<'_>, words: &Words) -> bool {
             ui.spacing_mut().item_spacing.y = 2.0;
             texts(ui, words, true);
             ui.add_space(8.0);
-            ui.horizontal_wrapped(|ui| end(ui, scene, words)).inner
+            ui.horizontal(|ui| end(ui, scene, words)).inner
         } else {
             let start = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing.x = 16.0;
@@ -145,7 +135,7 @@ fn picture(ui: &mut Ui, icon: MaterialIcon) {
     paint::icon(ui.painter(), square, icon, icons::LARGE, p.accent);
 }
 
-fn texts(ui: &mut Ui, words: &Words, wrapped: bool) {
+fn texts(ui: &mut Ui, words: &Words<'_>, wrapped: bool) {
     let p = Palette::of(ui);
     let label = |text: egui::RichText| {
         let label = egui::Label::new(text);
@@ -194,7 +184,7 @@ fn fitting(ui: &Ui, text: &str, room: f32) -> String {
     }
 }
 
-fn end(ui: &mut Ui, scene: &Scene<'_>, words: &Words) -> bool {
+fn end(ui: &mut Ui, scene: &Scene<'_>, words: &Words<'_>) -> bool {
     if let Some((tone, chip)) = &words.chip {
         ui.add(StatusChip::new(*tone, chip).icon(icons::ICON_SCHEDULE));
         ui.add_space(4.0);
