@@ -26,7 +26,6 @@ settings-theme-dark = Mørkt
 settings-zoom = Zoom
 settings-zoom-line = Større med { $larger }, mindre med { $smaller }.
 settings-text-size = Tekststørrelse
-settings-percent = { $percent } %
 
 # Rådet.
 settings-section-council = Rådet

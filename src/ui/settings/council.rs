@@ -61,7 +61,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, theme: Theme) {
         view.settings.rename = Some(RenameDialog::new(scene, theme));
     }
     for (key, date, label) in other_times(scene, theme) {
-        let date = scene.words.date_short(date);
+        let date = scene.words.date_long(date);
         line(ui, scene.with(key, &[("date", date.into()), ("label", label.into())]));
     }
 }

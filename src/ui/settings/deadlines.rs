@@ -147,7 +147,7 @@ fn counted(scene: &Scene<'_>, rule: &DeadlineRuleRow) -> String {
 
 /// The meetings a rule holds for; empty where it holds for all.
 fn when(scene: &Scene<'_>, rule: &DeadlineRuleRow) -> String {
-    let date = |date| scene.words.date_short(date);
+    let date = |date| scene.words.date_long(date);
     let last = rule.valid_to.and_then(|to| to.checked_sub(1.day()).ok());
     match (rule.valid_from, last) {
         (None, None) => String::new(),
