@@ -207,7 +207,7 @@ impl App {
                 Event::Saved(saved) => self.take_saved(saved),
                 Event::Texts(case, texts) => {
                     if let Some(session) = &mut self.session {
-                        session.model.texts.insert(case, texts);
+                        session.model.texts.insert(case, *texts);
                         session.model.revision += 1;
                     }
                 }

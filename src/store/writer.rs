@@ -35,7 +35,7 @@ pub enum Event {
     /// Something is in the file.
     Saved(Saved),
     /// The long texts of a case, as they are in the file.
-    Texts(Id, CaseTexts),
+    Texts(Id, Box<CaseTexts>),
     /// The content of the document with this SHA-256; none where the file has none, or it could not be read.
     Document(String, Option<Vec<u8>>),
     /// An operation was refused or failed; nothing of it is in the file.
@@ -252,7 +252,7 @@ impl Desk {
                 self.report(SavedKind::Redone(name), Failed::Redo, result);
             }
             Request::LoadTexts(case) => match self.store.case_texts(case) {
-                Ok(texts) => (self.tell)(Event::Texts(case, texts)),
+                Ok(texts) => (self.tell)(Event::Texts(case, Box::new(texts))),
                 Err(error) => (self.tell)(Event::Failed {
                     operation: Failed::LoadTexts(case),
                     error,

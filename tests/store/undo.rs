@@ -285,9 +285,8 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "starts_at" => json!("10:30"),
         "minutes" => json!(25),
         // The note is private before, all else is not.
-        "is_private" => json!(0),
-        // They are days off before.
-        "december_days_off" => json!(0),
+        // Nor is 24 December a working day.
+        "is_private" | "december_days_off" => json!(0),
         "ks_scheme" | "held_outside" | "is_digital" => json!(1),
         "addressee" => json!("ministry"),
         "question_id" => json!(filled.question),

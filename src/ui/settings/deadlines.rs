@@ -199,7 +199,7 @@ pub(super) fn dialog(ui: &mut Ui, scene: &Scene<'_>, settings: &mut SettingsView
         .blocked(blocked)
         .width(560.0)
         .show(ui.ctx(), egui::Id::unique("deadline-rule"), |ui| {
-            fields(ui, scene, open)
+            fields(ui, scene, open);
         });
     match (answer, count, typed) {
         (Some(Answer::Primary), Some(count), Typed::Date(from)) => {
