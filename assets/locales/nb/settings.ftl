@@ -98,7 +98,7 @@ settings-rule-count-working-days =
     }
 settings-rule-count-years =
     { $count ->
-        [one] ett år
+        [one] { $count } år
        *[other] { $count } år
     }
 settings-rule-before-meeting = { $count } før møtet

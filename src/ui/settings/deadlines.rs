@@ -16,6 +16,7 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::check::check;
 use crate::ui::widgets::date_field::{Typed, parse};
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
+use crate::ui::widgets::row::ends_at_top;
 use crate::ui::widgets::segmented::{Segment, Segmented};
 use crate::ui::widgets::text_field::TextField;
 
@@ -83,16 +84,24 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                     .map_or(i64::MIN, |to| -i64::from(to.year()) * 400 - i64::from(to.day_of_year()));
                 (last, rule.min_kroner.is_some(), rule.id)
             });
-            ui.add_space(6.0);
-            if rules.is_empty() {
-                ui.label(theme::weak(Palette::of(ui), scene.t("settings-rule-none")));
-            }
-            for rule in &rules {
-                one(ui, scene, rule);
-            }
             let spoken = scene.with("settings-rule-change-of", &[("kind", name.into())]);
-            let change = Button::quiet(scene.t("settings-rule-change")).named(&spoken).low();
-            if ui.add(change).clicked() {
+            let start = |ui: &mut Ui| {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    ui.add_space(4.0);
+                    if rules.is_empty() {
+                        ui.label(theme::weak(Palette::of(ui), scene.t("settings-rule-none")));
+                    }
+                    for rule in &rules {
+                        one(ui, scene, rule);
+                    }
+                });
+            };
+            let ((), pressed) = ends_at_top(ui, start, |ui| {
+                let change = Button::quiet(scene.t("settings-rule-change")).named(&spoken).low();
+                ui.add(change).clicked()
+            });
+            if pressed {
                 view.settings.rule = Some(RuleDialog::new(scene, kind, rules.first().copied()));
             }
         });
