@@ -1,17 +1,17 @@
 //! The bar over every tab: where one is, whether it is saved, undo and redo.
 
-use egui::{Frame, Margin, Panel, Ui};
+use egui::{Align2, Frame, Margin, Panel, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::scene::Scene;
 use super::shell::NARROW;
-use super::theme::{self, CONTROL, Palette, Tone};
+use super::theme::{self, CONTROL, Palette, RADIUS_CONTROL, Tone};
 use super::view::View;
 use super::widgets::button::Button;
 use super::widgets::chip::StatusChip;
 use super::widgets::icons;
 use super::widgets::long_text::beginning;
 use super::widgets::menu::{MenuRow, menu, menu_rule};
-use super::widgets::row;
+use super::widgets::{key_box, paint, row};
 use crate::app::command::{Command, Tab};
 use crate::domain::history::HistoryOf;
 use crate::domain::{Case, OperationName, OwnerRole};
@@ -115,16 +115,35 @@ fn search_button(ui: &mut Ui, scene: &Scene<'_>, wide: bool) {
     let words = scene.t("command-search");
     let keys = super::keys::keys_of_command(scene.words, &Command::Search);
     let button = if wide {
-        Button::secondary(words)
-            .icon(icons::ICON_SEARCH)
-            .key(&keys)
-            .width(240.0)
+        wide_search_button(ui, words, &keys)
     } else {
-        Button::icon_only(icons::ICON_SEARCH, words)
+        ui.add(Button::icon_only(icons::ICON_SEARCH, words))
     };
-    if ui.add(button).clicked() {
+    if button.clicked() {
         scene.send(Command::Search);
     }
+}
+
+/// The button as the field it leads to: icon and word at left, keys at right.
+fn wide_search_button(ui: &mut Ui, words: &str, keys: &str) -> Response {
+    let p = Palette::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(240.0, CONTROL), Sense::click());
+    let fill = if response.hovered() { p.quiet } else { p.surface };
+    let painter = ui.painter();
+    let outline = Stroke::new(1.0, p.border);
+    painter.rect(rect, RADIUS_CONTROL, fill, outline, StrokeKind::Inside);
+    let square = Rect::from_min_size(rect.min + vec2(10.0, 0.0), vec2(icons::CONTROL, CONTROL));
+    paint::icon(painter, square, icons::ICON_SEARCH, icons::CONTROL, p.text_weak);
+    let key = key_box::width(ui, keys);
+    key_box::paint(ui, painter, rect.right_center() - vec2(8.0 + key, 0.0), keys, None);
+    let inner = rect
+        .with_min_x(square.right() + 8.0)
+        .with_max_x(rect.right() - key - 16.0);
+    let galley = paint::row(ui, words, theme::regular(14.0), p.text_weak, inner.width());
+    paint::place(painter, inner, Align2::LEFT_CENTER, galley);
+    paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
+    paint::name(&response, Role::Button, true, words);
+    response
 }
 
 /// Who works here, and the way to change that.
@@ -138,7 +157,7 @@ fn account(ui: &mut Ui, scene: &Scene<'_>, wide: bool) {
         name => beginning(name, 24).unwrap_or(name),
     };
     let button = if wide {
-        Button::secondary(name).icon(icons::ICON_ACCOUNT_CIRCLE)
+        Button::quiet(name).icon(icons::ICON_ACCOUNT_CIRCLE)
     } else {
         Button::icon_only(icons::ICON_ACCOUNT_CIRCLE, name)
     };

@@ -26,6 +26,28 @@ fn a_screen_reader_finds_title_themes_and_numbered_advice() {
 }
 
 #[test]
+fn a_picture_of_the_councils_own_stands_in_the_letterhead_for_eye_and_ear() {
+    let mut letter = letters::three_pages();
+    let plain = pages(&letter).pdf(created()).unwrap().len();
+    let mut png = std::io::Cursor::new(Vec::new());
+    let picture = image::RgbaImage::from_fn(300, 100, |x, y| {
+        image::Rgba([x as u8, y as u8, 90, if x < 150 { 255 } else { 120 }])
+    });
+    picture.write_to(&mut png, image::ImageFormat::Png).unwrap();
+    let logo = radslag::document::Logo::from_file(&png.into_inner()).unwrap();
+    letter.logo = Some(std::sync::Arc::new(logo));
+    let bytes = pages(&letter).pdf(created()).unwrap();
+    assert!(bytes.len() > plain + 1_000, "the picture is in the file");
+    let structure = crate::tagged_pdf::TaggedPdf::read(&bytes).structure();
+    let figures = structure.all("Figure");
+    assert_eq!(figures.len(), 1);
+    assert_eq!(figures[0].alt.as_deref(), Some(letter.words.logo_description.as_str()));
+    // The mark is not drawn beside it, and the letter after it has none of it.
+    letter.logo = None;
+    assert_eq!(pages(&letter).pdf(created()).unwrap().len(), plain);
+}
+
+#[test]
 fn all_the_text_is_there_in_reading_order() {
     let letter = letters::three_pages();
     let structure = pdf(&letter).structure();

@@ -26,7 +26,6 @@ settings-theme-dark = Mørkt
 settings-zoom = Zoom
 settings-zoom-line = Større med { $larger }, mindre med { $smaller }.
 settings-text-size = Tekststørrelse
-settings-percent = { $percent } %
 
 # Rådet.
 settings-section-council = Rådet
@@ -99,7 +98,7 @@ settings-rule-count-working-days =
     }
 settings-rule-count-years =
     { $count ->
-        [one] ett år
+        [one] { $count } år
        *[other] { $count } år
     }
 settings-rule-before-meeting = { $count } før møtet

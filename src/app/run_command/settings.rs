@@ -5,13 +5,14 @@ use std::path::PathBuf;
 use crate::app::App;
 use crate::app::jobs::Outcome;
 use crate::app::preferences::{OwnFolder, ZOOMS};
-use crate::domain::{Owner, SettingName, operations};
+use crate::domain::{Owner, SettingName, operations, text};
 use crate::language::settings_sentences;
 use crate::ui::theme;
 
 impl App {
     /// Says who works here: for this machine, and in the file that is open.
-    pub(in crate::app) fn set_owner(&mut self, owner: Owner) {
+    pub(in crate::app) fn set_owner(&mut self, mut owner: Owner) {
+        owner.name = text::clean(&owner.name);
         if self.session.as_ref().is_some_and(|session| session.model.may_write()) {
             self.with_council(|council, _| operations::set_owner(council, &owner));
         }
@@ -21,9 +22,10 @@ impl App {
 
     /// Gives a setting of the council's a value, unless it has it.
     pub(in crate::app) fn set_setting(&mut self, name: SettingName, value: &str) {
+        let value = text::clean(value);
         self.with_council(|council, _| {
             let is_new = council.setting(name).unwrap_or_default() != value;
-            is_new.then(|| operations::set_settings(council, &[(name, value)]))
+            is_new.then(|| operations::set_settings(council, &[(name, &value)]))
         });
     }
 

@@ -172,3 +172,107 @@ pub fn rename_theme(
     }
     (!writes.is_empty()).then(|| Operation::new(Name::RenameTheme, writes))
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::domain::deadline::DeadlineBasis;
+    use crate::domain::operations::create_council;
+
+    /// The council after an operation on it.
+    fn after(mut council: Council, operation: Operation) -> Council {
+        for write in operation.writes {
+            match write {
+                Write::Insert(row) => council.put(*row),
+                Write::Set {
+                    table,
+                    id,
+                    column,
+                    value,
+                } => {
+                    let mut json = council.row(table, id).unwrap().to_json().unwrap();
+                    json[column] = value;
+                    council.put(crate::domain::Row::from_json(table, &json.to_string()).unwrap());
+                }
+            }
+        }
+        council
+    }
+
+    fn new() -> Council {
+        let theme = Theme::new(3).unwrap();
+        let label = (
+            theme,
+            LanguageForm::Bokmaal,
+            "Usikkerhet".to_owned(),
+            "Usikkert".to_owned(),
+        );
+        after(
+            Council::default(),
+            create_council("R".to_owned(), &[label], Timestamp::UNIX_EPOCH),
+        )
+    }
+
+    fn days(council: &Council, meeting: Date) -> Option<i32> {
+        let rules = council.rules();
+        let rule = rules.rule(DeadlineKind::Letter, DeadlineBasis::meeting(meeting))?;
+        Some(rule.count)
+    }
+
+    #[test]
+    fn a_rule_changed_again_from_an_earlier_date_takes_the_later_ones_place() {
+        let rule = |count, from| NewRule {
+            kind: DeadlineKind::Letter,
+            count,
+            unit: DeadlineUnit::CalendarDays,
+            published: false,
+            source: String::new(),
+            from,
+        };
+        let council = new();
+        let council = after(
+            council.clone(),
+            edit_deadline_rule(&council, rule(10, date(2027, 6, 1))),
+        );
+        assert_eq!(days(&council, date(2027, 5, 31)), Some(7));
+        assert_eq!(days(&council, date(2027, 6, 1)), Some(10));
+        let council = after(
+            council.clone(),
+            edit_deadline_rule(&council, rule(12, date(2027, 2, 1))),
+        );
+        assert_eq!(days(&council, date(2027, 1, 31)), Some(7));
+        assert_eq!(days(&council, date(2027, 2, 1)), Some(12));
+        assert_eq!(days(&council, date(2028, 1, 1)), Some(12));
+        assert_eq!(council.deadline_rules.iter().filter(|row| !row.ever_holds()).count(), 1);
+        // The mandate of 2016 speaks of projects of some sizes, and stands.
+        let mandate = DeadlineBasis {
+            meeting: date(2017, 5, 2),
+            documents_complete: Some(date(2017, 4, 3)),
+            estimate: Some(100_000_000),
+        };
+        assert_eq!(council.rules().rule(DeadlineKind::Letter, mandate).unwrap().count, 15);
+    }
+
+    #[test]
+    fn a_theme_named_as_it_is_named_is_no_change() {
+        let council = new();
+        let theme = Theme::new(3).unwrap();
+        let name = |full: &str| [(LanguageForm::Bokmaal, full.to_owned(), "Usikkert".to_owned())];
+        let from = date(2026, 1, 1);
+        assert_eq!(rename_theme(&council, theme, &name("Usikkerhet"), from), None);
+        let council = after(
+            council.clone(),
+            rename_theme(&council, theme, &name("Risiko"), from).unwrap(),
+        );
+        let label = |day| {
+            &council
+                .theme_label(theme, LanguageForm::Bokmaal, day)
+                .unwrap()
+                .full_label
+        };
+        assert_eq!(label(date(2025, 12, 31)), "Usikkerhet");
+        assert_eq!(label(from), "Risiko");
+    }
+}

@@ -137,13 +137,18 @@ fn cases(model: &Model) -> Vec<(Id, i16, String)> {
 #[must_use]
 pub fn find(scene: &Scene<'_>, index: &Index, query: &Query, most: impl Fn(Group) -> usize) -> Vec<Found> {
     let asks_for_rows = !query.commands_only && !query.is_empty();
+    let cases = if asks_for_rows {
+        fitting(scene, index, query)
+    } else {
+        Vec::new()
+    };
     let mut found = Vec::new();
     for group in Group::ALL {
         let most = most(group);
         let (hits, count) = match group {
-            Group::Cases if asks_for_rows => found_cases(scene, index, query, most),
+            Group::Cases if asks_for_rows => found_cases(scene, &cases, most),
             Group::Meetings if asks_for_rows && query.narrows.is_empty() => found_meetings(scene, index, query, most),
-            Group::Letters if asks_for_rows => found_letters(scene, index, query, most),
+            Group::Letters if asks_for_rows => found_letters(scene, cases.clone(), most),
             Group::Commands if query.narrows.is_empty() => commands(scene, query),
             Group::Settings if query.narrows.is_empty() && !query.words.is_empty() => settings(scene, query),
             _ => continue,
@@ -167,8 +172,7 @@ fn fitting<'a>(scene: &'a Scene<'_>, index: &'a Index, query: &'a Query) -> Vec<
     by_name.into_iter().map(|(id, ..)| *id).collect()
 }
 
-fn found_cases(scene: &Scene<'_>, index: &Index, query: &Query, most: usize) -> (Vec<Hit>, usize) {
-    let all = fitting(scene, index, query);
+fn found_cases(scene: &Scene<'_>, all: &[Id], most: usize) -> (Vec<Hit>, usize) {
     let hits = all.iter().take(most).filter_map(|id| {
         let case = scene.model.council.cases.get(*id)?;
         Some(Hit {
@@ -219,9 +223,8 @@ fn found_meetings(scene: &Scene<'_>, index: &Index, query: &Query, most: usize) 
     (hits.collect(), all.len())
 }
 
-fn found_letters(scene: &Scene<'_>, index: &Index, query: &Query, most: usize) -> (Vec<Hit>, usize) {
+fn found_letters(scene: &Scene<'_>, mut all: Vec<Id>, most: usize) -> (Vec<Hit>, usize) {
     let council = &scene.model.council;
-    let mut all = fitting(scene, index, query);
     all.retain(|case| council.letters.of(*case).next().is_some());
     let hits = all.iter().take(most).filter_map(|id| {
         let case = council.cases.get(*id)?;

@@ -89,7 +89,8 @@ pub fn pieces<'a>(text: &'a str, words: &[String]) -> Vec<(&'a str, bool)> {
                 .map(|(at, hit)| (ends(at), ends(at + hit.len())))
         })
         .collect();
-    hits.sort_unstable();
+    // Of two that begin in one place, the longer is the one to see.
+    hits.sort_unstable_by_key(|(from, to)| (*from, std::cmp::Reverse(*to)));
     let mut pieces = Vec::new();
     let mut at = 0;
     for (from, to) in hits {

@@ -53,7 +53,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, theme: Theme) {
         theme_tag::square(ui, Some(theme));
         ui.add(Label::new(theme::body(p, scene.theme_full(Some(theme)))).truncate());
     };
-    let (_, pressed) = ends::ends(ui, CONTROL_LOW, start, |ui| {
+    let ((), pressed) = ends::ends(ui, CONTROL_LOW, start, |ui| {
         let button = Button::quiet(scene.t("settings-theme-rename")).named(&spoken).low();
         ui.add(button).clicked()
     });
@@ -61,7 +61,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, theme: Theme) {
         view.settings.rename = Some(RenameDialog::new(scene, theme));
     }
     for (key, date, label) in other_times(scene, theme) {
-        let date = scene.words.date_short(date);
+        let date = scene.words.date_long(date);
         line(ui, scene.with(key, &[("date", date.into()), ("label", label.into())]));
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         }
         card::group(ui, Role::List, own, |ui| {
             for day in days {
-                let date = scene.words.date_with_weekday(day.on_date);
+                let date = scene.words.date_long(day.on_date);
                 let words = if day.name.is_empty() {
                     date.clone()
                 } else {

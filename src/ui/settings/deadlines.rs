@@ -16,6 +16,7 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::check::check;
 use crate::ui::widgets::date_field::{Typed, parse};
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
+use crate::ui::widgets::row::ends_at_top;
 use crate::ui::widgets::segmented::{Segment, Segmented};
 use crate::ui::widgets::text_field::TextField;
 
@@ -83,16 +84,24 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                     .map_or(i64::MIN, |to| -i64::from(to.year()) * 400 - i64::from(to.day_of_year()));
                 (last, rule.min_kroner.is_some(), rule.id)
             });
-            ui.add_space(6.0);
-            if rules.is_empty() {
-                ui.label(theme::weak(Palette::of(ui), scene.t("settings-rule-none")));
-            }
-            for rule in &rules {
-                one(ui, scene, rule);
-            }
             let spoken = scene.with("settings-rule-change-of", &[("kind", name.into())]);
-            let change = Button::quiet(scene.t("settings-rule-change")).named(&spoken).low();
-            if ui.add(change).clicked() {
+            let start = |ui: &mut Ui| {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    ui.add_space(4.0);
+                    if rules.is_empty() {
+                        ui.label(theme::weak(Palette::of(ui), scene.t("settings-rule-none")));
+                    }
+                    for rule in &rules {
+                        one(ui, scene, rule);
+                    }
+                });
+            };
+            let ((), pressed) = ends_at_top(ui, start, |ui| {
+                let change = Button::quiet(scene.t("settings-rule-change")).named(&spoken).low();
+                ui.add(change).clicked()
+            });
+            if pressed {
                 view.settings.rule = Some(RuleDialog::new(scene, kind, rules.first().copied()));
             }
         });
@@ -147,7 +156,7 @@ fn counted(scene: &Scene<'_>, rule: &DeadlineRuleRow) -> String {
 
 /// The meetings a rule holds for; empty where it holds for all.
 fn when(scene: &Scene<'_>, rule: &DeadlineRuleRow) -> String {
-    let date = |date| scene.words.date_short(date);
+    let date = |date| scene.words.date_long(date);
     let last = rule.valid_to.and_then(|to| to.checked_sub(1.day()).ok());
     match (rule.valid_from, last) {
         (None, None) => String::new(),
@@ -199,7 +208,7 @@ pub(super) fn dialog(ui: &mut Ui, scene: &Scene<'_>, settings: &mut SettingsView
         .blocked(blocked)
         .width(560.0)
         .show(ui.ctx(), egui::Id::unique("deadline-rule"), |ui| {
-            fields(ui, scene, open)
+            fields(ui, scene, open);
         });
     match (answer, count, typed) {
         (Some(Answer::Primary), Some(count), Typed::Date(from)) => {

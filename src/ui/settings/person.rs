@@ -98,7 +98,7 @@ pub(super) fn look(ui: &mut Ui, scene: &Scene<'_>, preferences: &Preferences) {
 }
 
 fn percent(scene: &Scene<'_>, percent: u16) -> String {
-    scene.with("settings-percent", &[("percent", i64::from(percent).into())])
+    scene.words.percent(f64::from(percent) / 100.0)
 }
 
 fn zoom(ui: &mut Ui, scene: &Scene<'_>, preferences: &Preferences) {
