@@ -203,7 +203,7 @@ impl App {
                 }
                 Event::Texts(case, texts) => {
                     if let Some(session) = &mut self.session {
-                        session.model.texts.insert(case, texts);
+                        session.model.texts.insert(case, *texts);
                         session.model.revision += 1;
                     }
                 }

@@ -109,7 +109,7 @@ pub fn change(connection: &Connection, of: HistoryOf, seq: i64) -> Result<Histor
             left_out += 1;
             continue;
         }
-        let mut row = row_change(connection, seq, table, id)?;
+        let mut row = row_change(connection, seq, table, &id)?;
         if !is_sifted && !is_in(of, &row) {
             continue;
         }
@@ -341,7 +341,7 @@ fn entry(connection: &Connection, seq: i64, own: Vec<(String, String)>) -> Resul
     let mut about = None;
     let mut words = Some((0, 0));
     for (table, id) in known.iter().take(MOST_ROWS) {
-        let row = row_change(connection, seq, *table, id.clone())?;
+        let row = row_change(connection, seq, *table, id)?;
         if about.is_none() {
             let first = row.after.as_ref().or(row.before.as_ref());
             about = Some(Touched {
@@ -383,7 +383,7 @@ fn doing(connection: &Connection, id: &str) -> Result<Doing, StoreError> {
     })
 }
 
-fn row_change(connection: &Connection, seq: i64, table: Table, id: String) -> Result<RowChange, StoreError> {
+fn row_change(connection: &Connection, seq: i64, table: Table, id: &str) -> Result<RowChange, StoreError> {
     let before: Option<String> = connection
         .prepare_cached("SELECT before FROM change WHERE operation_seq = ?1 AND table_name = ?2 AND row_id = ?3")?
         .query_row(params![seq, table.name(), id], |row| row.get(0))?;
@@ -394,7 +394,7 @@ fn row_change(connection: &Connection, seq: i64, table: Table, id: String) -> Re
         )?
         .query_row(params![table.name(), id, seq], |row| row.get(0))
         .optional()?;
-    let now = now(connection, table, &id)?;
+    let now = now(connection, table, id)?;
     let read = |json: Option<String>| json.map(|json| parsed(table, &json)).transpose();
     let after = match next {
         Some(json) => read(json)?,

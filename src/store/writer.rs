@@ -58,7 +58,7 @@ pub enum Event {
     /// Something is in the file.
     Saved(Saved),
     /// The long texts of a case, as they are in the file.
-    Texts(Id, CaseTexts),
+    Texts(Id, Box<CaseTexts>),
     /// What was asked of the journal, and what it tells.
     History(Asked, Told),
     /// An operation was refused or failed; nothing of it is in the file.
@@ -262,7 +262,7 @@ impl Desk {
                 self.report(SavedKind::Redone(name), Failed::Redo, result);
             }
             Request::LoadTexts(case) => match self.store.case_texts(case) {
-                Ok(texts) => (self.tell)(Event::Texts(case, texts)),
+                Ok(texts) => (self.tell)(Event::Texts(case, Box::new(texts))),
                 Err(error) => (self.tell)(Event::Failed {
                     operation: Failed::LoadTexts(case),
                     error,
