@@ -4,10 +4,12 @@
 //! operation on the row found, or the row as it is now. Rows are found through the indexes on their case or owner, and
 //! their changes through the one on `change(table_name, row_id, operation_seq)`: nothing is read that is not told.
 
-use std::collections::BTreeMap;
+mod scope;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
+
+use scope::{is_in, strings, touched};
 
 use super::{StoreError, rows, schema};
 use crate::domain::compare::{compare, count_words, shortened};
@@ -34,26 +36,6 @@ const FIRST_WORDS: usize = 120;
 
 /// What is ended as a part of something else, and so is no thing of its own to bring back.
 const PARTS: [&str; 2] = ["case_organisation", "estimate"];
-
-/// The tables whose rows are the council's own settings.
-const SETTINGS: [&str; 10] = [
-    "council",
-    "setting",
-    "member",
-    "member_term",
-    "member_tie",
-    "day_off",
-    "deadline_rule",
-    "theme_label",
-    "threshold",
-    "legal_reference",
-];
-
-/// The tables of a letter.
-const LETTER: [&str; 4] = ["letter", "letter_section", "recommendation", "recommendation_text"];
-
-/// The rows of a history, by the operation that touched them.
-type ByOperation = BTreeMap<i64, Vec<(String, String)>>;
 
 /// Up to `count` operations, newest first, of those before the one with the number `before`.
 pub fn page(
@@ -109,7 +91,7 @@ pub fn change(connection: &Connection, of: HistoryOf, seq: i64) -> Result<Histor
             left_out += 1;
             continue;
         }
-        let mut row = row_change(connection, seq, table, id)?;
+        let mut row = row_change(connection, seq, table, &id)?;
         if !is_sifted && !is_in(of, &row) {
             continue;
         }
@@ -121,26 +103,6 @@ pub fn change(connection: &Connection, of: HistoryOf, seq: i64) -> Result<Histor
         rows.push(row);
     }
     Ok(HistoryChange { seq, rows, left_out })
-}
-
-/// Whether a row is one the history is of, by what it says itself.
-fn is_in(of: HistoryOf, row: &RowChange) -> bool {
-    let names = |column: &str, owner: Id| {
-        let states = [&row.before, &row.after, &row.now];
-        let owner = owner.to_string();
-        states.into_iter().any(|state| text_in(state.as_ref(), column) == owner)
-    };
-    let is = |table: Table, id: Id| row.table == table && row.id == id;
-    match of {
-        HistoryOf::Council => true,
-        HistoryOf::Settings => SETTINGS.contains(&row.table.name()),
-        HistoryOf::Case(case) => is(Table::Case, case) || names("case_id", case),
-        HistoryOf::Letter(case) => LETTER.contains(&row.table.name()) && names("case_id", case),
-        HistoryOf::Meeting(meeting) => is(Table::Meeting, meeting) || names("meeting_id", meeting),
-        HistoryOf::Advice(advice) => is(Table::Advice, advice) || names("advice_id", advice),
-        HistoryOf::Row(Table::Recommendation, id) => is(Table::Recommendation, id) || is(Table::RecommendationText, id),
-        HistoryOf::Row(table, id) => is(table, id),
-    }
 }
 
 /// What is out of use now and can be brought back, last ended first: of a case, or of the whole file.
@@ -197,109 +159,6 @@ fn ended_row(connection: &Connection, table: Table, id: &str) -> Result<Option<E
     }))
 }
 
-/// The rows a history is of, by operation; none where it is of the whole file.
-fn touched(connection: &Connection, of: HistoryOf) -> Result<Option<ByOperation>, StoreError> {
-    let mut by_operation = ByOperation::new();
-    let Some(rows) = rows_in(connection, of)? else {
-        return Ok(None);
-    };
-    let mut changes =
-        connection.prepare_cached("SELECT operation_seq FROM change WHERE table_name = ?1 AND row_id = ?2")?;
-    for (table, id) in rows {
-        for seq in changes.query_map(params![table, id], |row| row.get(0))? {
-            let own = by_operation.entry(seq?).or_default();
-            own.push((table.clone(), id.clone()));
-        }
-    }
-    Ok(Some(by_operation))
-}
-
-/// The tables and keys of the rows a history is of, also of those that are gone; none where it is of the whole file.
-fn rows_in(connection: &Connection, of: HistoryOf) -> Result<Option<Vec<(String, String)>>, StoreError> {
-    let pair = |table: Table, id: Id| (table.name().to_owned(), id.to_string());
-    let mut found = Vec::new();
-    match of {
-        HistoryOf::Council => return Ok(None),
-        HistoryOf::Settings => {
-            for table in SETTINGS {
-                let ids = strings(connection, &format!("SELECT id FROM \"{table}\""), &[])?;
-                found.extend(ids.into_iter().map(|id| (table.to_owned(), id)));
-            }
-        }
-        HistoryOf::Case(case) => {
-            found.push(pair(Table::Case, case));
-            belonging(connection, "case_id", case, |_| true, &mut found)?;
-        }
-        HistoryOf::Letter(case) => {
-            belonging(connection, "case_id", case, |table| LETTER.contains(&table), &mut found)?;
-        }
-        HistoryOf::Meeting(meeting) => {
-            found.push(pair(Table::Meeting, meeting));
-            belonging(connection, "meeting_id", meeting, |table| table != "note", &mut found)?;
-            // Notes are found by their case, since there is no index on their meeting.
-            let notes = strings(
-                connection,
-                "SELECT id FROM note WHERE meeting_id = ?1
-                   AND case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = ?1)",
-                &[&Some(meeting.to_string())],
-            )?;
-            found.extend(notes.into_iter().map(|id| ("note".to_owned(), id)));
-        }
-        HistoryOf::Advice(advice) => {
-            found.push(pair(Table::Advice, advice));
-            belonging(connection, "advice_id", advice, |_| true, &mut found)?;
-        }
-        HistoryOf::Row(table, id) => {
-            found.push(pair(table, id));
-            if table == Table::Recommendation {
-                found.push(pair(Table::RecommendationText, id));
-            }
-        }
-    }
-    found.sort();
-    found.dedup();
-    Ok(Some(found))
-}
-
-/// The rows that name an owner in this column: those there are, and those that undoing has taken out of the file.
-fn belonging(
-    connection: &Connection,
-    column: &str,
-    owner: Id,
-    is_of: impl Fn(&str) -> bool,
-    found: &mut Vec<(String, String)>,
-) -> Result<(), StoreError> {
-    let owner = Some(owner.to_string());
-    for (table, columns) in schema::journaled_tables(connection)? {
-        if is_of(&table) && columns.iter().any(|own| own == column) {
-            let ids = strings(
-                connection,
-                &format!("SELECT id FROM \"{table}\" WHERE \"{column}\" = ?1"),
-                &[&owner],
-            )?;
-            found.extend(ids.into_iter().map(|id| (table.clone(), id)));
-        }
-    }
-    let sql = format!(
-        "SELECT c.table_name, c.row_id FROM operation o JOIN change c ON c.operation_seq = o.seq
-         WHERE o.undoes IS NOT NULL AND json_extract(c.before, '$.{column}') = ?1"
-    );
-    let mut gone = connection.prepare_cached(&sql)?;
-    for row in gone.query_map([owner], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))? {
-        let row = row?;
-        if is_of(&row.0) {
-            found.push(row);
-        }
-    }
-    Ok(())
-}
-
-fn strings(connection: &Connection, sql: &str, parameters: &[&Option<String>]) -> Result<Vec<String>, StoreError> {
-    let mut statement = connection.prepare_cached(sql)?;
-    let found = statement.query_map(rusqlite::params_from_iter(parameters), |row| row.get(0))?;
-    Ok(found.collect::<Result<_, _>>()?)
-}
-
 /// Every row an operation touched.
 fn rows_of(connection: &Connection, seq: i64) -> Result<Vec<(String, String)>, StoreError> {
     let mut statement = connection.prepare_cached("SELECT table_name, row_id FROM change WHERE operation_seq = ?1")?;
@@ -341,7 +200,7 @@ fn entry(connection: &Connection, seq: i64, own: Vec<(String, String)>) -> Resul
     let mut about = None;
     let mut words = Some((0, 0));
     for (table, id) in known.iter().take(MOST_ROWS) {
-        let row = row_change(connection, seq, *table, id.clone())?;
+        let row = row_change(connection, seq, *table, id)?;
         if about.is_none() {
             let first = row.after.as_ref().or(row.before.as_ref());
             about = Some(Touched {
@@ -383,7 +242,7 @@ fn doing(connection: &Connection, id: &str) -> Result<Doing, StoreError> {
     })
 }
 
-fn row_change(connection: &Connection, seq: i64, table: Table, id: String) -> Result<RowChange, StoreError> {
+fn row_change(connection: &Connection, seq: i64, table: Table, id: &str) -> Result<RowChange, StoreError> {
     let before: Option<String> = connection
         .prepare_cached("SELECT before FROM change WHERE operation_seq = ?1 AND table_name = ?2 AND row_id = ?3")?
         .query_row(params![seq, table.name(), id], |row| row.get(0))?;
@@ -394,7 +253,7 @@ fn row_change(connection: &Connection, seq: i64, table: Table, id: String) -> Re
         )?
         .query_row(params![table.name(), id, seq], |row| row.get(0))
         .optional()?;
-    let now = now(connection, table, &id)?;
+    let now = now(connection, table, id)?;
     let read = |json: Option<String>| json.map(|json| parsed(table, &json)).transpose();
     let after = match next {
         Some(json) => read(json)?,

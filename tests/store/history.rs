@@ -113,6 +113,11 @@ fn taking_back_and_doing_again_are_told_and_what_was_taken_away_is_kept() {
     }
     // What cannot be done again any more can still be put in again.
     desk.run(&Operation::set(Field::CASE_RESPONSIBLE, case.id, "Sekretær 2"));
+    // From where it was written, and from where it was taken away.
+    for entry in &page.entries[..4] {
+        let change = desk.change(of, entry.seq);
+        assert!(operations::put_back(&desk.council, &change.rows).unwrap().is_some());
+    }
     let undone = desk.change(of, page.entries[0].seq);
     let put = operations::put_back(&desk.council, &undone.rows).unwrap().unwrap();
     assert_eq!(put.name, OperationName::RestoreEarlier);

@@ -234,3 +234,31 @@ fn the_histories_of_letter_meeting_and_recommendation_are_where_they_are_shown()
     ask(&mut window, Command::ShowProjects);
     assert!(!says(&window, "Historikk for møtet"));
 }
+
+#[test]
+fn older_changes_come_when_they_are_asked_for_and_what_is_seen_is_read_in_order() {
+    let (path, made, _) = made();
+    let mut store = Store::open(&path, "Sekretær 2").unwrap();
+    for year in 1900..2110 {
+        store.run(&Operation::set(Field::CASE_YEAR, made.case, year)).unwrap();
+    }
+    drop(store);
+    let mut window = harness(&path);
+    ask(&mut window, Command::ShowHistory(HistoryOf::Case(made.case)));
+    assert!(says(&window, "de siste 200 endringene"));
+    key(&mut window, Modifiers::NONE, Key::End);
+    assert!(entries(&window).last().unwrap().starts_with("Endret sak"));
+    key(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(
+        window.get_by_label("Vis eldre").is_focused(),
+        "after the list, as it is seen"
+    );
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(says(&window, "endringer av 1 person"));
+    let list = window.get_by_role_and_label(Role::ListBox, "Endringer");
+    list.focus();
+    settle(&mut window);
+    key(&mut window, Modifiers::NONE, Key::End);
+    assert!(entries(&window).last().unwrap().starts_with("Ny sak"));
+    assert!(says(&window, "Virksomhet i saken"));
+}

@@ -46,18 +46,18 @@ pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<O
     })
 }
 
-/// Puts the rows that an operation took out of the file, as undoing what made them does, back in as they were. None where
-/// all of them are there.
+/// Puts rows that undoing has taken out of the file back in, as the operation that is looked at left them, or found them
+/// where it took them out itself. None where all of them are there.
 ///
 /// # Errors
 /// Where a row belongs to one that is out of use.
 pub fn put_back(council: &Council, changes: &[RowChange]) -> Result<Option<Operation>, NotBrought> {
-    let gone = changes
-        .iter()
-        .filter(|change| change.now.is_none() && change.after.is_none());
-    let mut rows: Vec<Row> = gone
-        .filter_map(|change| Row::from_json(change.table, &Value::Object(change.before.clone()?).to_string()).ok())
-        .collect();
+    let gone = changes.iter().filter(|change| change.now.is_none());
+    let row = |change: &RowChange| {
+        let state = change.after.clone().or_else(|| change.before.clone())?;
+        Row::from_json(change.table, &Value::Object(state).to_string()).ok()
+    };
+    let mut rows: Vec<Row> = gone.filter_map(row).collect();
     rows.sort_by_key(Row::table);
     let comes = |table, id| rows.iter().any(|row| row.table() == table && row.id() == id);
     for row in &rows {

@@ -8,7 +8,7 @@ use egui::{
 };
 
 use super::super::Scene;
-use super::{HistoryView, bin, fields, told, words};
+use super::{HistoryView, Part, bin, fields, words};
 use crate::app::command::Command;
 use crate::app::history::History;
 use crate::domain::compare::{Fate, Span};
@@ -20,26 +20,22 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::long_text::long_text;
 use crate::ui::widgets::{card, icons, paint, row};
 
+/// The widest a compared text is, in points.
+const WIDEST: f32 = 764.0;
+
 /// How far an arrow key moves what is longer than the window, in points.
 const SCROLL_STEP: f32 = 60.0;
 
 /// Draws the chosen change.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &History, narrow: bool) {
-    let entries = history.entries.iter().flatten();
-    let entry = history
-        .chosen
-        .and_then(|seq| entries.clone().find(|entry| entry.seq == seq));
+    let mut entries = history.entries.iter().flatten();
+    let entry = entries.find(|entry| Some(entry.seq) == history.chosen);
     let change = history
         .change
         .as_ref()
         .filter(|change| Some(change.seq) == history.chosen);
     let (Some(entry), Some(change)) = (entry, change) else {
-        let none = if entries.count() == 0 {
-            ""
-        } else {
-            scene.t("history-choose")
-        };
-        told(ui, history, scene.t("history-loading"), none);
+        // The file answers in a moment; words that came and went would only flicker.
         return;
     };
     let area = ui.available_rect_before_wrap();
@@ -64,7 +60,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
             }
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-                content(ui, scene, entry, change);
+                content(ui, scene, &mut state.part, entry, change);
             });
         });
     if region.has_focus() {
@@ -99,7 +95,7 @@ fn heading(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
     format!("{}, {}", words::operation(scene, entry), words::moment(scene, entry.at))
 }
 
-fn content(ui: &mut Ui, scene: &Scene<'_>, entry: &HistoryEntry, change: &HistoryChange) {
+fn content(ui: &mut Ui, scene: &Scene<'_>, part: &mut Part, entry: &HistoryEntry, change: &HistoryChange) {
     let p = Palette::of(ui);
     let moment = words::sentence(&words::moment(scene, entry.at));
     ui.add(Label::new(theme::heading(p, moment)).wrap());
@@ -111,6 +107,17 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, entry: &HistoryEntry, change: &Histor
     ui.add(Label::new(theme::caption(p, by)).wrap());
     put_back(ui, scene, change);
     let mut is_first = true;
+    let is_told = |one: &RowChange| !one.texts.is_empty() || !fields::changed(scene, one).is_empty();
+    if !change.rows.iter().any(is_told) {
+        ui.add(Label::new(theme::body(p, scene.t("history-nothing-told"))).wrap());
+    }
+    if change.rows.iter().any(RowChange::is_ended_now) {
+        ui.add(Label::new(theme::body(p, scene.t("history-is-in-bin"))).wrap());
+        let button = Button::secondary(scene.t("history-open-bin")).icon(icons::ICON_DELETE);
+        if ui.add(button.low()).clicked() {
+            *part = Part::Bin;
+        }
+    }
     for one in &change.rows {
         ui.push_id(one.id, |ui| row_change(ui, scene, one, &mut is_first));
     }
@@ -156,9 +163,6 @@ fn row_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, is_first: &mut bo
         let _ = write!(name, " · {}", scene.words.text(state));
     }
     ui.add(Label::new(theme::semibold(p, name)).truncate());
-    if one.is_ended_now() {
-        ui.add(Label::new(theme::caption(p, scene.t("history-is-in-bin"))).wrap());
-    }
     for text in &one.texts {
         text_change(ui, scene, one, text, is_first);
     }
@@ -203,7 +207,7 @@ fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChang
                 );
             });
         Frame::new().inner_margin(Margin::symmetric(20, 12)).show(ui, |ui| {
-            ui.set_max_width(764.0);
+            ui.set_max_width(ui.available_width().min(WIDEST));
             let label = ui.add(Label::new(job(p, &text.spans)).wrap());
             paint::name(&label, Role::Label, true, &spoken(scene, &text.spans));
             if text.is_cut {
@@ -236,7 +240,7 @@ fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChang
     if let Some(now) = now.filter(|_| !is_now) {
         card::frame(p, 16).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.set_max_width(764.0);
+            ui.set_max_width(ui.available_width().min(WIDEST));
             let more = (scene.t("history-more"), scene.t("history-less"));
             let id = Id::unique(("history text", one.id)).with(&text.column);
             long_text(ui, id, now, more, |text| theme::reading(p, text));
@@ -335,8 +339,13 @@ fn legend(ui: &mut Ui, scene: &Scene<'_>) {
 /// The comparison as text: added underlined, removed struck through.
 fn job(p: &Palette, spans: &[Span]) -> LayoutJob {
     let mut job = LayoutJob::default();
+    let mut before = Fate::Same;
     for span in spans {
-        job.append(&span.text, 0.0, marked(p, span.fate, regular(16.0), 28.0));
+        // What is put in place of something stands a little apart from it.
+        let follows = before != Fate::Same && span.fate != Fate::Same;
+        before = span.fate;
+        let gap = if follows { 4.0 } else { 0.0 };
+        job.append(&span.text, gap, marked(p, span.fate, regular(16.0), 26.0));
     }
     job
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::{Align, Frame, Label, Layout, Margin, Panel, Stroke, Ui};
 
 use super::super::Scene;
-use super::{HistoryView, words};
+use super::{HistoryView, Part, words};
 use crate::app::command::Command;
 use crate::app::history::History;
 use crate::ui::theme::{self, Palette};
@@ -82,7 +82,7 @@ fn counts(scene: &Scene<'_>, history: &History) -> String {
 }
 
 fn switches(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, narrow: bool) {
-    if narrow && !state.is_bin {
+    if narrow && state.part == Part::Done {
         let parts: [Segment<'_>; 2] = [scene.t("history-list").into(), scene.t("history-change").into()];
         let mut shown = Some(usize::from(state.shows_change));
         if Segmented::new(scene.t("history-show"), &parts)
@@ -94,13 +94,13 @@ fn switches(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, narrow: boo
         }
     }
     let parts: [Segment<'_>; 2] = [scene.t("history-done").into(), scene.t("history-bin").into()];
-    let mut shown = Some(usize::from(state.is_bin));
+    let mut shown = Some(usize::from(state.part == Part::Bin));
     if Segmented::new(scene.t("history-parts"), &parts)
         .low()
         .show(ui, &mut shown)
         .changed()
     {
-        state.is_bin = shown == Some(1);
+        state.part = if shown == Some(1) { Part::Bin } else { Part::Done };
         state.has_given_focus = true;
     }
 }

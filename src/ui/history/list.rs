@@ -1,6 +1,6 @@
 //! The list of what was done, by day, newest first. Rows in sight only; the list has the keyboard, and moves with its arrows.
 
-use egui::{Align2, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 use jiff::civil::Date;
 
 use super::super::Scene;
@@ -15,6 +15,7 @@ use crate::ui::widgets::table::keys;
 
 const DAY: f32 = 30.0;
 const ENTRY: f32 = 56.0;
+const OLDER: f32 = 40.0;
 
 /// Days and changes in order, each with how far down it stands; worked out once for each state of the list.
 #[derive(Default)]
@@ -51,6 +52,12 @@ impl ListView {
         *self = Self { of, items, height };
     }
 
+    /// What stands between these heights.
+    fn in_sight(&self, from: f32, to: f32) -> impl Iterator<Item = &(f32, Item)> {
+        let first = self.items.partition_point(|(top, _)| top + ENTRY < from);
+        self.items[first..].iter().take_while(move |(top, _)| *top < to)
+    }
+
     fn top_of(&self, entry: usize) -> f32 {
         let is_it = |item: &&(f32, Item)| matches!(item.1, Item::Entry(place) if place == entry);
         self.items.iter().find(is_it).map_or(0.0, |item| item.0)
@@ -63,20 +70,9 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
         told(ui, history, scene.t("history-loading"), scene.t("history-none"));
         return;
     };
-    if history.has_older {
-        let frame = Frame::new().inner_margin(Margin::symmetric(16, 4));
-        Panel::bottom("history-older")
-            .resizable(false)
-            .frame(frame)
-            .show(ui, |ui| {
-                if ui.add(Button::quiet(scene.t("history-show-older")).low()).clicked() {
-                    scene.send(Command::ShowOlderChanges);
-                }
-            });
-    }
     state.list.keep(entries);
     let chosen = entries.iter().position(|entry| Some(entry.seq) == history.chosen);
-    let area = ui.available_rect_before_wrap();
+    let (area, foot) = parts(ui, history);
     ui.painter().rect_filled(area, 0, Palette::of(ui).surface);
     let id = ui.make_persistent_id("history entries");
     let body = ui.interact(area, id, Sense::focusable_noninteractive());
@@ -100,36 +96,19 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
         scene.send(Command::ChooseChange(entries[entry].seq));
     }
     let mut enters = keys.activated.is_some();
-    let shown = scroll.show_viewport(ui, |ui, viewport| {
+    let mut place = ui.new_child(UiBuilder::new().max_rect(area));
+    let shown = scroll.show_viewport(&mut place, |ui, viewport| {
         ui.set_height(state.list.height);
         ui.set_width(ui.available_width());
         let width = ui.max_rect().width();
-        let first = state
-            .list
-            .items
-            .partition_point(|(top, _)| top + ENTRY < viewport.min.y);
-        for (top, item) in state.list.items[first..]
-            .iter()
-            .take_while(|(top, _)| *top < viewport.max.y)
-        {
+        for (top, item) in state.list.in_sight(viewport.min.y, viewport.max.y) {
             let min = pos2(area.left(), area.top() - viewport.min.y + top);
             match *item {
                 Item::Day(date) => day(ui, scene, Rect::from_min_size(min, vec2(width, DAY)), date),
                 Item::Entry(place) => {
                     let rect = Rect::from_min_size(min, vec2(width, ENTRY));
-                    let is_chosen = chosen == Some(place);
-                    let row = ui.interact(rect, id.with(entries[place].seq), Sense::CLICK);
-                    entry(ui, scene, rect, &entries[place], is_chosen, row.hovered());
-                    paint::name_chosen(&row, Role::ListBoxOption, is_chosen, &spoken(scene, &entries[place]));
-                    if is_chosen {
-                        ui.ctx()
-                            .accesskit_node_builder(id, |node| node.set_active_descendant(row.id.accesskit_id()));
-                    }
-                    if row.clicked() {
-                        scene.send(Command::ChooseChange(entries[place].seq));
-                        body.request_focus();
-                        enters |= narrow;
-                    }
+                    let is_pressed = one(ui, scene, &body, rect, &entries[place], chosen == Some(place));
+                    enters |= is_pressed && narrow;
                 }
             }
         }
@@ -142,6 +121,37 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
     if body.has_focus() {
         paint::ring(ui, area.shrink(2.0), 2.0);
     }
+    // After the list, as it is seen.
+    let mut foot = ui.new_child(UiBuilder::new().max_rect(foot.shrink2(vec2(16.0, 4.0))));
+    let older = Button::quiet(scene.t("history-show-older")).low();
+    if history.has_older && foot.add(older).clicked() {
+        scene.send(Command::ShowOlderChanges);
+    }
+}
+
+/// Where the list stands, and under it the way to what was done before.
+fn parts(ui: &Ui, history: &History) -> (Rect, Rect) {
+    let all = ui.available_rect_before_wrap();
+    let height = if history.has_older { OLDER } else { 0.0 };
+    all.split_top_bottom_at_y(all.bottom() - height)
+}
+
+/// One change; gives whether it was pressed, and is chosen then.
+fn one(ui: &Ui, scene: &Scene<'_>, body: &Response, rect: Rect, change: &HistoryEntry, is_chosen: bool) -> bool {
+    // Pressed by mouse, but not a stop of its own for Tab: the list has the keyboard.
+    let row = ui.interact(rect, body.id.with(change.seq), Sense::CLICK);
+    entry(ui, scene, rect, change, is_chosen, row.hovered());
+    paint::name_chosen(&row, Role::ListBoxOption, is_chosen, &spoken(scene, change));
+    if is_chosen {
+        let id = row.id.accesskit_id();
+        ui.ctx()
+            .accesskit_node_builder(body.id, |node| node.set_active_descendant(id));
+    }
+    if row.clicked() {
+        scene.send(Command::ChooseChange(change.seq));
+        body.request_focus();
+    }
+    row.clicked()
 }
 
 fn day(ui: &Ui, scene: &Scene<'_>, rect: Rect, date: Date) {

@@ -21,11 +21,20 @@ use crate::app::history::History;
 
 pub use fields::{is_told, name_key};
 
+/// Which of the two is shown.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Part {
+    /// What was done.
+    #[default]
+    Done,
+    /// What is out of use.
+    Bin,
+}
+
 /// What is chosen and seen of a history.
 #[derive(Default)]
 pub struct HistoryView {
-    /// What is out of use, in place of what was done.
-    is_bin: bool,
+    part: Part,
     /// In a narrow window: the change, in place of the list.
     shows_change: bool,
     /// Whether the list has had the keyboard since the history was opened.
@@ -40,7 +49,7 @@ impl HistoryView {
     #[must_use]
     pub fn new(is_bin: bool) -> Self {
         Self {
-            is_bin,
+            part: if is_bin { Part::Bin } else { Part::Done },
             ..Self::default()
         }
     }
@@ -59,7 +68,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let narrow = ui.ctx().content_rect().width() < NARROW;
     head::ui(ui, scene, state, history, narrow);
     foot(ui, scene, narrow);
-    if state.is_bin {
+    if state.part == Part::Bin {
         CentralPanel::no_frame().show(ui, |ui| bin::ui(ui, scene, state, history, narrow));
     } else if narrow {
         CentralPanel::no_frame().show(ui, |ui| {
