@@ -69,6 +69,7 @@ advice-form = Målform
 advice-form-nb = Bokmål
 advice-form-nn = Nynorsk
 advice-form-en = Engelsk
+advice-both-forms = Bokmål og nynorsk
 advice-missing-form = Rådet finnes ikke på { $form } ennå.
 advice-write-in-form = Skriv det på { $form }
 advice-fact-theme = Tema

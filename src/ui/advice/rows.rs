@@ -103,13 +103,14 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
     let id = ui.make_persistent_id("body");
     let response = ui.interact(area, id, Sense::focusable_noninteractive());
     paint::name(&response, Role::ListBox, true, scene.t("advice-list-name"));
-    if !std::mem::replace(&mut view.has_given_focus, true) {
-        response.request_focus();
-    }
     let listed = &view.listed;
     let selected = view.selected.and_then(|id| listed.place_of(id));
     let page = ((area.height() / ROW_TWO_LINES) as usize).saturating_sub(1).max(1);
     let key = keys::read(ui, id, listed.len(), selected, page);
+    // After the keys are read: the Enter that led here from the search is not one pressed in the list.
+    if !std::mem::replace(&mut view.has_given_focus, true) {
+        response.request_focus();
+    }
     let mut asked = Asked {
         selected: key.selected,
         activated: key.activated,
