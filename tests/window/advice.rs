@@ -497,4 +497,8 @@ fn nothing_is_drawn_again_while_nothing_happens() {
         delay > std::time::Duration::from_mins(1),
         "asks to be drawn again in {delay:?}"
     );
+    let passes = window.ctx.cumulative_pass_nr();
+    window.step();
+    let after = window.ctx.cumulative_pass_nr();
+    assert_eq!(after, passes + 1, "a frame at rest is laid out once");
 }

@@ -120,6 +120,7 @@ advice-body = Tekst
 advice-body-hint = Hva mottakeren kan gjøre, og hvorfor
 advice-particulars = Ta ut navn, tall og annet som bare gjelder saken rådet er hentet fra. Trykk Ferdig når andre kan bruke det.
 advice-particulars-left = Ta ut det som bare gjelder saken rådet er hentet fra. I teksten står ennå: { $names }
+advice-go-on = Gjør utkastet ferdig
 advice-done = Ferdig
 advice-later = Gjør ferdig senere
 

@@ -99,6 +99,13 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advic
     ui.add_space(8.0);
     forms(ui, scene, view);
     ui.add_space(8.0);
+    if advice.is_draft && scene.model.may_write() {
+        let go_on = Button::secondary(scene.t("advice-go-on")).icon(icons::ICON_EDIT).low();
+        if ui.add(go_on).clicked() {
+            view.writing = Some(advice.id);
+        }
+        ui.add_space(8.0);
+    }
     card::rule(ui);
     ui.add_space(8.0);
     facts(ui, scene, advice);
