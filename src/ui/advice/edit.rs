@@ -177,7 +177,7 @@ pub fn foot(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advi
             }
             view.writing = None;
         }
-        if ui.add(Button::quiet(scene.t("advice-later"))).clicked() {
+        if advice.is_draft && ui.add(Button::quiet(scene.t("advice-later"))).clicked() {
             scene.send(Command::Leave);
             view.writing = None;
         }
