@@ -127,7 +127,7 @@ mod tests {
             council.advice_texts.get(text).unwrap().clone(),
         );
         assert_eq!(given(&council, &advice), []);
-        assert_eq!(Outcomes::default().shares(), [0.0; 3]);
+        assert!(Outcomes::default().shares().iter().all(|share| share.abs() < 0.001));
 
         let outcomes = [Some(Outcome::Followed), Some(Outcome::PartlyFollowed), None, None];
         let mut rows = Vec::new();

@@ -66,9 +66,11 @@ impl Vocabulary {
     #[must_use]
     pub fn query(&self, text: &str) -> Query {
         let sought: Vec<_> = words(text).map(|range| Sought::new(&text[range])).collect();
-        let meet =
-            |sought: &Sought| -> Vec<_> { self.words.iter().map(|(word, stem)| sought.meets(word, stem)).collect() };
-        let met = sought.iter().map(meet).collect();
+        let against_all = |sought: &Sought| {
+            let words = self.words.iter();
+            words.map(|(word, stem)| sought.meets(word, stem)).collect()
+        };
+        let met = sought.iter().map(against_all).collect();
         Query { met, sought }
     }
 

@@ -106,10 +106,17 @@ fn a_search_finds_also_inside_compounds_and_in_other_inflections() {
     );
     ask(&mut window, Command::Run(add));
     search(&mut window, "måle");
+    assert!(says(&window, "av 177 råd"));
+    let found = rows(&window);
+    assert!(
+        found.iter().any(|row| row.starts_with("Sett mål som kan måles, 2017")),
+        "{found:?}"
+    );
+    assert!(says(&window, "«måle» finner også "));
+
+    search(&mut window, "måle endring virke");
     let found = rows(&window);
     assert!(found[0].starts_with("Ta en nullmåling, 2026"), "{found:?}");
-    assert!(says(&window, "av 177 råd"));
-    assert!(says(&window, "«måle» finner også "));
 
     // Bokmål finds what the other form has, and the other way round.
     search(&mut window, "gevinstane");
@@ -133,11 +140,14 @@ fn a_search_without_hits_says_so_and_is_taken_away() {
     assert!(says(&window, "176 råd"));
 }
 
+/// Whether a piece passes a filter.
+type Test = fn(&Advice) -> bool;
+
 #[test]
 fn theme_phase_addressee_and_source_narrow_the_list() {
     let (path, mut window) = advice_tab();
-    let expected = |test: fn(&Advice) -> bool| council(&path).advice.iter().filter(|advice| test(advice)).count();
-    let table: [(&str, &str, fn(&Advice) -> bool); 4] = [
+    let expected = |test: Test| council(&path).advice.iter().filter(|advice| test(advice)).count();
+    let table: [(&str, &str, Test); 4] = [
         ("Tema", "Usikkerhet og usikkerhetsstyring", |advice| {
             advice.theme == Theme::new(3)
         }),
@@ -297,8 +307,7 @@ fn a_recommendation_is_kept_as_a_draft_its_particulars_are_taken_out_and_it_is_d
     ask(&mut window, Command::Run(body));
     ask(&mut window, Command::OpenLetter(made.case));
     click(&mut window, &format!("Råd 2: {}", HEADLINES[1]));
-    window.get_all_by_label("Mer").last().unwrap().click();
-    settle(&mut window);
+    click(&mut window, "Mer om rådet");
     press(&mut window, Role::MenuItem, "Behold som tidligere råd");
     let kept = council(&path).advice_kept_from(made.advice[1]).unwrap().clone();
     assert!(kept.is_draft);
@@ -319,7 +328,8 @@ fn a_recommendation_is_kept_as_a_draft_its_particulars_are_taken_out_and_it_is_d
         (HEADLINES[1], "Tell i fire uker før neste beslutning.")
     );
     assert!(says(&window, "Brukt i 1 brev"), "it was given where it was kept from");
-    assert!(says(&window, "Rådet finnes ikke på nynorsk") || !says(&window, "Bokmål, Nynorsk"));
+    press(&mut window, Role::RadioButton, "Nynorsk");
+    assert!(says(&window, "Rådet finnes ikke på nynorsk ennå."));
 
     // Asked for again, it leads to the same piece.
     ask(&mut window, Command::KeepAdvice(made.advice[1]));
@@ -363,7 +373,7 @@ fn a_piece_is_written_in_both_forms_changed_removed_and_brought_back() {
     let headline = |form| council_now.advice_text(own.id, form).unwrap().headline.clone();
     assert_eq!(headline(LanguageForm::Bokmaal), "Spør den som har prøvd");
     assert_eq!(headline(LanguageForm::Nynorsk), "Spør den som har prøvd det");
-    assert!(says(&window, "Bokmål, Nynorsk"));
+    assert!(says(&window, "Bokmål og nynorsk"));
 
     click(&mut window, "Mer om rådet");
     press(&mut window, Role::MenuItem, "Fjern rådet");
@@ -422,7 +432,7 @@ fn what_came_of_advice_is_told_and_leads_to_its_letters() {
     assert!(says(&window, "1 fulgt, 1 delvis fulgt, 1 ikke fulgt, 1 ikke svart"));
     click(&mut window, "Vis 1 til");
     window
-        .get_all_by_label("Åpne brevet om Felles innsyn i egne data")
+        .get_all_by_label_contains("Åpne brevet om Felles innsyn i egne data")
         .next()
         .unwrap()
         .click();
@@ -487,4 +497,8 @@ fn nothing_is_drawn_again_while_nothing_happens() {
         delay > std::time::Duration::from_mins(1),
         "asks to be drawn again in {delay:?}"
     );
+    let passes = window.ctx.cumulative_pass_nr();
+    window.step();
+    let after = window.ctx.cumulative_pass_nr();
+    assert_eq!(after, passes + 1, "a frame at rest is laid out once");
 }

@@ -153,6 +153,29 @@ fn the_panel_beside_the_list() {
 }
 
 #[test]
+fn earlier_advice_and_its_panel() {
+    let mut window = from_register();
+    ask(&mut window, Command::ShowAdvice);
+    let reached = reached(&mut window);
+    let tools = Rangef::new(112.0, 152.0);
+    let chips = ["Søk i rådene", "Tema", "Fase", "Til hvem", "Kilde"];
+    rises(&reached, RAIL, tools, &chips);
+    rises(&read(&window), RAIL, tools, &chips);
+    let at = |name: &str| reached.iter().position(|(other, _)| other == name).unwrap();
+    let order = [
+        "Nytt råd",
+        "Kilde",
+        "Bokmål",
+        "Sett inn i brevet",
+        "Sett inn i notat",
+        "Kopier",
+    ];
+    for pair in order.windows(2) {
+        assert!(at(pair[0]) < at(pair[1]), "{pair:?}: {reached:?}");
+    }
+}
+
+#[test]
 fn the_page_of_a_case() {
     let mut window = from_register();
     let case = window.state().as_ref().unwrap().view.projects.selected.unwrap();
@@ -209,6 +232,7 @@ fn nothing_is_drawn_for_the_rows_when_nothing_happens() {
         Command::CloseCase,
         Command::ShowMeetings,
         Command::ShowLetters,
+        Command::ShowAdvice,
     ] {
         ask(&mut window, command);
         window.run();

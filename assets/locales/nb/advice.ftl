@@ -69,6 +69,7 @@ advice-form = Målform
 advice-form-nb = Bokmål
 advice-form-nn = Nynorsk
 advice-form-en = Engelsk
+advice-both-forms = Bokmål og nynorsk
 advice-missing-form = Rådet finnes ikke på { $form } ennå.
 advice-write-in-form = Skriv det på { $form }
 advice-fact-theme = Tema
@@ -119,6 +120,7 @@ advice-body = Tekst
 advice-body-hint = Hva mottakeren kan gjøre, og hvorfor
 advice-particulars = Ta ut navn, tall og annet som bare gjelder saken rådet er hentet fra. Trykk Ferdig når andre kan bruke det.
 advice-particulars-left = Ta ut det som bare gjelder saken rådet er hentet fra. I teksten står ennå: { $names }
+advice-go-on = Gjør utkastet ferdig
 advice-done = Ferdig
 advice-later = Gjør ferdig senere
 

@@ -25,6 +25,7 @@ impl App {
         }
         letters.open = Some(case);
         letters.last_open = Some(case);
+        self.view.advice.chosen_for = None;
         letters.open_saved = self.preferences.open_saved;
         letters.default_format = self.preferences.letter_format;
         letters.default_folder = self.preferences.folder(OwnFolder::Letters);

@@ -4,7 +4,7 @@ use egui::{Frame, Label, Margin, Ui};
 
 use super::{AdviceView, filter_row, form_word, panel};
 use crate::app::command::Command;
-use crate::domain::{Advice, Field, Operation, Theme, operations};
+use crate::domain::{Addressee, Advice, Field, LanguageForm, Operation, Theme, WorkingPhase, operations};
 use crate::ui::Scene;
 use crate::ui::letters::fields::Edited;
 use crate::ui::theme::{self, Palette, RADIUS_CARD};
@@ -57,7 +57,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, advice: &Advice) {
     ui.add_space(8.0);
 }
 
-fn missing(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice, form: crate::domain::LanguageForm) {
+fn missing(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice, form: LanguageForm) {
     let p = Palette::of(ui);
     let name = form_word(scene, form).to_lowercase();
     let words = scene.with("advice-missing-form", &[("form", (&name).into())]);
@@ -114,7 +114,7 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice) {
         &filter_row::phases(scene),
         advice.phase,
         |phase| {
-            set(Field::ADVICE_PHASE, phase.map(|phase| phase.code()).into());
+            set(Field::ADVICE_PHASE, phase.map(WorkingPhase::code).into());
         },
     );
     let addressees = filter_row::addressees(scene);
@@ -124,10 +124,7 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice) {
         &addressees,
         advice.addressee,
         |addressee| {
-            set(
-                Field::ADVICE_ADDRESSEE,
-                addressee.map(|addressee| addressee.code()).into(),
-            );
+            set(Field::ADVICE_ADDRESSEE, addressee.map(Addressee::code).into());
         },
     );
     let years = (FIRST_YEAR..=scene.today.year()).rev().map(Some).chain([None]);
@@ -180,7 +177,7 @@ pub fn foot(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advi
             }
             view.writing = None;
         }
-        if ui.add(Button::quiet(scene.t("advice-later"))).clicked() {
+        if advice.is_draft && ui.add(Button::quiet(scene.t("advice-later"))).clicked() {
             scene.send(Command::Leave);
             view.writing = None;
         }

@@ -6,6 +6,7 @@ use super::{form_word, list};
 use crate::app::command::Command;
 use crate::domain::{Advice, AdviceText, Id, Letter, LetterStatus};
 use crate::ui::Scene;
+use crate::ui::shell::NARROW;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
@@ -64,7 +65,8 @@ fn draft_of<'a>(scene: &Scene<'a>, case: Id) -> Option<&'a Letter> {
 /// The letters under way, the newest first.
 fn drafts<'a>(scene: &Scene<'a>) -> impl Iterator<Item = &'a Letter> {
     let letters = scene.model.council.letters.iter().rev();
-    letters.filter(|letter| draft_of(scene, letter.case_id).is_some_and(|draft| draft.id == letter.id))
+    let drafts = letters.filter(|letter| letter.status == LetterStatus::Draft);
+    drafts.filter(|letter| draft_of(scene, letter.case_id).is_some_and(|draft| draft.id == letter.id))
 }
 
 fn into_letter(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, advice: &Advice, letter: Option<&Letter>) {
@@ -177,7 +179,12 @@ fn into_note(ui: &mut Ui, scene: &Scene<'_>, view: &View, advice: &Advice, has_w
 
 fn copy(ui: &mut Ui, scene: &Scene<'_>, text: Option<&AdviceText>) {
     let Some(text) = text else { return };
-    let button = Button::quiet(scene.t("advice-copy")).icon(icons::ICON_CONTENT_COPY);
+    let narrow = ui.ctx().content_rect().width() < NARROW;
+    let button = if narrow {
+        Button::icon_only(icons::ICON_CONTENT_COPY, scene.t("advice-copy"))
+    } else {
+        Button::quiet(scene.t("advice-copy")).icon(icons::ICON_CONTENT_COPY)
+    };
     if ui.add(button).clicked() {
         scene.send(Command::CopyText(format!("{}\n\n{}", text.headline, text.body)));
     }

@@ -37,6 +37,10 @@ impl Kind {
 /// What the list is narrowed to; nothing set lists all. Inside the choices none is a choice of its own: what has no theme,
 /// suits every phase, and suits both addressees.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(
+    clippy::option_option,
+    reason = "outside: the choice is made; inside: none is one of the choices"
+)]
 pub struct Filter {
     pub text: String,
     pub theme: Option<Option<Theme>>,

@@ -99,6 +99,13 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advic
     ui.add_space(8.0);
     forms(ui, scene, view);
     ui.add_space(8.0);
+    if advice.is_draft && scene.model.may_write() {
+        let go_on = Button::secondary(scene.t("advice-go-on")).icon(icons::ICON_EDIT).low();
+        if ui.add(go_on).clicked() {
+            view.writing = Some(advice.id);
+        }
+        ui.add_space(8.0);
+    }
     card::rule(ui);
     ui.add_space(8.0);
     facts(ui, scene, advice);
@@ -212,16 +219,20 @@ fn facts(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice) {
         .filter(|(addressee, _)| *addressee == advice.addressee)
         .map(|(_, word)| word)
         .next();
-    let in_forms: Vec<String> = FORMS
-        .into_iter()
-        .filter(|form| scene.model.council.advice_text(advice.id, *form).is_some())
-        .map(|form| form_word(scene, form))
-        .collect();
+    let has = |form: &LanguageForm| scene.model.council.advice_text(advice.id, *form).is_some();
+    let in_forms = if FORMS.iter().all(has) {
+        scene.t("advice-both-forms").to_owned()
+    } else {
+        FORMS
+            .into_iter()
+            .find(has)
+            .map_or_else(String::new, |form| form_word(scene, form))
+    };
     let facts = [
         (scene.t("advice-fact-phase"), phase.unwrap_or_default()),
         (scene.t("advice-fact-addressee"), addressee.unwrap_or_default()),
         (scene.t("advice-fact-source"), source(scene, advice)),
-        (scene.t("advice-fact-form"), in_forms.join(", ")),
+        (scene.t("advice-fact-form"), in_forms),
     ];
     for (name, value) in facts.iter().filter(|(_, value)| !value.is_empty()) {
         fact(ui, name, value);

@@ -15,6 +15,8 @@ use crate::ui::widgets::table::{HEAD, ROW_TWO_LINES, keys};
 const GROUP: f32 = 30.0;
 /// Room at the left and right end of a row, in points.
 const PAD: f32 = 16.0;
+/// Room for the scroll bar at the right of the rows, in points.
+const SCROLL_BAR: f32 = 12.0;
 /// Width of the columns at the right, in points.
 const USED: f32 = 72.0;
 const OUTCOME: f32 = 150.0;
@@ -64,7 +66,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>) {
     let painter = ui.painter();
     painter.rect_filled(rect, corners, p.head);
     painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
-    let (used, outcome) = columns(rect.with_max_x(rect.right() - 12.0));
+    let (used, outcome) = columns(rect.with_max_x(rect.right() - SCROLL_BAR));
     let write = |words: &str, left: f32, right: f32, side: Align2| {
         let place = Rect::from_x_y_ranges(left..=right, rect.y_range());
         let galley = paint::row(ui, words, semibold_font(13.0), p.text_weak, place.width());
@@ -103,13 +105,14 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
     let id = ui.make_persistent_id("body");
     let response = ui.interact(area, id, Sense::focusable_noninteractive());
     paint::name(&response, Role::ListBox, true, scene.t("advice-list-name"));
-    if !std::mem::replace(&mut view.has_given_focus, true) {
-        response.request_focus();
-    }
     let listed = &view.listed;
     let selected = view.selected.and_then(|id| listed.place_of(id));
     let page = ((area.height() / ROW_TWO_LINES) as usize).saturating_sub(1).max(1);
     let key = keys::read(ui, id, listed.len(), selected, page);
+    // After the keys are read: the Enter that led here from the search is not one pressed in the list.
+    if !std::mem::replace(&mut view.has_given_focus, true) {
+        response.request_focus();
+    }
     let mut asked = Asked {
         selected: key.selected,
         activated: key.activated,
@@ -209,6 +212,8 @@ fn one(ui: &Ui, scene: &Scene<'_>, listed: &Listed, list: &Response, rect: Rect,
     if pressed.double_clicked() {
         asked.activated = Some(drawn.place);
     }
+    // Under their titles, whether there is a scroll bar or not.
+    let rect = rect.with_max_x(list.rect.right() - SCROLL_BAR);
     let (used, outcome) = columns(rect);
     let left = rect
         .with_min_x(rect.left() + PAD)
@@ -305,7 +310,7 @@ fn outcomes(ui: &Ui, scene: &Scene<'_>, rect: Rect, (used, outcome): (f32, f32),
 /// What a draft, and a proposal that is not the council's, is called.
 pub fn kind_word<'a>(scene: &'a Scene<'_>, kind: Kind) -> Option<(Tone, &'a str)> {
     match kind {
-        Kind::Draft => Some((Tone::Info, scene.words.text("advice-draft"))),
+        Kind::Draft => Some((Tone::Neutral, scene.words.text("advice-draft"))),
         Kind::Proposal => Some((Tone::Neutral, scene.words.text("advice-proposal"))),
         Kind::Own | Kind::Published => None,
     }

@@ -1,18 +1,22 @@
 //! The letters a piece was used in, and what came of it there.
 
-use egui::{Label, Role, Ui, vec2};
+use egui::{Align2, Label, Rect, Role, Sense, Ui, vec2};
 
 use super::{AdviceView, outcome};
 use crate::app::command::Command;
 use crate::domain::Advice;
 use crate::figures::advice::{Given, Outcomes, given};
 use crate::ui::Scene;
-use crate::ui::theme::{self, Palette};
+use crate::ui::theme::{self, Palette, regular, semibold_font};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::{card, icons, row};
+use crate::ui::widgets::{card, icons, paint};
 
 /// The most letters shown until one asks for the others.
 const SHOWN: usize = 3;
+
+/// Height of one, and width of its outcome, in points.
+const HEIGHT: f32 = 48.0;
+const OUTCOME: f32 = 164.0;
 
 /// Draws the list.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice) {
@@ -26,10 +30,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice
     ui.add(Label::new(theme::heading(p, &title)).truncate());
     let counted = outcome::counted(scene, &Outcomes::of(&given));
     ui.add(Label::new(theme::caption(p, counted)).wrap());
-    ui.add_space(4.0);
     let shows_all = view.all_uses_of == Some(advice.id);
     let shown = if shows_all { given.len() } else { SHOWN };
     card::group(ui, Role::List, &title, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         for given in given.iter().take(shown) {
             card::rule(ui);
             one(ui, scene, given);
@@ -51,35 +55,40 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice
 
 /// The case, which leads to its letter, and the outcome.
 fn one(ui: &mut Ui, scene: &Scene<'_>, given: &Given) {
-    const OUTCOME: f32 = 132.0;
     let p = Palette::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
+    let painter = ui.painter();
+    if response.hovered() {
+        painter.rect_filled(rect, 0, p.quiet);
+    }
     let (icon, word) = outcome::icon_and_word(scene, given.outcome);
-    let letter = |ui: &mut Ui| {
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let name = scene.with("advice-open-letter", &[("name", (&given.title).into())]);
-            if ui.add(Button::quiet(&given.title).named(&name).low()).clicked() {
-                scene.send(Command::OpenLetter(given.case));
-            }
-            let mut parts = vec![given.agency.clone(), given.year.to_string()];
-            parts.retain(|part| !part.is_empty());
-            ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = 18.0;
-                ui.add_space(8.0);
-                ui.add(Label::new(theme::caption(p, parts.join(" · "))).truncate());
-            });
-            ui.add_space(4.0);
-        });
-    };
-    row::ends_at_top(ui, letter, |ui| {
-        ui.allocate_ui_with_layout(
-            vec2(OUTCOME, 32.0),
-            egui::Layout::left_to_right(egui::Align::Center),
-            |ui| {
-                ui.set_width(OUTCOME);
-                icons::picture(ui, icon, icons::MEDIUM, p.accent);
-                ui.add(Label::new(theme::body(p, word)).truncate());
-            },
-        );
-    });
+    let outcome = rect.with_min_x(rect.right() - OUTCOME);
+    let at = Rect::from_min_size(outcome.min, vec2(icons::CONTROL, HEIGHT));
+    paint::icon(painter, at, icon, icons::MEDIUM, p.accent);
+    let words = outcome.with_min_x(at.right() + 6.0);
+    let galley = paint::row(ui, &word, regular(14.0), p.text, words.width());
+    paint::place(painter, words, Align2::LEFT_CENTER, galley);
+
+    let left = rect.with_max_x(outcome.left() - 8.0).shrink2(vec2(0.0, 4.0));
+    let (upper, lower) = left.split_top_bottom_at_fraction(0.5);
+    let galley = paint::row(ui, &given.title, semibold_font(14.0), p.text, left.width());
+    paint::place(painter, upper, Align2::LEFT_CENTER, galley);
+    let mut parts = vec![given.agency.clone(), given.year.to_string()];
+    parts.retain(|part| !part.is_empty());
+    let galley = paint::row(ui, &parts.join(" · "), regular(13.0), p.text_weak, left.width());
+    paint::place(painter, lower, Align2::LEFT_CENTER, galley);
+
+    let name = scene.with("advice-open-letter", &[("name", (&given.title).into())]);
+    paint::name(
+        &response,
+        Role::Button,
+        true,
+        &format!("{name}, {}, {word}", parts.join(", ")),
+    );
+    if response.has_focus() {
+        paint::ring(ui, rect.shrink(3.0), 2.0);
+    }
+    if response.clicked() {
+        scene.send(Command::OpenLetter(given.case));
+    }
 }

@@ -204,7 +204,7 @@ fn earlier_advice(ui: &mut Ui, scene: &Scene<'_>, row: &Recommendation) {
 
 /// Keeps it as earlier advice, or leads to what was kept from it.
 fn keep_menu(ui: &mut Ui, scene: &Scene<'_>, recommendation: Id) {
-    let button = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("more")).low());
+    let button = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("advice-more")).low());
     menu(&button, |ui| {
         let (word, command) = match scene.model.council.advice_kept_from(recommendation) {
             Some(kept) => (scene.t("advice-kept"), Command::OpenAdvice(kept.id)),
