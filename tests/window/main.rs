@@ -11,6 +11,7 @@ mod files;
 mod letters;
 mod main_job;
 mod meetings;
+mod names;
 mod notes;
 mod projects;
 mod reading_order;
@@ -18,3 +19,4 @@ mod saving;
 mod screens;
 #[cfg(feature = "snapshots")]
 mod snapshots;
+mod walks;

@@ -205,6 +205,10 @@ fn add_meetings(store: &mut Store, words: &Words, case: Id) -> Id {
     });
     set(store, Field::AGENDA_ITEM_MINUTES, item, 60);
     run(store, |council| {
+        let other = council.cases.iter().find(|case| case.title == "DigiHelsestasjon");
+        operations::add_agenda_item(council, held, other.map(|case| case.id), "")
+    });
+    run(store, |council| {
         operations::add_agenda_item(council, held, None, &words.item)
     });
     let coming = run(store, |_| operations::add_meeting(date(2026, 12, 10), now));
