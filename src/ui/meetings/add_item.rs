@@ -13,7 +13,7 @@ use crate::ui::widgets::{card, icons, paint};
 
 /// The most cases shown at once; more typing finds the rest.
 const SHOWN: usize = 40;
-/// How many rows PageDown moves.
+/// How many rows `PageDown` moves.
 const PAGE: usize = 5;
 
 /// What is searched for and marked in the pick list.
@@ -154,7 +154,7 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
     chosen
 }
 
-/// Moves the mark by the arrows and by five with PageUp and PageDown; Home and End belong to the field. Says whether it moved.
+/// Moves the mark by the arrows and by five with `PageUp` and `PageDown`; Home and End belong to the field. Says whether it moved.
 fn move_mark(ui: &Ui, add: &mut AddItem, rows: usize) -> bool {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let last = rows.saturating_sub(1);

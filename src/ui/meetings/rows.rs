@@ -1,4 +1,4 @@
-//! Rows that the keyboard moves among with the arrows, PageUp, PageDown, Home and End.
+//! Rows that the keyboard moves among with the arrows, `PageUp`, `PageDown`, Home and End.
 
 use egui::{EventFilter, Id, Key, Modifiers, Response, Ui};
 

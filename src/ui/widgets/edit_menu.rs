@@ -33,10 +33,12 @@ pub(super) struct Keyed {
 pub(super) fn keys(ui: &Ui, id: Id) -> Option<Keyed> {
     let kept = id.with("menu by key");
     let open: Option<usize> = ui.data(|data| data.get_temp(kept));
-    let keyed = ui
-        .memory(|memory| memory.has_focus(id))
-        .then(|| read(ui, open))
-        .flatten();
+    // Escape takes the keyboard from a field before anything is drawn; here it only closes the menu.
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    if open.is_some() && !has_focus && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let keyed = has_focus.then(|| read(ui, open)).flatten();
     match keyed.filter(|keyed| !keyed.chosen) {
         Some(Keyed { at, .. }) => ui.data_mut(|data| {
             data.insert_temp(kept, at);
@@ -61,7 +63,7 @@ fn read(ui: &Ui, open: Option<usize>) -> Option<Keyed> {
     };
     let typed = |event: &Event| matches!(event, Event::Text(_) | Event::PointerButton { pressed: false, .. });
     let left = ui.input(|input| input.events.iter().any(typed));
-    if asked || pressed(Modifiers::NONE, Key::Escape) || left {
+    if asked || left {
         return None;
     }
     let moves = [
