@@ -284,19 +284,24 @@ impl Council {
         self.settings.get(name.id()).map(|setting| setting.value.as_str())
     }
 
-    /// The label of a theme in a form of language, on a day. Falls back to bokmål, then to nothing.
+    /// The label of a theme in a form of language, on a day; in bokmål where there is none in that form. A day that no label
+    /// holds on has the last that began before it, else the first that came after: a theme is never without its name.
     #[must_use]
     pub fn theme_label(&self, theme: Theme, form: LanguageForm, on: jiff::civil::Date) -> Option<&ThemeLabel> {
-        let holds = |label: &&ThemeLabel| label.theme == theme && label.holds_on(on);
-        self.theme_labels
-            .iter()
-            .filter(holds)
-            .find(|label| label.form == form)
-            .or_else(|| {
-                self.theme_labels
-                    .iter()
-                    .filter(holds)
-                    .find(|label| label.form == LanguageForm::Bokmaal)
+        let forms = [form, LanguageForm::Bokmaal];
+        let in_form = |form| {
+            let labels = self.theme_labels.iter();
+            labels.filter(move |label| label.theme == theme && label.form == form)
+        };
+        let held = forms
+            .into_iter()
+            .find_map(|form| in_form(form).find(|label| label.holds_on(on)));
+        held.or_else(|| {
+            forms.into_iter().find_map(|form| {
+                let before = in_form(form).filter(|label| label.valid_from.is_none_or(|from| from <= on));
+                let last = before.max_by_key(|label| label.valid_from);
+                last.or_else(|| in_form(form).min_by_key(|label| label.valid_from))
             })
+        })
     }
 }

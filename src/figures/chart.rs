@@ -43,6 +43,9 @@ pub struct Row {
     pub aside: String,
     /// Whether this row alone is emphasised, as the one with the largest gap.
     pub emphasised: bool,
+    /// The row in words, for those who go through the chart by the arrow keys: "Tema 2 Behov og mål: 23 % av spørsmålene,
+    /// 39 % av rådene".
+    pub spoken: String,
 }
 
 /// A chart: title that says what it shows, unit, legend and values, and the same as words.
@@ -101,19 +104,6 @@ impl Chart {
         }
         table
     }
-
-    /// One value in words, for those who walk through the chart by arrow keys: "Behov og mål, Spurt: 23 %".
-    #[must_use]
-    pub fn spoken(&self, row: usize, series: usize) -> Option<String> {
-        let category = self.rows.get(row)?;
-        let name = &self.series.get(series)?.name;
-        let written = category
-            .values
-            .get(series)?
-            .as_ref()
-            .map_or("–", |value| value.written.as_str());
-        Some(format!("{}, {name}: {written}", category.name))
-    }
 }
 
 #[cfg(test)]
@@ -145,6 +135,7 @@ mod tests {
                 values: vec![value(2.0), None],
                 aside: "2".to_owned(),
                 emphasised: false,
+                spoken: String::new(),
             }],
             summary: String::new(),
         }
@@ -158,10 +149,8 @@ mod tests {
     }
 
     #[test]
-    fn spoken_value_names_row_and_series() {
+    fn the_largest_value_sets_the_scale() {
         let chart = chart(Kind::PairedBars);
-        assert_eq!(chart.spoken(0, 0).as_deref(), Some("2021, Stort: 2"));
-        assert_eq!(chart.spoken(1, 0), None);
         assert!((chart.largest() - 2.0).abs() < f64::EPSILON);
     }
 }

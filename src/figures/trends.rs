@@ -45,6 +45,7 @@ pub fn cases_by_year(council: &Council, words: &Locale, filter: &Filter) -> Char
                 values: sizes.iter().map(|size| some_count(words, of_year.of(*size))).collect(),
                 aside: words.number(whole(total)),
                 emphasised: false,
+                spoken: year_spoken(words, year, total, &of_year, &sizes),
             }
         })
         .collect();
@@ -76,6 +77,21 @@ fn by_year_title(words: &Locale, counted: &Figures) -> String {
         }
         _ => words.text("trends-by-year-title").to_owned(),
     }
+}
+
+/// "2019: 18 saker. Uavklart 5, Ukjent 13".
+fn year_spoken(words: &Locale, year: i16, total: usize, of_year: &BySize, sizes: &[Size]) -> String {
+    let name = |size: &Size| words.text(&format!("size-{}", size.code())).to_owned();
+    let counts = sizes.iter().filter(|size| of_year.of(**size) > 0);
+    let parts: Vec<String> = counts
+        .map(|size| format!("{} {}", name(size), of_year.of(*size)))
+        .collect();
+    let values = [
+        ("year", year.to_string().into()),
+        ("count", total.into()),
+        ("sizes", parts.join(", ").into()),
+    ];
+    words.with("trends-year-spoken", &values)
 }
 
 fn summary(words: &Locale, title: &str, counted: &Figures, sizes: &[Size]) -> String {
@@ -131,6 +147,7 @@ pub fn asked_and_advised(council: &Council, words: &Locale, filter: &Filter, tod
             values: vec![measure.value(&asked, theme), measure.value(&advised, theme)],
             aside: gaps[theme.index()].map(|gap| words.points(gap)).unwrap_or_default(),
             emphasised: largest == Some(theme),
+            spoken: measure.spoken(&asked, &advised, theme, &name(theme)),
         })
         .collect();
     let title = if measure.in_shares {
@@ -199,6 +216,26 @@ impl Measure<'_> {
             amount: amount as f64,
             written,
         })
+    }
+
+    /// A theme's two values in words.
+    fn spoken(&self, asked: &ByTheme, advised: &ByTheme, theme: Theme, name: &str) -> String {
+        let written = |counts| {
+            self.value(counts, theme)
+                .map_or_else(|| "–".to_owned(), |value| value.written)
+        };
+        let key = if self.in_shares {
+            "trends-theme-spoken-shares"
+        } else {
+            "trends-theme-spoken-counts"
+        };
+        let values = [
+            ("number", usize::from(theme.number()).into()),
+            ("name", name.into()),
+            ("asked", written(asked).into()),
+            ("advised", written(advised).into()),
+        ];
+        self.words.with(key, &values)
     }
 
     /// Advised less asked, as shown: in percentage points or in counts. None where one side is empty.

@@ -202,21 +202,23 @@ fn tabs_and_help(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                     }
                 }
             });
-            ui.with_layout(egui::Layout::bottom_up(egui::Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.y = RAIL_GAP;
-                let item = RailItem::new(icons::ICON_HELP, scene.t("help"), view.help_is_open)
-                    .compact(compact)
-                    .height(each)
-                    .hint("F1");
-                if ui.add(item).clicked() {
-                    scene.send(Command::Help);
-                }
+            let item = if compact { each.min(rail::COMPACT) } else { rail::HEIGHT };
+            ui.spacing_mut().item_spacing.y = RAIL_GAP;
+            ui.add_space((ui.available_height() - 2.0 * item - RAIL_GAP).max(0.0));
+            ui.vertical_centered(|ui| {
                 let name = scene.t(Tab::Settings.name_key());
                 let item = RailItem::new(icons::ICON_SETTINGS, name, view.tab == Tab::Settings)
                     .compact(compact)
                     .height(each);
                 if ui.add(item).clicked() {
                     scene.send(Command::ShowSettings);
+                }
+                let item = RailItem::new(icons::ICON_HELP, scene.t("help"), view.help_is_open)
+                    .compact(compact)
+                    .height(each)
+                    .hint("F1");
+                if ui.add(item).clicked() {
+                    scene.send(Command::Help);
                 }
             });
         });

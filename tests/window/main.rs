@@ -15,6 +15,7 @@ mod letter_formats;
 mod letters;
 mod main_job;
 mod meetings;
+mod names;
 mod notes;
 mod overview;
 mod projects;
@@ -25,3 +26,4 @@ mod settings;
 mod screens;
 #[cfg(feature = "snapshots")]
 mod snapshots;
+mod walks;

@@ -60,7 +60,7 @@ pub const SCREENS: &[Screen] = &[
     within("case", |window, made| ask(window, Command::OpenCase(made.case))),
     within("meetings", |window, _| ask(window, Command::ShowMeetings)),
     within("meeting", |window, made| {
-        ask(window, Command::OpenMeeting(made.meeting))
+        ask(window, Command::OpenMeeting(made.meeting));
     }),
     within("meeting-notes", |window, made| {
         let (meeting, case) = (made.meeting, made.case);
@@ -94,7 +94,7 @@ fn open_letter(window: &mut Window, made: &Made) {
     }
     let start = Instant::now();
     while window.query_by_label_contains("Slik blir brevet, side 1 av").is_none() {
-        assert!(start.elapsed() < Duration::from_secs(60), "the letter is set on pages");
+        assert!(start.elapsed() < Duration::from_mins(1), "the letter is set on pages");
         std::thread::sleep(Duration::from_millis(10));
         window.step();
     }
@@ -204,6 +204,10 @@ fn add_meetings(store: &mut Store, words: &Words, case: Id) -> Id {
         operations::add_agenda_item(council, held, Some(case), "")
     });
     set(store, Field::AGENDA_ITEM_MINUTES, item, 60);
+    run(store, |council| {
+        let other = council.cases.iter().find(|case| case.title == "DigiHelsestasjon");
+        operations::add_agenda_item(council, held, other.map(|case| case.id), "")
+    });
     run(store, |council| {
         operations::add_agenda_item(council, held, None, &words.item)
     });

@@ -193,7 +193,7 @@ mod tests {
                     value,
                 } => {
                     let mut json = council.row(table, id).unwrap().to_json().unwrap();
-                    json[column] = value;
+                    json[&*column] = value;
                     council.put(crate::domain::Row::from_json(table, &json.to_string()).unwrap());
                 }
             }

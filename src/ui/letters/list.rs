@@ -205,12 +205,13 @@ fn due_words(scene: &Scene<'_>, row: &Row) -> Option<(String, String)> {
 /// A row as a screen reader says it.
 fn spoken(scene: &Scene<'_>, row: &Row) -> String {
     let advice = scene.with("letters-advice", &[("count", row.advice.into())]);
-    let due = due_words(scene, row).map(|(upper, _)| upper).unwrap_or_default();
+    let (left, by) = due_words(scene, row).unwrap_or_default();
     let parts = [
         row.title.as_str(),
         &row.organisation,
         standing(scene, row).2,
-        &due,
+        &left,
+        &by,
         &advice,
     ];
     parts

@@ -13,6 +13,8 @@ use crate::ui::widgets::{card, icons, paint};
 
 /// The most cases shown at once; more typing finds the rest.
 const SHOWN: usize = 40;
+/// How many rows `PageDown` moves.
+const PAGE: usize = 5;
 
 /// What is searched for and marked in the pick list.
 #[derive(Default)]
@@ -20,6 +22,8 @@ pub struct AddItem {
     filter: String,
     marked: usize,
     is_open: bool,
+    /// Whether one goes through the rows by key, and has not typed since.
+    is_moving: bool,
     /// The cases found, and for what they were looked up.
     found: Vec<Id>,
     found_for: Option<(String, u64)>,
@@ -107,13 +111,8 @@ fn holds(council: &Council, case: Id, title: &str, wanted: &str) -> bool {
 
 /// The field and the rows; gives the row that was pressed.
 fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]) -> Option<usize> {
-    let pressed = |ui: &Ui, key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    if pressed(ui, Key::ArrowDown) {
-        add.marked = (add.marked + 1).min(choices.len().saturating_sub(1));
-    } else if pressed(ui, Key::ArrowUp) {
-        add.marked = add.marked.saturating_sub(1);
-    }
-    let moved = ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowUp));
+    let moved = move_mark(ui, add, choices.len());
+    add.is_moving |= moved;
     ui.add_space(2.0);
     let out = TextField::line(&mut add.filter, scene.t("meetings-pick-search"))
         .icon(icons::ICON_SEARCH)
@@ -123,6 +122,7 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
     if !std::mem::replace(&mut add.is_open, true) {
         out.response.request_focus();
     }
+    add.is_moving &= !out.response.changed();
     let mut chosen = (out.entered && !choices.is_empty()).then_some(add.marked);
     // As high with few choices as with many, so that nothing jumps while one types.
     let height = (ui.ctx().content_rect().height() - 300.0).clamp(96.0, 264.0);
@@ -132,12 +132,18 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
         .auto_shrink([false, false])
         .show(ui, |ui| {
             card::group(ui, Role::ListBox, scene.t("meetings-pick-cases"), |ui| {
+                paint::set_size_of(ui, choices.len());
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for (row, choice) in choices.iter().enumerate() {
                     let marked = row == add.marked;
                     let response = choice_row(ui, scene, *choice, &add.filter, marked);
+                    paint::set_position(&response, row);
                     if marked && moved {
                         response.scroll_to_me(None);
+                    }
+                    // While one goes through the rows, a screen reader is at the row, though the field has the keyboard.
+                    if marked && add.is_moving {
+                        paint::set_active(&out.response, &response);
                     }
                     if response.clicked() {
                         chosen = Some(row);
@@ -146,6 +152,23 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
             });
         });
     chosen
+}
+
+/// Moves the mark by the arrows and by five with `PageUp` and `PageDown`; Home and End belong to the field. Says whether it moved.
+fn move_mark(ui: &Ui, add: &mut AddItem, rows: usize) -> bool {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let last = rows.saturating_sub(1);
+    let moves = [
+        (Key::ArrowDown, add.marked + 1),
+        (Key::ArrowUp, add.marked.saturating_sub(1)),
+        (Key::PageDown, add.marked + PAGE),
+        (Key::PageUp, add.marked.saturating_sub(PAGE)),
+    ];
+    let Some((_, to)) = moves.into_iter().find(|(key, _)| pressed(*key)) else {
+        return false;
+    };
+    add.marked = to.min(last);
+    true
 }
 
 fn choice_row(ui: &mut Ui, scene: &Scene<'_>, choice: Choice, filter: &str, marked: bool) -> Response {

@@ -37,7 +37,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     let times = begins(meeting, &items);
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
-        card::group(ui, Role::List, scene.t("meetings-agenda"), |ui| {
+        card::list(ui, scene.t("meetings-agenda"), rows_in(&items), |ui| {
             for (place, (item, time)) in items.iter().zip(times).enumerate() {
                 let ends = (place == 0, place + 1 == items.len());
                 ui.push_id(item.id, |ui| {
@@ -50,6 +50,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         });
     });
     rows.finish(ui);
+}
+
+/// How many of the items are rows the keyboard moves among: those with a case.
+fn rows_in(items: &[&AgendaItem]) -> usize {
+    items.iter().filter(|item| item.case_id.is_some()).count()
 }
 
 #[expect(clippy::too_many_arguments, reason = "one row needs all that its list knows")]
@@ -240,7 +245,7 @@ pub fn chooser(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, current: Id) {
     let items = scene.model.council.agenda(meeting.id);
     let times = begins(meeting, &items);
     let mut rows = Rows::default();
-    card::group(ui, Role::List, scene.t("meetings-agenda"), |ui| {
+    card::list(ui, scene.t("meetings-agenda"), rows_in(&items), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         for (item, time) in items.iter().zip(times) {
             let row = ui

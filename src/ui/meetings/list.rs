@@ -222,12 +222,13 @@ impl<'a> List<'a> {
         let kept = kept.filter(|row| *row < group.meetings.len());
         let above = kept.filter(|row| *row < first);
         let below = kept.filter(|row| *row >= last.max(first));
-        card::group(ui, Role::List, group.name, |ui| {
+        card::list(ui, group.name, group.meetings.len(), |ui| {
             for row in above.into_iter().chain(first..last).chain(below) {
                 let min = pos2(inner.left(), head.bottom() + row as f32 * ROW);
                 let rect = Rect::from_min_size(min, vec2(inner.width(), ROW));
                 let meeting = group.meetings[row];
                 let response = meeting_row(ui, scene, meeting, rect, self.row_id(meeting));
+                paint::set_position(&response, row);
                 if response.gained_focus() {
                     response.scroll_to_me(None);
                 }

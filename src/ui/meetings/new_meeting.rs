@@ -21,6 +21,8 @@ pub struct NewMeeting {
     time: String,
     digital: Option<usize>,
     place: String,
+    /// Whether the date has had the keyboard, which it gets when the dialog opens.
+    has_focus: bool,
 }
 
 impl NewMeeting {
@@ -33,6 +35,7 @@ impl NewMeeting {
             time: "09.00".to_owned(),
             digital: Some(0),
             place: String::new(),
+            has_focus: false,
         }
     }
 
@@ -117,6 +120,9 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
             |date| scene.words.date_short(date),
             |date| off.is_off(date),
         );
+        if !std::mem::replace(&mut new.has_focus, true) {
+            out.response.request_focus();
+        }
         match out.typed {
             Typed::Date(date) if off.is_off(date) => {
                 ui.label(caption(p, scene.t("meetings-day-off")).color(p.attention));

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::rc::Rc;
 
-use egui::{Role, ScrollArea, Ui, vec2};
+use egui::{ScrollArea, Ui, vec2};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
@@ -106,7 +106,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) {
             }
             let mut rows = Rows::default();
             let mut last: Option<Date> = None;
-            card::group(ui, Role::List, scene.t("notes-stream"), |ui| {
+            card::list(ui, scene.t("notes-stream"), lines.len(), |ui| {
                 for line in lines.iter() {
                     let Some(note) = texts.notes.get(line.note) else {
                         continue;

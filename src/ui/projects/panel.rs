@@ -35,6 +35,8 @@ pub fn beside(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
     Frame::new().inner_margin(margin).show(ui, |ui| {
         if content(ui, scene, case, true) {
             view.panel_is_closed = true;
+            // The button that was pressed is gone with the panel: the list gets the keyboard.
+            view.has_given_focus = false;
         }
     });
 }

@@ -234,6 +234,11 @@ impl Widget for Button<'_> {
         } else if let Some(hint) = self.hint {
             response = response.on_hover_text(hint);
         }
+        // An icon shows its name as a tooltip, which a screen reader would say once more.
+        if self.blocked.or(self.hint) == Some(self.name) {
+            ui.ctx()
+                .accesskit_node_builder(response.id, egui::accesskit::Node::clear_description);
+        }
         response
     }
 }

@@ -159,6 +159,14 @@ pub fn group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -
     ui.scope_builder(builder, add)
 }
 
+/// A [`group`] that is a list of so many rows, of which a screen reader says which one it is at.
+pub fn list<R>(ui: &mut Ui, name: &str, rows: usize, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    group(ui, Role::List, name, |ui| {
+        paint::set_size_of(ui, rows);
+        add(ui)
+    })
+}
+
 /// A 1 point rule across, with nothing around it.
 pub fn rule(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());

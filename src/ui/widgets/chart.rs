@@ -3,7 +3,7 @@
 mod columns;
 mod pairs;
 
-use egui::{Align, EventFilter, Id, Key, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Align, EventFilter, Id, Key, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
 use super::{card, paint, row};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Title, unit, legend and the drawing, `height` points high below them. The drawing takes the keyboard: its name is the
-/// chart's summary, and the arrow keys go through the values and say each.
+/// chart's summary, and the arrow keys, Home and End go through the categories and say each.
 pub fn chart(ui: &mut Ui, chart: &Chart, height: f32) -> Response {
     ui.scope(|ui| head(ui, chart));
     ui.add_space(8.0);
@@ -73,20 +73,39 @@ fn bar(ui: &Ui, rect: Rect, colour: usize, radius: u8) {
         .rect(rect, radius, p.chart[colour], outline, StrokeKind::Inside);
 }
 
-/// Where one value is drawn, and which it is.
-struct Place {
-    rect: Rect,
-    row: usize,
-    series: usize,
-}
-
-/// Gives the drawing its name and lets the arrow keys go through its values.
-fn walk(ui: &Ui, chart: &Chart, rect: Rect, id: Id, places: &[Place]) -> Response {
+/// Gives the drawing its name and lets the keys go through its categories, each drawn at its place in `places`.
+///
+/// The drawing keeps the keyboard; the category one has come to is its active descendant, so that a screen reader says it
+/// with its number, and a ring stands around its bars.
+fn walk(ui: &mut Ui, chart: &Chart, rect: Rect, id: Id, places: &[Rect]) -> Response {
     let response = ui.interact(rect, id, Sense::focusable_noninteractive());
-    paint::name(&response, Role::Image, true, &chart.summary);
+    paint::name(&response, Role::Figure, true, &chart.summary);
+    paint::set_size(&response, places.len());
     if !response.has_focus() || places.is_empty() {
         return response;
     }
+    let at = moved(ui, id, places.len());
+    paint::ring(ui, rect, 4.0);
+    let within = UiBuilder::new().accessibility_parent(id).max_rect(rect);
+    ui.scope_builder(within, |ui| {
+        let shown = places.iter().zip(&chart.rows).enumerate();
+        for (index, (place, row)) in shown {
+            let value = ui.interact(*place, id.with(index), Sense::hover());
+            let chosen = at == Some(index);
+            paint::name_chosen(&value, Role::ListItem, chosen, &row.spoken);
+            paint::set_position(&value, index);
+            if chosen {
+                paint::ring(ui, *place, 2.0);
+                paint::set_active(&response, &value);
+                value.show_tooltip_text(&row.spoken);
+            }
+        }
+    });
+    response
+}
+
+/// Which of `count` categories the keys have come to; none before the first key.
+fn moved(ui: &Ui, id: Id, count: usize) -> Option<usize> {
     let filter = EventFilter {
         horizontal_arrows: true,
         vertical_arrows: true,
@@ -94,27 +113,21 @@ fn walk(ui: &Ui, chart: &Chart, rect: Rect, id: Id, places: &[Place]) -> Respons
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     let pressed = |key| ui.input(|input| input.key_pressed(key));
-    let mut at: Option<usize> = ui.data(|data| data.get_temp(id));
-    if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
-        at = Some(at.map_or(0, |at| (at + 1).min(places.len() - 1)));
+    let last = count - 1;
+    let before: Option<usize> = ui.data(|data| data.get_temp(id));
+    let at = if pressed(Key::ArrowRight) || pressed(Key::ArrowDown) {
+        Some(before.map_or(0, |at| (at + 1).min(last)))
     } else if pressed(Key::ArrowLeft) || pressed(Key::ArrowUp) {
-        at = Some(at.map_or(0, |at| at.saturating_sub(1)));
-    }
-    paint::ring(ui, rect, 4.0);
-    if let Some(at) = at {
-        ui.data_mut(|data| data.insert_temp(id, at));
-        if let Some(place) = places.get(at)
-            && let Some(spoken) = chart.spoken(place.row, place.series)
-        {
-            paint::ring(ui, place.rect, 2.0);
-            ui.ctx().accesskit_node_builder(id, |node| {
-                node.set_value(spoken.as_str());
-                node.set_live(egui::accesskit::Live::Polite);
-            });
-            response.show_tooltip_text(spoken);
-        }
-    }
-    response
+        Some(before.map_or(0, |at| at.saturating_sub(1)))
+    } else if pressed(Key::Home) {
+        Some(0)
+    } else if pressed(Key::End) {
+        Some(last)
+    } else {
+        before
+    }?;
+    ui.data_mut(|data| data.insert_temp(id, at));
+    Some(at.min(last))
 }
 
 /// The same chart as a table: the head, then one row a category.

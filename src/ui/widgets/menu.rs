@@ -16,6 +16,7 @@ pub struct MenuRow<'a> {
     key: Option<&'a str>,
     chosen: Option<bool>,
     blocked: Option<&'a str>,
+    marked: bool,
 }
 
 impl<'a> MenuRow<'a> {
@@ -27,7 +28,14 @@ impl<'a> MenuRow<'a> {
             key: None,
             chosen: None,
             blocked: None,
+            marked: false,
         }
+    }
+
+    /// The row the keys have come to, where something else keeps the keyboard.
+    pub fn marked(mut self, marked: bool) -> Self {
+        self.marked = marked;
+        self
     }
 
     /// An icon before the word.
@@ -98,7 +106,7 @@ impl Widget for MenuRow<'_> {
         };
         let (rect, mut response) = ui.allocate_exact_size(vec2(width, CONTROL_LOW), sense);
         let painter = ui.painter();
-        if response.hovered() || response.has_focus() {
+        if self.marked || response.hovered() || response.has_focus() {
             painter.rect_filled(rect, RADIUS_CONTROL, p.selected);
         }
         let mut inner = rect.shrink2(vec2(8.0, 0.0));

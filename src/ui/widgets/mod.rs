@@ -95,6 +95,7 @@ pub mod chip;
 pub mod choice_field;
 pub mod date_field;
 pub mod dialog;
+mod edit_menu;
 pub mod field_steps;
 pub mod icons;
 pub mod key_box;

@@ -69,6 +69,34 @@ pub(crate) fn name_chosen(response: &Response, role: Role, chosen: bool, label: 
     });
 }
 
+/// Says how many there are in the set that the response holds: a list, a table, a chart.
+pub(crate) fn set_size(response: &Response, size: usize) {
+    response
+        .ctx
+        .accesskit_node_builder(response.id, |node| node.set_size_of_set(size));
+}
+
+/// As [`set_size`], for a group that is drawn in a `Ui` of its own.
+pub(crate) fn set_size_of(group: &Ui, size: usize) {
+    group
+        .ctx()
+        .accesskit_node_builder(group.unique_id(), |node| node.set_size_of_set(size));
+}
+
+/// Says which one of its set the response is, counted from 0 as AccessKit does; a screen reader says one more.
+pub(crate) fn set_position(response: &Response, position: usize) {
+    response
+        .ctx
+        .accesskit_node_builder(response.id, |node| node.set_position_in_set(position));
+}
+
+/// Says which one of those in it what has the keyboard has come to.
+pub(crate) fn set_active(holder: &Response, active: &Response) {
+    holder.ctx.accesskit_node_builder(holder.id, |node| {
+        node.set_active_descendant(active.id.accesskit_id());
+    });
+}
+
 /// How wide a control may be here: what is left of the row, or the whole width where the row wraps.
 pub(crate) fn room(ui: &Ui) -> f32 {
     if ui.layout().main_wrap {

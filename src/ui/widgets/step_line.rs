@@ -49,7 +49,7 @@ pub fn step_line(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
     if part < NARROWEST {
         return step_list(ui, name, steps);
     }
-    card::group(ui, Role::List, name, |ui| {
+    card::list(ui, name, steps.len(), |ui| {
         let size = vec2(ui.available_width(), 96.0);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let centre = |index: usize| pos2(rect.left() + (index as f32 + 0.5) * part, rect.top() + 17.0);
@@ -83,7 +83,7 @@ pub fn step_line(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
 /// The steps one under another, for panels: circle, name, date at right. Returns the step that was pressed.
 pub fn step_list(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
     const HEIGHT: f32 = 32.0;
-    card::group(ui, Role::List, name, |ui| {
+    card::list(ui, name, steps.len(), |ui| {
         let size = vec2(ui.available_width(), HEIGHT * steps.len() as f32);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let centre = |index: usize| pos2(rect.left() + 10.0, rect.top() + (index as f32 + 0.5) * HEIGHT);
@@ -111,6 +111,7 @@ pub fn step_list(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
 fn item(ui: &Ui, cell: Rect, index: usize, step: &Step<'_>) -> Response {
     let response = ui.interact(cell, ui.scope_id().with(("step", index)), Sense::click());
     paint::name_chosen(&response, Role::ListItem, step.state == StepState::Current, step.spoken);
+    paint::set_position(&response, index);
     paint::focus_ring(ui, &response, 6.0);
     response
 }

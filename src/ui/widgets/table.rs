@@ -220,6 +220,7 @@ impl<'a> Table<'a> {
         let id = ui.make_persistent_id("body");
         let response = ui.interact(area, id, Sense::focusable_noninteractive());
         paint::name(&response, Role::ListBox, true, self.name);
+        paint::set_size(&response, rows);
         if self.focus {
             response.request_focus();
         }
@@ -241,7 +242,9 @@ impl<'a> Table<'a> {
             let before = ui.data(|data| data.get_temp(offset_id)).unwrap_or(0.0);
             scroll = scroll.vertical_scroll_offset(self.offset_for(row, before, area.height()));
         }
-        let shown = scroll.show_viewport(ui, |ui, viewport| {
+        // The rows are in the body for a screen reader too: it says which of how many a row is.
+        let within = UiBuilder::new().accessibility_parent(id).max_rect(area);
+        let rows_in_sight = |ui: &mut Ui, viewport: Rect| {
             ui.set_height(rows as f32 * self.row_height);
             ui.set_width(ui.available_width());
             let width = ui.max_rect().width();
@@ -256,7 +259,10 @@ impl<'a> Table<'a> {
                 let rect = Rect::from_min_size(min, vec2(width, self.row_height));
                 self.row(ui, row, rect, spans, name, cells, &mut out);
             }
-        });
+        };
+        let shown = ui
+            .scope_builder(within, |ui| scroll.show_viewport(ui, rows_in_sight))
+            .inner;
         ui.data_mut(|data| data.insert_temp(offset_id, shown.state.clamped_offset().y));
         if out.response.has_focus() {
             paint::ring(ui, area.shrink(2.0), 2.0);
@@ -297,10 +303,9 @@ impl<'a> Table<'a> {
         }
         painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
         paint::name_chosen(&pressed, Role::Row, chosen, &name(row));
+        paint::set_position(&pressed, row);
         if chosen {
-            ui.ctx().accesskit_node_builder(out.response.id, |node| {
-                node.set_active_descendant(id.accesskit_id());
-            });
+            paint::set_active(&out.response, &pressed);
         }
         if pressed.clicked() || pressed.secondary_clicked() {
             out.selected = Some(row);

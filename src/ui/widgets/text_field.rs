@@ -1,32 +1,20 @@
 //! Fields for text: one line, and the area one writes at length in.
 
 use egui::{
-    Color32, Event, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, PointerButton, Popup, Rect, Response, Stroke,
-    TextBuffer, TextEdit, Ui, ViewportCommand,
+    Color32, Event, Frame, Id, Key, KeyboardShortcut, Margin, Modifiers, Rect, Response, Stroke, TextBuffer, TextEdit,
+    Ui,
     text::{CCursorRange, LayoutJob},
-    text_edit::TextEditState,
     vec2,
 };
 
 use super::{
-    field_steps,
+    edit_menu, field_steps,
     icons::{self, MaterialIcon},
-    menu::MenuRow,
     paint,
 };
-use crate::ui::keys::with_command;
 use crate::ui::theme::{CONTROL, Palette, RADIUS_CONTROL, caption, regular, semibold_font};
 
-/// The words of the menu that the right button opens on a field.
-#[derive(Clone, Copy, Debug)]
-pub struct EditWords<'a> {
-    /// "Klipp ut".
-    pub cut: &'a str,
-    /// "Kopier".
-    pub copy: &'a str,
-    /// "Lim inn".
-    pub paste: &'a str,
-}
+pub use edit_menu::EditWords;
 
 /// A field for text; see [`TextField::show`].
 #[must_use]
@@ -224,7 +212,8 @@ impl<'a> TextField<'a> {
             }
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
-        let saved = remember_selection(ui, id);
+        let keys = self.words.and_then(|_| edit_menu::keys(ui, id));
+        let saved = edit_menu::remember_selection(ui, id, keys);
         field_steps::before(ui, id, self.text);
         let mut edit = match self.rows {
             Some(rows) => TextEdit::multiline(&mut *self.text)
@@ -257,73 +246,13 @@ impl<'a> TextField<'a> {
             response,
         };
         if let Some(words) = self.words
-            && edit_menu(&out.response, self.text, words, saved)
+            && edit_menu::show(&out.response, self.text, words, saved, keys)
         {
             out.response.mark_changed();
         }
         field_steps::after(ui, id, self.text);
         out
     }
-}
-
-/// The selection as it stood before the right button took it away; egui collapses it on any press.
-fn remember_selection(ui: &Ui, id: Id) -> Option<CCursorRange> {
-    let key = id.with("selection before menu");
-    let pressed = ui.input(|input| input.pointer.button_pressed(PointerButton::Secondary));
-    if pressed && let Some(state) = TextEditState::load(ui.ctx(), id) {
-        let range = state.cursor.char_range();
-        ui.data_mut(|data| data.insert_temp(key, range));
-    }
-    ui.data(|data| data.get_temp::<Option<CCursorRange>>(key)).flatten()
-}
-
-/// The menu of the right button; returns whether it changed the text.
-fn edit_menu(response: &Response, text: &mut String, words: EditWords<'_>, selection: Option<CCursorRange>) -> bool {
-    let selected = selection
-        .filter(|range| !range.is_empty())
-        .filter(|range| usize::from(range.as_sorted_char_range().end) <= text.chars().count());
-    let mut changed = false;
-    Popup::context_menu(response).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.set_min_width(200.0);
-        if let Some(range) = selected {
-            let keys = with_command(Key::X);
-            if ui.add(MenuRow::new(words.cut).key(&keys)).clicked() {
-                ui.copy_text(range.slice_str(text).to_owned());
-                let cursor = text.delete_selected(&range);
-                give_back(ui, response.id, CCursorRange::one(cursor));
-                changed = true;
-                ui.close();
-            }
-            let keys = with_command(Key::C);
-            let copy = MenuRow::new(words.copy).key(&keys).icon(icons::ICON_CONTENT_COPY);
-            if ui.add(copy).clicked() {
-                ui.copy_text(range.slice_str(text).to_owned());
-                give_back(ui, response.id, range);
-                ui.close();
-            }
-        }
-        let keys = with_command(Key::V);
-        if ui.add(MenuRow::new(words.paste).key(&keys)).clicked() {
-            if let Some(range) = selection {
-                give_back(ui, response.id, range);
-            } else {
-                response.request_focus();
-            }
-            // Only the window may read the clipboard; it answers with a paste event to what has the keyboard.
-            ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
-            ui.close();
-        }
-    });
-    changed
-}
-
-/// Puts the keyboard and the selection back in the field.
-fn give_back(ui: &Ui, id: Id, range: CCursorRange) {
-    let mut state = TextEditState::load(ui.ctx(), id).unwrap_or_default();
-    state.cursor.set_char_range(Some(range));
-    state.store(ui.ctx(), id);
-    ui.memory_mut(|memory| memory.request_focus(id));
 }
 
 /// Whether Enter alone was pressed this frame, without Shift: ends a line of notes.

@@ -1,17 +1,20 @@
 //! Columns of stacked values, drawn by `egui_plot` without zoom, drag or scroll.
 
-use egui::{Align2, Color32, Rect, RichText, Sense, Stroke, Ui, UiBuilder, Vec2};
-use egui_plot::{Bar, BarChart, GridMark, Plot, PlotPoint, PlotTransform, PlotUi, Text};
+use egui::{Align2, Color32, Rangef, Rect, RichText, Sense, Stroke, Ui, UiBuilder, Vec2};
+use egui_plot::{AxisHints, Bar, BarChart, GridMark, Plot, PlotPoint, PlotTransform, PlotUi, Text};
 
-use super::{Place, colour_index};
+use super::colour_index;
 use crate::{
     figures::chart::Chart,
     ui::theme::{Palette, regular, semibold_font},
 };
 
+/// How wide a column is, in parts of the room it has, and how wide a year under it is, in points.
 const WIDTH: f64 = 0.62;
+const NAME: f32 = 40.0;
 
-pub(super) fn draw(ui: &mut Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
+/// Draws the columns, and gives where each stands.
+pub(super) fn draw(ui: &mut Ui, chart: &Chart, rect: Rect) -> Vec<Rect> {
     let p = Palette::of(ui);
     let largest = chart.largest();
     let step = step(largest);
@@ -27,6 +30,16 @@ pub(super) fn draw(ui: &mut Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
             .collect::<Vec<_>>()
     };
     let lines = (top / step) as usize + 1;
+    // Where not every name has room, every second or third is written.
+    let each = rect.width() / rows.max(1) as f32;
+    let apart = (NAME / each).ceil().max(1.0) as usize;
+    let axis = AxisHints::new_x()
+        .label_spacing(Rangef::new(1.0, 2.0))
+        .formatter(move |mark, _| {
+            let at = mark.value as usize;
+            let name = names.get(at).filter(|_| at.is_multiple_of(apart));
+            name.cloned().unwrap_or_default()
+        });
     let plot = Plot::new(("columns", &chart.title))
         .width(rect.width())
         .height(rect.height())
@@ -49,7 +62,7 @@ pub(super) fn draw(ui: &mut Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
         .label_formatter(|_| None)
         .x_grid_spacer(move |_| marks(0, rows, 1.0))
         .y_grid_spacer(move |_| marks(0, lines, step))
-        .x_axis_formatter(move |mark, _| names.get(mark.value as usize).cloned().unwrap_or_default())
+        .custom_x_axes(vec![axis])
         .y_axis_formatter(|mark, _| format!("{:.0}", mark.value));
     let mut child = ui.new_child(UiBuilder::new().max_rect(rect));
     child
@@ -150,16 +163,12 @@ fn text(plot: &mut PlotUi<'_>, row: usize, y: f64, anchor: Align2, written: &str
     plot.text(Text::new("", at, words).anchor(anchor).allow_hover(false));
 }
 
-fn places(chart: &Chart, transform: &PlotTransform) -> Vec<Place> {
-    stacked(chart)
-        .map(|(row, series, from, amount)| {
-            let corner =
-                |x: f64, y: f64| transform.position_from_point(&PlotPoint::new(row as f64 + x * WIDTH / 2.0, y));
-            Place {
-                rect: Rect::from_two_pos(corner(-1.0, from), corner(1.0, from + amount)),
-                row,
-                series,
-            }
-        })
+fn places(chart: &Chart, transform: &PlotTransform) -> Vec<Rect> {
+    let column = |row: usize, total: f64| {
+        let corner = |x: f64, y: f64| transform.position_from_point(&PlotPoint::new(row as f64 + x * WIDTH / 2.0, y));
+        Rect::from_two_pos(corner(-1.0, 0.0), corner(1.0, total))
+    };
+    let rows = chart.rows.iter().enumerate();
+    rows.map(|(row, category)| column(row, category.values.iter().flatten().map(|value| value.amount).sum()))
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Rect, Stroke, Ui, pos2, vec2};
 
-use super::{Place, bar, colour_index};
+use super::{bar, colour_index};
 use crate::{
     figures::chart::{Chart, Row},
     ui::{
@@ -11,7 +11,8 @@ use crate::{
     },
 };
 
-pub(super) fn draw(ui: &Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
+/// Draws the pairs, and gives where each stands.
+pub(super) fn draw(ui: &Ui, chart: &Chart, rect: Rect) -> Vec<Rect> {
     let p = Palette::of(ui);
     let names = (rect.width() * 0.3).min(148.0);
     let gaps = 72.0;
@@ -30,6 +31,7 @@ pub(super) fn draw(ui: &Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
         }
         name(ui, line.with_max_x(axis - 8.0), row);
         let thick = ((height - 8.0) / 2.0).min(13.0);
+        let mut both = Rect::NOTHING;
         for series in 0..row.values.len().min(2) {
             let y = line.center().y + (series as f32 - 1.0) * (thick + 1.0) + 0.5;
             let amount = row.values[series].as_ref().map_or(0.0, |v| v.amount);
@@ -37,12 +39,9 @@ pub(super) fn draw(ui: &Ui, chart: &Chart, rect: Rect) -> Vec<Place> {
             let shape = Rect::from_min_size(pos2(axis, y), vec2(length.max(1.0), thick));
             bar(ui, shape, colour_index(chart, series), 2);
             value(ui, shape, row, series);
-            places.push(Place {
-                rect: shape,
-                row: index,
-                series,
-            });
+            both = both.union(shape);
         }
+        places.push(both);
         gap(ui, line, row);
     }
     ui.painter()
