@@ -89,6 +89,7 @@ pub fn council(connection: &Connection) -> Result<Council, StoreError> {
     let mut council = Council::default();
     for &table in Table::IN_COUNCIL {
         each(connection, table, "", &[], |row| council.put(row))?;
+        council.compact(table);
     }
     Ok(council)
 }
