@@ -302,6 +302,10 @@ fn what_is_refused_says_why_and_leaves_no_file() {
         desk.told(1, &["new", "n.radslag", "--from", "empty", "--name", " \n"])
             .contains("navn")
     );
+    assert!(
+        desk.told(1, &["new", "n.radslag", "--from", "empty", "--cases", "3"])
+            .contains("eksempelrådet")
+    );
     assert!(desk.told(1, &["list", "borte.radslag"]).contains("finnes ikke"));
     let nowhere = desk.told(1, &["new", "ingen/n.radslag", "--from", "register"]);
     assert!(nowhere.starts_with("Fant ikke mappen. ingen finnes ikke."), "{nowhere}");
@@ -325,6 +329,8 @@ fn wrong_usage_ends_with_two_and_help_with_nought() {
         &["new"][..],
         &["new", "x.radslag"],
         &["new", "x.radslag", "--from", "nothing"],
+        &["new", "x.radslag", "--from", "example", "--cases", "0"],
+        &["new", "x.radslag", "--from", "example", "--cases", "mange"],
         &["letter", "x.radslag", "sak", "--format", "odt", "-o", "x"],
         &[
             "letter",
@@ -349,6 +355,42 @@ fn wrong_usage_ends_with_two_and_help_with_nought() {
     assert!(desk.done(&["letter", "--help"]).contains("--form nb|nn"));
     assert!(desk.done(&["--version"]).contains(env!("CARGO_PKG_VERSION")));
     assert_eq!(desk.names(), [""; 0]);
+}
+
+#[test]
+fn an_example_council_is_whole_and_its_letters_say_what_they_are() {
+    let desk = Desk {
+        folder: tempfile::tempdir().unwrap(),
+    };
+    desk.done(&["new", "e.radslag", "--from", "example"]);
+    assert!(desk.done(&["check", "e.radslag"]).contains("uten feil"));
+    let figures = desk.json(&["figures", "e.radslag", "--json"]);
+    assert_eq!(figures["cases"], 40);
+    desk.done(&["new", "få.radslag", "--from", "example", "--cases", "5"]);
+    let cases = desk.json(&["list", "få.radslag", "--json"]);
+    assert_eq!(cases.as_array().unwrap().len(), 5);
+    let of = cases
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|case| case["step"] == "follow_up_talk");
+    let id = of.unwrap()["id"].as_str().unwrap();
+    for form in ["nb", "nn"] {
+        let out = format!("{form}.pdf");
+        desk.done(&[
+            "letter",
+            "få.radslag",
+            id,
+            "--format",
+            "pdf",
+            "--form",
+            form,
+            "-o",
+            &out,
+        ]);
+        let pdf = lopdf::Document::load(desk.path(&out)).unwrap();
+        assert!(pdf.extract_text(&[1]).unwrap().contains("Eksempelrådet (øving)"));
+    }
 }
 
 #[test]

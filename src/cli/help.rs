@@ -4,6 +4,7 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{Arg, ArgAction, CommandFactory as _};
 
 use super::Arguments;
+use crate::exchange::example;
 use crate::language::Locale;
 
 /// The command line with its help in the user's words.
@@ -47,6 +48,14 @@ pub(super) fn wrong_usage(words: &Locale, error: &clap::Error) -> String {
             "cli-missing-argument",
             &[("arguments", argument.replace('\n', ", ").into())],
         ),
+        ErrorKind::ValueValidation => {
+            let values = [
+                ("value", value.into()),
+                ("argument", argument.into()),
+                ("most", example::MOST_CASES.into()),
+            ];
+            words.with("cli-wrong-number", &values)
+        }
         ErrorKind::InvalidValue if value.is_empty() => {
             words.with("cli-missing-value", &[("argument", argument.into())])
         }

@@ -161,6 +161,11 @@ macro_rules! tables {
                 match row { $(Row::$council_type(row) => self.$council_field.put(row),)* _ => {} }
             }
 
+            /// Gives back the room left between the rows of a table that has just been read; see [`Rows::compact`].
+            pub fn compact(&mut self, table: Table) {
+                match table { $(Table::$council_type => self.$council_field.compact(),)* _ => {} }
+            }
+
             /// Forgets one row that is no longer in the file.
             pub fn remove(&mut self, table: Table, id: Id) {
                 match table { $(Table::$council_type => self.$council_field.remove(id),)* _ => {} }

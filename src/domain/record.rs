@@ -90,6 +90,11 @@ impl<T: Record> Rows<T> {
         }
     }
 
+    /// Gives back the room that rows taken in one after another leave between them: near half of all there is.
+    pub fn compact(&mut self) {
+        self.by_id = std::mem::take(&mut self.by_id).into_iter().collect();
+    }
+
     /// Forgets a row that is no longer in the file, as after an undone insertion.
     pub fn remove(&mut self, id: Id) {
         if let Some(old) = self.by_id.remove(&id) {

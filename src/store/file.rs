@@ -74,7 +74,6 @@ fn fill<W: Borrow<Write>>(
     defences(&connection)?;
     fast_settings(&connection)?;
     schema::migrate(&mut connection)?;
-    journal::install(&connection)?;
     let mut store = Store {
         connection,
         path: path.to_owned(),

@@ -3,6 +3,8 @@
 //! The technique is that of <https://sqlite.org/undoredo.html>. The triggers belong to the connection, not to the file, so
 //! no code path passes them by and a council file carries none.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::{Refusal, StoreError, rows, schema};
@@ -46,6 +48,42 @@ pub fn begin(
     name: OperationName,
     undoes: Option<i64>,
 ) -> Result<i64, StoreError> {
+    let seq = enter(connection, session, person, name, undoes)?;
+    resume(connection, seq)?;
+    Ok(seq)
+}
+
+/// Enters the operation that has filled a new file: every row there is, is its own. Table by table, which is faster than
+/// trigger by trigger where there are millions.
+pub fn enter_first(
+    connection: &Connection,
+    session: &str,
+    person: &str,
+    name: OperationName,
+) -> Result<(), StoreError> {
+    let seq = enter(connection, session, person, name, None)?;
+    // In the order the journal is kept in.
+    let tables: BTreeSet<String> = schema::journaled_tables(connection)?
+        .into_iter()
+        .map(|(table, _)| table)
+        .collect();
+    for table in tables {
+        let sql = format!(
+            "INSERT INTO change (operation_seq, table_name, row_id, before)
+             SELECT ?1, '{table}', id, NULL FROM main.\"{table}\" ORDER BY id"
+        );
+        connection.execute(&sql, [seq])?;
+    }
+    Ok(())
+}
+
+fn enter(
+    connection: &Connection,
+    session: &str,
+    person: &str,
+    name: OperationName,
+    undoes: Option<i64>,
+) -> Result<i64, StoreError> {
     connection
         .prepare_cached(
             "INSERT INTO operation (id, session, at, person, device, name, undoes)
@@ -60,9 +98,7 @@ pub fn begin(
             name.code(),
             undoes,
         ])?;
-    let seq = connection.last_insert_rowid();
-    resume(connection, seq)?;
-    Ok(seq)
+    Ok(connection.last_insert_rowid())
 }
 
 /// Lets further writes belong to an operation that was begun before.

@@ -296,18 +296,20 @@ impl Store {
         Ok(changes)
     }
 
-    /// Runs the first operation of a new file. Nobody reads what it changed, and there is no step to take back.
+    /// Runs the first operation of a new file, which is thrown away if that fails. There is no journal before it, nobody reads
+    /// what it changed, and there is no step to take back.
     fn fill<W: Borrow<Write>>(
         &mut self,
         name: OperationName,
         writes: impl IntoIterator<Item = W>,
     ) -> Result<(), StoreError> {
-        self.transaction(|store| {
-            journal::begin(&store.connection, &store.session, &store.person, name, None)?;
-            writes
-                .into_iter()
-                .try_for_each(|write| rows::write(&store.connection, write.borrow()))
-        })
+        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        for write in writes {
+            rows::write(&self.connection, write.borrow())?;
+        }
+        journal::enter_first(&self.connection, &self.session, &self.person, name)?;
+        self.connection.execute_batch("COMMIT")?;
+        Ok(())
     }
 
     fn take_back(&mut self, step: Step) -> Result<(i64, Changes), StoreError> {

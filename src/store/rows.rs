@@ -112,6 +112,7 @@ pub fn council(connection: &Connection) -> Result<Council, StoreError> {
     let mut council = Council::default();
     for &table in Table::IN_COUNCIL {
         each(connection, table, "", &[], |row| council.put(row))?;
+        council.compact(table);
     }
     Ok(council)
 }
@@ -165,7 +166,7 @@ fn read(row: &rusqlite::Row<'_>, columns: &[String], table: Table) -> Result<Row
 /// One value of a row, as the types read it.
 struct Cell<'a>(ValueRef<'a>);
 
-impl<'de> IntoDeserializer<'de, serde_json::Error> for Cell<'_> {
+impl IntoDeserializer<'_, serde_json::Error> for Cell<'_> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {

@@ -154,7 +154,7 @@ fn ended(table: Table, id: Id, day: &str) -> Write {
     Write::Set {
         table,
         id,
-        column: "valid_to",
+        column: "valid_to".into(),
         value: day.into(),
     }
 }
@@ -205,6 +205,7 @@ fn a_renamed_theme_has_the_name_of_the_day() {
             letter: &letter,
             text: &|_, _, stored| stored.to_owned(),
             words: &words,
+            logo: None,
             today: date(2026, 11, 24),
         };
         source.compose().0.groups[1].heading.clone()

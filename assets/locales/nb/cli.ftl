@@ -79,6 +79,7 @@ cli-unknown-argument = Rådslag kjenner ikke «{ $argument }».
 cli-missing-argument = Her mangler { $arguments }.
 cli-missing-value = { $argument } mangler en verdi.
 cli-wrong-value = «{ $value }» passer ikke for { $argument }. Velg { $choices }.
+cli-wrong-number = «{ $value }» passer ikke for { $argument }. Velg et helt tall fra 1 til { $most }.
 cli-not-understood = Rådslag forstår ikke denne kommandoen.
 cli-value-file = FIL
 cli-value-case = SAK

@@ -60,7 +60,7 @@ impl Maker {
             id: self.keys.next(),
             case_id: facts.id,
             body: facts.gaps.fill(text.text, facts.form),
-            usefulness: self.usefulness(),
+            usefulness: Some(self.usefulness()),
             ended_at: None,
         });
     }
@@ -75,7 +75,7 @@ impl Maker {
             case_id: facts.id,
             body: facts.gaps.fill(text.text, facts.form),
             project_status,
-            usefulness: self.usefulness(),
+            usefulness: Some(self.usefulness()),
             ended_at: None,
         });
         if self.random.chance(60)
@@ -92,12 +92,12 @@ impl Maker {
         project_status
     }
 
-    fn usefulness(&mut self) -> Option<Usefulness> {
-        Some(match self.random.below(100) {
+    fn usefulness(&mut self) -> Usefulness {
+        match self.random.below(100) {
             0..60 => Usefulness::Much,
             60..92 => Usefulness::Some,
             _ => Usefulness::Little,
-        })
+        }
     }
 
     /// Planned benefits where there are documents, taken out where the project has been asked about them.
@@ -108,7 +108,7 @@ impl Maker {
         };
         let texts = stock.parts.texts("benefit");
         let first = self.random.below(texts.len());
-        for number in 0..1 + self.random.below(2) {
+        for number in 0..=self.random.below(2) {
             let Some(text) = texts.get((first + number) % texts.len().max(1)) else {
                 continue;
             };

@@ -59,12 +59,12 @@ impl Maker {
     }
 
     /// The key and form of someone who takes part in the case.
-    fn writer(&mut self, facts: &Facts<'_>) -> Option<usize> {
+    fn writer(&mut self, facts: &Facts<'_>) -> usize {
         let chosen = self.random.below(WRITERS);
         if facts.recused == Some(chosen) {
-            Some((chosen + 1) % WRITERS)
+            (chosen + 1) % WRITERS
         } else {
-            Some(chosen)
+            chosen
         }
     }
 
@@ -81,7 +81,7 @@ impl Maker {
             let Some(text) = texts.get((first + number * 5) % texts.len().max(1)) else {
                 continue;
             };
-            let Some(person) = self.writer(facts).and_then(|place| stock.people.get(place)) else {
+            let Some(person) = stock.people.get(self.writer(facts)) else {
                 continue;
             };
             writes.row(Assessment {
@@ -112,7 +112,7 @@ impl Maker {
             let Some(text) = texts.get((first + number * 4) % texts.len().max(1)) else {
                 continue;
             };
-            let Some(person) = self.writer(facts).and_then(|place| stock.people.get(place)) else {
+            let Some(person) = stock.people.get(self.writer(facts)) else {
                 continue;
             };
             let row = Note {

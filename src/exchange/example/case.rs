@@ -33,6 +33,7 @@ pub(super) struct Stock {
     pub(super) bodies: Vec<Body>,
     /// The first organisation that is no ministry.
     first_agency: usize,
+    renamed: Date,
     source: Id,
     bokmaal: Locale,
     nynorsk: Locale,
@@ -154,6 +155,7 @@ impl Maker {
             parts,
             people,
             bodies,
+            renamed: council::renamed_on(first),
             source,
             bokmaal,
             nynorsk: Locale::new(LanguageForm::Nynorsk),
@@ -203,7 +205,7 @@ impl Maker {
             });
         }
         self.case_row(&facts, project, year, title_kind(&stock.parts, place), writes);
-        self.organisations(&facts, body_place, year, writes);
+        self.organisations(&facts, body_place, writes);
         self.estimates(&facts, writes);
         self.agenda_item(&facts, writes);
         self.write_about(&facts, other.id, writes);
@@ -405,7 +407,7 @@ impl Maker {
         writes.row(row);
     }
 
-    fn organisations(&mut self, facts: &Facts<'_>, body: usize, year: i16, writes: &mut Writes) {
+    fn organisations(&mut self, facts: &Facts<'_>, body: usize, writes: &mut Writes) {
         let stock = Rc::clone(&self.stock);
         let mut parts = vec![(body, OrganisationRole::Agency)];
         if facts.number % 13 == 5 {
@@ -423,8 +425,8 @@ impl Maker {
         );
         for (position, (place, role)) in parts.into_iter().enumerate() {
             let Some(part) = stock.bodies.get(place) else { continue };
-            // The first ministry had another name in the first two years.
-            let earlier = place == 0 && self.today.year() - year >= 4;
+            // The first ministry had another name before.
+            let earlier = place == 0 && facts.meeting.is_some_and(|(held_on, _)| held_on < stock.renamed);
             let printed_name = if earlier {
                 stock.bokmaal.text("example-earlier-ministry")
             } else {

@@ -169,7 +169,7 @@ pub(super) fn bodies(
     keys: &mut Keys,
     writes: &mut Writes,
 ) -> Vec<Body> {
-    let renamed = year_after(year_after(first));
+    let renamed = renamed_on(first);
     let mut bodies = Vec::new();
     for (place, part) in std::mem::take(&mut parts.organisations).into_iter().enumerate() {
         let id = keys.next();
@@ -235,6 +235,11 @@ pub(super) fn ties(
             to_date: organisation.map(|_| days(first, 400)),
         });
     }
+}
+
+/// The day the first ministry got the name it has now: two years after the first meeting.
+pub(super) fn renamed_on(first: Date) -> Date {
+    year_after(year_after(first))
 }
 
 /// When the council itself was made: a while before its first meeting.

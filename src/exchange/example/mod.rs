@@ -24,8 +24,8 @@ use plan::Slot;
 /// How many cases the example has where nothing else is asked for.
 pub const CASES: u32 = 40;
 
-/// The most cases it can be asked for.
-pub const MOST_CASES: u32 = 200_000;
+/// The most cases it can be asked for: so many titles there are.
+pub const MOST_CASES: u32 = 140_000;
 
 /// The first operation of an example council with this name and number of cases, as it stands on the day `today`.
 #[must_use]
@@ -34,7 +34,6 @@ pub fn new_example(name: &str, cases: u32, today: Date) -> Operation {
 }
 
 /// The writes of that operation one by one, so that a large council need not be in memory.
-#[must_use]
 pub fn writes(name: &str, cases: u32, today: Date) -> impl Iterator<Item = Write> + use<> {
     let mut waiting = Writes::default();
     let slots = plan::slots(cases.min(MOST_CASES), today);

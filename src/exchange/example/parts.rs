@@ -29,7 +29,8 @@ impl Both {
 
 /// What a project is about.
 pub(super) struct Subject {
-    pub(super) subject: Both,
+    /// As it stands in titles.
+    pub(super) name: Both,
     /// The project as a definite noun.
     pub(super) thing: Both,
     /// Those it is for, in the plural.
@@ -163,7 +164,7 @@ pub(super) fn theme(number: &str) -> Option<Theme> {
 
 fn subject(row: &Cells) -> Subject {
     Subject {
-        subject: both(row, 0),
+        name: both(row, 0),
         thing: both(row, 2),
         users: both(row, 4),
         life_event: LifeEvent::from_code(cell(row, 6)),
@@ -225,8 +226,8 @@ impl Gaps<'_> {
                 "thing" => filled.push_str(self.subject.thing.of(form)),
                 "Thing" => push_capital(&mut filled, self.subject.thing.of(form)),
                 "users" => filled.push_str(self.subject.users.of(form)),
-                "subject" => filled.push_str(self.subject.subject.of(form)),
-                "Subject" => push_capital(&mut filled, self.subject.subject.of(form)),
+                "subject" => filled.push_str(self.subject.name.of(form)),
+                "Subject" => push_capital(&mut filled, self.subject.name.of(form)),
                 "other" => filled.push_str(self.other),
                 _ => {}
             }

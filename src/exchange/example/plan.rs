@@ -59,6 +59,8 @@ pub(super) fn slots(cases: u32, today: Date) -> Vec<Slot> {
     for place in 0..usual {
         let meeting = i64::from(place) * i64::from(meetings) / i64::from(usual);
         let date = days(first, (span * meeting / i64::from(meetings.max(2) - 1)) as i32);
+        // Nobody meets in the summer.
+        let date = if date.month() == 7 { days(date, -32) } else { date };
         slots.push(Slot {
             meeting: Some(thursday(date)),
             part: Part::Usual,
