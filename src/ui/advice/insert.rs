@@ -112,23 +112,28 @@ fn into_letter(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, advice: &Advice,
         insert(letter.case_id);
     }
     menu(&other, |ui| {
-        ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-            for draft in drafts(scene).take(SHOWN) {
-                let title = scene
-                    .model
-                    .council
-                    .cases
-                    .get(draft.case_id)
-                    .map_or("", |case| &case.title);
-                let words = format!("{} · {title}", list::letter_name(scene, draft.case_id));
-                if ui.add(MenuRow::new(&words)).clicked() {
-                    view.letters.last_open = Some(draft.case_id);
-                    insert(draft.case_id);
-                    ui.close();
-                }
-            }
-        });
+        if let Some(case) = chosen_draft(ui, scene) {
+            view.letters.last_open = Some(case);
+            insert(case);
+            ui.close();
+        }
     });
+}
+
+/// The letters under way as rows of a menu; the case of the one that was pressed.
+fn chosen_draft(ui: &mut Ui, scene: &Scene<'_>) -> Option<Id> {
+    let mut chosen = None;
+    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        for draft in drafts(scene).take(SHOWN) {
+            let case = scene.model.council.cases.get(draft.case_id);
+            let title = case.map_or("", |case| &case.title);
+            let words = format!("{} · {title}", list::letter_name(scene, draft.case_id));
+            if ui.add(MenuRow::new(&words)).clicked() {
+                chosen = Some(draft.case_id);
+            }
+        }
+    });
+    chosen
 }
 
 /// Into the notes on the case that was opened last in a meeting.

@@ -100,6 +100,16 @@ fn top_of(listed: &Listed, place: usize) -> f32 {
     place as f32 * ROW_TWO_LINES + groups as f32 * GROUP
 }
 
+/// The least scrolling from `before` that brings a row wholly into a body of this height, with the row over its group where
+/// it is the first in it.
+fn offset_for(listed: &Listed, place: usize, before: f32, height: f32) -> f32 {
+    let top = top_of(listed, place);
+    let lowest = (top + ROW_TWO_LINES - height).max(0.0);
+    let is_first = listed.groups.iter().any(|group| group.places.start == place);
+    let top = if is_first { top - GROUP } else { top };
+    before.clamp(lowest.min(top), top)
+}
+
 fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageForm) -> Asked {
     let area = ui.available_rect_before_wrap();
     let id = ui.make_persistent_id("body");
@@ -123,15 +133,12 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
         .auto_shrink(false)
         .content_margin(0);
     let offset_id = id.with("offset");
-    let revealed = std::mem::take(&mut view.reveal).then_some(selected).flatten();
+    // What is to be revealed may be in the next frame's record.
+    let revealed = selected.filter(|_| view.reveal);
+    view.reveal &= revealed.is_none();
     if let Some(place) = key.selected.or(revealed) {
         let before = ui.data(|data| data.get_temp(offset_id)).unwrap_or(0.0);
-        // With the row over its group, where it is the first in it.
-        let top = top_of(listed, place);
-        let bottom = top + ROW_TWO_LINES;
-        let first = listed.groups.iter().any(|group| group.places.start == place);
-        let top = if first { top - GROUP } else { top };
-        scroll = scroll.vertical_scroll_offset(f32::clamp(before, (bottom - area.height()).max(0.0).min(top), top));
+        scroll = scroll.vertical_scroll_offset(offset_for(listed, place, before, area.height()));
     }
     let shown = scroll.show_viewport(ui, |ui, viewport| {
         ui.set_height(height);
