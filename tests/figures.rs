@@ -24,7 +24,7 @@ fn take(council: &mut Council, operation: Operation) {
     for write in operation.writes {
         match write {
             Write::Insert(row) => council.put(*row),
-            Write::Set { .. } | Write::Restore { .. } => panic!("no new row"),
+            Write::Set { .. } => panic!("no new row"),
         }
     }
 }
