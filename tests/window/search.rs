@@ -55,6 +55,25 @@ fn a_case_is_found_by_its_words_and_opened_with_enter() {
 }
 
 #[test]
+fn the_list_takes_what_is_typed_on_every_screen() {
+    let mut window = harness(&from_register());
+    for tab in [
+        Tab::Overview,
+        Tab::Projects,
+        Tab::Meetings,
+        Tab::Letters,
+        Tab::Trends,
+        Tab::Advice,
+        Tab::Settings,
+    ] {
+        ask(&mut window, Command::show(tab));
+        search(&mut window, "helsedata");
+        assert_eq!(hits(&window).len(), 2, "{tab:?}");
+        key(&mut window, Modifiers::NONE, Key::Escape);
+    }
+}
+
+#[test]
 fn arrows_home_and_end_move_and_escape_gives_the_keyboard_back() {
     let mut window = harness(&from_register());
     search(&mut window, "program");
