@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::Writes;
 use super::asked::{Themed, minutes_after};
-use super::case::{Facts, Maker};
+use super::case::Maker;
+use super::facts::Facts;
 use super::parts::To;
 use super::plan::{Part, at, days};
 use crate::domain::{

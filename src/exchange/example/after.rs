@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::Writes;
-use super::case::{Facts, Maker};
+use super::case::Maker;
+use super::facts::Facts;
 use super::plan::{Part, days, working};
 use crate::domain::talk::{ProjectStatus, Usefulness};
 use crate::domain::{Action, Benefit, ExperienceTalk, FollowUpTalk, LanguageForm, Quote, Recusal, RecusalDecision};

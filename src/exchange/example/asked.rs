@@ -5,7 +5,8 @@ use std::rc::Rc;
 use jiff::{SignedDuration, Timestamp};
 
 use super::Writes;
-use super::case::{Facts, Maker};
+use super::case::Maker;
+use super::facts::Facts;
 use super::parts::theme;
 use super::plan::{Part, at, days};
 use crate::domain::{Assessment, Certainty, Id, Note, Question, Theme};

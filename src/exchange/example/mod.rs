@@ -5,12 +5,16 @@
 
 mod advised;
 mod after;
+mod around;
 mod asked;
 mod case;
 mod council;
+mod facts;
+mod mix;
 mod own_advice;
 mod parts;
 mod plan;
+mod project;
 mod random;
 
 use std::collections::VecDeque;
