@@ -11,7 +11,7 @@ cli-help =
     Commands:
       new      makes a new council file
       list     shows the cases in a file
-      letter   saves the letter of a case as PDF
+      letter   saves the letter of a case as PDF, Word or plain text
       figures  shows the figures of a file
       import   brings cases from a table into a file
       check    checks a file and reports faults
@@ -24,11 +24,13 @@ cli-help =
 cli-help-new =
     Makes a new council file. A file that already exists is not touched.
 
-    Usage: radslag new FILE --from empty|register [--name NAME]
+    Usage: radslag new FILE --from empty|example|register [--name NAME] [--cases NUMBER]
 
       --from empty     without cases
+      --from example   a made-up council to practise in
       --from register  with the 73 cases in the register of Digitaliseringsrådet 2016–2020
       --name NAME      the name of the council
+      --cases NUMBER   how many cases the example council is to have; else 40
       -h, --help       shows this help
 cli-help-list =
     Shows the cases in a file, one a line.
@@ -38,13 +40,16 @@ cli-help-list =
       --json      as JSON, for other programs
       -h, --help  shows this help
 cli-help-letter =
-    Saves the letter of a case as PDF/A-2a and PDF/UA-1. Either the whole file is made, or no file.
+    Saves the letter of a case. Either the whole file is made, or no file.
 
-    Usage: radslag letter FILE CASE --format pdf -o OUT [--form nb|nn]
+    Usage: radslag letter FILE CASE -o OUT [--format pdf|docx|txt] [--form nb|nn]
 
       CASE               id, or a part of the project’s name that fits only one case
-      --format pdf       the type of file
       -o, --output OUT   the file the letter is saved in; if it exists, it is replaced
+      --format pdf       PDF/A-2a and PDF/UA-1, for the archive and for screen readers
+      --format docx      Word, for further work in Word or LibreOffice
+      --format txt       plain text in UTF-8
+                         Without --format the ending of OUT decides; any other ending gives PDF
       --form nb|nn       bokmål or nynorsk in the fixed words; else the letter’s own form
       -h, --help         shows this help
 cli-help-figures =
@@ -74,21 +79,23 @@ cli-unknown-argument = Rådslag does not know ‘{ $argument }’.
 cli-missing-argument = { $arguments } missing.
 cli-missing-value = { $argument } has no value.
 cli-wrong-value = ‘{ $value }’ does not suit { $argument }. Choose { $choices }.
+cli-wrong-number = ‘{ $value }’ does not suit { $argument }. Choose a whole number from 1 to { $most }.
 cli-not-understood = Rådslag does not understand this command.
 cli-value-file = FILE
 cli-value-case = CASE
 cli-value-table = TABLE
 cli-value-output = OUT
 cli-value-name = NAME
-cli-value-from = empty|register
+cli-value-cases = NUMBER
+cli-value-from = empty|example|register
 cli-value-form = nb|nn
-cli-value-format = pdf
+cli-value-format = pdf|docx|txt
 cli-see-help = Write radslag --help for help.
 
-cli-no-window = The window could not be opened. Your files have not been touched. The system answered: { $reason }
 cli-not-printed = The answer could not be printed. The system answered: { $reason }
 
 cli-made = { $path } has been made.
+cli-cases-of-example = Only the example council can have a number of cases that you choose yourself. Nothing has been made.
 cli-name-length = The council must have a name of at most { $most } characters. Nothing has been made.
 
 cli-imported =

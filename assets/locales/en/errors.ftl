@@ -53,12 +53,13 @@ letter-unprintable-text = Found in { $where }. Nothing is saved as PDF. Replace 
 letter-unprintable-more = and { $count } more
 letter-no-title = The letter has no title
 letter-no-title-text = Without one, screen readers cannot say what the letter is. Nothing is saved as PDF. Write a title, and try again.
-letter-not-set = The letter could not be made into a PDF
-letter-not-set-text = Your text is safe, and nothing is saved as PDF. Keep this message: { $reason }
+letter-not-set = The letter could not be made into a file
+letter-not-set-text = Your text is safe, and nothing is saved as a file. Keep this message: { $reason }
 
 # Places in a letter.
 place-title = the title
 place-council = the name of the council
+place-letterhead = the text of the letterhead
 place-words = the fixed words of the letter
 place-recipient = line { $line } of the recipient field
 place-our-reference = our reference
@@ -89,3 +90,9 @@ finding-integrity = The parts of the file do not fit together: { $reason }
 finding-key = A row in { $table } points to a row in { $parent } that does not exist.
 finding-journal = The log is not whole at operation { $operation }, row { $row } in { $table }.
 finding-row = A row in { $table } cannot be read: { $reason }
+
+# Where the window cannot be opened or drawn. Said on standard error too, so without signs that a terminal may lack.
+window-not-opened = The window could not be opened
+window-not-opened-text = The council files have not been touched. Start the program from a desktop with a screen; the commands in radslag --help work without one. The system answered: { $reason }.
+window-not-drawn = The window could not be drawn, either with the graphics card or without
+window-not-drawn-text = The council files have not been touched. Update the driver of the graphics card, and restart the computer. On Linux it often helps to install the package mesa-vulkan-drivers. The system answered: { $reason }.

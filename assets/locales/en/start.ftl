@@ -2,6 +2,8 @@
 
 start-open = Open a council file
 start-open-line = The file from the secretariat, or your own. Everything is in one file.
+start-example = Practise in an example council
+start-example-line = About 40 made-up cases to try things out on. Nothing can go wrong here.
 start-register = Start from the public register
 start-register-line = 73 cases from the years 2016–2020 to build on.
 start-empty = Start empty
@@ -20,3 +22,7 @@ start-path-missing = Write where the file is
 dialog-open-title = Open a council file
 dialog-council-files = Council files
 dialog-folder-title = Choose a folder
+start-who = Who uses the program?
+start-who-line = You can skip this, and change it in Settings.
+start-open-member = Open a file from the secretariat
+start-open-member-line = Everything you need for the council meeting is in one file.

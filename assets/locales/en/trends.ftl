@@ -32,6 +32,16 @@ trends-by-theme-summary =
        *[other] { $recommendations } recommendations
     } in all.
 
+# A column and a pair of bars as they are read out.
+trends-year-spoken =
+    { $count ->
+        [0] { $year }: no cases
+        [one] { $year }: { $count } case. { $sizes }
+       *[other] { $year }: { $count } cases. { $sizes }
+    }
+trends-theme-spoken-shares = Theme { $number } { $name }: { $asked } of the questions, { $advised } of the advice
+trends-theme-spoken-counts = Theme { $number } { $name }: questions { $asked }, advice { $advised }
+
 trends-years = Years
 trends-years-from = From { $year } on
 trends-ministry = Ministry

@@ -11,7 +11,7 @@ cli-help =
     Kommandoar:
       new      lagar ei ny rådsfil
       list     viser sakene i ei fil
-      letter   lagrar brevet til ei sak som PDF
+      letter   lagrar brevet til ei sak som PDF, Word eller rein tekst
       figures  viser tala for ei fil
       import   hentar saker frå ein tabell inn i ei fil
       check    kontrollerer ei fil og seier frå om feil
@@ -24,11 +24,13 @@ cli-help =
 cli-help-new =
     Lagar ei ny rådsfil. Ei fil som finst frå før, blir ikkje rørt.
 
-    Bruk: radslag new FIL --from empty|register [--name NAMN]
+    Bruk: radslag new FIL --from empty|example|register [--name NAMN] [--cases TAL]
 
       --from empty     utan saker
+      --from example   eit oppdikta råd å øve i
       --from register  med dei 73 sakene i registeret til Digitaliseringsrådet 2016–2020
       --name NAMN      namnet på rådet
+      --cases TAL      kor mange saker eksempelrådet skal ha; elles 40
       -h, --help       viser denne hjelpa
 cli-help-list =
     Viser sakene i ei fil, ei linje kvar.
@@ -38,13 +40,16 @@ cli-help-list =
       --json      som JSON, for andre program
       -h, --help  viser denne hjelpa
 cli-help-letter =
-    Lagrar brevet til ei sak som PDF/A-2a og PDF/UA-1. Anten blir heile fila laga, eller inga fil.
+    Lagrar brevet til ei sak. Anten blir heile fila laga, eller inga fil.
 
-    Bruk: radslag letter FIL SAK --format pdf -o UT [--form nb|nn]
+    Bruk: radslag letter FIL SAK -o UT [--format pdf|docx|txt] [--form nb|nn]
 
       SAK                id, eller ein del av prosjektnamnet som berre passar på éi sak
-      --format pdf       filtypen
       -o, --output UT    fila brevet blir lagra i; finst ho, blir ho erstatta
+      --format pdf       PDF/A-2a og PDF/UA-1, til arkiv og for skjermlesarar
+      --format docx      Word, til vidare arbeid i Word eller LibreOffice
+      --format txt       rein tekst i UTF-8
+                         Utan --format avgjer endinga på UT; er ho ei anna, blir det PDF
       --form nb|nn       bokmål eller nynorsk i dei faste orda; elles målforma til brevet
       -h, --help         viser denne hjelpa
 cli-help-figures =
@@ -74,21 +79,23 @@ cli-unknown-argument = Rådslag kjenner ikkje «{ $argument }».
 cli-missing-argument = Her manglar { $arguments }.
 cli-missing-value = { $argument } manglar ein verdi.
 cli-wrong-value = «{ $value }» passar ikkje for { $argument }. Vel { $choices }.
+cli-wrong-number = «{ $value }» passar ikkje for { $argument }. Vel eit heilt tal frå 1 til { $most }.
 cli-not-understood = Rådslag forstår ikkje denne kommandoen.
 cli-value-file = FIL
 cli-value-case = SAK
 cli-value-table = TABELL
 cli-value-output = UT
 cli-value-name = NAMN
-cli-value-from = empty|register
+cli-value-cases = TAL
+cli-value-from = empty|example|register
 cli-value-form = nb|nn
-cli-value-format = pdf
+cli-value-format = pdf|docx|txt
 cli-see-help = Skriv radslag --help for hjelp.
 
-cli-no-window = Vindauget kunne ikkje opnast. Filene dine er ikkje rørte. Systemet svarte: { $reason }
 cli-not-printed = Svaret kunne ikkje skrivast ut. Systemet svarte: { $reason }
 
 cli-made = { $path } er laga.
+cli-cases-of-example = Berre eksempelrådet kan ha eit tal på saker som du vel sjølv. Ingenting er laga.
 cli-name-length = Rådet må ha eit namn på høgst { $most } teikn. Ingenting er laga.
 
 cli-imported =

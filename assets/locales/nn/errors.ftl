@@ -53,12 +53,13 @@ letter-unprintable-text = Det gjeld { $where }. Ingenting er lagra som PDF. Byt 
 letter-unprintable-more = og { $count } til
 letter-no-title = Brevet manglar tittel
 letter-no-title-text = Utan tittel kan ikkje skjermlesarar seie kva brevet er. Ingenting er lagra som PDF. Skriv ein tittel, og prøv igjen.
-letter-not-set = Brevet kunne ikkje gjerast om til PDF
-letter-not-set-text = Teksten din er trygg, og ingenting er lagra som PDF. Ta vare på denne meldinga: { $reason }
+letter-not-set = Brevet kunne ikkje gjerast om til ei fil
+letter-not-set-text = Teksten din er trygg, og ingenting er lagra som fil. Ta vare på denne meldinga: { $reason }
 
 # Places in a letter.
 place-title = tittelen
 place-council = namnet på rådet
+place-letterhead = teksten i brevhovudet
 place-words = dei faste orda i brevet
 place-recipient = linje { $line } i mottakarfeltet
 place-our-reference = vår referanse
@@ -89,3 +90,9 @@ finding-integrity = Delane i fila heng ikkje saman: { $reason }
 finding-key = Ei rad i { $table } viser til ei rad i { $parent } som ikkje finst.
 finding-journal = Loggen er ikkje heil ved handling { $operation }, rad { $row } i { $table }.
 finding-row = Ei rad i { $table } kan ikkje lesast: { $reason }
+
+# Where the window cannot be opened or drawn. Said on standard error too, so without signs that a terminal may lack.
+window-not-opened = Vindauget kunne ikkje opnast
+window-not-opened-text = Rådsfilene er ikkje rørte. Start programmet frå eit skrivebord med skjerm; kommandoane i radslag --help verkar utan. Systemet svarte: { $reason }.
+window-not-drawn = Vindauget kunne ikkje teiknast, verken med skjermkortet eller utan
+window-not-drawn-text = Rådsfilene er ikkje rørte. Oppdater drivaren til skjermkortet, og start maskina på nytt. På Linux hjelper det ofte å installere pakken mesa-vulkan-drivers. Systemet svarte: { $reason }.

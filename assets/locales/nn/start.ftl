@@ -2,6 +2,8 @@
 
 start-open = Opne ei rådsfil
 start-open-line = Fila frå sekretariatet, eller di eiga. Alt ligg i éi fil.
+start-example = Øv i eit eksempelråd
+start-example-line = Om lag 40 oppdikta saker å prøve seg på. Ingenting kan gå gale her.
 start-register = Start frå det offentlege registeret
 start-register-line = 73 saker frå åra 2016–2020 å byggje vidare på.
 start-empty = Start tomt
@@ -20,3 +22,7 @@ start-path-missing = Skriv kvar fila ligg
 dialog-open-title = Opne ei rådsfil
 dialog-council-files = Rådsfiler
 dialog-folder-title = Vel mappe
+start-who = Kven bruker programmet?
+start-who-line = Du kan hoppe over dette, og endre det i Innstillingar.
+start-open-member = Opne fil frå sekretariatet
+start-open-member-line = Alt du treng til rådsmøtet, ligg i éi fil.

@@ -25,6 +25,16 @@ trends-by-theme-summary =
        *[other] { $title }. { $questions } spørsmål og { $recommendations } tilrådingar i alt.
     }
 
+# A column and a pair of bars as they are read out.
+trends-year-spoken =
+    { $count ->
+        [0] { $year }: ingen saker
+        [one] { $year }: { $count } sak. { $sizes }
+       *[other] { $year }: { $count } saker. { $sizes }
+    }
+trends-theme-spoken-shares = Tema { $number } { $name }: { $asked } av spørsmåla, { $advised } av råda
+trends-theme-spoken-counts = Tema { $number } { $name }: { $asked } spørsmål, { $advised } råd
+
 trends-years = År
 trends-years-from = Frå og med { $year }
 trends-ministry = Departement

@@ -116,6 +116,7 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
     let response = ui.interact(area, id, Sense::focusable_noninteractive());
     paint::name(&response, Role::ListBox, true, scene.t("advice-list-name"));
     let listed = &view.listed;
+    paint::set_size(&response, listed.len());
     let selected = view.selected.and_then(|id| listed.place_of(id));
     let page = ((area.height() / ROW_TWO_LINES) as usize).saturating_sub(1).max(1);
     let key = keys::read(ui, id, listed.len(), selected, page);
@@ -208,6 +209,7 @@ fn one(ui: &Ui, scene: &Scene<'_>, listed: &Listed, list: &Response, rect: Rect,
     }
     painter.hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.rule));
     paint::name_chosen(&pressed, Role::Row, drawn.is_selected, &spoken(scene, listed, drawn));
+    paint::set_position(&pressed, drawn.place);
     if drawn.is_selected {
         ui.ctx()
             .accesskit_node_builder(list.id, |node| node.set_active_descendant(id.accesskit_id()));
@@ -326,7 +328,8 @@ pub fn kind_word<'a>(scene: &'a Scene<'_>, kind: Kind) -> Option<(Tone, &'a str)
 /// A row as a screen reader says it.
 fn spoken(scene: &Scene<'_>, listed: &Listed, drawn: &Drawn<'_>) -> String {
     let row = drawn.row;
-    let headline = listed.words(row, drawn.form).map_or("", |[headline, _]| headline.text);
+    let words = listed.words(row, drawn.form);
+    let headline = words.as_ref().map_or("", |[headline, _]| headline.text);
     let headline = if headline.trim().is_empty() {
         scene.t("advice-without-words")
     } else {
@@ -340,5 +343,11 @@ fn spoken(scene: &Scene<'_>, listed: &Listed, drawn: &Drawn<'_>) -> String {
         parts.push(scene.with("advice-letters", &[("count", row.outcomes.total().into())]));
     }
     parts.push(outcome::summary(scene, &row.outcomes));
+    // Last, where one who has heard enough goes on.
+    parts.extend(
+        words
+            .map(|[_, body]| body.text.to_owned())
+            .filter(|body| !body.is_empty()),
+    );
     parts.join(", ")
 }

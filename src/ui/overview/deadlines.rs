@@ -32,52 +32,56 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
     let due = &kept.due;
     // What has passed last can still be caught up with first.
     let first = due.overdue.len().saturating_sub(SHOWN);
+    let shown = |group: &[_], first: usize| group.len().min(first + SHOWN) - first;
+    let count = shown(&due.overdue, first) + shown(&due.this_week, 0) + shown(&due.later, 0);
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
-        let mut is_first = true;
-        let groups = [
-            ("overview-overdue", icons::ICON_HISTORY, &due.overdue, first),
-            ("overview-this-week", icons::ICON_EVENT, &due.this_week, 0),
-            ("overview-later", icons::ICON_EVENT_UPCOMING, &due.later, 0),
-        ];
-        for (key, icon, group, first) in groups {
-            if group.is_empty() {
-                continue;
-            }
-            let name = scene.words.text(key);
-            if !std::mem::take(&mut is_first) {
-                card::rule(ui);
-            }
-            group_head(ui, icon, name, group.len(), key == "overview-overdue");
-            if first > 0 {
-                rest(ui, scene, &scene.with("overview-older", &[("count", first.into())]));
-                card::rule(ui);
-            }
-            let shown = &group[first..group.len().min(first + SHOWN)];
-            card::group(ui, Role::List, name, |ui| {
-                for (place, due) in shown.iter().enumerate() {
-                    if place > 0 {
-                        card::rule(ui);
-                    }
-                    let row = due_row(ui, scene, due);
-                    rows.add(ui, &row);
-                    if row.clicked() {
-                        act(scene, view, due.todo);
-                    }
+        card::list(ui, scene.t("overview-deadlines"), count, |ui| {
+            let mut is_first = true;
+            let groups = [
+                ("overview-overdue", icons::ICON_HISTORY, &due.overdue, first),
+                ("overview-this-week", icons::ICON_EVENT, &due.this_week, 0),
+                ("overview-later", icons::ICON_EVENT_UPCOMING, &due.later, 0),
+            ];
+            for (key, icon, group, first) in groups {
+                if group.is_empty() {
+                    continue;
                 }
-            });
-            let left = group.len() - first - shown.len();
-            if left > 0 {
-                rest(ui, scene, &scene.with("overview-more", &[("count", left.into())]));
+                let name = scene.words.text(key);
+                if !std::mem::take(&mut is_first) {
+                    card::rule(ui);
+                }
+                group_head(ui, icon, name, group.len(), key == "overview-overdue");
+                if first > 0 {
+                    rest(ui, scene, &scene.with("overview-older", &[("count", first.into())]));
+                    card::rule(ui);
+                }
+                let shown = &group[first..group.len().min(first + SHOWN)];
+                card::group(ui, Role::Group, name, |ui| {
+                    for (place, due) in shown.iter().enumerate() {
+                        if place > 0 {
+                            card::rule(ui);
+                        }
+                        let row = due_row(ui, scene, due);
+                        rows.add(ui, &row);
+                        if row.clicked() {
+                            act(scene, view, due.todo);
+                        }
+                    }
+                });
+                let left = group.len() - first - shown.len();
+                if left > 0 {
+                    rest(ui, scene, &scene.with("overview-more", &[("count", left.into())]));
+                }
             }
-        }
-        if due.beyond > 0 {
-            rest(
-                ui,
-                scene,
-                &scene.with("overview-beyond", &[("count", due.beyond.into())]),
-            );
-        }
+            if due.beyond > 0 {
+                rest(
+                    ui,
+                    scene,
+                    &scene.with("overview-beyond", &[("count", due.beyond.into())]),
+                );
+            }
+        });
     });
     rows.finish(ui);
 }

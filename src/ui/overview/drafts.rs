@@ -1,6 +1,6 @@
 //! Letters under way.
 
-use egui::{Align2, Rect, Role, Sense, Ui, pos2, vec2};
+use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
 use super::{Kept, parts};
 use crate::app::command::Command;
@@ -46,7 +46,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept) {
     }
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
-        card::group(ui, Role::List, scene.t("overview-drafts"), |ui| {
+        let shown = kept.letters.len().min(SHOWN);
+        card::list(ui, scene.t("overview-drafts"), shown, |ui| {
             for (place, draft) in kept.letters.iter().take(SHOWN).enumerate() {
                 if place > 0 {
                     card::rule(ui);

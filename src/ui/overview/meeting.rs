@@ -1,6 +1,6 @@
 //! The next meeting: when and where, what each case waits for, and who is recused.
 
-use egui::{Align2, Frame, Margin, Rect, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Frame, Margin, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{Kept, parts};
 use crate::app::command::Command;
@@ -129,7 +129,7 @@ fn agenda(ui: &mut Ui, scene: &Scene<'_>, next: &NextMeeting) {
         return;
     }
     let mut rows = Rows::default();
-    card::group(ui, Role::List, scene.t("overview-agenda"), |ui| {
+    card::list(ui, scene.t("overview-agenda"), next.items.len().min(SHOWN), |ui| {
         for item in next.items.iter().take(SHOWN) {
             item_row(ui, scene, &mut rows, next, item);
             card::rule(ui);

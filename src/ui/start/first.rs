@@ -77,6 +77,12 @@ pub(super) fn member_choices(ui: &mut Ui, app: &mut App) {
         view.begin(Asking::Open, words);
     }
     ui.add_space(8.0);
+    let example = Button::quiet(words.text("start-example"))
+        .icon(icons::ICON_SCHOOL)
+        .low();
+    if ui.add(example).clicked() {
+        app.asked.borrow_mut().push(Command::CreateExample);
+    }
     for (asking, icon, key) in [
         (Asking::Register, icons::ICON_ACCOUNT_BALANCE, "start-register"),
         (Asking::Empty, icons::ICON_NOTE_ADD, "start-empty"),

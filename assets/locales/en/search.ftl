@@ -1,0 +1,28 @@
+# The command list (Ctrl+K).
+
+search-hint = Search cases, meetings, letters, commands and settings
+search-count =
+    { $count ->
+        [one] { $count } hit
+       *[other] { $count } hits
+    }
+search-nothing = No hits
+search-cases = Cases
+search-meetings = Meetings
+search-letters = Letters
+search-commands = Commands
+search-settings = Settings
+search-more = { $count } more
+search-meeting = council meeting
+search-meeting-on = Council meeting { $date }
+search-case-meeting = council meeting { $date }
+search-letter = Letter on { $project }
+# The words before the colon of a filter: in small letters, without spaces.
+search-filter-theme = theme
+search-filter-year = year
+search-filter-ministry = min
+search-filter-clear = Clear the filter { $filter }
+search-filters = Narrow with theme: year: min:
+search-key-move = choose
+search-key-go = go there
+search-key-commands = commands only

@@ -1,0 +1,138 @@
+//! What a frame costs while the list of projects is scrolled, in councils of several sizes: the program's own work and
+//! tessellation, without a graphics card. Run with `cargo bench --bench frames [-- CASES…]`.
+
+#![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
+
+use std::error::Error;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use egui::{Event, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Vec2, pos2, vec2};
+use radslag::app::{App, Command, Preferences};
+use radslag::domain::OperationName;
+use radslag::exchange::example;
+use radslag::store::Store;
+
+const SIZES: [usize; 3] = [40, 10_000, 100_000];
+const SCREEN: Vec2 = vec2(1280.0, 800.0);
+const OVER_THE_LIST: Pos2 = pos2(500.0, 500.0);
+const FRAMES: usize = 300;
+/// Opening a file may take this long before the bench gives up.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+fn main() -> ExitCode {
+    let asked: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
+    let sizes = if asked.is_empty() { SIZES.to_vec() } else { asked };
+    for cases in sizes {
+        if let Err(error) = measure(cases) {
+            println!("{cases} cases: {error}");
+            return ExitCode::FAILURE;
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn measure(cases: usize) -> Result<(), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("bench.radslag");
+    let started = Instant::now();
+    make(&path, cases)?;
+    let made = started.elapsed();
+
+    let started = Instant::now();
+    let council = Store::open(&path, "")?.council()?;
+    let read = started.elapsed();
+    drop(council);
+
+    let mut window = Window::open(&path)?;
+    let mut times: Vec<Duration> = (0..FRAMES).map(|frame| window.scroll(frame)).collect();
+    times.sort();
+    println!(
+        "{cases:>7} cases: made in {:.2} s, read in {:.3} s; a frame while scrolling: median {:.2} ms, p95 {:.2} ms, longest {:.2} ms",
+        made.as_secs_f64(),
+        read.as_secs_f64(),
+        milliseconds(times[FRAMES / 2]),
+        milliseconds(times[FRAMES * 95 / 100]),
+        milliseconds(times[FRAMES - 1]),
+    );
+    Ok(())
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+fn make(path: &Path, cases: usize) -> Result<(), Box<dyn Error>> {
+    let cases = u32::try_from(cases)?;
+    let today = jiff::Zoned::now().date();
+    let writes = example::writes("Eksempelrådet", cases, today);
+    Store::create_from(path, "", OperationName::CreateCouncil, writes)?;
+    Ok(())
+}
+
+/// The program without a screen: what it draws is made into triangles and thrown away.
+struct Window {
+    context: egui::Context,
+    app: App,
+    seconds: f64,
+}
+
+impl Window {
+    /// Opens the file and goes to the list of projects.
+    fn open(path: &Path) -> Result<Self, Box<dyn Error>> {
+        let context = egui::Context::default();
+        context.enable_accesskit();
+        let app = App::new(&context, Preferences::default());
+        let mut window = Self {
+            context,
+            app,
+            seconds: 0.0,
+        };
+        window.app.ask(Command::OpenFile(path.to_owned()));
+        let started = Instant::now();
+        while window.app.session.is_none() || !window.app.is_settled() {
+            if started.elapsed() > PATIENCE {
+                return Err("the file does not open".into());
+            }
+            window.frame(Vec::new());
+        }
+        window.app.ask(Command::ShowProjects);
+        for _ in 0..5 {
+            window.frame(vec![Event::PointerMoved(OVER_THE_LIST)]);
+        }
+        Ok(window)
+    }
+
+    /// A frame in which the wheel turns, and how long it takes.
+    fn scroll(&mut self, frame: usize) -> Duration {
+        // Down for most of the way, and back up, so that rows come in at both ends.
+        let way = if frame % 60 < 45 { -120.0 } else { 120.0 };
+        let wheel = Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, way),
+            phase: TouchPhase::Move,
+            modifiers: Modifiers::NONE,
+        };
+        let started = Instant::now();
+        self.frame(vec![wheel]);
+        started.elapsed()
+    }
+
+    fn frame(&mut self, events: Vec<Event>) {
+        self.seconds += 1.0 / 60.0;
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), SCREEN)),
+            time: Some(self.seconds),
+            events,
+            ..RawInput::default()
+        };
+        let app = &mut self.app;
+        let output = self.context.run_ui(input, |ui| {
+            app.logic();
+            app.draw(ui);
+        });
+        let triangles = self.context.tessellate(output.shapes, output.pixels_per_point);
+        std::hint::black_box(triangles);
+    }
+}
