@@ -12,26 +12,24 @@ use super::Value;
 use super::format;
 use crate::domain::LanguageForm;
 
-/// The files of words of one form of language: those every form has, and others that it has alone.
+/// The files of words of one form of language; every form has the same.
 macro_rules! sources {
-    ($form:literal $(, $alone:literal)* $(,)?) => {
+    ($form:literal) => {
         sources!(
-            @ $form: "formats", "common", "start", "projects", "meetings", "letters", "trends", "errors", "commands",
-            "figures", "register", "cli", "letter" $(, $alone)*
+            $form: "formats", "common", "overview", "advice", "settings", "history", "search", "example", "start",
+            "projects", "meetings", "letters", "trends", "errors", "commands", "figures", "register", "cli", "letter"
         )
     };
-    (@ $form:literal: $($name:literal),+) => {
+    ($form:literal: $($name:literal),+) => {
         &[$(include_str!(concat!("../../assets/locales/", $form, "/", $name, ".ftl"))),+]
     };
 }
 
-const BOKMAAL: &[&str] = sources!("nb", "overview", "advice", "settings", "history", "search", "example");
+const BOKMAAL: &[&str] = sources!("nb");
 const NYNORSK: &[&str] = sources!("nn");
 const ENGLISH: &[&str] = sources!("en");
 
 /// The texts of one form of language. Cheap to clone, and may be shared between threads.
-///
-/// What nynorsk and English do not have yet is given in bokmål.
 #[derive(Clone)]
 pub struct Locale {
     inner: Arc<Inner>,
@@ -55,19 +53,18 @@ impl Locale {
             LanguageForm::English => grouped_by_comma,
             LanguageForm::Bokmaal | LanguageForm::Nynorsk => grouped_by_space,
         }));
-        let own: &[&str] = match form {
-            LanguageForm::Bokmaal => &[],
+        let sources = match form {
+            LanguageForm::Bokmaal => BOKMAAL,
             LanguageForm::Nynorsk => NYNORSK,
             LanguageForm::English => ENGLISH,
         };
-        for source in BOKMAAL.iter().chain(own) {
+        for source in sources {
             // A fault in one message leaves the others; tests/locales.rs sees to it that there is none.
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        let plain = BOKMAAL
+        let plain = sources
             .iter()
-            .chain(own)
             .flat_map(|source| message_keys(source))
             .filter_map(|key| plain_text(&bundle, key).map(|text| (key.to_owned(), text)))
             .collect();

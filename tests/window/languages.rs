@@ -151,6 +151,16 @@ fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
     ask(window, Command::Help);
 }
 
+/// A text without the words of earlier advice in it, which are the council's own and not in every language.
+fn without_advice(window: &Window, text: String) -> String {
+    let app = window.state().as_ref().unwrap();
+    let Some(session) = &app.session else { return text };
+    let texts = session.model.council.advice_texts.iter();
+    let own = texts.flat_map(|text| [&text.headline, &text.body]);
+    own.filter(|words| !words.is_empty())
+        .fold(text, |text, words| text.replace(words.as_str(), ""))
+}
+
 /// Knows one language from the others.
 struct Listener {
     form: LanguageForm,
@@ -181,6 +191,7 @@ impl Listener {
             if text.contains('-') && self.keys.contains(&text) {
                 found.push(text.clone());
             }
+            let text = without_advice(window, text);
             let foreign = words_of(&text).filter(|word| self.foreign.contains(word));
             found.extend(foreign.map(|word| format!("{word} in {text}")));
         }

@@ -32,7 +32,7 @@ fn said(node: &egui_kittest::Node<'_>) -> String {
     if let Some(position) = node.position_in_set() {
         let mut above = std::iter::successors(node.parent(), egui_kittest::kittest::AccessKitNode::parent);
         let size = above.find_map(|parent| parent.size_of_set());
-        let size = size.expect("what has a place in a list is in a list that has a size");
+        let size = size.unwrap_or_else(|| panic!("what has a place in a list is in a list that has a size: {parts:?}"));
         parts.push(format!("{} av {size}", position + 1));
     }
     parts.join(", ")

@@ -140,7 +140,7 @@ history-kind-advice-text = Tekst i tidlegare råd
 history-kind-advice-use = Bruk av tidlegare råd
 
 field-name = Namn
-field-is-example = Øvingsråd
+field-is-example = Råd til øving
 field-december-days-off = 24. og 31. desember er fridagar
 field-value = Verdi
 field-title = Tittel

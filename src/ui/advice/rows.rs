@@ -141,7 +141,7 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
         let before = ui.data(|data| data.get_temp(offset_id)).unwrap_or(0.0);
         scroll = scroll.vertical_scroll_offset(offset_for(listed, place, before, area.height()));
     }
-    let shown = scroll.show_viewport(ui, |ui, viewport| {
+    let rows_in_sight = |ui: &mut Ui, viewport: Rect| {
         ui.set_height(height);
         ui.set_width(ui.available_width());
         let width = ui.max_rect().width();
@@ -169,7 +169,11 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
                 one(ui, scene, listed, &response, at, &drawn, &mut asked);
             }
         }
-    });
+    };
+    let within = UiBuilder::new().accessibility_parent(id).max_rect(area);
+    let shown = ui
+        .scope_builder(within, |ui| scroll.show_viewport(ui, rows_in_sight))
+        .inner;
     ui.data_mut(|data| data.insert_temp(offset_id, shown.state.clamped_offset().y));
     if response.has_focus() {
         paint::ring(ui, area.shrink(2.0), 2.0);
