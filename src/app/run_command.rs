@@ -16,6 +16,7 @@ use super::{App, Command, Tab};
 use crate::domain::operations;
 
 impl App {
+    #[expect(clippy::too_many_lines, reason = "a list: one arm a command")]
     pub(super) fn run_command(&mut self, command: Command) {
         match command {
             Command::ShowOverview => self.show(Tab::Overview),

@@ -122,6 +122,10 @@ impl Desk {
 
     /// What the council decides: rules, days off, names of themes, the letterhead's picture.
     fn walk_settings(&mut self) {
+        for role in ["Rådsleder", "Nestleder"] {
+            let settings = [(SettingName::SignatureRoles, role)];
+            self.there_and_back(&operations::set_settings(&self.council, &settings));
+        }
         let owner = Owner {
             name: "Medlem 1".to_owned(),
             role: OwnerRole::Member,
@@ -238,10 +242,6 @@ struct Filled {
 fn every_operation_undone_and_redone_gives_the_same_rows() {
     let mut desk = Desk::new();
     let filled = desk.fill();
-    for role in ["Rådsleder", "Nestleder"] {
-        let settings = [(SettingName::SignatureRoles, role)];
-        desk.there_and_back(&operations::set_settings(&desk.council, &settings));
-    }
     desk.walk_settings();
     for name in ["Statens eksempeltilsyn", "Et helt nytt organ"] {
         let agency = OrganisationRole::Agency;
@@ -373,10 +373,8 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "theme" => json!(6),
         "starts_at" => json!("10:30"),
         "minutes" => json!(25),
-        // They are days off before.
-        "december_days_off" => json!(0),
-        // The note is private and the advice a draft before, all else is not.
-        "is_private" | "is_draft" => json!(0),
+        // Those of December are days off, the note is private and the advice a draft before, all else is not.
+        "december_days_off" | "is_private" | "is_draft" => json!(0),
         "ks_scheme" | "held_outside" | "is_digital" => json!(1),
         "addressee" => json!("ministry"),
         "owner_id" => json!(filled.member),
