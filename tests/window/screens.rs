@@ -191,6 +191,10 @@ pub fn make(path: &Path, words: &Words) -> Made {
         }
     }
     add_letter(&mut store, words, case);
+    drop(store);
+    // The journal has the machine's time, and the screens tell it.
+    let file = rusqlite::Connection::open(path).unwrap();
+    file.execute("UPDATE operation SET at = ?1", [now.to_string()]).unwrap();
     Made { case, meeting }
 }
 
