@@ -264,7 +264,7 @@ pub fn shown(screen: &Screen, path: &Path, made: &Made, look: Look) -> Window {
             let app = app.get_or_insert_with(|| {
                 let mut preferences = Preferences::default();
                 preferences.dark = Some(look.dark);
-                preferences.letter_folder = Some("/home/bruker/Brev".into());
+                preferences.letter_folder = Some("Dokumenter/Brev".into());
                 let mut app = App::new(ui.ctx(), preferences);
                 app.clock = Clock::Stopped(now());
                 app
