@@ -165,12 +165,13 @@ impl App {
                     self.tell_of_preferences();
                     self.preferences.remember(&path, council.name(), self.clock.timestamp());
                     self.view = crate::ui::View::default();
-                    writer.find_last_text();
-                    self.session = Some(Session {
+                    let mut session = Session {
                         model: Model::new(path, access, council),
                         writer,
                         logo: LogoState::default(),
-                    });
+                    };
+                    session.find_last_text();
+                    self.session = Some(session);
                 }
                 Outcome::Opened(path, Err(error)) => {
                     self.opening = None;
@@ -220,6 +221,7 @@ impl App {
                     if let Some(session) = &mut self.session {
                         session.model.last_text = last;
                         session.model.last_text_is_known = true;
+                        session.model.last_texts_awaited -= 1;
                     }
                 }
                 Event::History(asked, told) => self.take_history(asked, told),
@@ -255,19 +257,19 @@ impl App {
 
     fn take_saved(&mut self, saved: Saved) {
         let Some(session) = &mut self.session else { return };
+        session.model.apply(saved.changes);
+        let is_told = match saved.kind {
+            SavedKind::Text(field, id) => session.model.remember_written(field, id, self.clock.timestamp()),
+            _ => false,
+        };
+        if !is_told {
+            session.find_last_text();
+        }
         let model = &mut session.model;
-        model.apply(saved.changes);
         model.undoable = saved.undoable;
         model.redoable = saved.redoable;
         model.saved_at = Some(self.clock.now().time());
         self.close_asked &= self.closing.is_some();
-        let is_told = match saved.kind {
-            SavedKind::Text(field, id) => model.remember_written(field, id, self.clock.timestamp()),
-            _ => false,
-        };
-        if !is_told {
-            session.writer.find_last_text();
-        }
         match saved.kind {
             SavedKind::Operation(_) => {
                 if !model.in_flight.is_empty() {

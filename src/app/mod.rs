@@ -36,6 +36,14 @@ pub struct Session {
     logo: run_command::LogoState,
 }
 
+impl Session {
+    /// Asks the file which text was written last; the answer comes as an event.
+    fn find_last_text(&mut self) {
+        self.model.last_texts_awaited += 1;
+        self.writer.find_last_text();
+    }
+}
+
 /// What the open file is closed for.
 enum Closing {
     Window,
@@ -138,7 +146,7 @@ impl App {
             && self
                 .session
                 .as_ref()
-                .is_none_or(|session| session.model.is_saved() && session.model.last_text_is_known)
+                .is_none_or(|session| session.model.is_saved() && session.model.last_texts_awaited == 0)
             && !self.reads_history()
     }
 }

@@ -40,8 +40,10 @@ pub struct Model {
     pub failures: Vec<Failure>,
     /// The text that was written last, once the file has told.
     pub last_text: Option<LastText>,
-    /// Whether the file has told which text was written last.
+    /// Whether the file has ever told which text was written last.
     pub last_text_is_known: bool,
+    /// How many times the file is asked which text was written last and has not answered yet.
+    pub last_texts_awaited: usize,
     /// The history that is open.
     pub history: Option<History>,
     /// The letterhead's picture, as far as the council has one and it is loaded.
@@ -89,6 +91,7 @@ impl Model {
             failures: Vec::new(),
             last_text: None,
             last_text_is_known: false,
+            last_texts_awaited: 0,
             history: None,
             logo: None,
             revision: 0,
