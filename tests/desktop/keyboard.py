@@ -37,6 +37,9 @@ def main_job(program, zoom):
     window.key("ctrl+a")
     window.write(str(council))
     window.key("Return")
+    window.see("Neste steg")
+    picture("oversikt")
+    window.key("ctrl+2")
     window.see("73 saker")
     picture("prosjekter")
 

@@ -35,6 +35,9 @@ def main():
     window.key("ctrl+a")
     window.write(str(council))
     window.key("Return")
+    window.see("Neste steg")
+    picture("oversikt")
+    window.key("ctrl+2")
     window.see("73 saker")
     picture("prosjekter")
 
@@ -96,6 +99,7 @@ def main():
     window.kill()
 
     window = Window([program, str(council)], environment)
+    window.key("ctrl+2")
     window.key("ctrl+f")
     window.write("helsestasjon")
     window.click("DigiHelsestasjon, Direktoratet for e-helse", "table row")

@@ -1,5 +1,5 @@
-"""Measures the real window: start to first frame and to rows shown, memory, what it does when nothing happens, and how
-soon the page shows what is typed in the letter.
+"""Measures the real window with the example council of 40, 10,000 and 100,000 cases: start to first frame and to the
+overview shown, memory, what it does when nothing happens; and how soon the page shows what is typed in a letter.
 
 Started by `RADSLAG_SCRIPT=measure.py tests/desktop/run [PROGRAM]`.
 """
@@ -16,6 +16,8 @@ import pyatspi
 
 from window import Window
 
+CASES = [40, 10_000, 100_000]
+STARTS = 3
 IDLE_S = 10
 KEYS = 10
 
@@ -52,8 +54,10 @@ class Screen:
 def typing(window):
     """Writes in a letter, and times from a key pressed to other pixels on its page."""
     window.fill_the_screen()
-    window.click("Skriv brevet")
-    page = window.see("Slik blir brevet, side 1 av 1").queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    window.key("ctrl+4")
+    window.see("Ikke begynt")
+    window.key("Return")
+    page = window.see("Slik blir brevet, side 1 av").queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     window.click("Innledning", "entry")
     time.sleep(2)
     screen = Screen()
@@ -83,28 +87,41 @@ def memory_mb(pid):
     return int(next(line for line in status.splitlines() if line.startswith("VmRSS")).split()[1]) / 1024
 
 
-def main():
-    program = sys.argv[1]
-    folder = tempfile.mkdtemp()
-    council = os.path.join(folder, "register.radslag")
-    subprocess.run([program, "new", council, "--from", "register"], check=True, stdout=subprocess.DEVNULL)
+def measured(program, folder, cases):
+    """The window with so many cases, still open, after its figures are told."""
+    council = os.path.join(folder, f"{cases}.radslag")
+    made = time.monotonic()
+    subprocess.run(
+        [program, "new", council, "--from", "example", "--cases", str(cases)], check=True, stdout=subprocess.DEVNULL
+    )
+    print(f"{cases} cases: made in {time.monotonic() - made:.1f} s, {os.path.getsize(council) / 1e6:.0f} MB")
     environment = {"RADSLAG_CONFIG": os.path.join(folder, "config"), "HOME": folder}
-    for round_number in range(3):
+    for round_number in range(STARTS):
+        if round_number:
+            window.close()
         started = time.monotonic()
         window = Window([program, council], environment, settle=False)
         first = time.monotonic() - started
-        window.see("FUFINN Vergemål")
-        rows = time.monotonic() - started
-        print(f"start {round_number + 1}: first frame after {first:.2f} s, rows shown after {rows:.2f} s")
-        if round_number < 2:
-            window.close()
+        window.see("Neste rådsmøte")
+        shown = time.monotonic() - started
+        used = processor_seconds(window.process.pid)
+        print(f"  start {round_number + 1}: first frame {first:.2f} s, overview {shown:.2f} s, processor {used:.2f} s")
     time.sleep(3)
     before = processor_seconds(window.process.pid)
     time.sleep(IDLE_S)
     used = processor_seconds(window.process.pid) - before
-    print(f"memory {memory_mb(window.process.pid):.0f} MB; processor while idle for {IDLE_S} s: {used * 1000:.0f} ms")
-    typing(window)
-    window.close()
+    print(f"  memory {memory_mb(window.process.pid):.0f} MB; processor while idle for {IDLE_S} s: {used * 1000:.0f} ms")
+    return window
+
+
+def main():
+    program = os.path.abspath(sys.argv[1])
+    folder = tempfile.mkdtemp()
+    for cases in CASES:
+        window = measured(program, folder, cases)
+        if cases == CASES[0]:
+            typing(window)
+        window.close()
 
 
 main()

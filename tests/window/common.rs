@@ -129,6 +129,20 @@ pub fn write(window: &mut Window, text: &str) {
     settle(window);
 }
 
+/// Writes `text` and presses Enter before the window is drawn again, as a slow machine meets one who types fast.
+pub fn in_one_frame(window: &mut Window, text: &str) {
+    let enter = |pressed| Event::Key {
+        key: Key::Enter,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let events = [Event::Text(text.to_owned()), enter(true), enter(false)];
+    window.input_mut().events.extend(events);
+    window.step();
+}
+
 /// Puts `text` in a field in place of what it holds.
 pub fn fill(window: &mut Window, field: &str, text: &str) {
     let is_field = |role: Role| matches!(role, Role::TextInput | Role::MultilineTextInput);

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::common::{Window, click, council, council_with, fill, harness, key, settle, write};
+use crate::common::{Window, click, council, council_with, fill, harness, in_one_frame, key, settle, write};
 use crate::notes::case_id;
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -130,6 +130,19 @@ fn an_agenda_is_filled_ordered_and_emptied() {
     assert_eq!(agenda(&path), ["Tolk på nett", "Ett kart"]);
     click(&mut window, "Angre");
     assert_eq!(agenda(&path).len(), 3);
+}
+
+#[test]
+fn letters_and_enter_in_one_frame_add_the_case_that_was_typed() {
+    let path = council_with(&["Ett kart", "Felles innsyn", "Tolk på nett"]);
+    let mut window = harness(&path);
+    key(&mut window, Modifiers::COMMAND, Key::Num3);
+    key(&mut window, Modifiers::COMMAND, Key::N);
+    click(&mut window, "Opprett møtet");
+    click(&mut window, "Legg til sak");
+    in_one_frame(&mut window, "tolk");
+    settle(&mut window);
+    assert_eq!(agenda(&path), ["Tolk på nett"]);
 }
 
 #[test]

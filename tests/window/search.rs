@@ -8,7 +8,9 @@ use radslag::app::{App, Command, Tab};
 use radslag::domain::{Theme, operations};
 use radslag::store::Store;
 
-use crate::common::{Window, ask, council_with, from_register, harness, key, settle, sized_harness, write};
+use crate::common::{
+    Window, ask, council_with, from_register, harness, in_one_frame, key, settle, sized_harness, write,
+};
 
 fn app(window: &Window) -> &App {
     window.state().as_ref().unwrap()
@@ -180,4 +182,15 @@ fn the_first_hits_of_many_are_shown_and_the_rest_on_demand() {
     window.get_by_label("Saker: 7 til").click();
     settle(&mut window);
     assert_eq!(hits(&window).len(), 12);
+}
+
+#[test]
+fn letters_and_enter_in_one_frame_find_what_was_typed() {
+    let mut window = harness(&from_register());
+    key(&mut window, Modifiers::COMMAND, Key::K);
+    in_one_frame(&mut window, "helsedata e-helse 2018");
+    settle(&mut window);
+    let council = &app(&window).session.as_ref().unwrap().model.council;
+    let open = app(&window).view.projects.open.unwrap();
+    assert_eq!(council.cases.get(open).unwrap().title, "Helsedataprogrammet");
 }

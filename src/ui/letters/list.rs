@@ -1,5 +1,7 @@
 //! The letters there are, by how they stand, and the cases that wait for one.
 
+use std::cmp::Reverse;
+
 use egui::{Frame, Margin, Ui};
 use jiff::civil::Date;
 
@@ -104,14 +106,14 @@ fn rows(scene: &Scene<'_>) -> Vec<Row> {
             })
         })
         .collect();
+    // What is to be written first, by when it is due; then what is sent, the newest first.
     rows.sort_by_key(|row| {
-        let group = match row.status {
-            Some(LetterStatus::Draft) => 0,
-            None => 1,
-            Some(LetterStatus::Sent) => 2,
-        };
-        let date = row.due.as_ref().map_or(Date::MAX, |due| due.date);
-        (group, date, row.case)
+        let due = row.due.as_ref().map_or(Date::MAX, |due| due.date);
+        match row.status {
+            Some(LetterStatus::Draft) => (0, due, Reverse(None), row.case),
+            None => (1, due, Reverse(None), row.case),
+            Some(LetterStatus::Sent) => (2, Date::MAX, Reverse(row.letter_on), row.case),
+        }
     });
     rows
 }

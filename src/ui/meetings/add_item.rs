@@ -41,11 +41,7 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
     let Some(meeting) = state.open else { return };
     let Some(add) = &mut state.add_item else { return };
     add.look_up(scene, meeting);
-    let mut choices: Vec<_> = add.found.iter().copied().map(Choice::Case).collect();
-    if !add.filter.trim().is_empty() {
-        choices.push(Choice::OwnTitle);
-    }
-    let none = choices.is_empty().then(|| scene.t("meetings-pick-none"));
+    let none = add.choices().is_empty().then(|| scene.t("meetings-pick-none"));
     let dialog = Dialog::new(
         scene.t("meetings-add-case"),
         (scene.t("cancel"), "Esc"),
@@ -57,12 +53,12 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
         .blocked(none)
         .width(560.0)
         .show(ui.ctx(), egui::Id::unique("add to agenda"), |ui| {
-            content(ui, scene, add, &choices)
+            content(ui, scene, add, meeting)
         });
     let chosen = pressed.or((answer == Some(Answer::Primary)).then_some(add.marked));
-    if let Some(choice) = chosen.and_then(|row| choices.get(row)) {
+    if let Some(choice) = chosen.and_then(|row| add.choices().get(row).copied()) {
         match choice {
-            Choice::Case(case) => scene.send(Command::AddToAgenda { meeting, case: *case }),
+            Choice::Case(case) => scene.send(Command::AddToAgenda { meeting, case }),
             Choice::OwnTitle => {
                 let title = text::one_line(&add.filter);
                 scene.run(operations::add_agenda_item(&scene.model.council, meeting, None, &title).1);
@@ -98,6 +94,12 @@ impl AddItem {
         self.found_for = Some(wanted);
         self.marked = 0;
     }
+
+    /// The rows: the cases found, and last what is typed as a title of its own.
+    fn choices(&self) -> Vec<Choice> {
+        let own = (!self.filter.trim().is_empty()).then_some(Choice::OwnTitle);
+        self.found.iter().copied().map(Choice::Case).chain(own).collect()
+    }
 }
 
 fn holds(council: &Council, case: Id, title: &str, wanted: &str) -> bool {
@@ -110,8 +112,8 @@ fn holds(council: &Council, case: Id, title: &str, wanted: &str) -> bool {
 }
 
 /// The field and the rows; gives the row that was pressed.
-fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]) -> Option<usize> {
-    let moved = move_mark(ui, add, choices.len());
+fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, meeting: Id) -> Option<usize> {
+    let moved = move_mark(ui, add);
     add.is_moving |= moved;
     ui.add_space(2.0);
     let out = TextField::line(&mut add.filter, scene.t("meetings-pick-search"))
@@ -123,6 +125,9 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
         out.response.request_focus();
     }
     add.is_moving &= !out.response.changed();
+    // After the field: who types fast, or on a slow machine, has letters and Enter come in the same frame.
+    add.look_up(scene, meeting);
+    let choices = add.choices();
     let mut chosen = (out.entered && !choices.is_empty()).then_some(add.marked);
     // As high with few choices as with many, so that nothing jumps while one types.
     let height = (ui.ctx().content_rect().height() - 300.0).clamp(96.0, 264.0);
@@ -155,9 +160,9 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, add: &mut AddItem, choices: &[Choice]
 }
 
 /// Moves the mark by the arrows and by five with `PageUp` and `PageDown`; Home and End belong to the field. Says whether it moved.
-fn move_mark(ui: &Ui, add: &mut AddItem, rows: usize) -> bool {
+fn move_mark(ui: &Ui, add: &mut AddItem) -> bool {
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let last = rows.saturating_sub(1);
+    let last = add.choices().len().saturating_sub(1);
     let moves = [
         (Key::ArrowDown, add.marked + 1),
         (Key::ArrowUp, add.marked.saturating_sub(1)),

@@ -1,6 +1,6 @@
 //! The case that is selected, at a glance: what comes next, its steps, a few facts, and what was asked and advised.
 
-use egui::{Frame, Margin, ScrollArea, Ui, vec2};
+use egui::{Align2, Frame, Margin, Response, Role, ScrollArea, Sense, Ui, vec2};
 
 use super::ProjectsView;
 use super::edit::millions;
@@ -12,11 +12,13 @@ use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::step_line::step_list;
-use crate::ui::widgets::theme_tag::theme_tag;
-use crate::ui::widgets::{card, icons, row};
+use crate::ui::widgets::theme_tag;
+use crate::ui::widgets::{card, icons, paint, row};
 
 /// Width of the panel, in points.
 pub const WIDTH: f32 = 324.0;
+/// Room for the two figures of a theme, in points.
+const FIGURES: f32 = 120.0;
 
 /// Draws the panel at the right of the list, in all the room there is.
 pub fn beside(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
@@ -306,61 +308,43 @@ fn fact(ui: &mut Ui, name: &str, value: &str) {
     });
 }
 
-/// How much was asked and advised under each theme.
+/// How much was asked and advised under each theme: a line a theme, which a screen reader says whole.
 fn by_theme(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     let p = Palette::of(ui);
     card::rule(ui);
     ui.add_space(4.0);
-    let line = |ui: &mut Ui, lead: &dyn Fn(&mut Ui), asked: &str, advised: &str, height: f32| {
-        let size = vec2(ui.available_width(), height);
-        ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Center), |ui| {
-            let width = ui.available_width();
-            ui.allocate_ui_with_layout(
-                vec2(width - 120.0, height),
-                egui::Layout::left_to_right(egui::Align::Center),
-                |ui| {
-                    ui.set_min_width(width - 120.0);
-                    lead(ui);
-                },
-            );
-            for word in [asked, advised] {
-                row::at_right(ui, vec2(48.0, height), theme::weak(p, word));
-            }
-        });
-    };
-    line(
-        ui,
-        &|ui| _ = ui.label(theme::weak(p, scene.t("theme"))),
-        scene.t("asked-head"),
-        scene.t("advised-head"),
-        24.0,
-    );
+    let heads = [scene.t("asked-head"), scene.t("advised-head")];
+    let rect = line(ui, 24.0, heads).rect;
+    let head = paint::row(ui, scene.t("theme"), theme::regular(13.0), p.text_weak, rect.width() - FIGURES);
+    paint::place(ui.painter(), rect, Align2::LEFT_CENTER, head);
+    let council = &scene.model.council;
     for theme in Theme::ALL.into_iter().map(Some).chain([None]) {
-        let asked = scene
-            .model
-            .council
-            .questions
-            .of(case.id)
-            .filter(|question| question.theme == theme)
-            .count();
-        let advised = scene
-            .model
-            .council
-            .recommendations
-            .of(case.id)
-            .filter(|advice| advice.theme == theme)
-            .count();
-        if theme.is_none() && asked + advised == 0 {
+        let questions = council.questions.of(case.id).filter(|question| question.theme == theme);
+        let recommendations = council.recommendations.of(case.id).filter(|advice| advice.theme == theme);
+        let counts = [questions.count(), recommendations.count()];
+        if theme.is_none() && counts == [0, 0] {
             continue;
         }
-        let written = |count: usize| {
-            if count == 0 {
-                "–".to_owned()
-            } else {
-                count.to_string()
-            }
-        };
-        let tag = |ui: &mut Ui| _ = theme_tag(ui, theme, scene.theme_short(theme));
-        line(ui, &tag, &written(asked), &written(advised), 26.0);
+        let written = counts.map(|count| if count == 0 { "–".to_owned() } else { count.to_string() });
+        let response = line(ui, 26.0, written.each_ref().map(String::as_str));
+        let tag = response.rect.with_max_x(response.rect.right() - FIGURES);
+        theme_tag::paint_tag(ui, tag, theme, scene.theme_short(theme));
+        let name = theme_tag::spoken(theme, scene.theme_short(theme));
+        let [asked, advised] = counts;
+        let spoken = format!("{name}, {} {asked}, {} {advised}", heads[0], heads[1]);
+        paint::name(&response, Role::Label, true, &spoken);
     }
+}
+
+/// Room for a line of so many points, with its two figures painted at the right.
+fn line(ui: &mut Ui, height: f32, figures: [&str; 2]) -> Response {
+    let p = Palette::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    let each = FIGURES / 2.0;
+    for (figure, right) in figures.into_iter().zip([rect.right() - each, rect.right()]) {
+        let cell = rect.with_max_x(right).with_min_x(right - each);
+        let galley = paint::row(ui, figure, theme::regular(13.0), p.text_weak, each);
+        paint::place(ui.painter(), cell, Align2::RIGHT_CENTER, galley);
+    }
+    response
 }

@@ -59,6 +59,8 @@ pub(super) fn ui(ctx: &Context, scene: &Scene<'_>, search: &mut SearchView) -> O
         return None;
     }
     if asked == Asked::Go {
+        // Asked again: who types fast, or on a slow machine, has letters and Enter come in the same frame.
+        let found = search.found(scene);
         let hits = found.1.iter().flat_map(|found| &found.hits);
         return hits.skip(search.chosen).map(|hit| hit.goal.clone()).next();
     }
@@ -83,7 +85,7 @@ fn keys(ctx: &Context, search: &mut SearchView, count: usize) -> Asked {
         return Asked::Close;
     }
     if pressed(Key::Enter) {
-        return if count > 0 { Asked::Go } else { Asked::Nothing };
+        return Asked::Go;
     }
     let at = search.chosen;
     let moves = [

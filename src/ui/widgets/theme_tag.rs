@@ -10,6 +10,8 @@ use crate::{
 
 /// Side of the number square, in points.
 pub const SQUARE: f32 = 20.0;
+/// Between the square and the word, in points.
+const GAP: f32 = 6.0;
 
 /// Paints the square with its left middle at `left`; an outlined dash for what has no theme.
 pub fn paint_square(p: &Palette, painter: &Painter, left: Pos2, theme: Option<Theme>) {
@@ -34,14 +36,25 @@ pub fn square(ui: &mut egui::Ui, theme: Option<Theme>) {
 /// The number square and the theme's short word at 13 points, as one named node.
 pub fn theme_tag(ui: &mut Ui, theme: Option<Theme>, word: &str) -> Response {
     let p = Palette::of(ui);
-    let room = paint::room(ui) - SQUARE - 6.0;
+    let room = paint::room(ui) - SQUARE - GAP;
     let galley = paint::row(ui, word, regular(13.0), p.text, room);
-    let size = vec2(SQUARE + 6.0 + galley.size().x, SQUARE);
+    let size = vec2(SQUARE + GAP + galley.size().x, SQUARE);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
-    paint_square(p, ui.painter(), rect.left_center(), theme);
-    let words = rect.with_min_x(rect.left() + SQUARE + 6.0);
-    paint::place(ui.painter(), words, Align2::LEFT_CENTER, galley);
-    let spoken = theme.map_or_else(|| word.to_owned(), |theme| format!("{} {word}", theme.number()));
-    paint::name(&response, Role::Label, true, &spoken);
+    paint_tag(ui, rect, theme, word);
+    paint::name(&response, Role::Label, true, &spoken(theme, word));
     response
+}
+
+/// Paints the square and the word at the left of `rect`, as a part of a row that is named as a whole.
+pub fn paint_tag(ui: &Ui, rect: Rect, theme: Option<Theme>, word: &str) {
+    let p = Palette::of(ui);
+    let words = rect.with_min_x(rect.left() + SQUARE + GAP);
+    let galley = paint::row(ui, word, regular(13.0), p.text, words.width());
+    paint_square(p, ui.painter(), rect.left_center(), theme);
+    paint::place(ui.painter(), words, Align2::LEFT_CENTER, galley);
+}
+
+/// The theme as a screen reader says it: its number and its short word.
+pub fn spoken(theme: Option<Theme>, word: &str) -> String {
+    theme.map_or_else(|| word.to_owned(), |theme| format!("{} {word}", theme.number()))
 }
