@@ -1,5 +1,5 @@
-//! What a frame costs while the list of projects is scrolled, in councils of several sizes: the program's own work and
-//! tessellation, without a graphics card. Run with `cargo bench --bench frames [-- CASES…]`.
+//! What frames cost in councils of several sizes, the program's own work and tessellation, without a graphics card: while
+//! the list of projects is scrolled, when each tab is opened and after that, and while one types in the command list. Run with `cargo bench --bench frames [-- CASES…]`.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use egui::{Event, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Vec2, pos2, vec2};
-use radslag::app::{App, Command, Preferences};
+use radslag::app::{App, Command, Preferences, Tab};
 use radslag::domain::OperationName;
 use radslag::exchange::example;
 use radslag::store::Store;
@@ -55,6 +55,17 @@ fn measure(cases: usize) -> Result<(), Box<dyn Error>> {
         milliseconds(times[FRAMES / 2]),
         milliseconds(times[FRAMES * 95 / 100]),
         milliseconds(times[FRAMES - 1]),
+    );
+    for tab in Tab::ALL {
+        let (first, later) = window.show(Command::show(tab));
+        println!("          {tab:?}: opened in {first:.1} ms, then {later:.2} ms a frame");
+    }
+    let (first, later) = window.show(Command::Search);
+    let typed = "tilskudd #2".chars().map(|letter| window.key(letter));
+    let longest = typed.max().unwrap_or_default();
+    println!(
+        "          command list: opened in {first:.1} ms, then {later:.2} ms a frame, and at most {:.1} ms a letter",
+        milliseconds(longest)
     );
     Ok(())
 }
@@ -115,8 +126,28 @@ impl Window {
             phase: TouchPhase::Move,
             modifiers: Modifiers::NONE,
         };
+        self.timed(vec![wheel])
+    }
+
+    /// Goes somewhere: the milliseconds until it is drawn and at rest, and those of a frame after that.
+    fn show(&mut self, command: Command) -> (f64, f64) {
+        self.app.ask(command);
+        let first = self.timed(Vec::new());
+        while !self.app.is_settled() {
+            self.frame(Vec::new());
+        }
+        let mut later: Vec<Duration> = (0..20).map(|_| self.timed(Vec::new())).collect();
+        later.sort();
+        (milliseconds(first), milliseconds(later[10]))
+    }
+
+    fn key(&mut self, letter: char) -> Duration {
+        self.timed(vec![Event::Text(letter.to_string())])
+    }
+
+    fn timed(&mut self, events: Vec<Event>) -> Duration {
         let started = Instant::now();
-        self.frame(vec![wheel]);
+        self.frame(events);
         started.elapsed()
     }
 

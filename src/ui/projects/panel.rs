@@ -315,17 +315,32 @@ fn by_theme(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     ui.add_space(4.0);
     let heads = [scene.t("asked-head"), scene.t("advised-head")];
     let rect = line(ui, 24.0, heads).rect;
-    let head = paint::row(ui, scene.t("theme"), theme::regular(13.0), p.text_weak, rect.width() - FIGURES);
+    let head = paint::row(
+        ui,
+        scene.t("theme"),
+        theme::regular(13.0),
+        p.text_weak,
+        rect.width() - FIGURES,
+    );
     paint::place(ui.painter(), rect, Align2::LEFT_CENTER, head);
     let council = &scene.model.council;
     for theme in Theme::ALL.into_iter().map(Some).chain([None]) {
         let questions = council.questions.of(case.id).filter(|question| question.theme == theme);
-        let recommendations = council.recommendations.of(case.id).filter(|advice| advice.theme == theme);
+        let recommendations = council
+            .recommendations
+            .of(case.id)
+            .filter(|advice| advice.theme == theme);
         let counts = [questions.count(), recommendations.count()];
         if theme.is_none() && counts == [0, 0] {
             continue;
         }
-        let written = counts.map(|count| if count == 0 { "–".to_owned() } else { count.to_string() });
+        let written = counts.map(|count| {
+            if count == 0 {
+                "–".to_owned()
+            } else {
+                count.to_string()
+            }
+        });
         let response = line(ui, 26.0, written.each_ref().map(String::as_str));
         let tag = response.rect.with_max_x(response.rect.right() - FIGURES);
         theme_tag::paint_tag(ui, tag, theme, scene.theme_short(theme));

@@ -77,7 +77,9 @@ fn step(scene: &Scene<'_>, case: &Case, state: StepState) -> StepWords {
 }
 
 fn due_words(scene: &Scene<'_>, due: Date, published: bool) -> String {
-    let date = if due.year() == scene.today.year() {
+    // Within half a year a day and a month can be only one day.
+    let is_near = (due - scene.today).get_days().abs() <= 183;
+    let date = if is_near {
         scene.words.date_in_year(due)
     } else {
         scene.words.date_medium(due)

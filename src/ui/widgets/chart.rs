@@ -3,13 +3,20 @@
 mod columns;
 mod pairs;
 
-use egui::{Align, EventFilter, Id, Key, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
+use std::sync::Arc;
+
+use egui::{
+    Align, EventFilter, Galley, Id, Key, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2,
+};
 
 use super::{card, paint, row};
 use crate::{
-    figures::chart::{Chart, Kind},
+    figures::chart::{Chart, Kind, Series},
     ui::theme::{Palette, body, caption, heading, regular, semibold},
 };
+
+/// Room for the square before a word of the legend, in points.
+const LEGEND_SQUARE: f32 = 16.0;
 
 /// Title, unit, legend and the drawing, `height` points high below them. The drawing takes the keyboard: its name is the
 /// chart's summary, and the arrow keys, Home and End go through the categories and say each.
@@ -35,21 +42,31 @@ fn head(ui: &mut Ui, chart: &Chart) {
     ui.horizontal_wrapped(|ui| {
         ui.label(caption(p, &chart.subtitle));
         ui.add_space(8.0);
+        let spacing = ui.spacing().item_spacing.x;
+        let width = |series: &Series| LEGEND_SQUARE + legend_word(ui, &series.name).size().x + spacing;
+        let legend: f32 = chart.series.iter().map(width).sum();
+        // The legend is kept together, on a line of its own where it does not fit beside the unit.
+        if legend > ui.available_size_before_wrap().x {
+            ui.end_row();
+        }
         for (index, series) in chart.series.iter().enumerate() {
             legend_entry(ui, chart, index, &series.name);
         }
     });
 }
 
+fn legend_word(ui: &Ui, name: &str) -> Arc<Galley> {
+    paint::row(ui, name, regular(13.0), Palette::of(ui).text, 160.0)
+}
+
 fn legend_entry(ui: &mut Ui, chart: &Chart, index: usize, name: &str) {
-    let p = Palette::of(ui);
-    let galley = paint::row(ui, name, regular(13.0), p.text, 160.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(16.0 + galley.size().x, 18.0), Sense::hover());
+    let galley = legend_word(ui, name);
+    let (rect, response) = ui.allocate_exact_size(vec2(LEGEND_SQUARE + galley.size().x, 18.0), Sense::hover());
     let square = Rect::from_center_size(rect.left_center() + vec2(5.0, 0.0), vec2(10.0, 10.0));
     bar(ui, square, colour_index(chart, index), 2);
     paint::place(
         ui.painter(),
-        rect.with_min_x(rect.left() + 16.0),
+        rect.with_min_x(rect.left() + LEGEND_SQUARE),
         egui::Align2::LEFT_CENTER,
         galley,
     );

@@ -82,7 +82,7 @@ pub fn step_line(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
 
 /// The steps one under another, for panels: circle, name, date at right. Returns the step that was pressed.
 pub fn step_list(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
-    const HEIGHT: f32 = 32.0;
+    const HEIGHT: f32 = 30.0;
     card::list(ui, name, steps.len(), |ui| {
         let size = vec2(ui.available_width(), HEIGHT * steps.len() as f32);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
