@@ -9,9 +9,10 @@ use super::facts::Facts;
 use super::parts::To;
 use super::plan::{Part, at, days};
 use crate::domain::{
-    Addressee, Id, LanguageForm, Letter, LetterSection, LetterStatus, Outcome, OutcomeReason, Recommendation,
-    RecommendationText, SectionKind, Theme,
+    Addressee, AdviceUse, Id, LanguageForm, Letter, LetterSection, LetterStatus, Outcome, OutcomeReason,
+    Recommendation, RecommendationText, SectionKind, Theme,
 };
+use crate::exchange::advice::Piece;
 
 /// How many recommendations under each theme are kept in mind as where earlier advice comes from and is used.
 const KEPT: usize = 3;
@@ -83,6 +84,18 @@ impl Maker {
     ) {
         let stock = Rc::clone(&self.stock);
         let form = facts.letter_form;
+        // About one in three is earlier advice taken into the letter; what is known best is used most.
+        let published = &stock.published[theme.index()];
+        let place = self
+            .random
+            .below(published.len())
+            .min(self.random.below(published.len()));
+        let year = facts.meeting.map(|(held_on, _)| held_on.year());
+        if self.random.chance(33)
+            && let Some(piece) = published.get(place).filter(|piece| piece.advice.year < year)
+        {
+            return self.take_in(row, piece, facts, writes);
+        }
         let texts = &stock.parts.recommendations[theme.index()];
         let Some(part) = texts.get(turn % texts.len().max(1)) else {
             return;
@@ -116,6 +129,33 @@ impl Maker {
         };
         writes.row(row);
         writes.row(text);
+    }
+
+    /// A recommendation in the words of earlier advice, which is used in it.
+    fn take_in(&mut self, mut row: Recommendation, piece: &Piece, facts: &Facts<'_>, writes: &mut Writes) {
+        let Some(text) = piece.texts.iter().find(|text| text.form == facts.letter_form) else {
+            return;
+        };
+        row.headline.clone_from(&text.headline);
+        if piece.advice.addressee == Some(Addressee::Ministry) && facts.body.part.ministry.is_some() {
+            row.addressee = Addressee::Ministry;
+        }
+        if facts.experience_on.is_some() {
+            self.outcome(&mut row, facts);
+        }
+        let text = RecommendationText {
+            id: row.id,
+            case_id: facts.id,
+            body: text.body.clone(),
+        };
+        let used = AdviceUse {
+            id: self.keys.next(),
+            advice_id: piece.advice.id,
+            recommendation_id: row.id,
+        };
+        writes.row(row);
+        writes.row(text);
+        writes.row(used);
     }
 
     /// What came of a recommendation; about one in eight is not answered.

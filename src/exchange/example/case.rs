@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Writes;
@@ -14,8 +15,10 @@ use super::plan::{Part, Slot, at};
 use super::project::{Known, subject_of, title_kind};
 use super::random::{Keys, Random};
 use crate::domain::{
-    Case, Crossing, Financing, Id, LanguageForm, OrganisationKind, Project, ProjectKind, ProjectPhase, StatedSize,
+    AdviceOrigin, Case, Crossing, Financing, Id, LanguageForm, OrganisationKind, Project, ProjectKind, ProjectPhase,
+    StatedSize,
 };
+use crate::exchange::advice::{self, Piece};
 use crate::language::Locale;
 
 /// What does not change from case to case.
@@ -29,6 +32,21 @@ pub(super) struct Stock {
     source: Id,
     pub(super) bokmaal: Locale,
     nynorsk: Locale,
+    /// What the council has published, by theme: what letters take in from earlier advice.
+    pub(super) published: [Vec<Piece>; 6],
+}
+
+/// What the council has published, by theme.
+fn published() -> [Vec<Piece>; 6] {
+    let mut by_theme: [Vec<Piece>; 6] = Default::default();
+    for piece in advice::pieces(Timestamp::UNIX_EPOCH) {
+        if let Some(theme) = piece.advice.theme
+            && piece.advice.origin == AdviceOrigin::Published
+        {
+            by_theme[theme.index()].push(piece);
+        }
+    }
+    by_theme
 }
 
 impl Stock {
@@ -80,6 +98,7 @@ impl Maker {
             source,
             bokmaal,
             nynorsk: Locale::new(LanguageForm::Nynorsk),
+            published: published(),
         };
         Self {
             stock: Rc::new(stock),
