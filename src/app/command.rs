@@ -82,7 +82,7 @@ pub enum Command {
     Filter,
     NewHere,
     SayAllIsSaved,
-    MakePdf,
+    SaveAs,
     Undo,
     Redo,
     Help,
@@ -283,7 +283,7 @@ impl Command {
         Self::Search,
         Self::Filter,
         Self::NewHere,
-        Self::MakePdf,
+        Self::SaveAs,
         Self::SayAllIsSaved,
         Self::Undo,
         Self::Redo,
@@ -308,7 +308,7 @@ impl Command {
             Self::Filter => "command-filter",
             Self::NewHere => "command-new-here",
             Self::SayAllIsSaved => "command-say-all-is-saved",
-            Self::MakePdf => "command-make-pdf",
+            Self::SaveAs => "command-save-as",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
             Self::Help => "command-help",
@@ -353,7 +353,7 @@ impl Command {
         const SEARCH: &[KeyboardShortcut] = &[ctrl(Key::K)];
         const NEW: &[KeyboardShortcut] = &[ctrl(Key::N)];
         const SAVE: &[KeyboardShortcut] = &[ctrl(Key::S)];
-        const PDF: &[KeyboardShortcut] = &[ctrl(Key::P)];
+        const SAVE_AS: &[KeyboardShortcut] = &[ctrl(Key::P)];
         const UNDO: &[KeyboardShortcut] = &[ctrl(Key::Z)];
         const REDO: &[KeyboardShortcut] = &[
             ctrl(Key::Y),
@@ -372,7 +372,7 @@ impl Command {
             Self::Filter => FILTER,
             Self::NewHere => NEW,
             Self::SayAllIsSaved => SAVE,
-            Self::MakePdf => PDF,
+            Self::SaveAs => SAVE_AS,
             Self::Undo => UNDO,
             Self::Redo => REDO,
             Self::Help => HELP,

@@ -29,7 +29,7 @@ impl App {
             Command::Filter => self.view.filter_asked = true,
             Command::NewHere => self.view.new_asked = true,
             Command::SayAllIsSaved => self.say_all_is_saved(),
-            Command::MakePdf => self.view.pdf_asked = true,
+            Command::SaveAs => self.view.save_as_asked = true,
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Help => self.view.help_is_open = !self.view.help_is_open,

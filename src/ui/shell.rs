@@ -70,7 +70,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         asked.borrow_mut().extend(step);
         // What a tab does not answer to is not kept until one that does is shown.
         view.new_asked = false;
-        view.pdf_asked = false;
+        view.save_as_asked = false;
         view.filter_asked &= matches!(view.tab, Tab::Projects | Tab::Advice) && view.history.is_none();
         if view.help_is_open {
             help::ui(ui.ctx(), words, role, &mut view.help_is_open);

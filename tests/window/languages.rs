@@ -142,7 +142,7 @@ fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
             "notes",
         ),
         (Command::CreateLetter(made.case), "letter"),
-        (Command::MakePdf, "the panel that saves the letter"),
+        (Command::SaveAs, "the panel that saves the letter"),
         (Command::Help, "help"),
     ] {
         ask(window, command);
@@ -265,7 +265,7 @@ fn everything_stays_open_and_the_letter_keeps_its_form() {
     let closing = texts.section(letter.id, radslag::domain::SectionKind::Closing).unwrap();
     assert_eq!(closing.body, words.text("letter-closing-proposal"));
 
-    ask(&mut window, Command::MakePdf);
+    ask(&mut window, Command::SaveAs);
     let date = jiff::Zoned::now().date();
     let field = window.get_by_role_and_label(Role::TextInput, "File name");
     assert_eq!(
