@@ -148,7 +148,7 @@ fn notice(ui: &Ui, app: &mut App) {
 /// The keys of listed commands. Ctrl+Z and its kin go to a text field that has the keyboard, which passes on what it cannot do.
 fn keys(ui: &Ui, app: &App, role: OwnerRole) {
     let in_text = ui.ctx().text_edit_focused();
-    for command in &Command::LISTED {
+    for command in Command::listed() {
         if in_text && matches!(command, Command::Undo | Command::Redo) {
             continue;
         }

@@ -8,7 +8,7 @@ use crate::projects::says;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use radslag::app::Command;
+use radslag::app::{AdviceCommand, Command, LetterCommand};
 use radslag::domain::{
     Addressee, Advice, AdviceOrigin, AdviceText, Field, Id, LanguageForm, Operation, OperationName, Outcome, Theme,
     WorkingPhase, Write, operations,
@@ -200,10 +200,10 @@ fn advice_goes_into_the_letter_opened_last_in_its_form_and_says_where_it_came_fr
     let (path, made, mut window) = with_open_letter();
     ask(
         &mut window,
-        Command::SetLetterForm {
+        Command::Letter(LetterCommand::SetForm {
             case: made.case,
             form: LanguageForm::Nynorsk,
-        },
+        }),
     );
     let (advice, [bokmaal, nynorsk]) = published(&path, "clarify-steering-structure");
     select(&mut window, &bokmaal.headline);
@@ -256,7 +256,7 @@ fn another_letter_is_chosen_from_the_menu_and_a_sent_one_is_not_offered() {
     let now = jiff::Timestamp::now();
     let (other, add) = operations::add_case(&council_now, "Arkiv som tjeneste", "Øvingsarkivet", "", 2026, now);
     ask(&mut window, Command::Run(add));
-    ask(&mut window, Command::CreateLetter(other));
+    ask(&mut window, LetterCommand::Create(other));
     ask(&mut window, Command::OpenLetter(made.case));
     ask(&mut window, Command::ShowAdvice);
     click(&mut window, "Velg et annet brev");
@@ -332,7 +332,7 @@ fn a_recommendation_is_kept_as_a_draft_its_particulars_are_taken_out_and_it_is_d
     assert!(says(&window, "Rådet finnes ikke på nynorsk ennå."));
 
     // Asked for again, it leads to the same piece.
-    ask(&mut window, Command::KeepAdvice(made.advice[1]));
+    ask(&mut window, AdviceCommand::Keep(made.advice[1]));
     assert_eq!(
         council(&path)
             .advice
@@ -397,10 +397,10 @@ fn what_came_of_advice_is_told_and_leads_to_its_letters() {
     let (path, made, mut window) = with_open_letter();
     let (advice, [words, _]) = published(&path, "clarify-roles-in-cooperation");
     for _ in 0..4 {
-        let used = Command::UseAdvice {
+        let used = Command::Advice(AdviceCommand::Use {
             advice: advice.id,
             case: made.case,
-        };
+        });
         ask(&mut window, used);
     }
     let uses: Vec<Id> = council(&path)
@@ -471,7 +471,7 @@ fn long_words_and_a_small_window_lose_nothing() {
     drop(store);
     for size in [[640.0, 400.0], [1280.0, 800.0]] {
         let mut window = sized_harness(&path, size);
-        ask(&mut window, Command::OpenAdvice(id));
+        ask(&mut window, AdviceCommand::Open(id));
         assert!(says(&window, "Sett inn i brevet til Eksempeletaten"));
         let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, size.into());
         let button = window.get_by_label("Sett inn i brevet til Eksempeletaten").rect();

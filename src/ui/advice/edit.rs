@@ -3,7 +3,7 @@
 use egui::{Frame, Label, Margin, Ui};
 
 use super::{AdviceView, filter_row, form_word, panel};
-use crate::app::command::Command;
+use crate::app::command::{AdviceCommand, Command};
 use crate::domain::{Addressee, Advice, Field, LanguageForm, Operation, Theme, WorkingPhase, operations};
 use crate::ui::Scene;
 use crate::ui::letters::fields::Edited;
@@ -64,7 +64,7 @@ fn missing(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice, form: LanguageForm) 
     ui.add(Label::new(theme::body(p, words)).wrap());
     let word = scene.with("advice-write-in-form", &[("form", (&name).into())]);
     if ui.add(Button::secondary(&word).icon(icons::ICON_EDIT).low()).clicked() {
-        scene.send(Command::AddAdviceText {
+        scene.send(AdviceCommand::AddText {
             advice: advice.id,
             form,
         });
@@ -184,7 +184,7 @@ pub fn foot(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advi
         let remove = Button::quiet(scene.t("advice-remove")).icon(icons::ICON_DELETE);
         if ui.add(remove).clicked() {
             view.writing = None;
-            scene.send(Command::RemoveAdvice(advice.id));
+            scene.send(AdviceCommand::Remove(advice.id));
         }
     });
 }

@@ -4,7 +4,7 @@ use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder, vec2};
 
 use super::listed::Filter;
 use super::{AdviceView, filter_row, panel, rows};
-use crate::app::command::Command;
+use crate::app::command::{AdviceCommand, Command};
 use crate::domain::{Id, OrganisationRole};
 use crate::ui::Scene;
 use crate::ui::keys::keys_of_command;
@@ -118,7 +118,7 @@ fn new_button(ui: &mut Ui, scene: &Scene<'_>) {
         .icon(icons::ICON_ADD)
         .hint(&keys);
     if ui.add(button).clicked() {
-        scene.send(Command::AddAdvice);
+        scene.send(AdviceCommand::Add);
     }
 }
 
@@ -134,7 +134,7 @@ fn bring_button(ui: &mut Ui, scene: &Scene<'_>, count: usize, is_primary: bool) 
         Button::secondary(&words)
     };
     if ui.add(button.icon(icons::ICON_DOWNLOAD)).clicked() {
-        scene.send(Command::BringAdvice);
+        scene.send(AdviceCommand::Bring);
     }
 }
 
@@ -192,7 +192,7 @@ fn narrow_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, search_as
         let keys = keys_of_command(scene.words, &Command::NewHere);
         let button = Button::icon_only(icons::ICON_ADD, scene.t("advice-new")).framed().low();
         if ui.add(button.hint(&keys)).clicked() {
-            scene.send(Command::AddAdvice);
+            scene.send(AdviceCommand::Add);
         }
     });
     if view.narrow.filters_are_open {

@@ -15,7 +15,7 @@ use egui::Ui;
 
 use super::Scene;
 use super::view::View;
-use crate::app::command::Command;
+use crate::app::command::AdviceCommand;
 use crate::domain::{Id, LanguageForm, Theme};
 use listed::{Filter, Listed};
 
@@ -94,7 +94,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         view.advice.has_given_focus = view.filter_asked || view.advice.writing.is_some();
     }
     if std::mem::take(&mut view.new_asked) {
-        scene.send(Command::AddAdvice);
+        scene.send(AdviceCommand::Add);
     }
     let shown = &mut view.advice;
     let form = shown.form(scene);

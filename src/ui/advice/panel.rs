@@ -4,7 +4,7 @@ use egui::{Frame, Label, Margin, ScrollArea, Ui, vec2};
 
 use super::listed::Marked;
 use super::{AdviceView, edit, filter_row, form_word, insert, marked, rows, uses};
-use crate::app::command::Command;
+use crate::app::command::AdviceCommand;
 use crate::domain::{Advice, AdviceOrigin, LanguageForm};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, regular};
@@ -143,7 +143,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice) 
                 .icon(icons::ICON_DELETE)
                 .blocked(blocked);
             if ui.add(remove).clicked() {
-                scene.send(Command::RemoveAdvice(advice.id));
+                scene.send(AdviceCommand::Remove(advice.id));
             }
         });
     });
@@ -186,7 +186,7 @@ fn missing(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice, form: LanguageForm) 
     let may_be_written = advice.origin == AdviceOrigin::Own && scene.model.may_write();
     let word = scene.with("advice-write-in-form", &[("form", (&name).into())]);
     if may_be_written && ui.add(Button::secondary(&word).icon(icons::ICON_EDIT).low()).clicked() {
-        scene.send(Command::AddAdviceText {
+        scene.send(AdviceCommand::AddText {
             advice: advice.id,
             form,
         });

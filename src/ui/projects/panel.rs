@@ -6,7 +6,7 @@ use super::ProjectsView;
 use super::edit::millions;
 use super::foot::source_of;
 use super::step_words::{self, left, word};
-use crate::app::command::Command;
+use crate::app::command::{Command, LetterCommand};
 use crate::domain::{Case, OrganisationRole, Standing, Step, StepLine, Theme};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD};
@@ -132,7 +132,7 @@ pub fn letter_button(ui: &mut Ui, scene: &Scene<'_>, case: &Case, framed: bool) 
         scene.send(if has_letter {
             Command::OpenLetter(case.id)
         } else {
-            Command::CreateLetter(case.id)
+            Command::Letter(LetterCommand::Create(case.id))
         });
     }
 }
