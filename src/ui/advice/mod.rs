@@ -14,6 +14,7 @@ mod uses;
 use egui::Ui;
 
 use super::Scene;
+use super::list_page::NarrowView;
 use super::view::View;
 use crate::app::command::AdviceCommand;
 use crate::domain::{Id, LanguageForm, Theme};
@@ -48,21 +49,13 @@ pub struct AdviceView {
     foot: f32,
 }
 
-/// What is unfolded in a narrow window.
-#[derive(Default)]
-struct NarrowView {
-    /// Whether the piece is shown in place of the list.
-    shows_advice: bool,
-    filters_are_open: bool,
-}
-
 impl AdviceView {
     /// Selects a piece, and takes away what would leave it out of the list.
     pub fn open(&mut self, advice: Id) {
         self.filter = Filter::default();
         self.selected = Some(advice);
         self.writing = None;
-        self.narrow.shows_advice = true;
+        self.narrow.shows_selected = true;
         self.reveal = true;
     }
 
