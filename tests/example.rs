@@ -8,9 +8,8 @@ use std::path::PathBuf;
 use jiff::civil::{Date, date};
 use radslag::domain::steps::Size;
 use radslag::domain::{
-    Id,
-    CaseTexts, Council, LanguageForm, LetterStatus, OperationName, OrganisationRole, Row, Standing, Step, Table, Theme,
-    Write,
+    CaseTexts, Council, Id, LanguageForm, LetterStatus, OperationName, OrganisationRole, Row, Standing, Step, Table,
+    Theme, Write,
 };
 use radslag::exchange::example;
 use radslag::figures::counts::{Filter, figures};
@@ -82,7 +81,7 @@ fn forty_cases_over_six_years_stand_at_every_step() {
     let (council, _) = made(40, TODAY);
     assert_eq!(council.cases.iter().count(), 40);
     let years: BTreeSet<i16> = council.cases.iter().map(|case| case.year).collect();
-    assert_eq!(years, (2020..=2026).collect());
+    assert_eq!(years, (2021..=2026).collect());
     let mut standing: BTreeMap<Standing, usize> = BTreeMap::new();
     for case in council.cases.iter() {
         *standing.entry(council.step_line(case, TODAY).standing).or_default() += 1;
@@ -100,6 +99,51 @@ fn forty_cases_over_six_years_stand_at_every_step() {
         let years: Vec<i16> = council.cases.of(project.id).map(|case| case.year).collect();
         assert!(years.is_sorted_by(|a, b| a < b), "{years:?}");
     }
+}
+
+/// How many cases were before the council in each of the six years up to a day, the earliest first, and how many are yet to be.
+fn by_year(council: &Council, today: Date) -> ([usize; 6], usize) {
+    let (mut held, mut coming) = ([0; 6], 0);
+    for case in council.cases.iter() {
+        match council.meeting_of(case.id).map(|meeting| meeting.held_on) {
+            Some(date) if date < today => {
+                let years = today.since((jiff::Unit::Year, date)).unwrap().get_years();
+                held[5 - usize::try_from(years).unwrap()] += 1;
+            }
+            _ => coming += 1,
+        }
+    }
+    (held, coming)
+}
+
+#[test]
+fn each_of_six_years_has_as_many_cases_whatever_day_it_is() {
+    let days = (0..24).map(|step| date(2026, 1, 7).saturating_add(jiff::Span::new().days(step * 31)));
+    for today in days {
+        for cases in [40, 41, 60, 300] {
+            let (held, coming) = by_year(&made(cases, today).0, today);
+            assert_eq!(coming, 8, "{today}: {held:?}");
+            let (most, fewest) = (held.iter().max().unwrap(), held.iter().min().unwrap());
+            // In a small council the last year has what the latest weeks have, and one meeting before them.
+            let apart = if cases < 60 { 2 } else { 1 };
+            assert!(most - fewest <= apart, "{today}, {cases} cases: {held:?}");
+        }
+    }
+    let (council, _) = made(40, TODAY);
+    let mut met: Vec<Date> = council.meetings.iter().map(|meeting| meeting.held_on).collect();
+    met.sort_unstable();
+    let longest = met.windows(2).map(|pair| (pair[1] - pair[0]).get_days()).max();
+    assert!(longest.unwrap() < 200, "{met:?}");
+    let mut by_calendar: BTreeMap<i16, usize> = BTreeMap::new();
+    for case in council
+        .cases
+        .iter()
+        .filter(|case| council.meeting_of(case.id).is_some())
+    {
+        *by_calendar.entry(case.year).or_default() += 1;
+    }
+    let before: Vec<usize> = by_calendar.range(..2026).map(|(_, count)| *count).collect();
+    assert!(before.iter().all(|count| (4..=7).contains(count)), "{by_calendar:?}");
 }
 
 #[test]
@@ -123,12 +167,22 @@ fn themes_are_asked_and_advised_near_the_published_shares() {
 #[test]
 fn no_two_cases_or_recommendations_are_alike() {
     let (council, texts) = made(40, TODAY);
-    let taken_in: BTreeSet<Id> = council.advice_uses.iter().map(|taken| taken.recommendation_id).collect();
-    let written = texts.recommendation_texts.iter().filter(|text| !taken_in.contains(&text.id));
+    let taken_in: BTreeSet<Id> = council
+        .advice_uses
+        .iter()
+        .map(|taken| taken.recommendation_id)
+        .collect();
+    let written = texts
+        .recommendation_texts
+        .iter()
+        .filter(|text| !taken_in.contains(&text.id));
     let bodies: Vec<&str> = written.map(|text| text.body.as_str()).collect();
     let different: BTreeSet<&&str> = bodies.iter().collect();
     assert_eq!(different.len(), bodies.len());
-    assert_eq!(council.recommendations.iter().count(), texts.recommendation_texts.iter().count());
+    assert_eq!(
+        council.recommendations.iter().count(),
+        texts.recommendation_texts.iter().count()
+    );
     for (cases, council) in [(40, council), (6000, made(6000, TODAY).0)] {
         let titles: BTreeSet<&str> = council.cases.iter().map(|case| case.title.as_str()).collect();
         assert_eq!(titles.len(), cases);

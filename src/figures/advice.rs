@@ -96,32 +96,14 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::domain::{LanguageForm, Row, Theme, Write, operations};
-
-    fn run(council: &mut Council, operation: &crate::domain::Operation) {
-        for write in &operation.writes {
-            match write {
-                Write::Insert(row) => council.put((**row).clone()),
-                Write::Set {
-                    table,
-                    id,
-                    column,
-                    value,
-                } => {
-                    let mut json = council.row(*table, *id).unwrap().to_json().unwrap();
-                    json[&**column] = value.clone();
-                    council.put(Row::from_json(*table, &json.to_string()).unwrap());
-                }
-            }
-        }
-    }
+    use crate::domain::{LanguageForm, Theme, operations};
 
     #[test]
     fn what_came_of_advice_is_counted_by_the_recommendations_in_use() {
         let now = Timestamp::UNIX_EPOCH;
         let mut council = Council::default();
         let (id, text, add) = operations::add_advice(LanguageForm::Bokmaal, Theme::new(2), 2026, now);
-        run(&mut council, &add);
+        add.apply(&mut council);
         let (advice, text) = (
             council.advice.get(id).unwrap().clone(),
             council.advice_texts.get(text).unwrap().clone(),
@@ -134,9 +116,9 @@ mod tests {
         for (place, outcome) in outcomes.into_iter().enumerate() {
             let year = 2022 + i16::try_from(place).unwrap();
             let (case, add) = operations::add_case(&council, &format!("Sak {place}"), "Eksempeletaten", "", year, now);
-            run(&mut council, &add);
+            add.apply(&mut council);
             let (made, insert) = operations::use_advice(&council, case, &advice, &text, now);
-            run(&mut council, &insert);
+            insert.apply(&mut council);
             let mut row = council.recommendations.get(made).unwrap().clone();
             row.outcome = outcome;
             council.recommendations.put(row);

@@ -6,6 +6,7 @@ pub mod help;
 pub mod history;
 pub mod keys;
 pub mod letters;
+mod list_page;
 pub mod meetings;
 pub mod overview;
 pub mod projects;

@@ -49,8 +49,8 @@ impl<'a> Scene<'a> {
     }
 
     /// Asks for something.
-    pub fn send(&self, command: Command) {
-        self.commands.borrow_mut().push(command);
+    pub fn send(&self, command: impl Into<Command>) {
+        self.commands.borrow_mut().push(command.into());
     }
 
     /// Asks for an operation that needs nothing more of the program.

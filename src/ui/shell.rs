@@ -70,7 +70,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         asked.borrow_mut().extend(step);
         // What a tab does not answer to is not kept until one that does is shown.
         view.new_asked = false;
-        view.pdf_asked = false;
+        view.save_as_asked = false;
         view.filter_asked &= matches!(view.tab, Tab::Projects | Tab::Advice) && view.history.is_none();
         if view.help_is_open {
             help::ui(ui.ctx(), words, role, &mut view.help_is_open);
@@ -148,7 +148,7 @@ fn notice(ui: &Ui, app: &mut App) {
 /// The keys of listed commands. Ctrl+Z and its kin go to a text field that has the keyboard, which passes on what it cannot do.
 fn keys(ui: &Ui, app: &App, role: OwnerRole) {
     let in_text = ui.ctx().text_edit_focused();
-    for command in &Command::LISTED {
+    for command in Command::listed() {
         if in_text && matches!(command, Command::Undo | Command::Redo) {
             continue;
         }

@@ -52,7 +52,7 @@ pub struct View {
     /// Ctrl+N: the tab shown begins something new, and takes this away.
     pub new_asked: bool,
     /// Ctrl+P: the tab shown offers to save what is open as a file, and takes this away.
-    pub pdf_asked: bool,
+    pub save_as_asked: bool,
     pub help_is_open: bool,
     /// The screen drawn last, and how many more frames it has for giving something of its own the keyboard.
     pub(super) landed: Option<(Screen, u8)>,

@@ -4,7 +4,10 @@
 
 mod common;
 mod faults;
+mod filled;
 mod history;
 mod last_text;
+mod steps;
+mod types;
 mod undo;
 mod writer;

@@ -99,8 +99,8 @@ fn has_texts(app: &App) -> bool {
 }
 
 /// Asks the program for something, as a key or a menu does.
-pub fn ask(window: &mut Window, command: Command) {
-    window.state_mut().as_mut().unwrap().ask(command);
+pub fn ask(window: &mut Window, command: impl Into<Command>) {
+    window.state_mut().as_mut().unwrap().ask(command.into());
     settle(window);
 }
 

@@ -8,7 +8,7 @@ use crate::projects::says;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
-use radslag::app::Command;
+use radslag::app::{Command, LetterCommand};
 use radslag::domain::history::HistoryOf;
 use radslag::domain::{Field, Id, Operation, OperationName, operations};
 use radslag::store::Store;
@@ -215,7 +215,7 @@ fn a_small_window_shows_the_list_or_the_change() {
 fn the_histories_of_letter_meeting_and_recommendation_are_where_they_are_shown() {
     let (path, made, _) = made();
     let mut window = harness(&path);
-    ask(&mut window, Command::CreateLetter(made.case));
+    ask(&mut window, LetterCommand::Create(made.case));
     ask(&mut window, Command::OpenLetter(made.case));
     enter(&mut window, Role::Button, "Historikk");
     assert!(says(&window, "Historikk for brevet"));

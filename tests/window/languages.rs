@@ -7,7 +7,7 @@ use crate::common::{Window, ask, fresh_path, harness, settle, sized_harness, sta
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::{Timestamp, ToSpan as _};
-use radslag::app::{Command, Tab};
+use radslag::app::{Command, LetterCommand, Tab};
 use radslag::domain::{Field, Id, LanguageForm, Operation, Row, Theme, Write, operations};
 use radslag::exchange::register;
 use radslag::language::Locale;
@@ -141,8 +141,8 @@ fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
             },
             "notes",
         ),
-        (Command::CreateLetter(made.case), "letter"),
-        (Command::MakePdf, "the panel that saves the letter"),
+        (Command::Letter(LetterCommand::Create(made.case)), "letter"),
+        (Command::SaveAs, "the panel that saves the letter"),
         (Command::Help, "help"),
     ] {
         ask(window, command);
@@ -243,7 +243,7 @@ fn everything_stays_open_and_the_letter_keeps_its_form() {
     let mut window = harness(&made.path);
     ask(&mut window, Command::OpenCase(made.case));
     ask(&mut window, Command::OpenMeeting(made.meeting));
-    ask(&mut window, Command::CreateLetter(made.case));
+    ask(&mut window, LetterCommand::Create(made.case));
     let typed = Command::Type {
         field: Field::CASE_TITLE,
         id: made.case,
@@ -265,7 +265,7 @@ fn everything_stays_open_and_the_letter_keeps_its_form() {
     let closing = texts.section(letter.id, radslag::domain::SectionKind::Closing).unwrap();
     assert_eq!(closing.body, words.text("letter-closing-proposal"));
 
-    ask(&mut window, Command::MakePdf);
+    ask(&mut window, Command::SaveAs);
     let date = jiff::Zoned::now().date();
     let field = window.get_by_role_and_label(Role::TextInput, "File name");
     assert_eq!(

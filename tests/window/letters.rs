@@ -9,7 +9,7 @@ use crate::letter_case::{Found, HEADLINES, Made, make, with_letter};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use radslag::app::{App, Command};
+use radslag::app::{App, Command, LetterCommand, MeetingCommand};
 use radslag::document::LetterDocument;
 use radslag::domain::{Addressee, Field, LanguageForm, LetterStatus, Operation, SectionKind};
 
@@ -153,7 +153,7 @@ fn another_form_takes_unchanged_proposals_along_and_leaves_what_is_written() {
     let path = fresh_path();
     let made = make(&path, true);
     let mut harness = window(&path);
-    ask(&mut harness, Command::CreateLetter(made.case));
+    ask(&mut harness, LetterCommand::Create(made.case));
     fill(&mut harness, "Innledning", "Takk for sist.");
     click(&mut harness, "Mottaker og referanser");
     click(&mut harness, "Nynorsk");
@@ -170,13 +170,15 @@ fn a_letter_made_before_its_meeting_was_planned_follows_to_another_form() {
     let path = council_with(&["Felles innsyn"]);
     let mut harness = window(&path);
     let case = council(&path).cases.iter().next().unwrap().id;
-    ask(&mut harness, Command::CreateLetter(case));
-    let add_meeting = |held_on| Command::AddMeeting {
-        held_on,
-        case: Some(case),
+    ask(&mut harness, LetterCommand::Create(case));
+    let add_meeting = |held_on| {
+        Command::Meeting(MeetingCommand::Add {
+            held_on,
+            case: Some(case),
+        })
     };
     ask(&mut harness, add_meeting(jiff::civil::date(2026, 11, 13)));
-    let form = |form| Command::SetLetterForm { case, form };
+    let form = |form| Command::Letter(LetterCommand::SetForm { case, form });
     ask(&mut harness, form(LanguageForm::Nynorsk));
     let introduction = Found::read(&path).section(case, SectionKind::Introduction);
     assert!(introduction.starts_with("Takk for at de kom til"), "{introduction}");

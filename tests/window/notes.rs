@@ -8,7 +8,7 @@ use crate::meetings::with_meeting;
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
-use radslag::app::Command;
+use radslag::app::{Command, LetterCommand};
 use radslag::domain::{Council, Id, Note, Theme, operations};
 use radslag::store::Store;
 use radslag::ui::theme;
@@ -322,7 +322,7 @@ fn a_line_made_into_advice_in_the_letter_is_ended_and_not_noted_again() {
     let path = with_meeting(&["Felles innsyn"]);
     let id = case_id(&council(&path), "Felles innsyn");
     let mut window = harness(&path);
-    ask(&mut window, Command::CreateLetter(id));
+    ask(&mut window, LetterCommand::Create(id));
     open_case(&mut window, "Felles innsyn");
     write(&mut window, "Avtal gevinstene");
     key(&mut window, Modifiers::COMMAND, Key::Num4);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::common::{Window, fresh_path, harness, settle};
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
-use radslag::app::{App, Command};
+use radslag::app::{App, CaseCommand, Command, LetterCommand};
 use radslag::domain::operations::{self, Direction};
 use radslag::domain::{Case, Field, Operation, ProjectPhase, Theme};
 use radslag::exchange::register;
@@ -236,12 +236,12 @@ fn in_a_file_that_is_only_read_no_removal_is_told() {
     holder.run(&add).unwrap();
     let mut window = harness(&path);
     for command in [
-        Command::RemoveQuestion(question),
-        Command::RemoveRecommendation(first),
-        Command::MoveRecommendation {
+        Command::Case(CaseCommand::RemoveQuestion(question)),
+        Command::Letter(LetterCommand::RemoveRecommendation(first)),
+        Command::Letter(LetterCommand::MoveRecommendation {
             recommendation: first,
             direction: Direction::Down,
-        },
+        }),
     ] {
         app(&mut window).ask(command);
         settle(&mut window);

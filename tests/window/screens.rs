@@ -70,7 +70,7 @@ pub const SCREENS: &[Screen] = &[
     within("letter", open_letter),
     within("letter-save", |window, made| {
         open_letter(window, made);
-        ask(window, Command::MakePdf);
+        ask(window, Command::SaveAs);
     }),
     within("trends", |window, _| ask(window, Command::ShowTrends)),
     within("trends-tables", |window, _| {

@@ -9,7 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use image::{DynamicImage, ImageFormat};
 use jiff::civil::date;
 use radslag::app::preferences::OwnFolder;
-use radslag::app::{App, Command, Preferences};
+use radslag::app::{App, Command, LetterCommand, Preferences, SettingsCommand};
 use radslag::domain::{Council, DeadlineKind, LanguageForm, OrganisationRole, Owner, OwnerRole, SettingName, Theme};
 
 use crate::common::{
@@ -143,7 +143,7 @@ fn text_grows_and_stays_what_was_chosen() {
     assert!((window.ctx.zoom_factor() - 1.5_f32.sqrt()).abs() < 0.001);
     press(&mut window, Role::RadioButton, "100\u{a0}%");
     assert!((window.ctx.zoom_factor() - 1.0).abs() < 0.001);
-    ask(&mut window, Command::SetZoom(125));
+    ask(&mut window, SettingsCommand::SetZoom(125));
     assert!((window.ctx.zoom_factor() - 1.25).abs() < 0.001);
     press(&mut window, Role::RadioButton, "Mørkt");
     assert_eq!(app(&mut window).preferences.dark, Some(true));
@@ -232,7 +232,7 @@ fn the_letterheads_text_and_the_roles_that_sign_are_kept_in_the_file() {
     );
     let case = council.cases.iter().next().unwrap().id;
     assert!(!council.organisation_names(case, OrganisationRole::Agency).is_empty());
-    ask(&mut window, Command::CreateLetter(case));
+    ask(&mut window, LetterCommand::Create(case));
     click(&mut window, "Underskrift");
     click(&mut window, "Velg rolle");
     click(&mut window, "Sekretariatsleder");
@@ -320,7 +320,7 @@ fn small_windows_and_large_text_lose_nothing() {
     let path = council_with(&["Sak"]);
     for percent in [100, 150] {
         let mut window = sized_harness(&path, [640.0, 400.0]);
-        ask(&mut window, Command::SetTextSize(percent));
+        ask(&mut window, SettingsCommand::SetTextSize(percent));
         ask(&mut window, Command::ShowSettings);
         let width = window.ctx.content_rect().width();
         for field in ["Navn", "Rådets navn", "Brev lagres i"] {
@@ -330,6 +330,6 @@ fn small_windows_and_large_text_lose_nothing() {
                 "{field}: {rect:?} of {width}"
             );
         }
-        ask(&mut window, Command::SetTextSize(100));
+        ask(&mut window, SettingsCommand::SetTextSize(100));
     }
 }

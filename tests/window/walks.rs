@@ -10,7 +10,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::Command;
 
 use crate::common::{Window, ask, fresh_path, key, settle, start_page, write};
-use crate::screens::{Look, NARROW, SCREENS, WIDE, shown, usual};
+use crate::screens::{Look, Made, NARROW, SCREENS, WIDE, shown, usual};
 
 /// A node of the accessibility tree as a screen reader says it: name, role, state, value and place in its list.
 fn said(node: &egui_kittest::Node<'_>) -> String {
@@ -93,6 +93,17 @@ fn walk(window: &mut Window) -> Vec<(String, Rect)> {
     panic!("Tab does not come round: {stops:#?}");
 }
 
+fn light(size: [f32; 2]) -> Look {
+    Look { dark: false, size }
+}
+
+/// The program with its council open in a wide window.
+fn cases() -> (Made, Window) {
+    let (path, made) = usual();
+    let window = shown(&SCREENS[2], &path, &made, light(WIDE));
+    (made, window)
+}
+
 fn finish(mut window: Window) {
     window.state_mut().as_mut().unwrap().finish();
 }
@@ -102,7 +113,7 @@ fn all_that_can_be_pressed_or_written_in_has_a_name() {
     let (path, made) = usual();
     for size in [WIDE, NARROW] {
         for screen in SCREENS {
-            let window = shown(screen, &path, &made, Look { dark: false, size });
+            let window = shown(screen, &path, &made, light(size));
             for node in window.root().children_recursive() {
                 let data = node.accesskit_node().data();
                 let acts = data.supports_action(Action::Click) || data.supports_action(Action::Focus);
@@ -123,12 +134,8 @@ fn all_that_can_be_pressed_or_written_in_has_a_name() {
 #[test]
 fn tab_goes_through_every_screen_as_it_is_read() {
     let (path, made) = usual();
-    let look = Look {
-        dark: false,
-        size: WIDE,
-    };
     for screen in SCREENS {
-        let mut window = shown(screen, &path, &made, look);
+        let mut window = shown(screen, &path, &made, light(WIDE));
         let landed = focused(&window);
         let stops = walk(&mut window);
         println!(
@@ -155,7 +162,7 @@ fn tab_goes_through_every_screen_as_it_is_read() {
 #[test]
 fn escape_leaves_what_stands_over_the_screen() {
     let (path, made) = usual();
-    for look in [WIDE, NARROW].map(|size| Look { dark: false, size }) {
+    for look in [WIDE, NARROW].map(light) {
         for (name, gone) in [
             ("start-open", "Avbryt"),
             ("letter-save", "Lagre PDF"),
@@ -176,64 +183,62 @@ fn at(window: &Window) -> String {
     focused(window).map(|(said, _)| said).unwrap_or_default()
 }
 
+/// Presses one key after the other, and finds how what then has the keyboard ends.
+fn hears(window: &mut Window, keys: &[(Key, &str)]) {
+    for (pressed, end) in keys {
+        key(window, Modifiers::NONE, *pressed);
+        assert!(at(window).ends_with(end), "{pressed:?}: {}", at(window));
+    }
+}
+
 #[test]
 fn a_row_is_said_with_its_state_and_its_place() {
-    let (path, made) = usual();
-    let look = Look {
-        dark: false,
-        size: WIDE,
-    };
-    let mut window = shown(&SCREENS[2], &path, &made, look);
+    let (made, mut window) = cases();
     ask(&mut window, Command::ShowProjects);
     assert!(at(&window).ends_with("rad, valgt, 1 av 74"), "{}", at(&window));
-    for (pressed, place) in [
-        (Key::ArrowDown, "rad, valgt, 2 av 74"),
-        (Key::End, "rad, valgt, 74 av 74"),
-        (Key::PageUp, "av 74"),
-        (Key::Home, "rad, valgt, 1 av 74"),
-        (Key::PageDown, "av 74"),
-    ] {
-        key(&mut window, Modifiers::NONE, pressed);
-        assert!(at(&window).ends_with(place), "{pressed:?}: {}", at(&window));
-    }
+    hears(
+        &mut window,
+        &[
+            (Key::ArrowDown, "rad, valgt, 2 av 74"),
+            (Key::End, "rad, valgt, 74 av 74"),
+            (Key::PageUp, "av 74"),
+            (Key::Home, "rad, valgt, 1 av 74"),
+            (Key::PageDown, "av 74"),
+        ],
+    );
     ask(&mut window, Command::ShowLetters);
     assert!(at(&window).ends_with("rad, valgt, 1 av 2"), "{}", at(&window));
 
     ask(&mut window, Command::OpenMeeting(made.meeting));
     tab_to(&mut window, "Åpne notatene til Felles innsyn");
-    for (pressed, place) in [
-        (Key::End, "2 av 2"),
-        (Key::PageUp, "1 av 2"),
-        (Key::PageDown, "2 av 2"),
-        (Key::Home, "1 av 2"),
-    ] {
-        key(&mut window, Modifiers::NONE, pressed);
-        assert!(at(&window).ends_with(place), "{pressed:?}: {}", at(&window));
-    }
+    hears(
+        &mut window,
+        &[
+            (Key::End, "2 av 2"),
+            (Key::PageUp, "1 av 2"),
+            (Key::PageDown, "2 av 2"),
+            (Key::Home, "1 av 2"),
+        ],
+    );
 
     let (meeting, case) = (made.meeting, made.case);
     ask(&mut window, Command::OpenAgendaCase { meeting, case });
     key(&mut window, Modifiers::NONE, Key::ArrowUp);
-    for (pressed, place) in [
-        (Key::Home, "1 av 2"),
-        (Key::ArrowDown, "2 av 2"),
-        (Key::Home, "1 av 2"),
-        (Key::End, "2 av 2"),
-    ] {
-        key(&mut window, Modifiers::NONE, pressed);
-        assert!(at(&window).ends_with(place), "{pressed:?}: {}", at(&window));
-    }
+    hears(
+        &mut window,
+        &[
+            (Key::Home, "1 av 2"),
+            (Key::ArrowDown, "2 av 2"),
+            (Key::Home, "1 av 2"),
+            (Key::End, "2 av 2"),
+        ],
+    );
     finish(window);
 }
 
 #[test]
 fn the_values_of_a_chart_are_reached_by_arrows() {
-    let (path, made) = usual();
-    let look = Look {
-        dark: false,
-        size: WIDE,
-    };
-    let mut window = shown(&SCREENS[2], &path, &made, look);
+    let (_, mut window) = cases();
     ask(&mut window, Command::ShowTrends);
     tab_to(&mut window, "Spørsmål og anbefalinger etter tema.");
     let mut heard = vec![at(&window)];
@@ -343,12 +348,7 @@ fn the_main_job_by_the_keyboard_alone() {
 
 #[test]
 fn the_menu_of_a_field_by_the_keyboard() {
-    let (path, made) = usual();
-    let look = Look {
-        dark: false,
-        size: WIDE,
-    };
-    let mut window = shown(&SCREENS[2], &path, &made, look);
+    let (_, mut window) = cases();
     ask(&mut window, Command::ShowProjects);
     key(&mut window, Modifiers::COMMAND, Key::F);
     write(&mut window, "helse");

@@ -39,6 +39,7 @@ fn everywhere(text: &str) -> LetterDocument {
             role: text(),
         }],
         footer: text(),
+        letterhead: text(),
         ..LetterDocument::default()
     }
 }
@@ -48,8 +49,8 @@ fn markup_is_text_wherever_it_is_written() {
     let package = word(&everywhere(MARKUP));
     let document = package.document();
     let read = package.paragraphs();
-    // Letterhead, mark, three references, recipient, title, introduction, theme, advice, addressee, closing, signature.
-    assert_eq!(read.len(), 13);
+    // Name of the council, letterhead, mark, three references, recipient, title, introduction, theme, advice, addressee, closing, signature.
+    assert_eq!(read.len(), 14);
     for paragraph in &read {
         assert!(paragraph.text.contains(MARKUP), "{paragraph:?}");
     }
@@ -94,6 +95,42 @@ fn a_text_of_100_000_characters_is_there_to_the_last() {
     let closing = package.with_style("closing");
     assert_eq!(closing[0].lines().count(), 5_000);
     assert!(words(&letter_text(&letter)).contains(&"slutt"));
+}
+
+#[test]
+fn a_letter_of_10_000_words_in_every_part_of_it_is_there_to_the_last_word() {
+    let words_of = |from: usize, count: usize| -> String {
+        let words = (from..from + count).map(|number| format!("ord{number}😀\u{7}"));
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let recommendations = (0..100).map(|number| LetterRecommendation {
+        headline: words_of(number * 100, 10),
+        text: format!(
+            "{}\n\n{}",
+            words_of(number * 100 + 10, 45),
+            words_of(number * 100 + 55, 45)
+        ),
+        ..LetterRecommendation::default()
+    });
+    let letter = LetterDocument {
+        groups: vec![LetterGroup {
+            heading: String::new(),
+            recommendations: recommendations.collect(),
+        }],
+        ..LetterDocument::default()
+    };
+    let package = word(&letter);
+    let numbered = package.paragraphs().into_iter().filter(|one| one.numbering.is_some());
+    assert_eq!(numbered.count(), 100);
+    for read in [package.reading(), letter_text(&letter)] {
+        let found: Vec<&str> = words(&read)
+            .into_iter()
+            .filter(|word| word.starts_with("ord"))
+            .map(|word| word.trim_end_matches('.'))
+            .collect();
+        let wanted: Vec<String> = (0..10_000).map(|number| format!("ord{number}😀")).collect();
+        assert_eq!(found, wanted);
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 
 use radslag::document::letter_docx;
 
+use super::letterhead::{extent, logo, own_letterhead};
 use super::package::Package;
 use super::{created, draft, word, words};
 
@@ -120,4 +121,31 @@ fn text_and_structure_survive_libreoffice_and_back() {
     );
     let tops = back.related("header");
     assert!(tops.iter().any(|part| back.part(part).reading().trim() == "Utkast"));
+}
+
+#[test]
+fn a_letterhead_of_the_councils_own_survives_libreoffice_and_back() {
+    let Some(office) = Office::find() else { return };
+    let logo = logo(600, 200, image::ImageFormat::Png);
+    let letter = own_letterhead(&logo);
+    std::fs::write(office.path("brev.docx"), letter_docx(&letter, created()).unwrap()).unwrap();
+    let sent = word(&letter);
+
+    office.convert("brev.docx", "odt");
+    let back = package(&office.convert("brev.odt", "docx:MS Word 2007 XML"));
+    assert_eq!(back.with_style("letterhead"), sent.with_style("letterhead"));
+    assert_eq!(back.reading(), sent.reading());
+    let pictures = back.related("image");
+    assert_eq!(pictures.len(), 1, "{pictures:?}");
+    let picture = image::load_from_memory(&back.parts[&pictures[0]]).unwrap();
+    assert_eq!(picture.into_rgba8().as_raw()[..], logo.pixels[..], "every point of it");
+    // LibreOffice counts in hundredths of a millimetre: 360 of the format's units.
+    let ((wide, high), (sent_wide, sent_high)) = (extent(&back), extent(&sent));
+    assert!(
+        (wide - sent_wide).abs() <= 720.0 && (high - sent_high).abs() <= 720.0,
+        "{wide} × {high}"
+    );
+    let document = back.document();
+    let described = document.all("wp:docPr").into_iter().map(|one| one.attribute("descr"));
+    assert_eq!(described.collect::<Vec<_>>(), [letter.words.logo_description.as_str()]);
 }

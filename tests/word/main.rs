@@ -8,6 +8,7 @@ mod letters;
 mod spoken;
 
 mod hostile;
+mod letterhead;
 mod libreoffice;
 mod package;
 mod structure;

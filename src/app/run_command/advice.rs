@@ -1,10 +1,24 @@
 //! Earlier advice: brought, written, kept from a letter, and put into one.
 
-use crate::app::{App, Tab};
+use crate::app::{AdviceCommand, App, Tab};
 use crate::domain::{Field, Id, LanguageForm, OperationName, OrganisationRole, operations};
 use crate::exchange::advice;
 
 impl App {
+    pub(in crate::app) fn run_advice(&mut self, command: AdviceCommand) {
+        match command {
+            AdviceCommand::Open(advice) => self.open_advice(advice),
+            AdviceCommand::Choose(case) => self.choose_advice(case),
+            AdviceCommand::Bring => self.bring_advice(),
+            AdviceCommand::Add => self.add_advice(),
+            AdviceCommand::AddText { advice, form } => self.add_advice_text(advice, form),
+            AdviceCommand::Remove(advice) => self.remove_advice(advice),
+            AdviceCommand::Keep(recommendation) => self.keep_advice(recommendation),
+            AdviceCommand::Use { advice, case } => self.use_advice(advice, case),
+            AdviceCommand::Note { advice, meeting, case } => self.note_advice(advice, meeting, case),
+        }
+    }
+
     /// Before the tab is drawn: how many published pieces the file does not have, counted once for each change.
     pub(in crate::app) fn count_advice_to_bring(&mut self) {
         let Some(session) = self.session.as_ref().filter(|_| self.view.tab == Tab::Advice) else {

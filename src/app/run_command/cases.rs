@@ -1,9 +1,25 @@
 //! Cases and their questions.
 
-use crate::app::{App, Tab};
+use crate::app::{App, CaseCommand, Tab};
 use crate::domain::{Field, Id, OperationName, Theme, operations, text};
 
 impl App {
+    pub(in crate::app) fn run_case(&mut self, command: CaseCommand) {
+        match command {
+            CaseCommand::Add {
+                title,
+                agency,
+                ministry,
+                year,
+            } => self.add_case(&title, &agency, &ministry, year),
+            CaseCommand::SetOrganisation { case, role, name } => {
+                self.with_council(|council, now| Some(operations::set_organisation(council, case, role, &name, now)));
+            }
+            CaseCommand::AddQuestion { case, theme } => self.add_question(case, theme),
+            CaseCommand::RemoveQuestion(question) => self.remove_question(question),
+        }
+    }
+
     /// Asks for the long texts of a case, where they are not here yet.
     pub(in crate::app) fn need_texts(&mut self, case: Id) {
         if let Some(session) = &self.session

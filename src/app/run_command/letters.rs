@@ -1,19 +1,38 @@
 //! Letters: recommendations, and the letter as a file.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::civil::Date;
 
+use crate::app::command::SaveLetter;
 use crate::app::jobs::Outcome;
 use crate::app::preferences::OwnFolder;
 use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
-use crate::app::{App, Tab, preview};
-use crate::document::{LetterDocument, LetterFormat, LetterSource, letter_proposal};
+use crate::app::{App, LetterCommand, Tab, preview};
+use crate::document::{LetterDocument, LetterSource, letter_proposal};
 use crate::domain::operations::Direction;
 use crate::domain::{Field, Id, LanguageForm, Letter, Operation, OperationName, Theme, Write, operations};
 use crate::language::{Locale, sentences};
 
 impl App {
+    pub(in crate::app) fn run_letter(&mut self, command: LetterCommand) {
+        match command {
+            LetterCommand::Create(case) => self.create_letter(case),
+            LetterCommand::SetForm { case, form } => self.set_letter_form(case, form),
+            LetterCommand::AddRecommendation { case, theme } => self.add_recommendation(case, theme),
+            LetterCommand::MoveRecommendation {
+                recommendation,
+                direction,
+            } => self.move_recommendation(recommendation, direction),
+            LetterCommand::SetRecommendationTheme { recommendation, theme } => {
+                self.with_council(|council, _| operations::set_recommendation_theme(council, recommendation, theme));
+            }
+            LetterCommand::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
+            LetterCommand::BrowseForFolder => self.browse_for_folder(),
+            LetterCommand::Save(asked) => self.save_letter(asked),
+        }
+    }
+
     pub(in crate::app) fn open_letter(&mut self, case: Id) {
         self.show(Tab::Letters);
         self.need_texts(case);
@@ -119,14 +138,14 @@ impl App {
         }
     }
 
-    pub(in crate::app) fn save_letter(
-        &mut self,
-        case: Id,
-        format: LetterFormat,
-        path: PathBuf,
-        replace: bool,
-        open: bool,
-    ) {
+    fn save_letter(&mut self, asked: SaveLetter) {
+        let SaveLetter {
+            case,
+            format,
+            path,
+            replace,
+            open,
+        } = asked;
         self.leave();
         let today = self.clock.today();
         let Some((row, letter)) = self.latest_letter(case).zip(self.compose_letter(case, today)) else {

@@ -1,10 +1,30 @@
 //! Meetings, their agenda, and the line of notes.
 
-use crate::app::{App, Tab};
+use crate::app::{App, MeetingCommand, Tab};
 use crate::domain::{Field, Id, Operation, OperationName, Table, Theme, operations, text};
 use crate::language::sentences;
 
 impl App {
+    pub(in crate::app) fn run_meeting(&mut self, command: MeetingCommand) {
+        match command {
+            MeetingCommand::Add { held_on, case } => self.add_meeting(held_on, case),
+            MeetingCommand::AddToAgenda { meeting, case } => self.add_to_agenda(meeting, case),
+            MeetingCommand::MoveAgendaItem { item, direction } => {
+                self.with_council(|council, _| operations::move_agenda_item(council, item, direction));
+            }
+            MeetingCommand::TypeNote {
+                case,
+                meeting,
+                theme,
+                is_private,
+                text,
+            } => self.type_note(case, meeting, theme, is_private, &text),
+            MeetingCommand::EndNoteLine => self.end_note_line(),
+            MeetingCommand::EndLineAsRecommendation(case) => self.end_line_as_recommendation(case),
+            MeetingCommand::NoteToRecommendation { case, note } => self.note_to_recommendation(case, note),
+        }
+    }
+
     pub(in crate::app) fn open_meeting(&mut self, meeting: Id) {
         self.show(Tab::Meetings);
         self.empty_note_line();

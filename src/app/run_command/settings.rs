@@ -2,14 +2,29 @@
 
 use std::path::PathBuf;
 
-use crate::app::App;
 use crate::app::jobs::Outcome;
 use crate::app::preferences::{OwnFolder, ZOOMS};
+use crate::app::{App, SettingsCommand};
 use crate::domain::{Owner, SettingName, operations, text};
 use crate::language::settings_sentences;
 use crate::ui::theme;
 
 impl App {
+    pub(in crate::app) fn run_settings(&mut self, command: SettingsCommand) {
+        match command {
+            SettingsCommand::SetOwner(owner) => self.set_owner(owner),
+            SettingsCommand::SetDark(dark) => self.set_dark(dark),
+            SettingsCommand::SetZoom(percent) => self.set_zoom(percent),
+            SettingsCommand::SetTextSize(percent) => self.set_text_size(percent),
+            SettingsCommand::BrowseForFolder(which) => self.browse_for_own_folder(which),
+            SettingsCommand::SetFolder(which, folder) => self.preferences.set_folder(which, folder),
+            SettingsCommand::Set(name, value) => self.set_setting(name, &value),
+            SettingsCommand::BrowseForLogo => self.browse_for_logo(),
+            SettingsCommand::ReadLogo(path) => self.read_logo(path),
+            SettingsCommand::RemoveLogo => self.remove_logo(),
+        }
+    }
+
     /// Says who works here: for this machine, and in the file that is open.
     pub(in crate::app) fn set_owner(&mut self, mut owner: Owner) {
         owner.name = text::clean(&owner.name);

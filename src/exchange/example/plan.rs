@@ -5,11 +5,11 @@ use jiff::{Span, Timestamp};
 
 use crate::domain::DaysOff;
 
-/// How far back the cases go.
-const YEARS: i32 = 6;
+/// How many years back the cases go.
+const YEARS: usize = 6;
 
-/// The most meetings before those that have a part of their own: about one a week.
-const MOST_MEETINGS: u32 = 300;
+/// The most meetings in a year before those that have a part of their own: about one a week.
+const MOST_MEETINGS: u32 = 50;
 
 /// Where a case stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub(super) struct Slot {
 }
 
 /// The slots of `cases` cases, by the date of the meeting, those without one last.
+///
+/// Those that have been to a meeting are as many in each of the six years up to `today`; the rest are on their way to one.
 pub(super) fn slots(cases: u32, today: Date) -> Vec<Slot> {
     let mut slots: Vec<Slot> = around(today)
         .into_iter()
@@ -52,29 +54,65 @@ pub(super) fn slots(cases: u32, today: Date) -> Vec<Slot> {
         .take(cases as usize)
         .collect();
     let usual = cases - slots.len() as u32;
-    let meetings = usual.div_ceil(2).min(MOST_MEETINGS);
-    // From six years ago up to nine weeks ago, where those with a part of their own take over.
-    let first = days(years(today, -YEARS), 20);
-    let span = i64::from(first.until(days(today, -63)).map_or(0, |span| span.get_days()));
-    for place in 0..usual {
-        let meeting = i64::from(place) * i64::from(meetings) / i64::from(usual);
-        let date = days(first, (span * meeting / i64::from(meetings.max(2) - 1)) as i32);
-        // Nobody meets in the summer.
-        let date = if date.month() == 7 { days(date, -32) } else { date };
-        slots.push(Slot {
-            meeting: Some(thursday(date)),
-            part: Part::Usual,
-        });
+    for (year, count) in usual_by_year(&slots, usual, today).into_iter().enumerate() {
+        let (from, to) = (year_of_cases(year, today), year_of_cases(year + 1, today));
+        // The latest weeks have cases with a part of their own.
+        slots.extend(usual_slots(count, from, to.min(days(today, -63))));
     }
     slots.sort_by_key(|slot| (slot.meeting.is_none(), slot.meeting));
     slots
+}
+
+/// How many of `usual` cases fall in each year, the earliest first, for the years to have as many each with the slots that
+/// are there. One at least is of the last year, which else would be still until the latest weeks.
+fn usual_by_year(slots: &[Slot], usual: u32, today: Date) -> [u32; YEARS] {
+    let held = |year| {
+        let within = year_of_cases(year, today)..year_of_cases(year + 1, today);
+        let held = slots.iter().filter_map(|slot| slot.meeting);
+        held.filter(|date| within.contains(date)).count() as u32
+    };
+    let around: [u32; YEARS] = std::array::from_fn(held);
+    let mut counts = [0; YEARS];
+    counts[YEARS - 1] = usual.min(1);
+    for _ in 1..usual {
+        let fewest = (0..YEARS).min_by_key(|year| around[*year] + counts[*year]);
+        counts[fewest.unwrap_or_default()] += 1;
+    }
+    counts
+}
+
+/// The day a year of the cases begins, the first of them with number 0.
+fn year_of_cases(number: usize, today: Date) -> Date {
+    years(today, number as i32 - YEARS as i32)
+}
+
+/// Cases with nothing special about them, two or more to a meeting, with as long between the meetings.
+fn usual_slots(count: u32, from: Date, to: Date) -> impl Iterator<Item = Slot> {
+    let meetings = count.div_ceil(2).min(MOST_MEETINGS);
+    // So far from the ends that a meeting that gives way to a day off is still within them.
+    let (from, to) = (days(from, 8), days(to, -4));
+    let span = from.until(to).map_or(0, |span| span.get_days());
+    (0..count).map(move |place| {
+        let meeting = (i64::from(place) * i64::from(meetings) / i64::from(count)) as i32;
+        let date = days(from, span * (2 * meeting + 1) / (2 * meetings as i32));
+        // Nobody meets in the summer.
+        let date = match (date.month(), days(date, -32)) {
+            (7, before) if before >= from => before,
+            (7, _) => days(date, 32),
+            _ => date,
+        };
+        Slot {
+            meeting: Some(thursday(date)),
+            part: Part::Usual,
+        }
+    })
 }
 
 /// The meetings about now, with the part each case on them plays; the most telling first, for councils with few cases.
 fn around(today: Date) -> [(Option<Date>, &'static [Part]); 8] {
     use Part::{
         DocumentsIn, DocumentsLate, DocumentsMissing, ExperienceDue, FollowUpDue, Later, LetterBegun, LetterSent,
-        LetterWritten, MemberRecused, PreMeetingHeld, PreMeetingPlanned, Usual,
+        LetterWritten, MemberRecused, PreMeetingHeld, PreMeetingPlanned,
     };
     let back = match today.weekday() {
         // The letter is due a week after the meeting: today or later, and from Monday to Friday this week.
@@ -92,7 +130,7 @@ fn around(today: Date) -> [(Option<Date>, &'static [Part]); 8] {
         ),
         (Some(working(days(today, -32))), &[FollowUpDue]),
         (Some(working(days(a_year_ago, -11))), &[ExperienceDue]),
-        (Some(working(days(today, -25))), &[FollowUpDue, Usual]),
+        (Some(working(days(today, -25))), &[FollowUpDue]),
         (Some(working(days(a_year_ago, 4))), &[ExperienceDue]),
         (Some(thursday(days(today, 37))), &[Later, Later]),
         (None, &[PreMeetingHeld, PreMeetingPlanned]),

@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use jiff::civil::date;
 
 use super::*;
-use crate::domain::{Field, Member, Operation, Recusal, RecusalDecision, Row, Theme, Write, operations};
+use crate::domain::{Field, Member, Operation, Recusal, RecusalDecision, Row, Theme, operations};
 use crate::exchange::register;
 use crate::figures::next_meeting::{Lack, next_meeting};
 
@@ -12,21 +12,7 @@ fn now() -> Timestamp {
 
 /// Takes an operation into a council in memory.
 fn take(council: &mut Council, operation: Operation) {
-    for write in operation.writes {
-        match write {
-            Write::Insert(row) => council.put(*row),
-            Write::Set {
-                table,
-                id,
-                column,
-                value,
-            } => {
-                let mut json = council.row(table, id).unwrap().to_json().unwrap();
-                json[&*column] = value;
-                council.put(Row::from_json(table, &json.to_string()).unwrap());
-            }
-        }
-    }
+    operation.apply(council);
 }
 
 fn empty() -> Council {

@@ -1,13 +1,14 @@
 //! A piece of the council's own as it is written: headline and text in a form of language, and what it is advice on.
 
-use egui::{Frame, Label, Margin, Ui};
+use egui::{Label, Ui};
 
 use super::{AdviceView, filter_row, form_word, panel};
-use crate::app::command::Command;
+use crate::app::command::{AdviceCommand, Command};
 use crate::domain::{Addressee, Advice, Field, LanguageForm, Operation, Theme, WorkingPhase, operations};
 use crate::ui::Scene;
 use crate::ui::letters::fields::Edited;
-use crate::ui::theme::{self, Palette, RADIUS_CARD};
+use crate::ui::list_page::quiet_box;
+use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::choice_field::choice_field;
@@ -64,7 +65,7 @@ fn missing(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice, form: LanguageForm) 
     ui.add(Label::new(theme::body(p, words)).wrap());
     let word = scene.with("advice-write-in-form", &[("form", (&name).into())]);
     if ui.add(Button::secondary(&word).icon(icons::ICON_EDIT).low()).clicked() {
-        scene.send(Command::AddAdviceText {
+        scene.send(AdviceCommand::AddText {
             advice: advice.id,
             form,
         });
@@ -84,18 +85,9 @@ fn particulars(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice, words: &str) {
         scene.with("advice-particulars-left", &[("names", names.join(", ").into())])
     };
     ui.add_space(4.0);
-    Frame::new()
-        .fill(p.quiet)
-        .corner_radius(RADIUS_CARD)
-        .inner_margin(Margin::symmetric(12, 10))
-        .show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().interact_size.y = 20.0;
-                icons::picture(ui, icons::ICON_VISIBILITY_OFF, icons::CONTROL, p.accent);
-                ui.vertical(|ui| ui.add(Label::new(theme::body(p, line)).wrap()));
-            });
-        });
+    quiet_box(ui, icons::ICON_VISIBILITY_OFF, |ui| {
+        ui.add(Label::new(theme::body(p, line)).wrap())
+    });
 }
 
 /// Theme, phase, addressee and year, each chosen from a menu.
@@ -184,7 +176,7 @@ pub fn foot(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advi
         let remove = Button::quiet(scene.t("advice-remove")).icon(icons::ICON_DELETE);
         if ui.add(remove).clicked() {
             view.writing = None;
-            scene.send(Command::RemoveAdvice(advice.id));
+            scene.send(AdviceCommand::Remove(advice.id));
         }
     });
 }

@@ -1,42 +1,29 @@
 //! The search as one types, and the four choices that narrow the list.
 
-use egui::{Key, Ui};
+use egui::Ui;
 
 use super::listed::{Filter, Kind};
 use super::{AdviceView, word};
 use crate::domain::{Addressee, Theme, WorkingPhase};
 use crate::ui::Scene;
-use crate::ui::projects::filter_row::chip;
+use crate::ui::list_page::{self, chip};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons;
-use crate::ui::widgets::text_field::TextField;
 
 /// Draws the search; gives it the keyboard where that is asked for.
 ///
 /// Tells whether the keyboard is to go on to the list: Enter or arrow down has been pressed in the field.
 pub fn text(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter, width: f32, asked: &mut bool) -> bool {
-    let field = TextField::line(&mut filter.text, scene.t("advice-search"))
-        .hint(scene.t("advice-search"))
-        .icon(icons::ICON_SEARCH)
-        .words(scene.edit_words())
-        .width(width)
-        .low();
-    let out = field.show(ui);
-    if std::mem::take(asked) {
-        out.response.request_focus();
-    }
-    let down = out.response.has_focus() && ui.input(|input| input.key_pressed(Key::ArrowDown));
-    if down {
-        out.response.surrender_focus();
-    }
+    let name = scene.t("advice-search");
+    let (field, leaves) = list_page::search(ui, scene, &mut filter.text, (name, name), width, asked);
     if !filter.text.is_empty() {
         let clear = Button::icon_only(icons::ICON_CLOSE, scene.t("advice-clear-search")).low();
         if ui.add(clear).clicked() {
             filter.text.clear();
-            out.response.request_focus();
+            field.request_focus();
         }
     }
-    out.entered || down
+    leaves
 }
 
 /// Draws the four choices, and what takes them all away.

@@ -3,7 +3,7 @@
 use egui::{Label, ScrollArea, Ui, vec2};
 
 use super::{form_word, list};
-use crate::app::command::Command;
+use crate::app::command::{AdviceCommand, Command};
 use crate::domain::{Advice, AdviceText, Id, Letter, LetterStatus};
 use crate::ui::Scene;
 use crate::ui::shell::NARROW;
@@ -103,7 +103,7 @@ fn into_letter(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, advice: &Advice,
         button.request_focus();
     }
     let insert = |case: Id| {
-        scene.send(Command::UseAdvice {
+        scene.send(AdviceCommand::Use {
             advice: advice.id,
             case,
         });
@@ -169,7 +169,7 @@ fn into_note(ui: &mut Ui, scene: &Scene<'_>, view: &View, advice: &Advice, has_w
     if let Some((meeting, case)) = place
         && ui.add(button).clicked()
     {
-        scene.send(Command::NoteAdvice {
+        scene.send(AdviceCommand::Note {
             advice: advice.id,
             meeting,
             case,

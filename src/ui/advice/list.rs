@@ -1,19 +1,19 @@
 //! The list: title, search, filters, rows, foot, and the panel beside it.
 
-use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder, vec2};
+use egui::{Frame, Margin, Ui, vec2};
 
 use super::listed::Filter;
 use super::{AdviceView, filter_row, panel, rows};
-use crate::app::command::Command;
+use crate::app::command::{AdviceCommand, Command};
 use crate::domain::{Id, OrganisationRole};
 use crate::ui::Scene;
 use crate::ui::keys::keys_of_command;
+use crate::ui::list_page::{self, Places};
 use crate::ui::shell::NARROW;
 use crate::ui::theme::{self, CONTROL, Palette, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::segmented::Segmented;
 use crate::ui::widgets::{card, icons, row};
 
 /// Height of the foot, in points.
@@ -27,58 +27,35 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let narrow = ui.ctx().content_rect().width() < NARROW;
     let mut search_asked = std::mem::take(&mut view.filter_asked);
     if search_asked {
-        view.advice.narrow.shows_advice = false;
+        view.advice.narrow.shows_selected = false;
     }
     let has_panel = !narrow && view.advice.selected.is_some();
-    let whole = ui.available_rect_before_wrap();
-    let (list, beside) = whole.split_left_right_at_x(if has_panel {
-        whole.right() - panel::width(whole.width())
-    } else {
-        whole.right()
-    });
-    // The list is drawn first, and so read and reached first.
-    ui.scope_builder(UiBuilder::new().max_rect(list), |ui| {
-        side(ui, scene, view, narrow, &mut search_asked);
-    });
-    if has_panel {
-        ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| panel::beside(ui, scene, view));
-    }
+    let places = Places::new(ui, has_panel.then(|| panel::width(ui.available_width())));
+    places.list(ui, |ui| side(ui, scene, view, narrow, &mut search_asked));
+    places.panel(ui, |ui| panel::ui(ui, scene, view));
 }
 
 fn side(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, narrow: bool, search_asked: &mut bool) {
-    let margin = if narrow {
-        Margin::symmetric(12, 8)
-    } else {
-        Margin {
-            left: 24,
-            right: 16,
-            top: 16,
-            bottom: 0,
+    list_page::side(ui, narrow, 16, |ui| {
+        let shows_advice = narrow && view.advice.narrow.shows_selected && view.advice.selected.is_some();
+        if view.advice.listed.total() == 0 && !shows_advice {
+            nothing_yet(ui, scene, &view.advice);
+            return;
         }
-    };
-    CentralPanel::default()
-        .frame(Frame::new().inner_margin(margin))
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing = vec2(8.0, if narrow { 8.0 } else { 12.0 });
-            let shows_advice = narrow && view.advice.narrow.shows_advice && view.advice.selected.is_some();
-            if view.advice.listed.total() == 0 && !shows_advice {
-                nothing_yet(ui, scene, &view.advice);
-                return;
-            }
-            chosen_for(ui, scene, &mut view.advice);
-            if narrow {
-                narrow_tools(ui, scene, &mut view.advice, search_asked);
-            } else {
-                wide_tools(ui, scene, &mut view.advice, search_asked);
-            }
-            if shows_advice {
-                panel::instead(ui, scene, view);
-            } else if view.advice.listed.len() == 0 {
-                no_hits(ui, scene, &mut view.advice.filter);
-            } else {
-                listed(ui, scene, &mut view.advice);
-            }
-        });
+        chosen_for(ui, scene, &mut view.advice);
+        if narrow {
+            narrow_tools(ui, scene, &mut view.advice, search_asked);
+        } else {
+            wide_tools(ui, scene, &mut view.advice, search_asked);
+        }
+        if shows_advice {
+            panel::ui(ui, scene, view);
+        } else if view.advice.listed.len() == 0 {
+            no_hits(ui, scene, &mut view.advice.filter);
+        } else {
+            listed(ui, scene, &mut view.advice);
+        }
+    });
 }
 
 /// The way back to the letter that a piece is being chosen for.
@@ -118,7 +95,7 @@ fn new_button(ui: &mut Ui, scene: &Scene<'_>) {
         .icon(icons::ICON_ADD)
         .hint(&keys);
     if ui.add(button).clicked() {
-        scene.send(Command::AddAdvice);
+        scene.send(AdviceCommand::Add);
     }
 }
 
@@ -134,7 +111,7 @@ fn bring_button(ui: &mut Ui, scene: &Scene<'_>, count: usize, is_primary: bool) 
         Button::secondary(&words)
     };
     if ui.add(button.icon(icons::ICON_DOWNLOAD)).clicked() {
-        scene.send(Command::BringAdvice);
+        scene.send(AdviceCommand::Bring);
     }
 }
 
@@ -166,33 +143,14 @@ fn narrow_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, search_as
         if filter_row::text(ui, scene, &mut view.filter, 150.0, search_asked) {
             view.has_given_focus = false;
         }
-        let made = view.filter.choices_made();
-        let word = if made == 0 {
-            scene.t("filter-more").to_owned()
-        } else {
-            scene.with("filter-more-count", &[("count", made.into())])
-        };
-        if ui.add(Button::secondary(&word).icon(icons::ICON_TUNE).low()).clicked() {
-            view.narrow.filters_are_open = !view.narrow.filters_are_open;
-        }
-        let words = [
-            scene.t("advice-switch-list").into(),
-            scene.t("advice-switch-advice").into(),
-        ];
-        let mut chosen = Some(usize::from(view.narrow.shows_advice));
-        if Segmented::new(scene.t("advice-switch"), &words)
-            .low()
-            .show(ui, &mut chosen)
-            .changed()
-        {
-            view.narrow.shows_advice = chosen == Some(1);
-        }
+        let switch = ["advice-switch", "advice-switch-list", "advice-switch-advice"];
+        view.narrow.tools(ui, scene, view.filter.choices_made(), switch);
     };
     row::ends(ui, CONTROL, tools, |ui| {
         let keys = keys_of_command(scene.words, &Command::NewHere);
         let button = Button::icon_only(icons::ICON_ADD, scene.t("advice-new")).framed().low();
         if ui.add(button.hint(&keys)).clicked() {
-            scene.send(Command::AddAdvice);
+            scene.send(AdviceCommand::Add);
         }
     });
     if view.narrow.filters_are_open {
@@ -259,7 +217,7 @@ fn listed(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView) {
         view.selected = Some(id);
     }
     if activated.is_some() {
-        view.narrow.shows_advice = true;
+        view.narrow.shows_selected = true;
         view.wants_button = true;
     }
 }

@@ -14,8 +14,9 @@ mod uses;
 use egui::Ui;
 
 use super::Scene;
+use super::list_page::NarrowView;
 use super::view::View;
-use crate::app::command::Command;
+use crate::app::command::AdviceCommand;
 use crate::domain::{Id, LanguageForm, Theme};
 use listed::{Filter, Listed};
 
@@ -48,21 +49,13 @@ pub struct AdviceView {
     foot: f32,
 }
 
-/// What is unfolded in a narrow window.
-#[derive(Default)]
-struct NarrowView {
-    /// Whether the piece is shown in place of the list.
-    shows_advice: bool,
-    filters_are_open: bool,
-}
-
 impl AdviceView {
     /// Selects a piece, and takes away what would leave it out of the list.
     pub fn open(&mut self, advice: Id) {
         self.filter = Filter::default();
         self.selected = Some(advice);
         self.writing = None;
-        self.narrow.shows_advice = true;
+        self.narrow.shows_selected = true;
         self.reveal = true;
     }
 
@@ -94,7 +87,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         view.advice.has_given_focus = view.filter_asked || view.advice.writing.is_some();
     }
     if std::mem::take(&mut view.new_asked) {
-        scene.send(Command::AddAdvice);
+        scene.send(AdviceCommand::Add);
     }
     let shown = &mut view.advice;
     let form = shown.form(scene);

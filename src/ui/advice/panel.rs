@@ -1,12 +1,13 @@
 //! The piece that is selected: its words, where it comes from, where it was used, and the ways to use it.
 
-use egui::{Frame, Label, Margin, ScrollArea, Ui, vec2};
+use egui::{Label, ScrollArea, Ui, vec2};
 
 use super::listed::Marked;
 use super::{AdviceView, edit, filter_row, form_word, insert, marked, rows, uses};
-use crate::app::command::Command;
+use crate::app::command::AdviceCommand;
 use crate::domain::{Advice, AdviceOrigin, LanguageForm};
 use crate::ui::Scene;
+use crate::ui::list_page::fact;
 use crate::ui::theme::{self, Palette, regular};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
@@ -25,26 +26,8 @@ pub fn width(tab: f32) -> f32 {
     (tab * 0.345).clamp(340.0, 440.0)
 }
 
-/// Draws the panel at the right of the list, in all the room there is.
-pub fn beside(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
-    let p = Palette::of(ui);
-    let edge = ui.max_rect();
-    ui.painter().rect_filled(edge, 0, p.surface);
-    ui.painter()
-        .vline(edge.left(), edge.y_range(), egui::Stroke::new(1.0, p.rule));
-    let margin = Margin {
-        left: 20,
-        right: 8,
-        top: 16,
-        bottom: 12,
-    };
-    Frame::new()
-        .inner_margin(margin)
-        .show(ui, |ui| instead(ui, scene, view));
-}
-
-/// Draws the same in place of the list, in a narrow window.
-pub fn instead(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+/// Draws the panel: at the right of the list, or in place of it in a narrow window.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let selected = view.advice.selected.and_then(|id| scene.model.council.advice.get(id));
     let Some(advice) = selected.filter(|advice| advice.ended_at.is_none()) else {
         return;
@@ -143,7 +126,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice) 
                 .icon(icons::ICON_DELETE)
                 .blocked(blocked);
             if ui.add(remove).clicked() {
-                scene.send(Command::RemoveAdvice(advice.id));
+                scene.send(AdviceCommand::Remove(advice.id));
             }
         });
     });
@@ -186,7 +169,7 @@ fn missing(ui: &mut Ui, scene: &Scene<'_>, advice: &Advice, form: LanguageForm) 
     let may_be_written = advice.origin == AdviceOrigin::Own && scene.model.may_write();
     let word = scene.with("advice-write-in-form", &[("form", (&name).into())]);
     if may_be_written && ui.add(Button::secondary(&word).icon(icons::ICON_EDIT).low()).clicked() {
-        scene.send(Command::AddAdviceText {
+        scene.send(AdviceCommand::AddText {
             advice: advice.id,
             form,
         });
@@ -258,18 +241,4 @@ fn source(scene: &Scene<'_>, advice: &Advice) -> String {
         Some(year) if advice.origin == AdviceOrigin::Own => format!("{words}, {year}"),
         _ => words,
     }
-}
-
-/// One fact: its name in a column of 96 points, and its value.
-fn fact(ui: &mut Ui, name: &str, value: &str) {
-    let p = Palette::of(ui);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
-        let layout = egui::Layout::left_to_right(egui::Align::Center);
-        ui.allocate_ui_with_layout(vec2(96.0, 20.0), layout, |ui| {
-            ui.set_min_width(96.0);
-            ui.add(Label::new(theme::weak(p, name)).truncate());
-        });
-        ui.vertical(|ui| ui.add(Label::new(theme::body(p, value)).wrap()));
-    });
 }

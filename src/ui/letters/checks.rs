@@ -93,10 +93,7 @@ pub(super) fn ui(
         }
         for missing in &composed.missing {
             card::rule(ui);
-            let row = |ui: &mut Ui| {
-                line(ui, icons::ICON_INFO, p.text_weak, &foot::missing_words(scene, missing));
-            };
-            row(ui);
+            line(ui, icons::ICON_INFO, p.text_weak, &foot::missing_words(scene, missing));
         }
         if !composed.missing.is_empty() {
             card::rule(ui);

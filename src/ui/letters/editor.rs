@@ -22,7 +22,7 @@ pub(super) struct Open<'a> {
 }
 
 /// Draws the letter.
-pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pdf_asked: bool) {
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, save_as_asked: bool) {
     let kept = view.letters.kept.composed(scene.model, open.case.id, scene.today);
     let Some(composed) = kept else { return };
     places::follow_focus(scene, view, open);
@@ -59,7 +59,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     part(ui, all.with_min_y(body.bottom()), "letter foot", |ui| {
         foot::ui(ui, scene, view, open, &composed);
     });
-    let asked = pdf_asked || std::mem::take(&mut view.letters.page.save_asked);
+    let asked = save_as_asked || std::mem::take(&mut view.letters.page.save_as_asked);
     if asked && view.letters.save_panel.is_none() {
         save_panel::open(scene, &mut view.letters, &composed);
         ui.ctx().request_repaint();

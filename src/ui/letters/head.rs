@@ -125,10 +125,10 @@ pub(super) fn status<'a>(scene: &Scene<'a>, status: LetterStatus) -> (Tone, icon
 
 fn save_button(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, narrow: bool) {
     let button = Button::primary(scene.t("letters-save-as")).icon(icons::ICON_SAVE_AS);
-    let keys = keys_of_command(scene.words, &Command::MakePdf);
+    let keys = keys_of_command(scene.words, &Command::SaveAs);
     let button = if narrow { button } else { button.key(&keys) };
     if ui.add(button).clicked() {
-        view.letters.page.save_asked = true;
+        view.letters.page.save_as_asked = true;
     }
 }
 

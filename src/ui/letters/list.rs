@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::foot::{self, Due};
 use super::head;
-use crate::app::Command;
+use crate::app::{Command, LetterCommand};
 use crate::domain::{Case, Field, Id, LetterStatus, OrganisationRole};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, Tone};
@@ -138,7 +138,7 @@ fn open(scene: &Scene<'_>, row: &Row) {
     scene.send(if row.status.is_some() {
         Command::OpenLetter(case)
     } else {
-        Command::CreateLetter(case)
+        Command::Letter(LetterCommand::Create(case))
     });
 }
 
@@ -258,5 +258,5 @@ pub(super) fn offer(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
 }
 
 fn create(scene: &Scene<'_>, case: Id) {
-    scene.send(Command::CreateLetter(case));
+    scene.send(LetterCommand::Create(case));
 }

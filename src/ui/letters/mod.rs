@@ -130,7 +130,7 @@ impl Writing {
 
 /// Draws the tab.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
-    let pdf_asked = std::mem::take(&mut view.pdf_asked);
+    let save_as_asked = std::mem::take(&mut view.save_as_asked);
     let open = view.letters.open.and_then(|case| scene.model.council.cases.get(case));
     let Some(case) = open.filter(|case| case.ended_at.is_none()) else {
         list::ui(ui, scene, view);
@@ -150,7 +150,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         view.letters.page = page::PageView::default();
     }
     let open = editor::Open { case, letter, texts };
-    editor::ui(ui, scene, view, &open, pdf_asked);
+    editor::ui(ui, scene, view, &open, save_as_asked);
 }
 
 /// A sentence's beginning, with its first letter in upper case.

@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::editor::Open;
 use super::{Part, writing};
-use crate::app::Command;
+use crate::app::MeetingCommand;
 use crate::domain::{Field, Id, Note};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
@@ -70,7 +70,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, note: &Note) {
         .icon(icons::ICON_ADD)
         .low();
     if ui.add(button).clicked() {
-        scene.send(Command::NoteToRecommendation {
+        scene.send(MeetingCommand::NoteToRecommendation {
             case: note.case_id,
             note: note.id,
         });

@@ -27,8 +27,8 @@ const GAP: f32 = 16.0;
 pub(super) struct PageView {
     /// Where there is room for one of the two: the page instead of the text.
     pub is_chosen: bool,
-    /// The letter is asked to be saved as PDF.
-    pub save_asked: bool,
+    /// The letter is asked to be saved as a file.
+    pub save_as_asked: bool,
     /// A whole page in view instead of its width.
     whole: bool,
     /// The page that stands uppermost, from 0.

@@ -6,7 +6,7 @@ use super::Part;
 use super::editor::Open;
 use super::fields::Edited;
 use super::recommendations::{Numbered, fold};
-use crate::app::Command;
+use crate::app::{AdviceCommand, Command, LetterCommand};
 use crate::domain::history::HistoryOf;
 use crate::domain::operations::Direction;
 use crate::domain::{Addressee, Field, Id, Operation, OrganisationRole, Recommendation, Table, Theme};
@@ -128,7 +128,7 @@ fn theme_choice(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, row: &Recommend
         for theme in Theme::ALL.into_iter().map(Some).chain([None]) {
             let choice = MenuRow::new(scene.theme_full(theme)).chosen(theme == row.theme);
             if ui.add(choice).clicked() && theme != row.theme {
-                scene.send(Command::SetRecommendationTheme {
+                scene.send(LetterCommand::SetRecommendationTheme {
                     recommendation: row.id,
                     theme,
                 });
@@ -207,8 +207,11 @@ fn keep_menu(ui: &mut Ui, scene: &Scene<'_>, recommendation: Id) {
     let button = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("advice-more")).low());
     menu(&button, |ui| {
         let (word, command) = match scene.model.council.advice_kept_from(recommendation) {
-            Some(kept) => (scene.t("advice-kept"), Command::OpenAdvice(kept.id)),
-            None => (scene.t("advice-keep"), Command::KeepAdvice(recommendation)),
+            Some(kept) => (scene.t("advice-kept"), Command::Advice(AdviceCommand::Open(kept.id))),
+            None => (
+                scene.t("advice-keep"),
+                Command::Advice(AdviceCommand::Keep(recommendation)),
+            ),
         };
         if ui.add(MenuRow::new(word).icon(icons::ICON_MENU_BOOK)).clicked() {
             scene.send(command);
@@ -247,7 +250,7 @@ fn actions(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, numbered: &Numbered<
             .blocked(at_end.then(|| scene.t(reason)));
         let button = if at_end { button } else { button.hint(&keys) };
         if ui.add(button).clicked() {
-            scene.send(Command::MoveRecommendation {
+            scene.send(LetterCommand::MoveRecommendation {
                 recommendation,
                 direction,
             });
@@ -263,7 +266,7 @@ fn actions(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, numbered: &Numbered<
         .clicked()
     {
         scene.send(Command::Leave);
-        scene.send(Command::RemoveRecommendation(recommendation));
+        scene.send(LetterCommand::RemoveRecommendation(recommendation));
         fold(view);
     }
     if ui.add(Button::quiet(scene.t("letters-fold")).low()).clicked() {

@@ -4,7 +4,7 @@ use egui::{Align2, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, pos2, vec2}
 
 use super::editor::Open;
 use super::{Part, places, recommendation};
-use crate::app::Command;
+use crate::app::{AdviceCommand, LetterCommand};
 use crate::domain::operations::Direction;
 use crate::domain::{Field, Id, Recommendation, Theme};
 use crate::ui::scene::Scene;
@@ -101,7 +101,7 @@ fn keys(ui: &Ui, scene: &Scene<'_>, view: &View, rows: &[&Recommendation]) {
 fn move_by_keys(ui: &Ui, scene: &Scene<'_>, recommendation: Id) {
     for (key, direction) in [(Key::ArrowUp, Direction::Up), (Key::ArrowDown, Direction::Down)] {
         if ui.input_mut(|input| input.consume_key(Modifiers::ALT, key)) {
-            scene.send(Command::MoveRecommendation {
+            scene.send(LetterCommand::MoveRecommendation {
                 recommendation,
                 direction,
             });
@@ -136,7 +136,7 @@ fn group_head(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, theme: Option<The
         UiBuilder::new().id_salt(("add", theme.map(Theme::number))).max_rect(at),
         |ui| {
             if ui.add(Button::icon_only(icons::ICON_ADD, &name).low()).clicked() {
-                scene.send(Command::AddRecommendation {
+                scene.send(LetterCommand::AddRecommendation {
                     case: open.case.id,
                     theme,
                 });
@@ -195,7 +195,7 @@ fn add_button(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
         let row = |ui: &mut Ui| {
             let button = ui.add(button.trailing(icons::ICON_EXPAND_MORE));
             if ui.add(choose).clicked() {
-                scene.send(Command::ChooseAdvice(open.case.id));
+                scene.send(AdviceCommand::Choose(open.case.id));
             }
             button
         };
@@ -204,7 +204,7 @@ fn add_button(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
             let themes = Theme::ALL.into_iter().map(Some).chain([None]);
             for theme in themes {
                 if ui.add(MenuRow::new(scene.theme_full(theme))).clicked() {
-                    scene.send(Command::AddRecommendation {
+                    scene.send(LetterCommand::AddRecommendation {
                         case: open.case.id,
                         theme,
                     });

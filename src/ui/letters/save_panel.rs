@@ -7,7 +7,8 @@ use egui::Ui;
 use super::checks::{self, Fault};
 use super::editor::{Composed, Open};
 use super::{LettersView, SavePanel, writing};
-use crate::app::Command;
+use crate::app::command::SaveLetter;
+use crate::app::{Command, LetterCommand};
 use crate::document::{LetterFormat, Missing};
 use crate::domain::Field;
 use crate::domain::text::file_name;
@@ -78,13 +79,13 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     });
     let agreed = answer == Some(Answer::Primary) || (entered && blocked.is_none());
     if agreed && !saving {
-        scene.send(Command::SaveLetter {
+        scene.send(LetterCommand::Save(SaveLetter {
             case: open.case.id,
             format: panel.format,
             path: path(&panel),
             replace: panel.replace && view.letters.file_exists,
             open: panel.open,
-        });
+        }));
         view.letters.save_failed = None;
     }
     if answer != Some(Answer::Cancel) && !left {
@@ -202,7 +203,7 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, pane
             changed |= out.response.changed();
             let browse = Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN);
             if ui.add(browse).clicked() {
-                scene.send(Command::BrowseForFolder);
+                scene.send(LetterCommand::BrowseForFolder);
             }
         });
     });

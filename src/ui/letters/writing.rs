@@ -5,7 +5,7 @@ use egui::{Align2, Frame, Margin, Rect, Response, Role, ScrollArea, Sense, Ui, v
 use super::editor::{Composed, Open};
 use super::fields::Edited;
 use super::{Part, notes, places, recommendations};
-use crate::app::command::Command;
+use crate::app::command::{Command, LetterCommand};
 use crate::domain::{Field, LanguageForm, Operation, SectionKind, SettingName};
 use crate::ui::drafts::Reading;
 use crate::ui::scene::Scene;
@@ -283,7 +283,7 @@ pub(super) fn form(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
         .changed()
         && let Some(form) = chosen.and_then(|chosen| forms.get(chosen))
     {
-        scene.send(Command::SetLetterForm {
+        scene.send(LetterCommand::SetForm {
             case: open.case.id,
             form: *form,
         });

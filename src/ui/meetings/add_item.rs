@@ -3,7 +3,7 @@
 use egui::{Align2, Key, Modifiers, Response, Role, ScrollArea, Sense, Ui, vec2};
 
 use super::{MeetingsView, agencies};
-use crate::app::command::Command;
+use crate::app::command::MeetingCommand;
 use crate::domain::{Council, Id, operations, text};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
@@ -58,7 +58,7 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
     let chosen = pressed.or((answer == Some(Answer::Primary)).then_some(add.marked));
     if let Some(choice) = chosen.and_then(|row| add.choices().get(row).copied()) {
         match choice {
-            Choice::Case(case) => scene.send(Command::AddToAgenda { meeting, case }),
+            Choice::Case(case) => scene.send(MeetingCommand::AddToAgenda { meeting, case }),
             Choice::OwnTitle => {
                 let title = text::one_line(&add.filter);
                 scene.run(operations::add_agenda_item(&scene.model.council, meeting, None, &title).1);

@@ -4,7 +4,7 @@ use egui::{Align, Align2, Key, Layout, Modifiers, Rect, Response, Role, Sense, S
 use jiff::civil::Time;
 
 use super::{MeetingsView, add_item::AddItem, agencies};
-use crate::app::command::Command;
+use crate::app::command::{Command, MeetingCommand};
 use crate::domain::operations::Direction;
 use crate::domain::{AgendaItem, Field, Id, Meeting, Operation, OperationName, operations};
 use crate::figures::next_meeting::{MOST_MINUTES, begins};
@@ -129,7 +129,7 @@ fn controls(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, name: &str, (firs
 }
 
 fn move_item(scene: &Scene<'_>, item: Id, direction: Direction) {
-    scene.send(Command::MoveAgendaItem { item, direction });
+    scene.send(MeetingCommand::MoveAgendaItem { item, direction });
 }
 
 /// Alt with an arrow moves the item that has the keyboard.

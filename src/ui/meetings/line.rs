@@ -7,7 +7,7 @@ use egui::{Event, Frame, Key, KeyboardShortcut, Margin, Modifiers, Response, Scr
 
 use super::MeetingsView;
 use super::theme_menu::{ThemeChoice, theme_menu};
-use crate::app::command::Command;
+use crate::app::command::{Command, MeetingCommand};
 use crate::domain::{Field, Id, Operation, Theme, text};
 use crate::ui::Scene;
 use crate::ui::keys::keys_of;
@@ -230,7 +230,7 @@ fn typed(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Res
 }
 
 fn send(scene: &Scene<'_>, state: &MeetingsView, case: Id, meeting: Id) {
-    scene.send(Command::TypeNote {
+    scene.send(MeetingCommand::TypeNote {
         case,
         meeting: Some(meeting),
         theme: state.line.theme,
@@ -281,9 +281,9 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
     let is_note = !text::clean(&state.line.text).trim().is_empty();
     if is_note {
         scene.send(if with_ctrl {
-            Command::EndLineAsRecommendation(case)
+            Command::Meeting(MeetingCommand::EndLineAsRecommendation(case))
         } else {
-            Command::EndNoteLine
+            Command::Meeting(MeetingCommand::EndNoteLine)
         });
     }
     state.line.text.clear();

@@ -7,7 +7,7 @@ use super::{
     stream::Line,
     theme_menu::{ThemeChoice, theme_menu},
 };
-use crate::app::command::Command;
+use crate::app::command::{Command, MeetingCommand};
 use crate::domain::{Field, Note, Operation, OperationName, Theme, operations};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
@@ -76,7 +76,7 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, row: &Response, no
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::COMMAND, Key::Enter) {
         if !is_advice {
-            scene.send(Command::NoteToRecommendation {
+            scene.send(MeetingCommand::NoteToRecommendation {
                 case: note.case_id,
                 note: note.id,
             });
@@ -108,7 +108,7 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note
                 .icon(icons::ICON_LIGHTBULB)
                 .low();
             if ui.add(make).clicked() {
-                scene.send(Command::NoteToRecommendation {
+                scene.send(MeetingCommand::NoteToRecommendation {
                     case: note.case_id,
                     note: note.id,
                 });

@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Response, Role, Sense, Stroke, Ui, pos2, vec2};
 
 use super::{Kept, parts};
-use crate::app::command::Command;
+use crate::app::command::{Command, LetterCommand};
 use crate::domain::{Field, OrganisationRole, Step};
 use crate::figures::due::{Due, Subject, Todo};
 use crate::ui::Scene;
@@ -333,7 +333,7 @@ fn act(scene: &Scene<'_>, view: &mut View, todo: Todo) {
             scene.send(Command::OpenCase(case));
         }
         Todo::OpenLetter(case) => scene.send(Command::OpenLetter(case)),
-        Todo::BeginLetter(case) => scene.send(Command::CreateLetter(case)),
+        Todo::BeginLetter(case) => scene.send(LetterCommand::Create(case)),
         Todo::SeeAction(action) => view.overview.actions.edit(action),
     }
 }

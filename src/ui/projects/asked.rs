@@ -3,7 +3,7 @@
 use egui::{Ui, vec2};
 
 use super::questions;
-use crate::app::command::Command;
+use crate::app::command::{CaseCommand, Command, LetterCommand};
 use crate::domain::{Addressee, Case, Field, Question, Recommendation, Theme};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
@@ -56,7 +56,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         padded(ui, |ui| {
             let button = Button::quiet(scene.t("question-new")).icon(icons::ICON_ADD);
             if ui.add(button).clicked() {
-                scene.send(Command::AddQuestion {
+                scene.send(CaseCommand::AddQuestion {
                     case: case.id,
                     theme: None,
                 });
@@ -168,7 +168,7 @@ fn advice(ui: &mut Ui, scene: &Scene<'_>, recommendation: &Recommendation, numbe
                 scene.send(if has_letter {
                     Command::OpenLetter(case)
                 } else {
-                    Command::CreateLetter(case)
+                    Command::Letter(LetterCommand::Create(case))
                 });
             }
             if recommendation.addressee == Addressee::Ministry {

@@ -7,7 +7,7 @@ use super::edit::{self, millions, read_millions};
 use super::foot::source_of;
 use super::new_case::read_year;
 use super::step_words::word;
-use crate::app::command::Command;
+use crate::app::command::{CaseCommand, Command};
 use crate::domain::steps::Size;
 use crate::domain::{
     Case, Crossing, Field, Financing, LifeEvent, Operation, OrganisationRole, ProjectKind, ProjectPhase, StatedSize,
@@ -76,7 +76,7 @@ fn organisation(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case
         edit::read_line(ui, scene, drafts, (fact, case.id), (name, stored, ""), |typed| {
             let name = crate::domain::text::one_line(typed);
             let case = case.id;
-            let keep = |name| Command::SetOrganisation { case, role, name };
+            let keep = |name| Command::Case(CaseCommand::SetOrganisation { case, role, name });
             // Half a name would be another body.
             Ok(Reading::of(name, &stored.to_owned(), keep).when_left())
         });

@@ -1,36 +1,20 @@
 //! The text filter and the four choices that narrow the list.
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use super::ProjectsView;
 use super::filter::{Choices, Filter};
 use super::step_words::{standing_word, word};
 use crate::ui::Scene;
+use crate::ui::list_page::{self, chip};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::chip::FilterChip;
-use crate::ui::widgets::icons;
-use crate::ui::widgets::menu::MenuRow;
-use crate::ui::widgets::text_field::TextField;
 
 /// Draws the field that filters by text; gives it the keyboard where that is asked for.
 ///
 /// Tells whether the keyboard is to go on to the list: Enter or arrow down has been pressed in the field.
 pub fn text(ui: &mut Ui, scene: &Scene<'_>, filter: &mut Filter, width: f32, asked: &mut bool) -> bool {
-    let field = TextField::line(&mut filter.text, scene.t("filter-name"))
-        .hint(scene.t("filter-hint"))
-        .icon(icons::ICON_SEARCH)
-        .words(scene.edit_words())
-        .width(width)
-        .low();
-    let out = field.show(ui);
-    if std::mem::take(asked) {
-        out.response.request_focus();
-    }
-    let down = out.response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::ArrowDown));
-    if down {
-        out.response.surrender_focus();
-    }
-    out.entered || down
+    let words = (scene.t("filter-name"), scene.t("filter-hint"));
+    list_page::search(ui, scene, &mut filter.text, words, width, asked).1
 }
 
 /// Draws the four choices, and what takes them all away.
@@ -89,41 +73,5 @@ pub fn chips(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
     );
     if filter.is_set() && ui.add(Button::quiet(scene.t("filter-clear-all")).low()).clicked() {
         *filter = Filter::default();
-    }
-}
-
-/// One choice: the chip and its menu of what occurs, each with how many cases it has.
-pub(in crate::ui) fn chip<T: Clone + PartialEq>(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    (label, clear): (&'static str, &'static str),
-    choices: &[(T, String, usize)],
-    chosen: &mut Option<T>,
-) {
-    let value = choices
-        .iter()
-        .find(|(choice, ..)| chosen.as_ref() == Some(choice))
-        .map(|(_, word, _)| word.as_str());
-    let out = FilterChip::new(scene.words.text(label))
-        .value(value, scene.words.text(clear))
-        .show(ui, |ui| {
-            let mut picked = None;
-            ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-                for (choice, word, count) in choices {
-                    let is_chosen = chosen.as_ref() == Some(choice);
-                    let count = scene.words.number(i64::try_from(*count).unwrap_or(i64::MAX));
-                    if ui.add(MenuRow::new(word).key(&count).chosen(is_chosen)).clicked() {
-                        picked = Some((!is_chosen).then(|| choice.clone()));
-                        ui.close();
-                    }
-                }
-            });
-            picked
-        });
-    if let Some(Some(picked)) = out.inner {
-        *chosen = picked;
-    }
-    if out.cleared {
-        *chosen = None;
     }
 }

@@ -1,6 +1,6 @@
 //! The list: title, filters, table, foot, and the panel beside it.
 
-use egui::{CentralPanel, Frame, Margin, Ui, UiBuilder, vec2};
+use egui::{Ui, vec2};
 
 use super::filter::{Column, Row};
 use super::foot;
@@ -10,11 +10,11 @@ use crate::app::command::Command;
 use crate::domain::Standing;
 use crate::ui::Scene;
 use crate::ui::keys::keys_of_command;
+use crate::ui::list_page::{self, Places};
 use crate::ui::shell::NARROW;
 use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::segmented::Segmented;
 use crate::ui::widgets::table::{self, Cells, ROW, ROW_TWO_LINES, Sort, SortWords, Table, TableOutput, Width};
 use crate::ui::widgets::{card, icons, row};
 
@@ -32,58 +32,35 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         view.selected = view.listed.row(0).map(|row| row.id);
     }
     if filter_asked {
-        view.narrow.shows_case = false;
+        view.narrow.shows_selected = false;
     }
     let has_panel = !narrow && !view.panel_is_closed && view.selected.is_some();
-    let whole = ui.available_rect_before_wrap();
-    let (list, beside) = whole.split_left_right_at_x(if has_panel {
-        whole.right() - panel::WIDTH
-    } else {
-        whole.right()
-    });
-    // The list is drawn first, and so read and reached first.
-    ui.scope_builder(UiBuilder::new().max_rect(list), |ui| {
-        list_side(ui, scene, view, narrow, &mut filter_asked);
-    });
-    if has_panel {
-        ui.scope_builder(UiBuilder::new().max_rect(beside), |ui| panel::beside(ui, scene, view));
-    }
+    let places = Places::new(ui, has_panel.then_some(panel::WIDTH));
+    places.list(ui, |ui| list_side(ui, scene, view, narrow, &mut filter_asked));
+    places.panel(ui, |ui| panel::beside(ui, scene, view));
 }
 
 fn list_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, narrow: bool, filter_asked: &mut bool) {
-    let margin = if narrow {
-        Margin::symmetric(12, 8)
-    } else {
-        Margin {
-            left: 24,
-            right: 20,
-            top: 20,
-            bottom: 0,
+    list_page::side(ui, narrow, 20, |ui| {
+        if narrow {
+            narrow_tools(ui, scene, view, filter_asked);
+        } else {
+            wide_tools(ui, scene, view, filter_asked);
         }
-    };
-    CentralPanel::default()
-        .frame(Frame::new().inner_margin(margin))
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing = vec2(8.0, if narrow { 8.0 } else { 12.0 });
-            if narrow {
-                narrow_tools(ui, scene, view, filter_asked);
-            } else {
-                wide_tools(ui, scene, view, filter_asked);
-            }
-            if view.listed.has_no_cases() {
-                empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || {
-                    begin_case(scene, view);
-                });
-            } else if view.listed.len() == 0 {
-                empty(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
-                    view.filter = super::Filter::default();
-                });
-            } else if narrow && view.narrow.shows_case {
-                panel::instead(ui, scene, view);
-            } else {
-                rows(ui, scene, view, narrow);
-            }
-        });
+        if view.listed.has_no_cases() {
+            empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || {
+                begin_case(scene, view);
+            });
+        } else if view.listed.len() == 0 {
+            empty(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
+                view.filter = super::Filter::default();
+            });
+        } else if narrow && view.narrow.shows_selected {
+            panel::instead(ui, scene, view);
+        } else {
+            rows(ui, scene, view, narrow);
+        }
+    });
 }
 
 fn begin_case(scene: &Scene<'_>, view: &mut ProjectsView) {
@@ -130,24 +107,8 @@ fn narrow_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, filter_
         if filter_row::text(ui, scene, &mut view.filter, 150.0, filter_asked) {
             view.has_given_focus = false;
         }
-        let made = view.filter.choices_made();
-        let word = if made == 0 {
-            scene.t("filter-more").to_owned()
-        } else {
-            scene.with("filter-more-count", &[("count", made.into())])
-        };
-        if ui.add(Button::secondary(&word).icon(icons::ICON_TUNE).low()).clicked() {
-            view.narrow.filters_are_open = !view.narrow.filters_are_open;
-        }
-        let words = [scene.t("list-switch-list").into(), scene.t("list-switch-case").into()];
-        let mut chosen = Some(usize::from(view.narrow.shows_case));
-        if Segmented::new(scene.t("list-switch"), &words)
-            .low()
-            .show(ui, &mut chosen)
-            .changed()
-        {
-            view.narrow.shows_case = chosen == Some(1);
-        }
+        let switch = ["list-switch", "list-switch-list", "list-switch-case"];
+        view.narrow.tools(ui, scene, view.filter.choices_made(), switch);
     };
     let ((), is_new) = row::ends(ui, CONTROL, filters, |ui| new_button(ui, scene));
     if is_new {

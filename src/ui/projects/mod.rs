@@ -4,7 +4,7 @@ mod asked;
 mod edit;
 mod facts;
 mod filter;
-pub(in crate::ui) mod filter_row;
+mod filter_row;
 mod foot;
 mod list;
 mod new_case;
@@ -18,6 +18,7 @@ mod step_words;
 use egui::Ui;
 
 use super::Scene;
+use super::list_page::NarrowView;
 use super::view::View;
 use super::widgets::table::Sort;
 use crate::domain::{Id, Step};
@@ -42,14 +43,6 @@ pub struct ProjectsView {
     has_given_focus: bool,
     new_case: Option<new_case::NewCase>,
     pub(in crate::ui) page: page::PageView,
-}
-
-/// What is unfolded in a narrow window.
-#[derive(Default)]
-struct NarrowView {
-    /// Whether the case is shown in place of the list.
-    shows_case: bool,
-    filters_are_open: bool,
 }
 
 /// Draws the tab.

@@ -3,7 +3,7 @@
 use egui::{Id, Ui};
 
 use super::ProjectsView;
-use crate::app::command::Command;
+use crate::app::command::CaseCommand;
 use crate::ui::Scene;
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
 use crate::ui::widgets::icons;
@@ -54,7 +54,7 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
                     ministry,
                     ..
                 } = std::mem::take(new);
-                scene.send(Command::AddCase {
+                scene.send(CaseCommand::Add {
                     title,
                     agency,
                     ministry,

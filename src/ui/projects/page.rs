@@ -4,7 +4,7 @@ use egui::{CentralPanel, Frame, Key, Margin, Popup, ScrollArea, Ui, vec2};
 
 use super::step_date::{self, StepDialog};
 use super::{asked, facts, notes, panel, step_words};
-use crate::app::command::Command;
+use crate::app::command::{Command, LetterCommand};
 use crate::domain::history::HistoryOf;
 use crate::domain::{Case, Field, Id, Standing, Step, StepLine, Theme};
 use crate::ui::Scene;
@@ -272,7 +272,7 @@ fn next_button(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, lin
                 scene.send(if has_letter {
                     Command::OpenLetter(case.id)
                 } else {
-                    Command::CreateLetter(case.id)
+                    Command::Letter(LetterCommand::Create(case.id))
                 });
             }
         }

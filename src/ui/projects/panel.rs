@@ -6,10 +6,11 @@ use super::ProjectsView;
 use super::edit::millions;
 use super::foot::source_of;
 use super::step_words::{self, left, word};
-use crate::app::command::Command;
+use crate::app::command::{Command, LetterCommand};
 use crate::domain::{Case, OrganisationRole, Standing, Step, StepLine, Theme};
 use crate::ui::Scene;
-use crate::ui::theme::{self, Palette, RADIUS_CARD};
+use crate::ui::list_page::{fact, quiet_box};
+use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::step_line::step_list;
 use crate::ui::widgets::theme_tag;
@@ -23,24 +24,11 @@ const FIGURES: f32 = 120.0;
 /// Draws the panel at the right of the list, in all the room there is.
 pub fn beside(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView) {
     let Some(case) = selected(scene, view) else { return };
-    let p = Palette::of(ui);
-    let edge = ui.max_rect();
-    ui.painter().rect_filled(edge, 0, p.surface);
-    ui.painter()
-        .vline(edge.left(), edge.y_range(), egui::Stroke::new(1.0, p.rule));
-    let margin = Margin {
-        left: 20,
-        right: 8,
-        top: 16,
-        bottom: 12,
-    };
-    Frame::new().inner_margin(margin).show(ui, |ui| {
-        if content(ui, scene, case, true) {
-            view.panel_is_closed = true;
-            // The button that was pressed is gone with the panel: the list gets the keyboard.
-            view.has_given_focus = false;
-        }
-    });
+    if content(ui, scene, case, true) {
+        view.panel_is_closed = true;
+        // The button that was pressed is gone with the panel: the list gets the keyboard.
+        view.has_given_focus = false;
+    }
 }
 
 /// Draws the same in place of the list, in a narrow window.
@@ -134,7 +122,7 @@ pub fn letter_button(ui: &mut Ui, scene: &Scene<'_>, case: &Case, framed: bool) 
         scene.send(if has_letter {
             Command::OpenLetter(case.id)
         } else {
-            Command::CreateLetter(case.id)
+            Command::Letter(LetterCommand::Create(case.id))
         });
     }
 }
@@ -237,23 +225,13 @@ pub fn next_step(scene: &Scene<'_>, case: &Case, line: &StepLine) -> (String, St
 fn next_box(ui: &mut Ui, scene: &Scene<'_>, case: &Case, line: &StepLine) {
     let p = Palette::of(ui);
     let (title, more) = next_step(scene, case, line);
-    Frame::new()
-        .fill(p.quiet)
-        .corner_radius(RADIUS_CARD)
-        .inner_margin(Margin::symmetric(12, 10))
-        .show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            ui.horizontal_top(|ui| {
-                icons::picture(ui, icons::ICON_SCHEDULE, icons::CONTROL, p.accent);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    ui.label(theme::semibold(p, title));
-                    if !more.is_empty() {
-                        ui.label(theme::caption(p, more));
-                    }
-                });
-            });
-        });
+    quiet_box(ui, icons::ICON_SCHEDULE, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.label(theme::semibold(p, title));
+        if !more.is_empty() {
+            ui.label(theme::caption(p, more));
+        }
+    });
 }
 
 fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
@@ -290,22 +268,6 @@ fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
         fact(ui, name, &value);
     }
     ui.add_space(4.0);
-}
-
-/// One fact: its name in a column of 96 points, and its value.
-fn fact(ui: &mut Ui, name: &str, value: &str) {
-    let p = Palette::of(ui);
-    ui.horizontal_top(|ui| {
-        ui.allocate_ui_with_layout(
-            vec2(96.0, 20.0),
-            egui::Layout::left_to_right(egui::Align::Center),
-            |ui| {
-                ui.set_min_width(96.0);
-                ui.add(egui::Label::new(theme::weak(p, name)).truncate());
-            },
-        );
-        ui.vertical(|ui| ui.add(egui::Label::new(theme::body(p, value)).wrap()));
-    });
 }
 
 /// How much was asked and advised under each theme: a line a theme, which a screen reader says whole.

@@ -2,7 +2,7 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers, Ui, vec2};
 
-use crate::app::command::Command;
+use crate::app::command::{CaseCommand, Command};
 use crate::domain::{Field, Operation, Question, Theme};
 use crate::ui::Scene;
 use crate::ui::view::View;
@@ -22,7 +22,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, question: &Question, 
         ui.allocate_ui(vec2(width, 40.0), |ui| body(ui, scene, view, question, &name));
         let remove = scene.with("question-remove", &number);
         if ui.add(Button::icon_only(icons::ICON_CLOSE, &remove).low()).clicked() {
-            scene.send(Command::RemoveQuestion(question.id));
+            scene.send(CaseCommand::RemoveQuestion(question.id));
         }
     });
 }
@@ -68,7 +68,7 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, question: &Question, na
     if out.response.has_focus() && plain_enter(ui) && !text.trim().is_empty() {
         // One question is ended, and the next begins, as in the line of notes.
         scene.send(Command::Leave);
-        scene.send(Command::AddQuestion {
+        scene.send(CaseCommand::AddQuestion {
             case: question.case_id,
             theme: None,
         });

@@ -4,7 +4,7 @@ use egui::{Id, Ui};
 use jiff::civil::Date;
 
 use super::page::PageView;
-use crate::app::command::Command;
+use crate::app::command::MeetingCommand;
 use crate::domain::{Case, Field, Operation, Step};
 use crate::language::read_date;
 use crate::ui::Scene;
@@ -73,14 +73,14 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, page: &mut PageView, case: &Case) {
     let dialog = Dialog::new(&heading, (scene.t("cancel"), "Esc"), primary).context(&case.title);
     let (answer, out) = dialog.show(ui.ctx(), Id::unique("step date"), |ui| content(ui, scene, open, case));
     if let Some(meeting) = out.meeting {
-        scene.send(Command::AddToAgenda { meeting, case: case.id });
+        scene.send(MeetingCommand::AddToAgenda { meeting, case: case.id });
         page.dialog = None;
         return;
     }
     let answer = if out.entered { Some(Answer::Primary) } else { answer };
     let done = match (answer, out.typed) {
         (Some(Answer::Primary), Typed::Date(date)) if is_meeting => {
-            scene.send(Command::AddMeeting {
+            scene.send(MeetingCommand::Add {
                 held_on: date,
                 case: Some(case.id),
             });

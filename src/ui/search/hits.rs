@@ -272,7 +272,7 @@ fn passes(scene: &Scene<'_>, by_theme: &ThemeCases, query: &Query, case: Id, yea
 }
 
 fn commands(scene: &Scene<'_>, query: &Query) -> (Vec<Hit>, usize) {
-    let listed = Command::LISTED.iter().filter(|command| **command != Command::Search);
+    let listed = Command::listed().filter(|command| **command != Command::Search);
     let hits: Vec<_> = listed
         .filter_map(|command| {
             let title = scene.words.text(command.name_key()?).to_owned();

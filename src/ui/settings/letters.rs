@@ -4,7 +4,7 @@ use egui::{ColorImage, Image, Label, Role, TextureOptions, Ui, vec2};
 
 use super::SettingsView;
 use super::parts::{self, line, row};
-use crate::app::Command;
+use crate::app::SettingsCommand;
 use crate::document::Logo;
 use crate::document::logo::{MAX_BYTES, MAX_SIDE};
 use crate::domain::SettingName;
@@ -68,7 +68,7 @@ fn logo(ui: &mut Ui, scene: &Scene<'_>, settings: &mut SettingsView) {
             settings.logo_path.clear();
         }
         if is_set && ui.add(Button::quiet(scene.t("settings-logo-remove")).low()).clicked() {
-            scene.send(Command::RemoveLogo);
+            scene.send(SettingsCommand::RemoveLogo);
         }
     });
     line(ui, limits(scene));
@@ -145,14 +145,14 @@ pub(super) fn dialog(ui: &mut Ui, scene: &Scene<'_>, settings: &mut SettingsView
         });
         let browse = Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN);
         if ui.add(browse).clicked() {
-            scene.send(Command::BrowseForLogo);
+            scene.send(SettingsCommand::BrowseForLogo);
         }
         if let Some(said) = &settings.logo_fault {
             Banner::new(Tone::Error, &said.title, &said.text).show(ui, |_| {});
         }
     });
     match answer {
-        Some(Answer::Primary) => scene.send(Command::ReadLogo(settings.logo_path.trim().into())),
+        Some(Answer::Primary) => scene.send(SettingsCommand::ReadLogo(settings.logo_path.trim().into())),
         Some(Answer::Cancel) => {
             settings.logo_dialog_is_open = false;
             settings.logo_fault = None;

@@ -3,7 +3,7 @@
 use egui::{Align, Label, Layout, Response, Role, Ui, vec2};
 
 use super::SettingsView;
-use crate::app::Command;
+use crate::app::{Command, SettingsCommand};
 use crate::domain::{Id, SettingName};
 use crate::ui::Scene;
 use crate::ui::drafts::Reading;
@@ -68,7 +68,7 @@ pub(super) fn setting(
         &kept,
         words,
         rows,
-        |text| Command::SetSetting(name, text),
+        |text| Command::Settings(SettingsCommand::Set(name, text)),
     )
 }
 

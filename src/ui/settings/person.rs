@@ -4,7 +4,7 @@ use egui::{Key, KeyboardShortcut, Modifiers, Ui};
 
 use super::parts::{self, line, row};
 use crate::app::preferences::{OwnFolder, TEXT_SIZES, ZOOMS};
-use crate::app::{Command, Preferences};
+use crate::app::{Command, Preferences, SettingsCommand};
 use crate::domain::{Owner, OwnerRole, SettingName};
 use crate::ui::Scene;
 use crate::ui::keys::keys_of;
@@ -24,7 +24,7 @@ pub(super) fn you(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     row(ui, name, |ui| {
         let key = (SettingName::CopyName.code(), SettingName::CopyName.id());
         let role = scene.owner.role;
-        let keep = |name| Command::SetOwner(Owner { name, role });
+        let keep = |name| Command::Settings(SettingsCommand::SetOwner(Owner { name, role }));
         parts::drafted(
             ui,
             scene,
@@ -48,7 +48,7 @@ pub(super) fn you(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         if let Some(role) = chosen.and_then(|chosen| OwnerRole::ALL.get(chosen))
             && response.changed()
         {
-            scene.send(Command::SetOwner(Owner {
+            scene.send(SettingsCommand::SetOwner(Owner {
                 name: scene.owner.name.clone(),
                 role: *role,
             }));
@@ -78,7 +78,7 @@ pub(super) fn look(ui: &mut Ui, scene: &Scene<'_>, preferences: &Preferences) {
         if let Some(dark) = chosen.and_then(|chosen| choices.get(chosen))
             && response.changed()
         {
-            scene.send(Command::SetDark(*dark));
+            scene.send(SettingsCommand::SetDark(*dark));
         }
     });
     zoom(ui, scene, preferences);
@@ -92,7 +92,7 @@ pub(super) fn look(ui: &mut Ui, scene: &Scene<'_>, preferences: &Preferences) {
         if let Some(size) = chosen.and_then(|chosen| TEXT_SIZES.get(chosen))
             && response.changed()
         {
-            scene.send(Command::SetTextSize(*size));
+            scene.send(SettingsCommand::SetTextSize(*size));
         }
     });
 }
@@ -115,7 +115,7 @@ fn zoom(ui: &mut Ui, scene: &Scene<'_>, preferences: &Preferences) {
                         .add(MenuRow::new(&percent(scene, zoom)).chosen(zoom == now))
                         .clicked()
                     {
-                        scene.send(Command::SetZoom(zoom));
+                        scene.send(SettingsCommand::SetZoom(zoom));
                         ui.close();
                     }
                 }
@@ -150,12 +150,12 @@ pub(super) fn folders(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, preferenc
             {
                 let text = text.trim();
                 let folder = (!text.is_empty()).then(|| text.into());
-                scene.send(Command::SetOwnFolder(which, folder));
+                scene.send(SettingsCommand::SetFolder(which, folder));
             }
             let browse = Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN).low();
             let spoken = format!("{name}: {}", scene.t("browse"));
             if ui.add(browse.named(&spoken)).clicked() {
-                scene.send(Command::BrowseForOwnFolder(which));
+                scene.send(SettingsCommand::BrowseForFolder(which));
             }
         });
     }

@@ -5,7 +5,7 @@ use egui::{Role, Ui};
 
 use super::Asking;
 use crate::app::App;
-use crate::app::command::Command;
+use crate::app::command::{Command, SettingsCommand};
 use crate::domain::{LanguageForm, OwnerRole};
 use crate::language::Locale;
 use crate::ui::scene::edit_words;
@@ -55,7 +55,9 @@ pub(super) fn who(ui: &mut Ui, app: &mut App) {
                     owner.role = *role;
                 }
                 if role.changed() || name.changed() {
-                    asked.borrow_mut().push(Command::SetOwner(owner));
+                    asked
+                        .borrow_mut()
+                        .push(Command::Settings(SettingsCommand::SetOwner(owner)));
                 }
             });
             ui.label(theme::caption(p, words.text("start-who-line")));

@@ -1,0 +1,9 @@
+//! The program as scripts use it: what it prints, how it ends, and that its files are whole or absent.
+
+#![cfg(test)]
+
+mod answers;
+mod council_files;
+mod desk;
+mod letters;
+mod refusals;
