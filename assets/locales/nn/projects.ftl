@@ -111,7 +111,7 @@ standing-closed = Avslutta
 standing-treated = Behandla
 
 next-pre-meeting = Formøte
-next-documentation = Dokumentasjon inn
+next-documentation = Dokument inn
 next-council-meeting = Rådsmøte
 next-letter = Brev ut
 next-follow-up-talk = Oppfølgingssamtale
