@@ -16,7 +16,7 @@ list-projects =
     }
 list-sum = Anslag i alt: { $sum }
 list-without-estimate = { $count } uten anslag
-list-held-outside = { $count } holdt utenom
+list-held-outside = { $count } holdt utenom summen
 list-switch = Vis
 list-switch-list = Liste
 list-switch-case = Sak

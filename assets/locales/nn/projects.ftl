@@ -18,8 +18,8 @@ list-sum = Overslag i alt: { $sum }
 list-without-estimate = { $count } utan overslag
 list-held-outside =
     { $count ->
-        [one] { $count } halden utanom
-       *[other] { $count } haldne utanom
+        [one] { $count } halden utanom summen
+       *[other] { $count } haldne utanom summen
     }
 list-switch = Vis
 list-switch-list = Liste
