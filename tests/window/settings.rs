@@ -120,7 +120,7 @@ fn a_language_the_program_has_no_words_in_is_told_of() {
     let window = start_with(Preferences::at(file));
     told(
         &window,
-        "Programmet har ikke ord på språket «se», som innstillingene ber om",
+        "Programmet finnes ikke på språket «se», som innstillingene ber om",
     );
 }
 

@@ -7,11 +7,23 @@ advice-column-outcome = What came of it
 advice-without-words = No headline
 advice-draft = Draft
 advice-proposal = Proposal, not from the council
-advice-letters = letters: { $count }
+advice-letters =
+    { $count ->
+        [one] { $count } letter
+       *[other] { $count } letters
+    }
 advice-not-used = not used yet
 advice-followed-of = followed in { $followed } of { $count }
-advice-count = Advice: { $count }
-advice-hits = Hits: { $count }
+advice-count =
+    { $count ->
+        [one] { $count } piece of advice
+       *[other] { $count } pieces of advice
+    }
+advice-hits =
+    { $count ->
+        [one] { $count } match
+       *[other] { $count } matches
+    }
 advice-of-all = of { $count } in all
 advice-drafts-and-proposals =
     { $count ->
@@ -31,7 +43,7 @@ advice-search = Search the advice
 advice-clear-search = Clear the search
 advice-no-hits = No advice matches ‘{ $text }’.
 advice-no-hits-filters = No advice matches the filters.
-advice-no-hits-also-filters = The filters may leave out advice too.
+advice-no-hits-also-filters = The filters may also leave out advice.
 advice-clear-all = Clear search and filters
 advice-switch = Show
 advice-switch-list = List
@@ -53,7 +65,7 @@ advice-kind-proposals = Proposals, not from the council
 advice-phase-start-together = Starting together
 advice-phase-shape-together = Shaping together
 advice-phase-deliver-together = Delivering together
-advice-every-phase = All the way
+advice-every-phase = Throughout
 advice-addressee-agency = The organisation
 advice-addressee-ministry = The ministry
 advice-both-addressees = The organisation and the ministry
@@ -63,13 +75,13 @@ advice-choose-for-line = When you insert advice, you come back to the letter.
 advice-back-to-letter = Back to the letter
 
 advice-more = More about the advice
-advice-edit = Change the advice
+advice-edit = Edit the advice
 advice-remove = Remove the advice
 advice-form = Language form
 advice-form-nb = Bokmål
 advice-form-nn = Nynorsk
 advice-form-en = English
-advice-both-forms = Bokmål and nynorsk
+advice-both-forms = Bokmål and Nynorsk
 advice-missing-form = The advice is not in { $form } yet.
 advice-write-in-form = Write it in { $form }
 advice-fact-theme = Theme
@@ -79,16 +91,20 @@ advice-fact-source = Source
 advice-fact-form = Language form
 advice-fact-year = Year
 advice-no-year = No year
-advice-source-own = Own advice
-advice-source-kept = Own advice, from the letter on { $case }
+advice-source-own = The council’s own advice
+advice-source-kept = The council’s own advice, from the letter about { $case }
 advice-source-proposal = Proposal from the program, not from the council
 advice-source-proposal-after = Proposal from the program, not from the council. Based on { $source }
 advice-source-published = { $source }, in our words
 
 advice-used-never = Not used in any letter yet
-advice-used-in = Used in letters: { $count }
+advice-used-in =
+    { $count ->
+        [one] Used in { $count } letter
+       *[other] Used in { $count } letters
+    }
 advice-show-more = Show { $count } more
-advice-open-letter = Open the letter on { $name }
+advice-open-letter = Open the letter about { $name }
 advice-outcome-followed = Followed
 advice-outcome-partly-followed = Partly followed
 advice-outcome-not-followed = Not followed
@@ -103,15 +119,15 @@ advice-count-not-answered = { $count } not answered
 advice-insert = Insert in the letter to { $name }
 advice-insert-nowhere = Insert in the letter
 advice-other-letter = Choose another letter
-advice-no-letter = No letters are in progress. Begin the letter from the case first.
-advice-target = The letter on { $name }
+advice-no-letter = No letters are in progress. Start the letter from the case first.
+advice-target = The letter about { $name }
 advice-not-in-form-of-letter = The letter is in { $form }, but the advice is not. It is inserted as it is.
 advice-to-note = Insert in a note
-advice-to-note-named = Insert in a note on { $name }
+advice-to-note-named = Insert in a note about { $name }
 advice-no-meeting = Open a case in a meeting first, and the advice is inserted in the notes there.
 advice-copy = Copy
 
-advice-write = Change the advice
+advice-write = Edit the advice
 advice-write-draft = Draft advice
 advice-headline = Headline
 advice-headline-hint = The advice in one sentence
@@ -138,4 +154,4 @@ advice-notice-brought =
 advice-notice-kept = The recommendation has been kept as a draft of past advice
 advice-notice-removed = The advice has been removed
 advice-notice-used = The advice has been inserted in the letter to { $name }
-advice-notice-noted = The advice has been inserted in the notes on { $name }
+advice-notice-noted = The advice has been inserted in the notes about { $name }

@@ -30,7 +30,7 @@ cli-help-new =
       --from example   a made-up council to practise in
       --from register  with the 73 cases in the register of Digitaliseringsrådet 2016–2020
       --name NAME      the name of the council
-      --cases NUMBER   how many cases the example council is to have; else 40
+      --cases NUMBER   how many cases the example council is to have; otherwise 40
       -h, --help       shows this help
 cli-help-list =
     Shows the cases in a file, one a line.
@@ -50,7 +50,7 @@ cli-help-letter =
       --format docx      Word, for further work in Word or LibreOffice
       --format txt       plain text in UTF-8
                          Without --format the ending of OUT decides; any other ending gives PDF
-      --form nb|nn       bokmål or nynorsk in the fixed words; else the letter’s own form
+      --form nb|nn       Bokmål or Nynorsk in the fixed words; otherwise the letter’s own form
       -h, --help         shows this help
 cli-help-figures =
     Shows the figures of the cases in a file.
@@ -69,17 +69,17 @@ cli-help-import =
 
       -h, --help  shows this help
 cli-help-check =
-    Checks a file: content, keys and log, and that there is nothing foreign in it.
+    Checks a file: content, keys and log, and that it contains nothing that does not belong there.
 
     Usage: radslag check FILE
 
       -h, --help  shows this help
 
 cli-unknown-argument = Rådslag does not know ‘{ $argument }’.
-cli-missing-argument = { $arguments } missing.
+cli-missing-argument = Missing: { $arguments }.
 cli-missing-value = { $argument } has no value.
-cli-wrong-value = ‘{ $value }’ does not suit { $argument }. Choose { $choices }.
-cli-wrong-number = ‘{ $value }’ does not suit { $argument }. Choose a whole number from 1 to { $most }.
+cli-wrong-value = ‘{ $value }’ cannot be used for { $argument }. Choose { $choices }.
+cli-wrong-number = ‘{ $value }’ cannot be used for { $argument }. Choose a whole number from 1 to { $most }.
 cli-not-understood = Rådslag does not understand this command.
 cli-value-file = FILE
 cli-value-case = CASE
@@ -110,8 +110,8 @@ cli-imported-skipped =
     }
 cli-imported-nothing =
     { $count ->
-        [one] The case in the table was already in the file. Nothing is changed.
-       *[other] All { $count } cases in the table were already in the file. Nothing is changed.
+        [one] The case in the table was already in the file. Nothing has been changed.
+       *[other] All { $count } cases in the table were already in the file. Nothing has been changed.
     }
 cli-table-refused =
     { $count ->

@@ -9,23 +9,23 @@ file-not-found-text = { $path } does not exist. It may have been moved or rename
 file-exists = There is already a file there
 file-exists-text = { $path } is unchanged. Choose another name or another folder.
 file-denied = You do not have access
-file-denied-text = The system does not let you use { $path }. Nothing is changed. Choose another place, or ask for access.
+file-denied-text = The system does not let you use { $path }. Nothing has been changed. Choose another place, or ask for access.
 file-not-council = This is not a council file
 file-not-council-text = { $path } is empty or was made with something other than Rådslag. It has not been touched. Choose a file that ends with .radslag.
 file-other-program = The file belongs to another program
 file-other-program-text = { $path } is a database from a program other than Rådslag. It has not been touched. Choose a file that ends with .radslag.
 file-newer = The file was made with a newer version
-file-newer-text = The file is of version { $found }, and this program reads up to version { $known }. The file has not been touched. Open it with a newer version of Rådslag.
+file-newer-text = The file is version { $found }, and this program reads up to version { $known }. The file has not been touched. Open it with a newer version of Rådslag.
 file-torn = The file is damaged
 file-torn-text = { $path } is not whole, or its parts do not fit together. It has not been touched. Use a copy from before it was damaged.
-file-crafted = The file contains something foreign
+file-crafted = The file contains something that does not belong there
 file-crafted-text = Here is ‘{ $what }’, which Rådslag did not make. Nothing in the file has been run, and it has not been touched. Only open files whose origin you know.
 file-gone = The file is gone
 file-gone-text = { $path } was moved, deleted or renamed while it was open. The latest changes are not saved. Put the file back, and try again.
 file-unreadable-row = Something in the file cannot be read
 file-unreadable-row-text = A row in the table { $table } is not as it should be. The file has not been touched. Use a copy from before it was damaged.
 file-is-a-folder = This is a folder, not a file
-file-is-a-folder-text = { $path } is a folder. Nothing is changed. Choose a file.
+file-is-a-folder-text = { $path } is a folder. Nothing has been changed. Choose a file.
 file-system = The file cannot be read or written
 file-system-text = What was saved before is safe. Try again, or choose another place. The system answered: { $reason }
 file-in-use = The file is open elsewhere
@@ -34,27 +34,27 @@ file-in-use-by = { $who } has it open, so here it can only be read. Close it the
 disk-full = The disk is full
 disk-full-text = The latest changes are not saved, but what was saved before is safe. Free some space on the disk, and try again.
 folder-not-found = The folder was not found
-folder-not-found-text = { $path } does not exist. Nothing is saved. Choose another folder.
+folder-not-found-text = { $path } does not exist. Nothing has been saved. Choose another folder.
 
 refusal-nothing-to-undo = There is nothing more to undo or redo
 refusal-changed-since = This cannot be undone, as it has been changed since
-refusal-read-only = The file can only be read, so nothing is changed
-refusal-no-such-row = What you wanted to change no longer exists, so nothing is changed
+refusal-read-only = The file can only be read, so nothing has been changed
+refusal-no-such-row = What you wanted to change no longer exists, so nothing has been changed
 
 # Letters that did not become documents.
 letter-too-long = A text is too long for a letter
-letter-too-long-text = It is { $place }. Nothing is saved as PDF, and your text is as before. Shorten it, and try again.
+letter-too-long-text = This concerns { $place }. Nothing has been saved as PDF, and your text is as before. Shorten it, and try again.
 letter-unprintable =
     { $count ->
         [one] One character cannot be printed
        *[other] { $count } characters cannot be printed
     }
-letter-unprintable-text = Found in { $where }. Nothing is saved as PDF. Replace or take out what cannot be printed, and try again.
+letter-unprintable-text = This concerns { $where }. Nothing has been saved as PDF. Replace or take out what cannot be printed, and try again.
 letter-unprintable-more = and { $count } more
 letter-no-title = The letter has no title
-letter-no-title-text = Without one, screen readers cannot say what the letter is. Nothing is saved as PDF. Write a title, and try again.
+letter-no-title-text = Without one, screen readers cannot say what the letter is. Nothing has been saved as PDF. Write a title, and try again.
 letter-not-set = The letter could not be made into a file
-letter-not-set-text = Your text is safe, and nothing is saved as a file. Keep this message: { $reason }
+letter-not-set-text = Your text is safe, and nothing has been saved as a file. Keep this message: { $reason }
 
 # Places in a letter.
 place-title = the title

@@ -2,7 +2,7 @@
 
 letters-none = This is where the letters will be. A case gets a letter once it has been to a council meeting or has a recommendation.
 letters-to-projects = Go to the projects
-letters-not-begun = The case has no letter yet. When you begin, an opening and a closing are proposed, and the recommendations already made come with it.
+letters-not-begun = The case has no letter yet. When you start, an introduction and a closing are suggested, and the recommendations already made are included.
 letters-open = Open the letter
 letters-write = Write the letter
 letters-column-project = Project
@@ -11,7 +11,7 @@ letters-column-due = Due
 letters-column-advice = Advice
 letters-status-draft = Draft
 letters-status-sent = Sent
-letters-status-none = Not begun
+letters-status-none = Not started
 
 letters-to = Letter to { $name }
 letters-to-nobody = Letter without a recipient
@@ -84,8 +84,8 @@ letters-notes-unused =
         [one] { $count } meeting note not used
        *[other] { $count } meeting notes not used
     }
-letters-note-becomes = Make a recommendation
-letters-note-becomes-named = Make a recommendation: { $note }
+letters-note-becomes = Turn into a recommendation
+letters-note-becomes-named = Turn into a recommendation: { $note }
 
 letters-preview = Preview of the letter
 letters-page-spoken = Preview of the letter, page { $page } of { $pages }

@@ -17,7 +17,7 @@ overview-day-at = { $date } at { $time }
 overview-in-letter = Letter of recommendations: { $case }
 overview-in-note = Note: { $case }
 overview-in-question = Question: { $case }
-overview-go-on = Go on writing
+overview-go-on = Continue writing
 overview-next-step = Next step
 overview-first-case = Create the first case
 overview-first-case-line = A case is one project that the council is to give advice on.
@@ -51,7 +51,7 @@ overview-follow-up-talk = Follow-up talk
 overview-experience-talk = Experience talk
 overview-action = Action
 overview-see-case = See case
-overview-set-date = Set a time
+overview-set-date = Arrange a time
 overview-write = Write
 overview-see = See
 overview-older =
@@ -84,18 +84,18 @@ overview-open-meeting = Open the meeting
 overview-agenda = Agenda
 overview-no-agenda = No cases on the agenda yet. They are added in the meeting.
 overview-more-items = { $count } more on the agenda
-overview-awaits-documents = Awaiting documents
-overview-lacks = Lacks { $what }
+overview-awaits-documents = Waiting for documents
+overview-lacks = Still needs { $what }
 overview-lack-questions = questions
 overview-lack-themes =
     { $count ->
-        [one] theme of { $count } question
-       *[other] themes of { $count } questions
+        [one] a theme for { $count } question
+       *[other] themes for { $count } questions
     }
 overview-lack-estimate = an estimate
 overview-lack-pre-meeting = a pre-meeting
 overview-and = { $first } and { $last }
-overview-ready = Ready to be read
+overview-ready = Ready to read
 overview-recused =
     { $count ->
         [one] { $names } is recused

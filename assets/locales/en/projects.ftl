@@ -59,8 +59,8 @@ case-responsible-line = responsible: { $name }
 panel-open = Show the case beside the list
 panel-close = Close the panel
 
-letter-open = Open letter
-letter-write = Write letter
+letter-open = Open the letter
+letter-write = Write the letter
 
 step-pre-meeting = Pre-meeting
 step-documentation = Documentation
@@ -107,7 +107,7 @@ standing-closed = Closed
 standing-treated = Considered
 
 next-pre-meeting = Pre-meeting
-next-documentation = Documentation due
+next-documentation = Documents due
 next-council-meeting = Council meeting
 next-letter = Letter due
 next-follow-up-talk = Follow-up talk
@@ -117,7 +117,7 @@ next-no-meeting-line = Deadlines are counted from the day of the meeting.
 next-no-date = No date is set.
 next-closed = The case is closed
 next-treated = Considered by the council
-next-treated-line = The source has no dates. A new passage begins with a council meeting.
+next-treated-line = The source has no dates. A new round starts with a council meeting.
 
 do-plan-meeting = Plan a council meeting
 do-open-meeting = Open the meeting
@@ -139,7 +139,7 @@ fact-project = Project
 fact-agency = Organisation
 fact-ministry = Ministry
 fact-year = Year
-fact-kind = Kind
+fact-kind = Type
 fact-estimate = Estimate
 fact-estimate-name = Estimate in NOK million
 fact-size = Size
@@ -223,7 +223,7 @@ question-theme = Theme of question { $number }
 question-remove = Remove question { $number }
 question-hint = Write the question
 question-empty = The question cannot be empty. Write it again, or remove it.
-question-code-hint = Begin with #1–#6 to choose a theme. Enter gives a new question, Shift Enter a new line.
+question-code-hint = Start with #1–#6 to choose a theme. Enter gives a new question, Shift Enter a new line.
 advice-without-headline = Recommendation without a headline
 advice-open = Recommendation { $number }: { $headline }
 advice-to-ministry = to the ministry

@@ -3,10 +3,10 @@
 search-hint = Search cases, meetings, letters, commands and settings
 search-count =
     { $count ->
-        [one] { $count } hit
-       *[other] { $count } hits
+        [one] { $count } match
+       *[other] { $count } matches
     }
-search-nothing = No hits
+search-nothing = No matches
 search-cases = Cases
 search-meetings = Meetings
 search-letters = Letters
@@ -16,13 +16,13 @@ search-more = { $count } more
 search-meeting = council meeting
 search-meeting-on = Council meeting { $date }
 search-case-meeting = council meeting { $date }
-search-letter = Letter on { $project }
+search-letter = Letter about { $project }
 # The words before the colon of a filter: in small letters, without spaces.
 search-filter-theme = theme
 search-filter-year = year
-search-filter-ministry = min
+search-filter-ministry = ministry
 search-filter-clear = Clear the filter { $filter }
-search-filters = Narrow with theme: year: min:
+search-filters = Narrow with theme: year: ministry:
 search-key-move = choose
 search-key-go = go there
 search-key-commands = commands only

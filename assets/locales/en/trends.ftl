@@ -9,14 +9,14 @@ trends-points = Percentage points
 trends-difference = Difference
 trends-no-cases = no cases
 
-trends-by-year-title = Cases a year, by size
+trends-by-year-title = Cases per year, by size
 trends-by-year-most =
     { $count ->
         [one] { $count } case, most in { $year }
        *[other] { $count } cases, most in { $year }
     }
 trends-by-year-subtitle = Number of cases, { $period }
-trends-by-year-summary = { $title }. Cases a year: { $years }. By size: { $sizes }.
+trends-by-year-summary = { $title }. Cases per year: { $years }. By size: { $sizes }.
 
 trends-by-theme-title = Questions and recommendations by theme
 trends-by-theme-finding = We are asked about { $asked }, but give advice on { $advised }
@@ -39,8 +39,8 @@ trends-year-spoken =
         [one] { $year }: { $count } case. { $sizes }
        *[other] { $year }: { $count } cases. { $sizes }
     }
-trends-theme-spoken-shares = Theme { $number } { $name }: { $asked } of the questions, { $advised } of the advice
-trends-theme-spoken-counts = Theme { $number } { $name }: questions { $asked }, advice { $advised }
+trends-theme-spoken-shares = Theme { $number } { $name }: { $asked } of the questions, { $advised } of the recommendations
+trends-theme-spoken-counts = Theme { $number } { $name }: questions { $asked }, recommendations { $advised }
 
 trends-years = Years
 trends-years-from = From { $year } on

@@ -16,7 +16,7 @@ list-projects =
     }
 list-sum = Anslag i alt: { $sum }
 list-without-estimate = { $count } uten anslag
-list-held-outside = { $count } holdt utenom
+list-held-outside = { $count } holdt utenom summen
 list-switch = Vis
 list-switch-list = Liste
 list-switch-case = Sak
@@ -69,7 +69,7 @@ step-letter = Anbefalingsbrev
 step-follow-up-talk = Oppfølgingssamtale
 step-experience-talk = Erfaringssamtale
 step-without-date = uten dato
-step-not-set = ikke satt
+step-not-set = ikke fastsatt
 step-due = frist { $date }
 step-proposed = forslag { $date }
 step-due-today = fristen er i dag
@@ -107,7 +107,7 @@ standing-closed = Avsluttet
 standing-treated = Behandlet
 
 next-pre-meeting = Formøte
-next-documentation = Dokumentasjon inn
+next-documentation = Dokumenter inn
 next-council-meeting = Rådsmøte
 next-letter = Brev ut
 next-follow-up-talk = Oppfølgingssamtale

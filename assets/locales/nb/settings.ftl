@@ -81,7 +81,7 @@ logo-broken-text = Åpne det i et bildeprogram og lagre det på nytt, eller velg
 
 # Frister.
 settings-section-deadlines = Frister
-settings-section-deadlines-line = En sak følger reglene fra den dagen møtet holdes.
+settings-section-deadlines-line = En sak følger reglene som gjelder den dagen møtet holdes.
 settings-rule-documents = Dokumentasjon og spørsmål
 settings-rule-letter = Anbefalingsbrev
 settings-rule-follow-up-talk = Oppfølgingssamtale
@@ -151,7 +151,7 @@ settings-folder-councils = Nye rådsfiler lages i
 settings-section-about = Om Rådslag
 settings-about-version = Utgave
 settings-about-licence = Lisens
-settings-about-licence-name = EUPL-1.2, den europeiske unions åpne lisens
+settings-about-licence-name = EUPL-1.2, EUs åpne lisens
 settings-about-fonts = Skrifter
 settings-about-inter = Inter, SIL Open Font License 1.1
 settings-about-icons = Material Symbols, Apache-2.0
@@ -165,7 +165,7 @@ preferences-broken = Innstillingene dine kunne ikke leses, så standardvalgene b
 preferences-newer = Innstillingene dine er laget av en nyere utgave av Rådslag, så standardvalgene brukes
 preferences-kept-text = Rådsfilene er ikke rørt. De gamle innstillingene ligger i { $path }
 preferences-left-text = Rådsfilene er ikke rørt. De gamle innstillingene blir liggende, og det du velger nå, huskes ikke til neste gang.
-preferences-language = Programmet har ikke ord på språket «{ $code }», som innstillingene ber om
+preferences-language = Programmet finnes ikke på språket «{ $code }», som innstillingene ber om
 preferences-language-text = Det bruker systemets språk. Velg et annet nederst på startsiden eller i Innstillinger.
 settings-about-show = Vis bibliotekene
 settings-about-hide = Skjul bibliotekene

@@ -89,14 +89,26 @@ advice-used-never = Ikkje brukt i noko brev enno
 advice-used-in = Brukt i { $count } brev
 advice-show-more = Vis { $count } til
 advice-open-letter = Opne brevet om { $name }
-advice-outcome-followed = Følgt
-advice-outcome-partly-followed = Delvis følgt
-advice-outcome-not-followed = Ikkje følgt
+advice-outcome-followed = Følgd
+advice-outcome-partly-followed = Delvis følgd
+advice-outcome-not-followed = Ikkje følgd
 advice-outcome-no-longer-relevant = Ikkje lenger aktuelt
 advice-outcome-not-answered = Ikkje svart
-advice-count-followed = { $count } følgt
-advice-count-partly-followed = { $count } delvis følgt
-advice-count-not-followed = { $count } ikkje følgt
+advice-count-followed =
+    { $count ->
+        [one] { $count } følgd
+       *[other] { $count } følgde
+    }
+advice-count-partly-followed =
+    { $count ->
+        [one] { $count } delvis følgd
+       *[other] { $count } delvis følgde
+    }
+advice-count-not-followed =
+    { $count ->
+        [one] { $count } ikkje følgd
+       *[other] { $count } ikkje følgde
+    }
 advice-count-no-longer-relevant = { $count } ikkje lenger aktuelt
 advice-count-not-answered = { $count } ikkje svart
 

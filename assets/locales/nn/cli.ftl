@@ -69,7 +69,7 @@ cli-help-import =
 
       -h, --help  viser denne hjelpa
 cli-help-check =
-    Kontrollerer ei fil: innhald, nøklar og logg, og at ikkje noko framandt ligg i fila.
+    Kontrollerer ei fil: innhald, nøklar og logg, og at det ikkje ligg noko framandt i fila.
 
     Bruk: radslag check FIL
 

@@ -17,7 +17,7 @@ overview-day-at = { $date } { $time }
 overview-in-letter = Tilrådingsbrev: { $case }
 overview-in-note = Notat: { $case }
 overview-in-question = Spørsmål: { $case }
-overview-go-on = Hald fram å skrive
+overview-go-on = Skriv vidare
 overview-next-step = Neste steg
 overview-first-case = Opprett den første saka
 overview-first-case-line = Ei sak er eitt prosjekt som rådet skal gi råd om.
@@ -95,7 +95,7 @@ overview-lack-themes =
 overview-lack-estimate = overslag
 overview-lack-pre-meeting = formøte
 overview-and = { $first } og { $last }
-overview-ready = Klar til å lesast
+overview-ready = Klar til lesing
 overview-recused =
     { $count ->
         [one] { $names } er inhabil

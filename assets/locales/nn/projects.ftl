@@ -18,8 +18,8 @@ list-sum = Overslag i alt: { $sum }
 list-without-estimate = { $count } utan overslag
 list-held-outside =
     { $count ->
-        [one] { $count } halden utanom
-       *[other] { $count } haldne utanom
+        [one] { $count } halden utanom summen
+       *[other] { $count } haldne utanom summen
     }
 list-switch = Vis
 list-switch-list = Liste
@@ -111,7 +111,7 @@ standing-closed = Avslutta
 standing-treated = Behandla
 
 next-pre-meeting = Formøte
-next-documentation = Dokumentasjon inn
+next-documentation = Dokument inn
 next-council-meeting = Rådsmøte
 next-letter = Brev ut
 next-follow-up-talk = Oppfølgingssamtale

@@ -29,7 +29,7 @@ settings-text-size = Tekststorleik
 
 # Rådet.
 settings-section-council = Rådet
-settings-section-council-line = Står i rådsfila, og gjeld alle som bruker henne.
+settings-section-council-line = Står i rådsfila, og gjeld alle som bruker fila.
 settings-council-name = Namnet på rådet
 settings-themes = Tema
 settings-theme-rename = Endre namn
@@ -47,7 +47,7 @@ settings-form-en = engelsk
 
 # Brev.
 settings-section-letters = Brev
-settings-section-letters-line = Står i rådsfila, og gjeld alle brev som blir laga av henne.
+settings-section-letters-line = Står i rådsfila, og gjeld alle breva som blir laga der.
 settings-letterhead = Tekst i brevhovudet
 settings-letterhead-hint = Adresse, telefon, nettstad
 settings-logo = Logo
@@ -81,7 +81,7 @@ logo-broken-text = Opne det i eit biletprogram og lagre det på nytt, eller vel 
 
 # Fristar.
 settings-section-deadlines = Fristar
-settings-section-deadlines-line = Ei sak følgjer reglane frå den dagen møtet blir halde.
+settings-section-deadlines-line = Ei sak følgjer reglane som gjeld den dagen møtet blir halde.
 settings-rule-documents = Dokumentasjon og spørsmål
 settings-rule-letter = Tilrådingsbrev
 settings-rule-follow-up-talk = Oppfølgingssamtale
@@ -165,7 +165,7 @@ preferences-broken = Innstillingane dine kunne ikkje lesast, så standardvala bl
 preferences-newer = Innstillingane dine er laga av ei nyare utgåve av Rådslag, så standardvala blir brukte
 preferences-kept-text = Rådsfilene er ikkje rørte. Dei gamle innstillingane ligg i { $path }
 preferences-left-text = Rådsfilene er ikkje rørte. Dei gamle innstillingane blir liggjande, og det du vel no, blir ikkje hugsa til neste gong.
-preferences-language = Programmet har ikkje ord på språket «{ $code }», som innstillingane ber om
+preferences-language = Programmet finst ikkje på språket «{ $code }», som innstillingane ber om
 preferences-language-text = Det bruker språket til systemet. Vel eit anna nedst på startsida eller i Innstillingar.
 settings-about-show = Vis biblioteka
 settings-about-hide = Skjul biblioteka
