@@ -214,19 +214,19 @@ impl Operation {
 
     /// Does it to a council in memory, for tests that have no file.
     #[cfg(test)]
-    pub(crate) fn apply(&self, council: &mut super::Council) {
-        for write in &self.writes {
+    pub(crate) fn apply(self, council: &mut super::Council) {
+        for write in self.writes {
             match write {
-                Write::Insert(row) => council.put((**row).clone()),
+                Write::Insert(row) => council.put(*row),
                 Write::Set {
                     table,
                     id,
                     column,
                     value,
                 } => {
-                    let mut json = council.row(*table, *id).unwrap().to_json().unwrap();
-                    json[&**column] = value.clone();
-                    council.put(Row::from_json(*table, &json.to_string()).unwrap());
+                    let mut json = council.row(table, id).unwrap().to_json().unwrap();
+                    json[&*column] = value;
+                    council.put(Row::from_json(table, &json.to_string()).unwrap());
                 }
             }
         }

@@ -175,7 +175,6 @@ impl NarrowView {
 pub(super) fn fact(ui: &mut Ui, name: &str, value: &str) {
     let p = Palette::of(ui);
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().interact_size.y = 20.0;
         let layout = egui::Layout::left_to_right(egui::Align::Center);
         ui.allocate_ui_with_layout(vec2(96.0, 20.0), layout, |ui| {
             ui.set_min_width(96.0);
@@ -195,7 +194,6 @@ pub(super) fn quiet_box<R>(ui: &mut Ui, icon: MaterialIcon, content: impl FnOnce
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
             ui.horizontal_top(|ui| {
-                ui.spacing_mut().interact_size.y = 20.0;
                 icons::picture(ui, icon, icons::CONTROL, p.accent);
                 ui.vertical(content).inner
             })

@@ -4,7 +4,7 @@ use super::Command;
 use crate::domain::{Id, LanguageForm};
 
 /// One thing about earlier advice.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AdviceCommand {
     Open(Id),
     /// Shows the earlier advice to choose one for the letter of this case.

@@ -182,7 +182,7 @@ mod tests {
     use crate::domain::operations::create_council;
 
     /// The council after an operation on it.
-    fn after(mut council: Council, operation: &Operation) -> Council {
+    fn after(mut council: Council, operation: Operation) -> Council {
         operation.apply(&mut council);
         council
     }
@@ -197,7 +197,7 @@ mod tests {
         );
         after(
             Council::default(),
-            &create_council("R".to_owned(), &[label], Timestamp::UNIX_EPOCH),
+            create_council("R".to_owned(), &[label], Timestamp::UNIX_EPOCH),
         )
     }
 
@@ -220,13 +220,13 @@ mod tests {
         let council = new();
         let council = after(
             council.clone(),
-            &edit_deadline_rule(&council, rule(10, date(2027, 6, 1))),
+            edit_deadline_rule(&council, rule(10, date(2027, 6, 1))),
         );
         assert_eq!(days(&council, date(2027, 5, 31)), Some(7));
         assert_eq!(days(&council, date(2027, 6, 1)), Some(10));
         let council = after(
             council.clone(),
-            &edit_deadline_rule(&council, rule(12, date(2027, 2, 1))),
+            edit_deadline_rule(&council, rule(12, date(2027, 2, 1))),
         );
         assert_eq!(days(&council, date(2027, 1, 31)), Some(7));
         assert_eq!(days(&council, date(2027, 2, 1)), Some(12));
@@ -250,7 +250,7 @@ mod tests {
         assert_eq!(rename_theme(&council, theme, &name("Usikkerhet"), from), None);
         let council = after(
             council.clone(),
-            &rename_theme(&council, theme, &name("Risiko"), from).unwrap(),
+            rename_theme(&council, theme, &name("Risiko"), from).unwrap(),
         );
         let label = |day| {
             &council
