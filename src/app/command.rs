@@ -6,7 +6,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::preferences::OwnFolder;
 use crate::document::LetterFormat;
-use crate::domain::history::HistoryOf;
+use crate::domain::history::{Against, HistoryOf};
 use crate::domain::operations::Direction;
 use crate::domain::{Field, Id, LanguageForm, Operation, OrganisationRole, Owner, OwnerRole, SettingName, Theme};
 
@@ -236,13 +236,19 @@ pub enum Command {
     },
 
     // History.
+    /// The history of what is open; closes the one that is shown.
+    HistoryHere,
     ShowHistory(HistoryOf),
     /// What has been taken out of use, in place of what was done.
     ShowBin(HistoryOf),
     CloseHistory,
     /// The operation with this number is the one whose change is shown.
     ChooseChange(i64),
+    /// What the chosen change is compared with.
+    CompareWith(Against),
     ShowOlderChanges,
+    /// What is out of use in the whole file, or of what the history is of alone.
+    ShowWholeBin(bool),
     // Earlier advice.
     OpenAdvice(Id),
     /// Shows the earlier advice to choose one for the letter of this case.
@@ -273,7 +279,7 @@ pub enum Command {
 
 impl Command {
     /// The commands of the menus and of the list of shortcuts, in the order they are shown.
-    pub const LISTED: [Self; 17] = [
+    pub const LISTED: [Self; 18] = [
         Self::ShowOverview,
         Self::ShowProjects,
         Self::ShowMeetings,
@@ -287,6 +293,7 @@ impl Command {
         Self::SayAllIsSaved,
         Self::Undo,
         Self::Redo,
+        Self::HistoryHere,
         Self::ShowSettings,
         Self::SwitchTheme,
         Self::CloseFile,
@@ -311,6 +318,7 @@ impl Command {
             Self::MakePdf => "command-make-pdf",
             Self::Undo => "command-undo",
             Self::Redo => "command-redo",
+            Self::HistoryHere => "command-history-here",
             Self::Help => "command-help",
             Self::CloseFile => "command-close-file",
             Self::SwitchTheme => "command-switch-theme",
@@ -359,6 +367,11 @@ impl Command {
             ctrl(Key::Y),
             KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z),
         ];
+        // With Shift, since a Mac hides the window at ⌘ H.
+        const HISTORY: &[KeyboardShortcut] = &[KeyboardShortcut::new(
+            Modifiers::COMMAND.plus(Modifiers::SHIFT),
+            Key::H,
+        )];
         const HELP: &[KeyboardShortcut] = &[KeyboardShortcut::new(Modifiers::NONE, Key::F1)];
         match self {
             Self::ShowOverview => OVERVIEW,
@@ -375,6 +388,7 @@ impl Command {
             Self::MakePdf => PDF,
             Self::Undo => UNDO,
             Self::Redo => REDO,
+            Self::HistoryHere => HISTORY,
             Self::Help => HELP,
             _ => &[],
         }

@@ -110,10 +110,14 @@ impl App {
                 self.with_council(|council, _| operations::set_recommendation_theme(council, recommendation, theme));
             }
             Command::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
+            Command::HistoryHere => self.history_here(),
             Command::ShowHistory(of) => self.show_history(of, false),
             Command::ShowBin(of) => self.show_history(of, true),
             Command::CloseHistory => self.close_history(),
-            Command::ChooseChange(_) | Command::ShowOlderChanges => self.in_history(&command),
+            Command::ChooseChange(_)
+            | Command::CompareWith(_)
+            | Command::ShowOlderChanges
+            | Command::ShowWholeBin(_) => self.in_history(&command),
             Command::BrowseForFolder => self.browse_for_folder(),
             Command::SaveLetter {
                 case,

@@ -14,6 +14,7 @@ command-make-pdf = Save the letter as a file
 command-say-all-is-saved = Is everything saved?
 command-undo = Undo
 command-redo = Redo
+command-history-here = History of what is open
 command-switch-theme = Switch between light and dark
 command-close-file = Close the file
 command-help = Keys and codes

@@ -14,6 +14,7 @@ command-make-pdf = Lagre brevet som fil
 command-say-all-is-saved = Er alt lagret?
 command-undo = Angre
 command-redo = Gjør om
+command-history-here = Historikk for det som er åpent
 command-switch-theme = Bytt mellom lyst og mørkt
 command-close-file = Lukk filen
 command-help = Taster og koder

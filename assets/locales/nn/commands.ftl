@@ -14,6 +14,7 @@ command-make-pdf = Lagre brevet som fil
 command-say-all-is-saved = Er alt lagra?
 command-undo = Angre
 command-redo = Gjer om
+command-history-here = Historikk for det som er ope
 command-switch-theme = Byt mellom lyst og mørkt
 command-close-file = Lukk fila
 command-help = Tastar og kodar

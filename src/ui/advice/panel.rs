@@ -5,6 +5,7 @@ use egui::{Frame, Label, Margin, ScrollArea, Ui, vec2};
 use super::listed::Marked;
 use super::{AdviceView, edit, filter_row, form_word, insert, marked, rows, uses};
 use crate::app::command::Command;
+use crate::domain::history::HistoryOf;
 use crate::domain::{Advice, AdviceOrigin, LanguageForm};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, regular};
@@ -127,6 +128,10 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice) 
         }
     };
     row::ends(ui, 32.0, tags, |ui| {
+        let history = Button::icon_only(icons::ICON_HISTORY, scene.t("history")).low();
+        if ui.add(history).clicked() {
+            scene.send(Command::ShowHistory(HistoryOf::Advice(advice.id)));
+        }
         if advice.origin != AdviceOrigin::Own {
             return;
         }

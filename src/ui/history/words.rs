@@ -152,6 +152,7 @@ pub fn title(scene: &Scene<'_>, of: HistoryOf) -> (String, String) {
                 Some(Row::Recommendation(row)) => row.headline,
                 Some(Row::Question(row)) => row.body,
                 Some(Row::Member(row)) => row.name,
+                Some(Row::Action(row)) => row.body,
                 _ => String::new(),
             };
             let kind = kind(scene, table).to_lowercase();
