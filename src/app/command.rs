@@ -368,10 +368,8 @@ impl Command {
             KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z),
         ];
         // With Shift, since a Mac hides the window at ⌘ H.
-        const HISTORY: &[KeyboardShortcut] = &[KeyboardShortcut::new(
-            Modifiers::COMMAND.plus(Modifiers::SHIFT),
-            Key::H,
-        )];
+        const HISTORY: &[KeyboardShortcut] =
+            &[KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::H)];
         const HELP: &[KeyboardShortcut] = &[KeyboardShortcut::new(Modifiers::NONE, Key::F1)];
         match self {
             Self::ShowOverview => OVERVIEW,

@@ -83,7 +83,11 @@ impl History {
 
     /// What the bin is of.
     fn bin_of(&self) -> HistoryOf {
-        if self.has_whole_bin { HistoryOf::Council } else { self.of }
+        if self.has_whole_bin {
+            HistoryOf::Council
+        } else {
+            self.of
+        }
     }
 
     /// Asks for all that is shown once more, as after something was written.
@@ -114,9 +118,7 @@ impl History {
                     self.choose(writer, seq);
                 }
             }
-            (_, Told::Change(change))
-                if self.chosen == Some(change.seq) && change.against == self.compared_with() =>
-            {
+            (_, Told::Change(change)) if self.chosen == Some(change.seq) && change.against == self.compared_with() => {
                 self.change = Some(change);
             }
             (Asked::Ended(of), Told::Ended(ended)) if of == self.bin_of() => self.ended = Some(ended),

@@ -16,8 +16,8 @@ use states::{also, now, row_change};
 use super::{StoreError, schema};
 use crate::domain::compare::{compare, count_words, shortened};
 use crate::domain::history::{
-    Against, Columns, Doing, EndedRow, HistoryChange, HistoryEntry, HistoryOf, HistoryPage, RowChange, TextChange, Touched,
-    is_text, owners,
+    Against, Columns, Doing, EndedRow, HistoryChange, HistoryEntry, HistoryOf, HistoryPage, RowChange, TextChange,
+    Touched, is_text, owners,
 };
 use crate::domain::{Id, OperationName, Table, text};
 
@@ -77,12 +77,7 @@ pub fn page(
 
 /// What the operation with this number did to the rows a history is of, or how what it left them as differs from another
 /// state of them.
-pub fn change(
-    connection: &Connection,
-    of: HistoryOf,
-    seq: i64,
-    against: Against,
-) -> Result<HistoryChange, StoreError> {
+pub fn change(connection: &Connection, of: HistoryOf, seq: i64, against: Against) -> Result<HistoryChange, StoreError> {
     let all = rows_of(connection, seq)?;
     let near = near(connection, of)?;
     let (own, is_sifted) = if all.len() > FEW_ROWS && of != HistoryOf::Council {

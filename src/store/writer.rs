@@ -42,11 +42,7 @@ pub enum Asked {
         count: usize,
     },
     /// What one operation did, or how what it left differs from another state.
-    Change {
-        of: HistoryOf,
-        seq: i64,
-        against: Against,
-    },
+    Change { of: HistoryOf, seq: i64, against: Against },
     /// What is out of use now.
     Ended(HistoryOf),
 }

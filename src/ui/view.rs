@@ -95,7 +95,9 @@ impl View {
             Tab::Projects => self.projects.open.or(self.projects.selected).map(HistoryOf::Case),
             Tab::Meetings => {
                 let case = self.meetings.case.map(HistoryOf::Case);
-                self.meetings.open.map(|meeting| case.unwrap_or(HistoryOf::Meeting(meeting)))
+                self.meetings
+                    .open
+                    .map(|meeting| case.unwrap_or(HistoryOf::Meeting(meeting)))
             }
             Tab::Letters => self.letters.open.map(HistoryOf::Letter),
             Tab::Advice => self.advice.selected.map(HistoryOf::Advice),

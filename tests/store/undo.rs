@@ -198,6 +198,10 @@ impl Desk {
         match field.table {
             Table::CouncilInfo => self.council.info.iter().next().unwrap().id,
             Table::Case => filled.case,
+            Table::Organisation => {
+                let part = self.council.case_organisations.of(filled.case).next();
+                part.unwrap().organisation_id
+            }
             Table::Question => filled.question,
             Table::Meeting => filled.meeting,
             Table::AgendaItem => filled.item,
@@ -380,6 +384,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "owner_id" => json!(filled.member),
         "question_id" => json!(filled.question),
         "status" => json!("sent"),
+        "language_form" => json!("nn"),
         // The letter is in nynorsk before.
         "form" => json!("nb"),
         column if column.ends_with("_on") => json!("2027-03-01"),

@@ -11,6 +11,7 @@ mod drafts;
 mod files;
 mod languages;
 mod history;
+mod history_states;
 mod letter_formats;
 mod letters;
 mod main_job;

@@ -31,6 +31,7 @@ operation-set-logo = changed the picture in the letterhead
 operation-import-register = imported a list
 operation-add-case = new case
 operation-edit-case = changed a case
+operation-edit-organisation = changed an organisation
 operation-set-step-date = changed a date in the case
 operation-set-estimate = changed an estimate
 operation-add-question = new question

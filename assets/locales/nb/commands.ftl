@@ -31,6 +31,7 @@ operation-set-logo = byttet bilde i brevhodet
 operation-import-register = hentet inn en liste
 operation-add-case = ny sak
 operation-edit-case = endret sak
+operation-edit-organisation = endret virksomhet
 operation-set-step-date = endret dato i saken
 operation-set-estimate = endret anslag
 operation-add-question = nytt spørsmål

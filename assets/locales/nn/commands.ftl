@@ -31,6 +31,7 @@ operation-set-logo = skift bilete i brevhovudet
 operation-import-register = henta inn ei liste
 operation-add-case = ny sak
 operation-edit-case = endra sak
+operation-edit-organisation = endra verksemd
 operation-set-step-date = endra dato i saka
 operation-set-estimate = endra overslag
 operation-add-question = nytt spørsmål
