@@ -30,18 +30,16 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, history: &History, change: &HistoryCha
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = CONTROL_LOW;
-        let label = ui.label(theme::body(p, name)).id;
+        ui.label(theme::body(p, name));
         let width = ui.available_width().min(WIDTH);
         let size = vec2(width, CONTROL_LOW);
-        let button = ui
-            .allocate_ui(size, |ui| choice_field(ui, name, &shown))
-            .inner
-            .labelled_by(label);
+        let button = ui.allocate_ui(size, |ui| choice_field(ui, name, &shown)).inner;
         menu(&button, |ui| {
             let row = |ui: &mut Ui, words: &str, against: Against| {
                 let row = MenuRow::new(words).chosen(change.against == against);
                 if ui.add(row).clicked() {
                     scene.send(Command::CompareWith(against));
+                    ui.close();
                 }
             };
             row(ui, scene.t("history-compare-before"), Against::Before);

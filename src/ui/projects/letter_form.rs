@@ -55,8 +55,11 @@ fn choice(ui: &mut Ui, scene: &Scene<'_>, name: &str, body: &CaseOrganisation) {
     menu(&button, |ui| {
         for form in [None].into_iter().chain(FORMS.map(Some)) {
             let row = MenuRow::new(form_word(scene, form)).chosen(form == chosen);
-            if ui.add(row).clicked() && form != chosen {
-                scene.run(Operation::set(Field::ORGANISATION_FORM, organisation.id, form));
+            if ui.add(row).clicked() {
+                if form != chosen {
+                    scene.run(Operation::set(Field::ORGANISATION_FORM, organisation.id, form));
+                }
+                ui.close();
             }
         }
     });
