@@ -123,7 +123,7 @@ fn compare_with(window: &mut Window, shown: &str, other: &str) {
     enter(window, Role::Button, &format!("Sammenlign med: {shown}"));
     let row = window.query_all_by_role(Role::MenuItemRadio).find(|row| {
         let label = row.accesskit_node().label();
-        label.is_some_and(|label| label.starts_with(other))
+        label.is_some_and(|label| label.contains(other))
     });
     row.expect(other).focus();
     settle(window);

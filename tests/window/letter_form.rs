@@ -1,7 +1,7 @@
 //! The form of language that letters to a body must have, set on the page of a case and seen in its letter.
 
 use egui::Role;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use radslag::app::Command;
 use radslag::domain::history::HistoryOf;
 use radslag::domain::{Id, LanguageForm};
@@ -10,7 +10,7 @@ use crate::case::with_one_case;
 use crate::common::{Window, ask, council, harness, press};
 use crate::projects::says;
 
-const FACT: &str = "Målform i brev";
+const FACT: &str = "Målform";
 
 fn choose(window: &mut Window, form: &str) {
     let field =

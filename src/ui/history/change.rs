@@ -87,8 +87,7 @@ fn scrolled_by_keys(ui: &Ui, id: Id, height: f32) -> f32 {
         .sum()
 }
 
-/// A change by what it is called and when it was.
-pub fn heading(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
+fn heading(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
     format!("{}, {}", words::operation(scene, entry), words::moment(scene, entry.at))
 }
 

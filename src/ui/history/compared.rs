@@ -3,7 +3,7 @@
 use egui::{Label, ScrollArea, Ui, vec2};
 
 use super::super::Scene;
-use super::{change, words};
+use super::words;
 use crate::app::command::Command;
 use crate::app::history::History;
 use crate::domain::history::{Against, HistoryChange, HistoryEntry};
@@ -12,7 +12,7 @@ use crate::ui::widgets::choice_field::choice_field;
 use crate::ui::widgets::menu::{MenuRow, menu, menu_rule};
 
 /// The widest the choice is, in points.
-const WIDTH: f32 = 400.0;
+const WIDTH: f32 = 460.0;
 
 /// The highest the list of other changes is, in points.
 const HEIGHT: f32 = 320.0;
@@ -26,7 +26,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, history: &History, change: &HistoryCha
     let shown = match change.against {
         Against::Before => scene.t("history-compare-before").to_owned(),
         Against::Now => scene.t("history-compare-now").to_owned(),
-        Against::Left(seq) => entry(seq).map_or_else(String::new, |other| change::heading(scene, other)),
+        Against::Left(seq) => entry(seq).map_or_else(String::new, |other| words::short(scene, other)),
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().interact_size.y = CONTROL_LOW;
@@ -49,7 +49,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, history: &History, change: &HistoryCha
                 menu_rule(ui);
                 ScrollArea::vertical().max_height(HEIGHT).show(ui, |ui| {
                     for other in others {
-                        row(ui, &change::heading(scene, other), Against::Left(other.seq));
+                        row(ui, &words::short(scene, other), Against::Left(other.seq));
                     }
                 });
             }
