@@ -228,7 +228,7 @@ const CAPITALS: &str = "Rådslag Digitaliseringsrådet Digitaliseringsrådets St
     Past Settings Year Ministry Size Step År Departement Størrelse Storleik Steg Tema Theme Fase Phase Til To Kilde Kjelde \
     Source Ferdig Done Angre Undo Word Word-fil LibreOffice Linux PNG JPEG Inter Open Font License Material Symbols Rounded \
     Apache Apache-2 License Noto Emoji Eksempelby Eksempelrådet Example Council Council’s Employer Employment December \
-    Bokmål Nynorsk Sundays Eve New Year’s European Union Public Licence";
+    Bokmål Nynorsk English Sundays Eve New Year’s European Union Public Licence";
 
 #[test]
 fn titles_are_in_sentence_case() {

@@ -17,7 +17,7 @@ pub use meeting::MeetingCommand;
 pub use settings::SettingsCommand;
 pub use tab::Tab;
 
-use crate::domain::history::HistoryOf;
+use crate::domain::history::{Against, HistoryOf};
 use crate::domain::{Field, Id, LanguageForm, Operation};
 
 /// One thing a user can ask for.
@@ -98,13 +98,19 @@ pub enum Command {
     Settings(SettingsCommand),
 
     // History.
+    /// The history of what is open; closes the one that is shown.
+    HistoryHere,
     ShowHistory(HistoryOf),
     /// What has been taken out of use, in place of what was done.
     ShowBin(HistoryOf),
     CloseHistory,
     /// The operation with this number is the one whose change is shown.
     ChooseChange(i64),
+    /// What the chosen change is compared with.
+    CompareWith(Against),
     ShowOlderChanges,
+    /// What is out of use in the whole file, or of what the history is of alone.
+    ShowWholeBin(bool),
 }
 
 impl Command {

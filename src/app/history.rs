@@ -1,7 +1,7 @@
 //! The history that is open: what is loaded of it, and what is asked of the file meanwhile.
 
 use super::{App, Command};
-use crate::domain::history::{EndedRow, HistoryChange, HistoryEntry, HistoryOf};
+use crate::domain::history::{Against, EndedRow, HistoryChange, HistoryEntry, HistoryOf};
 use crate::store::writer::{Asked, Told, Writer};
 use crate::ui::history::HistoryView;
 
@@ -17,8 +17,12 @@ pub struct History {
     pub has_older: bool,
     /// The operation that is chosen, by its number.
     pub chosen: Option<i64>,
+    /// What the chosen one is compared with, unless that is itself.
+    against: Against,
     /// What the chosen one did; it may be of the one chosen before while the file is asked.
     pub change: Option<HistoryChange>,
+    /// Whether the bin is of the whole file, and not of what the history is of.
+    pub has_whole_bin: bool,
     /// What is out of use; none before it is asked for and answered.
     pub ended: Option<Vec<EndedRow>>,
     /// What is asked of the file and not answered.
@@ -32,7 +36,9 @@ impl History {
             entries: None,
             has_older: false,
             chosen: None,
+            against: Against::Before,
             change: None,
+            has_whole_bin: false,
             ended: None,
             asked: Vec::new(),
         }
@@ -52,7 +58,35 @@ impl History {
     fn choose(&mut self, writer: &Writer, seq: i64) {
         if self.chosen != Some(seq) {
             self.chosen = Some(seq);
-            self.ask(writer, Asked::Change { of: self.of, seq });
+            self.ask_for_change(writer);
+        }
+    }
+
+    /// What the chosen operation is compared with: nothing differs from itself.
+    fn compared_with(&self) -> Against {
+        match (self.against, self.chosen) {
+            (Against::Left(other), Some(seq)) if other == seq => Against::Before,
+            (against, _) => against,
+        }
+    }
+
+    fn ask_for_change(&mut self, writer: &Writer) {
+        let (of, against) = (self.of, self.compared_with());
+        if let Some(seq) = self.chosen {
+            self.ask(writer, Asked::Change { of, seq, against });
+        }
+    }
+
+    fn ask_for_bin(&mut self, writer: &Writer) {
+        self.ask(writer, Asked::Ended(self.bin_of()));
+    }
+
+    /// What the bin is of.
+    fn bin_of(&self) -> HistoryOf {
+        if self.has_whole_bin {
+            HistoryOf::Council
+        } else {
+            self.of
         }
     }
 
@@ -62,10 +96,8 @@ impl History {
         let count = self.entries.as_ref().map_or(0, Vec::len).max(PAGE);
         let before = None;
         self.ask(writer, Asked::Page { of, before, count });
-        if let Some(seq) = self.chosen {
-            self.ask(writer, Asked::Change { of, seq });
-        }
-        self.ask(writer, Asked::Ended(of));
+        self.ask_for_change(writer);
+        self.ask_for_bin(writer);
     }
 
     fn take_in(&mut self, writer: &Writer, asked: Asked, told: Told) {
@@ -86,8 +118,10 @@ impl History {
                     self.choose(writer, seq);
                 }
             }
-            (_, Told::Change(change)) if self.chosen == Some(change.seq) => self.change = Some(change),
-            (_, Told::Ended(ended)) => self.ended = Some(ended),
+            (_, Told::Change(change)) if self.chosen == Some(change.seq) && change.against == self.compared_with() => {
+                self.change = Some(change);
+            }
+            (Asked::Ended(of), Told::Ended(ended)) if of == self.bin_of() => self.ended = Some(ended),
             _ => {}
         }
     }
@@ -104,6 +138,15 @@ impl App {
         history.refresh(&session.writer);
         session.model.history = Some(history);
         self.view.history = Some(HistoryView::new(is_bin));
+    }
+
+    /// Opens the history of what is open, or closes the one that is shown.
+    pub(super) fn history_here(&mut self) {
+        if self.view.history.is_some() {
+            self.close_history();
+        } else {
+            self.show_history(self.view.history_of(), false);
+        }
     }
 
     /// Whether the file is being asked for something of the history.
@@ -127,6 +170,14 @@ impl App {
         };
         match command {
             Command::ChooseChange(seq) => history.choose(&session.writer, *seq),
+            Command::CompareWith(against) => {
+                history.against = *against;
+                history.ask_for_change(&session.writer);
+            }
+            Command::ShowWholeBin(whole) => {
+                history.has_whole_bin = *whole;
+                history.ask_for_bin(&session.writer);
+            }
             Command::ShowOlderChanges => {
                 let before = history.entries.iter().flatten().last().map(|entry| entry.seq);
                 let of = history.of;

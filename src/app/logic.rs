@@ -97,6 +97,7 @@ impl App {
             self.view.letters.seen = preview.seen();
         }
         self.count_advice_to_bring();
+        self.load_own_assessments();
         crate::ui::shell::ui(ui, self);
         // At once, so that the pages are set while this frame is on its way to the screen.
         self.take_in_asked();

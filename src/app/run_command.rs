@@ -64,10 +64,14 @@ impl App {
             Command::Letter(command) => self.run_letter(command),
             Command::Advice(command) => self.run_advice(command),
             Command::Settings(command) => self.run_settings(command),
+            Command::HistoryHere => self.history_here(),
             Command::ShowHistory(of) => self.show_history(of, false),
             Command::ShowBin(of) => self.show_history(of, true),
             Command::CloseHistory => self.close_history(),
-            Command::ChooseChange(_) | Command::ShowOlderChanges => self.in_history(&command),
+            Command::ChooseChange(_)
+            | Command::CompareWith(_)
+            | Command::ShowOlderChanges
+            | Command::ShowWholeBin(_) => self.in_history(&command),
         }
     }
 

@@ -270,11 +270,16 @@ impl Council {
     /// bokmål (språklova § 15).
     #[must_use]
     pub fn letter_form(&self, case: Id) -> LanguageForm {
+        self.required_form(case).unwrap_or_default()
+    }
+
+    /// The form of language that the first recipient of a case's letter with a form must have; none where the form is free.
+    #[must_use]
+    pub fn required_form(&self, case: Id) -> Option<LanguageForm> {
         self.case_organisations
             .of(case)
             .filter(|part| part.role == OrganisationRole::Agency)
             .find_map(|part| self.organisations.get(part.organisation_id)?.language_form)
-            .unwrap_or_default()
     }
 
     /// Whether the council is made up, for practice.

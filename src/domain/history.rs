@@ -28,6 +28,18 @@ pub enum HistoryOf {
     Row(Table, Id),
 }
 
+/// What the state that a chosen operation left is compared with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Against {
+    /// What the operation found.
+    #[default]
+    Before,
+    /// What is in the file now.
+    Now,
+    /// What the operation with this number left, or would have found.
+    Left(i64),
+}
+
 /// How an operation came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doing {
@@ -77,19 +89,23 @@ pub struct HistoryPage {
 #[derive(Clone, Debug, PartialEq)]
 pub struct HistoryChange {
     pub seq: i64,
+    /// What the rows are compared with.
+    pub against: Against,
+    /// Other operations on the same rows, newest first.
+    pub also: Vec<i64>,
     pub rows: Vec<RowChange>,
     /// Rows it also touched, beyond those read.
     pub left_out: usize,
 }
 
-/// What one operation did to one row.
+/// What one operation did to one row, or how the row it left differs from what it is compared with.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RowChange {
     pub table: Table,
     pub id: Id,
-    /// None where the row was not there.
+    /// What it is compared with. None where the row was not there.
     pub before: Option<Columns>,
-    /// None where the row was gone again.
+    /// What the operation left. None where the row was gone again.
     pub after: Option<Columns>,
     /// The row as the file has it now.
     pub now: Option<Columns>,
@@ -97,7 +113,7 @@ pub struct RowChange {
     pub texts: Vec<TextChange>,
 }
 
-/// What one operation did to one text of a row.
+/// How one text of a row differs, always told from the earlier to the later.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextChange {
     pub column: String,
@@ -119,6 +135,18 @@ pub struct EndedRow {
     pub case: Option<Id>,
     /// The rows it belongs to.
     pub parents: Vec<(Table, Id)>,
+}
+
+impl HistoryChange {
+    /// Whether what the chosen operation left is older than what it is compared with.
+    #[must_use]
+    pub fn is_with_later(&self) -> bool {
+        match self.against {
+            Against::Before => false,
+            Against::Now => true,
+            Against::Left(seq) => seq > self.seq,
+        }
+    }
 }
 
 impl RowChange {

@@ -24,6 +24,7 @@ choices! {
         ImportRegister = "import_register",
         AddCase = "add_case",
         EditCase = "edit_case",
+        EditOrganisation = "edit_organisation",
         SetStepDate = "set_step_date",
         SetEstimate = "set_estimate",
         AddQuestion = "add_question",
@@ -109,6 +110,7 @@ fields! {
     CASE_LETTER_ON = Case."letter_on", SetStepDate, true;
     CASE_FOLLOW_UP_ON = Case."follow_up_on", SetStepDate, true;
     CASE_EXPERIENCE_ON = Case."experience_on", SetStepDate, true;
+    ORGANISATION_FORM = Organisation."language_form", EditOrganisation, true;
     QUESTION_BODY = Question."body", EditQuestion, false;
     QUESTION_THEME = Question."theme", EditQuestion, true;
     MEETING_HELD_ON = Meeting."held_on", EditMeeting, false;

@@ -5,17 +5,19 @@
 //! their changes through the one on `change(table_name, row_id, operation_seq)`: nothing is read that is not told.
 
 mod scope;
+mod states;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 
-use scope::{is_in, strings, touched};
+use scope::{is_in, near, rows_in, strings, touched};
+use states::{also, now, row_change};
 
-use super::{StoreError, rows, schema};
+use super::{StoreError, schema};
 use crate::domain::compare::{compare, count_words, shortened};
 use crate::domain::history::{
-    Columns, Doing, EndedRow, HistoryChange, HistoryEntry, HistoryOf, HistoryPage, RowChange, TextChange, Touched,
-    is_text, owners,
+    Against, Columns, Doing, EndedRow, HistoryChange, HistoryEntry, HistoryOf, HistoryPage, RowChange, TextChange,
+    Touched, is_text, owners,
 };
 use crate::domain::{Id, OperationName, Table, text};
 
@@ -73,9 +75,11 @@ pub fn page(
     Ok(HistoryPage { entries, has_older })
 }
 
-/// What the operation with this number did to the rows a history is of.
-pub fn change(connection: &Connection, of: HistoryOf, seq: i64) -> Result<HistoryChange, StoreError> {
+/// What the operation with this number did to the rows a history is of, or how what it left them as differs from another
+/// state of them.
+pub fn change(connection: &Connection, of: HistoryOf, seq: i64, against: Against) -> Result<HistoryChange, StoreError> {
     let all = rows_of(connection, seq)?;
+    let near = near(connection, of)?;
     let (own, is_sifted) = if all.len() > FEW_ROWS && of != HistoryOf::Council {
         let touched = touched(connection, of)?;
         (
@@ -91,37 +95,51 @@ pub fn change(connection: &Connection, of: HistoryOf, seq: i64) -> Result<Histor
             left_out += 1;
             continue;
         }
-        let mut row = row_change(connection, seq, table, &id)?;
-        if !is_sifted && !is_in(of, &row) {
+        let row = row_change(connection, seq, table, &id, against)?;
+        if !is_sifted && !is_in(of, &row) && !near.contains(&(table.name().to_owned(), id)) {
             continue;
         }
         if rows.len() == MOST_ROWS {
             left_out += 1;
             continue;
         }
-        row.texts = texts(&row);
         rows.push(row);
     }
-    Ok(HistoryChange { seq, rows, left_out })
+    let mut change = HistoryChange {
+        seq,
+        against,
+        also: also(connection, seq, &rows)?,
+        rows,
+        left_out,
+    };
+    let is_later = change.is_with_later();
+    for row in &mut change.rows {
+        row.texts = texts(row, is_later);
+    }
+    Ok(change)
 }
 
-/// What is out of use now and can be brought back, last ended first: of a case, or of the whole file.
+/// What is out of use now and can be brought back, last ended first: of all that a history is of.
 pub fn ended(connection: &Connection, of: HistoryOf) -> Result<Vec<EndedRow>, StoreError> {
-    let case = match of {
-        HistoryOf::Case(case) | HistoryOf::Letter(case) => Some(case.to_string()),
-        _ => None,
-    };
     let mut found = Vec::new();
+    let own = rows_in(connection, of)?;
     for (name, columns) in schema::journaled_tables(connection)? {
-        let has = |column: &str| columns.iter().any(|own| own == column);
         let Some(table) = Table::named(&name) else { continue };
-        if !has("ended_at") || PARTS.contains(&name.as_str()) || (case.is_some() && !has("case_id")) {
+        if !columns.iter().any(|column| column == "ended_at") || PARTS.contains(&name.as_str()) {
             continue;
         }
-        let filter = if case.is_some() { "case_id = ?1" } else { "?1 IS NULL" };
-        let sql = format!("SELECT id FROM \"{name}\" WHERE {filter} AND ended_at IS NOT NULL");
-        for id in strings(connection, &sql, &[&case])? {
-            found.extend(ended_row(connection, table, &id)?);
+        if let Some(own) = &own {
+            let sql = format!("SELECT id FROM \"{name}\" WHERE id = ?1 AND ended_at IS NOT NULL");
+            for (_, id) in own.iter().filter(|(table, _)| *table == name) {
+                for id in strings(connection, &sql, &[&Some(id.clone())])? {
+                    found.extend(ended_row(connection, table, &id)?);
+                }
+            }
+        } else {
+            let sql = format!("SELECT id FROM \"{name}\" WHERE ended_at IS NOT NULL");
+            for id in strings(connection, &sql, &[])? {
+                found.extend(ended_row(connection, table, &id)?);
+            }
         }
     }
     found.sort_by_key(|row: &EndedRow| (std::cmp::Reverse(row.seq), row.row.table, row.row.id));
@@ -200,7 +218,7 @@ fn entry(connection: &Connection, seq: i64, own: Vec<(String, String)>) -> Resul
     let mut about = None;
     let mut words = Some((0, 0));
     for (table, id) in known.iter().take(MOST_ROWS) {
-        let row = row_change(connection, seq, *table, id)?;
+        let row = row_change(connection, seq, *table, id, Against::Before)?;
         if about.is_none() {
             let first = row.after.as_ref().or(row.before.as_ref());
             about = Some(Touched {
@@ -242,56 +260,6 @@ fn doing(connection: &Connection, id: &str) -> Result<Doing, StoreError> {
     })
 }
 
-fn row_change(connection: &Connection, seq: i64, table: Table, id: &str) -> Result<RowChange, StoreError> {
-    let before: Option<String> = connection
-        .prepare_cached("SELECT before FROM change WHERE operation_seq = ?1 AND table_name = ?2 AND row_id = ?3")?
-        .query_row(params![seq, table.name(), id], |row| row.get(0))?;
-    let next: Option<Option<String>> = connection
-        .prepare_cached(
-            "SELECT before FROM change WHERE table_name = ?1 AND row_id = ?2 AND operation_seq > ?3
-             ORDER BY operation_seq LIMIT 1",
-        )?
-        .query_row(params![table.name(), id, seq], |row| row.get(0))
-        .optional()?;
-    let now = now(connection, table, id)?;
-    let read = |json: Option<String>| json.map(|json| parsed(table, &json)).transpose();
-    let after = match next {
-        Some(json) => read(json)?,
-        None => now.clone(),
-    };
-    Ok(RowChange {
-        table,
-        id: id
-            .parse()
-            .map_err(|_| StoreError::Torn(format!("a key of {}", table.name())))?,
-        before: read(before)?,
-        after,
-        now,
-        texts: Vec::new(),
-    })
-}
-
-fn now(connection: &Connection, table: Table, id: &str) -> Result<Option<Columns>, StoreError> {
-    let Some(row) = rows::row_of(connection, table, id)? else {
-        return Ok(None);
-    };
-    match row.to_json() {
-        Ok(Value::Object(columns)) => Ok(Some(columns)),
-        Ok(_) => Ok(None),
-        Err(source) => Err(StoreError::Row {
-            table: table.name(),
-            source,
-        }),
-    }
-}
-
-fn parsed(table: Table, json: &str) -> Result<Columns, StoreError> {
-    serde_json::from_str(json).map_err(|source| StoreError::Row {
-        table: table.name(),
-        source,
-    })
-}
-
 fn text_in<'a>(row: Option<&'a Columns>, column: &str) -> &'a str {
     row.and_then(|row| row.get(column))
         .and_then(Value::as_str)
@@ -311,9 +279,10 @@ fn changed_texts(row: &RowChange) -> impl Iterator<Item = (&str, &str, &str)> {
     changed.map(of).filter(|(_, before, after)| before != after)
 }
 
-fn texts(row: &RowChange) -> Vec<TextChange> {
+fn texts(row: &RowChange, is_later: bool) -> Vec<TextChange> {
     let mut texts: Vec<TextChange> = changed_texts(row)
         .map(|(column, before, after)| {
+            let (before, after) = if is_later { (after, before) } else { (before, after) };
             let (spans, is_cut) = shortened(compare(before, after), MOST_CHARACTERS);
             TextChange {
                 column: column.to_owned(),

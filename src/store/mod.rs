@@ -25,7 +25,7 @@ pub use check::{Finding, check};
 pub use error::{Refusal, StoreError};
 pub use lock::Owner;
 
-use crate::domain::history::{EndedRow, HistoryChange, HistoryOf, HistoryPage};
+use crate::domain::history::{Against, EndedRow, HistoryChange, HistoryOf, HistoryPage};
 use crate::domain::operation::OperationName;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, Row, Write};
 
@@ -156,12 +156,12 @@ impl Store {
         history::page(&self.connection, of, before, count)
     }
 
-    /// What one operation did to the rows a history is of.
+    /// What one operation did to the rows a history is of, or how what it left differs from another state of them.
     ///
     /// # Errors
     /// As [`Store::council`].
-    pub fn history_change(&self, of: HistoryOf, seq: i64) -> Result<HistoryChange, StoreError> {
-        history::change(&self.connection, of, seq)
+    pub fn history_change(&self, of: HistoryOf, seq: i64, against: Against) -> Result<HistoryChange, StoreError> {
+        history::change(&self.connection, of, seq, against)
     }
 
     /// What is out of use now and can be brought back, last ended first.

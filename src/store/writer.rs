@@ -9,7 +9,7 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use super::{Access, Document, Refusal, Store, StoreError};
-use crate::domain::history::{EndedRow, HistoryChange, HistoryOf, HistoryPage};
+use crate::domain::history::{Against, EndedRow, HistoryChange, HistoryOf, HistoryPage};
 use crate::domain::operation::OperationName;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation};
 
@@ -41,8 +41,8 @@ pub enum Asked {
         before: Option<i64>,
         count: usize,
     },
-    /// What one operation did.
-    Change { of: HistoryOf, seq: i64 },
+    /// What one operation did, or how what it left differs from another state.
+    Change { of: HistoryOf, seq: i64, against: Against },
     /// What is out of use now.
     Ended(HistoryOf),
 }
@@ -315,7 +315,7 @@ impl Desk {
     fn history(&self, asked: Asked) -> Result<Told, StoreError> {
         Ok(match asked {
             Asked::Page { of, before, count } => Told::Page(self.store.history(of, before, count)?),
-            Asked::Change { of, seq } => Told::Change(self.store.history_change(of, seq)?),
+            Asked::Change { of, seq, against } => Told::Change(self.store.history_change(of, seq, against)?),
             Asked::Ended(of) => Told::Ended(self.store.ended(of)?),
         })
     }

@@ -262,6 +262,7 @@ fn more_menu(ui: &mut Ui, scene: &Scene<'_>) {
             model.redoable,
             Command::Redo,
         );
+        listed(ui, scene, Command::HistoryHere);
         for (key, icon, command) in [
             (
                 "history-whole-file",

@@ -1,6 +1,7 @@
 //! What a window has selected, filtered and half-typed: lost when it closes, and never part of the council's record.
 
 use crate::app::command::Tab;
+use crate::domain::history::HistoryOf;
 use crate::domain::{Field, Id};
 
 use super::advice::AdviceView;
@@ -85,6 +86,25 @@ impl View {
             within,
             history: self.history.is_some(),
         }
+    }
+
+    /// What the history is of that is asked for on this screen: what is open or selected there, else the whole file.
+    #[must_use]
+    pub fn history_of(&self) -> HistoryOf {
+        let of = match self.tab {
+            Tab::Projects => self.projects.open.or(self.projects.selected).map(HistoryOf::Case),
+            Tab::Meetings => {
+                let case = self.meetings.case.map(HistoryOf::Case);
+                self.meetings
+                    .open
+                    .map(|meeting| case.unwrap_or(HistoryOf::Meeting(meeting)))
+            }
+            Tab::Letters => self.letters.open.map(HistoryOf::Letter),
+            Tab::Advice => self.advice.selected.map(HistoryOf::Advice),
+            Tab::Settings => Some(HistoryOf::Settings),
+            Tab::Overview | Tab::Trends => None,
+        };
+        of.unwrap_or(HistoryOf::Council)
     }
 
     /// Whether the field just drawn is the one to get the keyboard; says so once.

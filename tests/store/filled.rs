@@ -132,6 +132,10 @@ impl Desk {
         match field.table {
             Table::CouncilInfo => self.council.info.iter().next().unwrap().id,
             Table::Case => filled.case,
+            Table::Organisation => {
+                let part = self.council.case_organisations.of(filled.case).next();
+                part.unwrap().organisation_id
+            }
             Table::Question => filled.question,
             Table::Meeting => filled.meeting,
             Table::AgendaItem => filled.item,

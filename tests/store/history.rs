@@ -1,7 +1,7 @@
 //! The journal read: who did what, and each row as it was before and after, through taking back and doing again.
 
 use radslag::domain::compare::Fate;
-use radslag::domain::history::{Doing, EndedRow, HistoryChange, HistoryOf, HistoryPage, RowChange};
+use radslag::domain::history::{Against, Doing, EndedRow, HistoryChange, HistoryOf, HistoryPage, RowChange};
 use radslag::domain::operations::{self, NotBrought};
 use radslag::domain::{Field, Id, LanguageForm, Operation, OperationName, Table, Theme};
 use radslag::language::Locale;
@@ -16,7 +16,7 @@ impl Desk {
     }
 
     pub fn change(&self, of: HistoryOf, seq: i64) -> HistoryChange {
-        self.store.history_change(of, seq).unwrap()
+        self.store.history_change(of, seq, Against::Before).unwrap()
     }
 
     /// What the last operation did to the only row it touched.
@@ -78,7 +78,11 @@ fn a_history_tells_who_did_what_newest_first_with_before_and_after() {
     let made = desk.change(of, page.entries[3].seq);
     assert!(made.rows.iter().all(|row| row.before.is_none()));
     let of_case = |row: &RowChange| {
-        row.id == case.id || text(row.after.as_ref(), "case_id") == Some(case.id.to_string().as_str())
+        let is_near = matches!(
+            row.table,
+            Table::Project | Table::Organisation | Table::OrganisationName
+        );
+        is_near || row.id == case.id || text(row.after.as_ref(), "case_id") == Some(case.id.to_string().as_str())
     };
     assert!(!made.rows.is_empty() && made.rows.iter().all(of_case));
 
@@ -291,4 +295,74 @@ fn every_field_a_history_can_tell_has_a_name() {
             );
         }
     }
+}
+
+#[test]
+fn any_two_states_of_a_row_are_compared_from_the_earlier_to_the_later() {
+    let mut desk = Desk::new();
+    let case = desk.first_case();
+    let of = HistoryOf::Case(case.id);
+    let (question, add) = operations::add_question(&desk.council, case.id, None, "Hvem eier den?", now());
+    desk.run(&add);
+    desk.run(&Operation::set(Field::CASE_YEAR, case.id, 2031));
+    for body in ["Hvem eier den nå?", "Hvem eier og bruker den nå?"] {
+        desk.run(&Operation::set(Field::QUESTION_BODY, question, body));
+    }
+    let page = desk.history(of);
+    let [last, middle, year, first] = [0, 1, 2, 3].map(|place| page.entries[place].seq);
+    let told = |seq: i64, against: Against| {
+        let mut change = desk.store.history_change(of, seq, against).unwrap();
+        assert_eq!(change.against, against);
+        let texts = change.rows.remove(0).texts.into_iter().flat_map(|text| text.spans);
+        let differs = texts.filter(|span| span.fate != Fate::Same);
+        differs
+            .map(|span| (span.fate, span.text.trim().to_owned()))
+            .collect::<Vec<_>>()
+    };
+    let added = |words: &str| (Fate::Added, words.to_owned());
+    assert_eq!(told(middle, Against::Before), [added("nå")]);
+    assert_eq!(told(middle, Against::Now), [added("og bruker")]);
+    assert_eq!(told(last, Against::Now), []);
+    // Whichever of the two is chosen.
+    let both = [added("og bruker"), added("nå")];
+    assert_eq!(told(first, Against::Left(last)), both);
+    assert_eq!(told(last, Against::Left(first)), both);
+    // Also against a time when something else was changed.
+    assert_eq!(told(last, Against::Left(year)), both);
+    assert_eq!(told(last, Against::Left(0)).len(), 1, "it was not there yet");
+
+    let change = desk.store.history_change(of, middle, Against::Left(last)).unwrap();
+    assert!(change.is_with_later());
+    assert_eq!(change.also, [last, first], "the changes of the same row");
+    let back = operations::restore_earlier(&change.rows[0], Some(&["body"])).unwrap();
+    desk.there_and_back(&back);
+    assert_eq!(desk.council.questions.get(question).unwrap().body, "Hvem eier den nå?");
+}
+
+#[test]
+fn the_history_of_a_case_tells_of_its_project_and_of_the_bodies_in_it() {
+    let mut desk = Desk::new();
+    let case = desk.first_case();
+    let part = desk.council.case_organisations.of(case.id).next().unwrap().clone();
+    let of = HistoryOf::Case(case.id);
+    let before = desk.history(of).entries.len();
+    let form = Operation::set(
+        Field::ORGANISATION_FORM,
+        part.organisation_id,
+        Some(LanguageForm::Nynorsk),
+    );
+    desk.run(&form);
+    let page = desk.history(of);
+    assert_eq!(page.entries.len(), before + 1);
+    let change = desk.change(of, page.entries[0].seq);
+    assert_eq!(change.rows[0].changed(), ["language_form"]);
+    let other = desk.council.cases.iter().find(|other| {
+        let mut parts = desk.council.case_organisations.of(other.id);
+        parts.all(|own| own.organisation_id != part.organisation_id)
+    });
+    assert_eq!(
+        desk.change(HistoryOf::Case(other.unwrap().id), page.entries[0].seq)
+            .rows,
+        []
+    );
 }

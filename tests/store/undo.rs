@@ -214,6 +214,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "owner_id" => json!(filled.member),
         "question_id" => json!(filled.question),
         "status" => json!("sent"),
+        "language_form" => json!("nn"),
         // The letter is in nynorsk before.
         "form" => json!("nb"),
         column if column.ends_with("_on") => json!("2027-03-01"),

@@ -14,10 +14,10 @@ use radslag::domain::{Field, Id, Operation, OperationName, operations};
 use radslag::store::Store;
 
 const ASKED: &str = "Hvordan vet vi om folk finner fram?";
-const EDITED: &str = "Hvordan vet dere om brukerne finner fram i dag?";
+pub const EDITED: &str = "Hvordan vet dere om brukerne finner fram i dag?";
 
 /// A council with a case, a letter's worth of advice, and a question that was written anew.
-fn made() -> (PathBuf, Made, Id) {
+pub fn made() -> (PathBuf, Made, Id) {
     let path = fresh_path();
     let made = make(&path, true);
     let mut store = Store::open(&path, "Sekretær 2").unwrap();
@@ -29,19 +29,19 @@ fn made() -> (PathBuf, Made, Id) {
 }
 
 /// Gives a button the keyboard and presses Enter, as one who has no mouse does.
-fn enter(window: &mut Window, role: Role, name: &str) {
+pub fn enter(window: &mut Window, role: Role, name: &str) {
     window.get_by_role_and_label(role, name).focus();
     settle(window);
     key(window, Modifiers::NONE, Key::Enter);
 }
 
-fn entries(window: &Window) -> Vec<String> {
+pub fn entries(window: &Window) -> Vec<String> {
     let mut rows: Vec<_> = window.get_all_by_role(Role::ListBoxOption).collect();
     rows.sort_by(|a, b| a.rect().top().total_cmp(&b.rect().top()));
     rows.iter().map(|row| row.accesskit_node().label().unwrap()).collect()
 }
 
-fn question(path: &Path, id: Id) -> String {
+pub fn question(path: &Path, id: Id) -> String {
     council(path).questions.get(id).unwrap().body.clone()
 }
 

@@ -58,16 +58,16 @@ impl Desk {
     }
 }
 
-struct Made {
-    path: PathBuf,
+pub struct Made {
+    pub path: PathBuf,
     /// The case whose letter is late.
-    late: Id,
+    pub late: Id,
     /// The case of the next meeting.
-    next: Id,
+    pub next: Id,
 }
 
 /// A council with a letter that is late, a meeting in 40 days whose case lacks much, and an action for today.
-fn make() -> Made {
+pub fn make() -> Made {
     let path = fresh_path();
     let now = Timestamp::now();
     Store::create(&path, "", &register::new_empty("Prøverådet".to_owned(), now)).unwrap();
@@ -111,7 +111,7 @@ fn make() -> Made {
     Made { path, late, next }
 }
 
-fn become_member(path: &Path) {
+pub fn become_member(path: &Path) {
     let mut store = Store::open(path, "").unwrap();
     let settings = [(SettingName::CopyRole, "member"), (SettingName::CopyName, "Medlem 3")];
     let operation = operations::set_settings(&store.council().unwrap(), &settings);
@@ -119,19 +119,19 @@ fn become_member(path: &Path) {
 }
 
 /// What a screen reader calls the things with this role, from the top.
-fn named(window: &Window, role: Role) -> Vec<String> {
+pub fn named(window: &Window, role: Role) -> Vec<String> {
     let nodes = window.get_all_by_role(role);
     nodes.filter_map(|node| node.accesskit_node().label()).collect()
 }
 
-fn press_row(window: &mut Window, words: &str) {
+pub fn press_row(window: &mut Window, words: &str) {
     window
         .get_by(|node| node.role() == Role::Button && node.label().is_some_and(|label| label.starts_with(words)))
         .click();
     settle(window);
 }
 
-fn tab(window: &Window) -> Tab {
+pub fn tab(window: &Window) -> Tab {
     window.state().as_ref().unwrap().view.tab
 }
 
@@ -370,7 +370,7 @@ fn an_empty_council_says_what_each_card_is_for_and_the_way_on() {
     for words in [
         "Ingen frister ennå.",
         "Ingen rådsmøter er planlagt.",
-        "Ingen brev er under arbeid.",
+        "Ingen utkast er under arbeid.",
         "Ingen åpne aksjoner.",
         "Opprett den første saken",
     ] {

@@ -92,6 +92,23 @@ history-rows-left-out =
        *[other] The change also affected { $count } other places.
     }
 
+history-compare-with = Compare with
+history-compare-before = as it was before the change
+history-compare-now = as it is now
+history-compare-today = now
+history-compared = From { $from } to { $to }
+history-no-difference = There is no difference between the two.
+history-restore-chosen-text = Bring back the chosen text
+history-restore-chosen-fields = Bring back the chosen fields
+
+bin-shows = Show what has been removed from
+bin-of-case = The case
+bin-of-letter = The letter
+bin-of-meeting = The meeting
+bin-of-settings = The settings
+bin-of-this = This
+bin-of-council = The whole council file
+bin-empty-here = Nothing has been removed here.
 bin-empty = The bin is empty. What you remove is put here, and can be brought back.
 bin-bring-back = Bring back
 bin-bring-back-named = Bring back { $what }

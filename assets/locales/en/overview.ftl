@@ -105,16 +105,26 @@ overview-a-member = A member
 
 # Letters under way.
 overview-drafts = My drafts
-overview-no-drafts = No letters are in progress.
+overview-no-drafts = No drafts are in progress.
 overview-to-letters = See the letters
 overview-draft-letter = Letter: { $case }
+overview-draft-assessment = Assessment: { $case }
+overview-draft-themes =
+    { $count ->
+        [one] { $count } theme
+       *[other] { $count } themes
+    }
+overview-draft-yours = Your own
+overview-draft-recommendations = Recommendations: { $case }
+overview-draft-no-letter = No letter
+overview-draft-advice = Advice: { $advice }
 overview-advice =
     { $count ->
         [one] { $count } recommendation
        *[other] { $count } recommendations
     }
 overview-all = All { $count }
-overview-all-letters = All { $count } letters
+overview-all-drafts = All { $count } drafts
 overview-all-actions = All { $count } actions
 
 # Actions.

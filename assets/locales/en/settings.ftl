@@ -169,3 +169,5 @@ preferences-language = The program is not available in the language ‘{ $code }
 preferences-language-text = It uses the system’s language. Choose another at the bottom of the start page or in Settings.
 settings-about-show = Show the libraries
 settings-about-hide = Hide the libraries
+
+settings-history-line = Everything changed in the settings can be looked at and brought back.

@@ -92,6 +92,23 @@ history-rows-left-out =
        *[other] Endringen gjaldt også { $count } andre steder.
     }
 
+history-compare-with = Sammenlign med
+history-compare-before = slik det var før endringen
+history-compare-now = slik det er nå
+history-compare-today = nå
+history-compared = Fra { $from } til { $to }
+history-no-difference = Det er ingen forskjell mellom de to.
+history-restore-chosen-text = Hent tilbake den valgte teksten
+history-restore-chosen-fields = Hent tilbake de valgte feltene
+
+bin-shows = Vis det som er fjernet fra
+bin-of-case = Saken
+bin-of-letter = Brevet
+bin-of-meeting = Møtet
+bin-of-settings = Innstillingene
+bin-of-this = Dette
+bin-of-council = Hele rådsfilen
+bin-empty-here = Ingenting er fjernet her.
 bin-empty = Papirkurven er tom. Det du fjerner, legges her, og kan hentes tilbake.
 bin-bring-back = Hent tilbake
 bin-bring-back-named = Hent tilbake { $what }

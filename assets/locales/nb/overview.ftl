@@ -105,16 +105,26 @@ overview-a-member = Et medlem
 
 # Letters under way.
 overview-drafts = Mine utkast
-overview-no-drafts = Ingen brev er under arbeid.
+overview-no-drafts = Ingen utkast er under arbeid.
 overview-to-letters = Se brevene
 overview-draft-letter = Brev: { $case }
+overview-draft-assessment = Vurdering: { $case }
+overview-draft-themes =
+    { $count ->
+        [one] { $count } tema
+       *[other] { $count } temaer
+    }
+overview-draft-yours = Din egen
+overview-draft-recommendations = Anbefalinger: { $case }
+overview-draft-no-letter = Uten brev
+overview-draft-advice = Råd: { $advice }
 overview-advice =
     { $count ->
         [one] { $count } råd
        *[other] { $count } råd
     }
 overview-all = Alle { $count }
-overview-all-letters = Alle { $count } brev
+overview-all-drafts = Alle { $count } utkast
 overview-all-actions = Alle { $count } aksjoner
 
 # Actions.

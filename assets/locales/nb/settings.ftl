@@ -169,3 +169,5 @@ preferences-language = Programmet finnes ikke på språket «{ $code }», som in
 preferences-language-text = Det bruker systemets språk. Velg et annet nederst på startsiden eller i Innstillinger.
 settings-about-show = Vis bibliotekene
 settings-about-hide = Skjul bibliotekene
+
+settings-history-line = Alt som endres i innstillingene, kan sees og hentes tilbake.

@@ -92,6 +92,23 @@ history-rows-left-out =
        *[other] Endringa galdt òg { $count } andre stader.
     }
 
+history-compare-with = Samanlikn med
+history-compare-before = slik det var før endringa
+history-compare-now = slik det er no
+history-compare-today = no
+history-compared = Frå { $from } til { $to }
+history-no-difference = Det er ingen skilnad mellom dei to.
+history-restore-chosen-text = Hent tilbake den valde teksten
+history-restore-chosen-fields = Hent tilbake dei valde felta
+
+bin-shows = Vis det som er fjerna frå
+bin-of-case = Saka
+bin-of-letter = Brevet
+bin-of-meeting = Møtet
+bin-of-settings = Innstillingane
+bin-of-this = Dette
+bin-of-council = Heile rådsfila
+bin-empty-here = Ingenting er fjerna her.
 bin-empty = Papirkorga er tom. Det du fjernar, blir lagt her, og kan hentast tilbake.
 bin-bring-back = Hent tilbake
 bin-bring-back-named = Hent tilbake { $what }

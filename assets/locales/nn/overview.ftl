@@ -105,16 +105,26 @@ overview-a-member = Ein medlem
 
 # Letters under way.
 overview-drafts = Utkasta mine
-overview-no-drafts = Ingen brev er under arbeid.
+overview-no-drafts = Ingen utkast er under arbeid.
 overview-to-letters = Sjå breva
 overview-draft-letter = Brev: { $case }
+overview-draft-assessment = Vurdering: { $case }
+overview-draft-themes =
+    { $count ->
+        [one] { $count } tema
+       *[other] { $count } tema
+    }
+overview-draft-yours = Di eiga
+overview-draft-recommendations = Tilrådingar: { $case }
+overview-draft-no-letter = Utan brev
+overview-draft-advice = Råd: { $advice }
 overview-advice =
     { $count ->
         [one] { $count } råd
        *[other] { $count } råd
     }
 overview-all = Alle { $count }
-overview-all-letters = Alle { $count } breva
+overview-all-drafts = Alle { $count } utkast
 overview-all-actions = Alle { $count } aksjonane
 
 # Actions.

@@ -169,3 +169,5 @@ preferences-language = Programmet finst ikkje på språket «{ $code }», som in
 preferences-language-text = Det bruker språket til systemet. Vel eit anna nedst på startsida eller i Innstillingar.
 settings-about-show = Vis biblioteka
 settings-about-hide = Skjul biblioteka
+
+settings-history-line = Alt som blir endra i innstillingane, kan ein sjå og hente tilbake.

@@ -2,6 +2,7 @@
 
 use crate::app::{App, CaseCommand, Tab};
 use crate::domain::{Field, Id, OperationName, Theme, operations, text};
+use crate::figures::next_meeting::next_meeting;
 
 impl App {
     pub(in crate::app) fn run_case(&mut self, command: CaseCommand) {
@@ -26,6 +27,28 @@ impl App {
             && !session.model.texts.contains_key(&case)
         {
             session.writer.load_texts(case);
+        }
+    }
+
+    /// Before Oversikt is drawn for a member: asks for the texts of the cases that come next, among which are the member's
+    /// own assessments. Once for each change.
+    pub(in crate::app) fn load_own_assessments(&mut self) {
+        let today = self.clock.today();
+        let Some(session) = self.session.as_ref().filter(|_| self.view.tab == Tab::Overview) else {
+            return;
+        };
+        let asked_at = Some(session.model.revision);
+        if self.view.overview.texts_asked_at == asked_at || !self.owner().is_member() {
+            return;
+        }
+        self.view.overview.texts_asked_at = asked_at;
+        let cases: Vec<Id> = next_meeting(&session.model.council, today)
+            .into_iter()
+            .flat_map(|meeting| meeting.items)
+            .filter_map(|item| item.case)
+            .collect();
+        for case in cases {
+            self.need_texts(case);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which rows a history is of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, params};
 
@@ -47,7 +47,7 @@ pub fn touched(connection: &Connection, of: HistoryOf) -> Result<Option<ByOperat
 }
 
 /// The tables and keys of the rows a history is of, also of those that are gone; none where it is of the whole file.
-fn rows_in(connection: &Connection, of: HistoryOf) -> Result<Option<Vec<(String, String)>>, StoreError> {
+pub fn rows_in(connection: &Connection, of: HistoryOf) -> Result<Option<Vec<(String, String)>>, StoreError> {
     let pair = |table: Table, id: Id| (table.name().to_owned(), id.to_string());
     let mut found = Vec::new();
     match of {
@@ -61,6 +61,7 @@ fn rows_in(connection: &Connection, of: HistoryOf) -> Result<Option<Vec<(String,
         HistoryOf::Case(case) => {
             found.push(pair(Table::Case, case));
             belonging(connection, "case_id", case, |_| true, &mut found)?;
+            found.extend(near(connection, of)?);
         }
         HistoryOf::Letter(case) => {
             belonging(connection, "case_id", case, |table| LETTER.contains(&table), &mut found)?;
@@ -91,6 +92,28 @@ fn rows_in(connection: &Connection, of: HistoryOf) -> Result<Option<Vec<(String,
     found.sort();
     found.dedup();
     Ok(Some(found))
+}
+
+/// The rows of other tables that tell of a case, which do not name it: its project, and the bodies in it with their names.
+pub fn near(connection: &Connection, of: HistoryOf) -> Result<BTreeSet<(String, String)>, StoreError> {
+    let mut found = BTreeSet::new();
+    let HistoryOf::Case(case) = of else { return Ok(found) };
+    for (table, sql) in [
+        (Table::Project, "SELECT project_id FROM \"case\" WHERE id = ?1"),
+        (
+            Table::Organisation,
+            "SELECT organisation_id FROM case_organisation WHERE case_id = ?1",
+        ),
+        (
+            Table::OrganisationName,
+            "SELECT n.id FROM organisation_name n
+             JOIN case_organisation o ON o.organisation_id = n.organisation_id WHERE o.case_id = ?1",
+        ),
+    ] {
+        let ids = strings(connection, sql, &[&Some(case.to_string())])?;
+        found.extend(ids.into_iter().map(|id| (table.name().to_owned(), id)));
+    }
+    Ok(found)
 }
 
 /// The rows that name an owner in this column: those there are, and those that undoing has taken out of the file.

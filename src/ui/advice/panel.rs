@@ -4,7 +4,8 @@ use egui::{Label, ScrollArea, Ui, vec2};
 
 use super::listed::Marked;
 use super::{AdviceView, edit, filter_row, form_word, insert, marked, rows, uses};
-use crate::app::command::AdviceCommand;
+use crate::app::command::{AdviceCommand, Command};
+use crate::domain::history::HistoryOf;
 use crate::domain::{Advice, AdviceOrigin, LanguageForm};
 use crate::ui::Scene;
 use crate::ui::list_page::fact;
@@ -110,6 +111,10 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice) 
         }
     };
     row::ends(ui, 32.0, tags, |ui| {
+        let history = Button::icon_only(icons::ICON_HISTORY, scene.t("history")).low();
+        if ui.add(history).clicked() {
+            scene.send(Command::ShowHistory(HistoryOf::Advice(advice.id)));
+        }
         if advice.origin != AdviceOrigin::Own {
             return;
         }

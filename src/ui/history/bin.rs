@@ -6,10 +6,11 @@ use super::super::Scene;
 use super::{HistoryView, told, words};
 use crate::app::command::Command;
 use crate::app::history::History;
-use crate::domain::history::{EndedRow, Touched};
+use crate::domain::history::{EndedRow, HistoryOf, Touched};
 use crate::domain::operations::{self, NotBrought};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::segmented::{Segment, Segmented};
 use crate::ui::widgets::{icons, row};
 
 const ROW: f32 = 60.0;
@@ -17,8 +18,13 @@ const ROW: f32 = 60.0;
 /// Draws the bin.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &History, narrow: bool) {
     state.has_given_focus = true;
+    if history.of != HistoryOf::Council {
+        scope(ui, scene, history, narrow);
+    }
     let Some(ended) = history.ended.as_ref().filter(|ended| !ended.is_empty()) else {
-        told(ui, history, scene.t("history-loading"), scene.t("bin-empty"));
+        let is_whole = history.has_whole_bin || history.of == HistoryOf::Council;
+        let none = if is_whole { "bin-empty" } else { "bin-empty-here" };
+        told(ui, history, scene.t("history-loading"), scene.t(none));
         return;
     };
     // What was ended at once stands together, and comes back together.
@@ -35,6 +41,26 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
                 });
             }
         });
+}
+
+/// The choice between what was ended of the thing the history is of, and in the whole file.
+fn scope(ui: &mut Ui, scene: &Scene<'_>, history: &History, narrow: bool) {
+    let own = match history.of {
+        HistoryOf::Case(_) => "bin-of-case",
+        HistoryOf::Letter(_) => "bin-of-letter",
+        HistoryOf::Meeting(_) => "bin-of-meeting",
+        HistoryOf::Settings => "bin-of-settings",
+        HistoryOf::Council | HistoryOf::Advice(_) | HistoryOf::Row(..) => "bin-of-this",
+    };
+    let parts: [Segment<'_>; 2] = [scene.t(own).into(), scene.t("bin-of-council").into()];
+    let mut shown = Some(usize::from(history.has_whole_bin));
+    let margin = Margin::symmetric(if narrow { 12 } else { 24 }, 8);
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        let response = Segmented::new(scene.t("bin-shows"), &parts).low().show(ui, &mut shown);
+        if response.changed() {
+            scene.send(Command::ShowWholeBin(shown == Some(1)));
+        }
+    });
 }
 
 fn one(ui: &mut Ui, scene: &Scene<'_>, group: &[EndedRow]) {

@@ -2,19 +2,15 @@
 
 use std::fmt::Write as _;
 
-use egui::text::{LayoutJob, TextFormat};
-use egui::{
-    Color32, EventFilter, FontId, Frame, Id, Key, Label, Margin, Modifiers, Role, ScrollArea, Sense, Stroke, Ui, vec2,
-};
+use egui::{EventFilter, Frame, Id, Key, Label, Margin, Modifiers, Role, ScrollArea, Sense, Ui, vec2};
 
 use super::super::Scene;
-use super::{HistoryView, Part, bin, fields, words};
+use super::{HistoryView, Part, bin, compared, fields, spans, words};
 use crate::app::command::Command;
 use crate::app::history::History;
-use crate::domain::compare::{Fate, Span};
-use crate::domain::history::{HistoryChange, HistoryEntry, RowChange, TextChange, Touched};
+use crate::domain::history::{Against, HistoryChange, HistoryEntry, RowChange, TextChange, Touched};
 use crate::domain::operations;
-use crate::ui::theme::{self, Palette, Tone, regular};
+use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::long_text::long_text;
@@ -60,7 +56,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
             }
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-                content(ui, scene, &mut state.part, entry, change);
+                content(ui, scene, &mut state.part, history, (entry, change));
             });
         });
     if region.has_focus() {
@@ -95,7 +91,13 @@ fn heading(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
     format!("{}, {}", words::operation(scene, entry), words::moment(scene, entry.at))
 }
 
-fn content(ui: &mut Ui, scene: &Scene<'_>, part: &mut Part, entry: &HistoryEntry, change: &HistoryChange) {
+fn content(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    part: &mut Part,
+    history: &History,
+    (entry, change): (&HistoryEntry, &HistoryChange),
+) {
     let p = Palette::of(ui);
     let moment = words::sentence(&words::moment(scene, entry.at));
     ui.add(Label::new(theme::heading(p, moment)).wrap());
@@ -105,11 +107,22 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, part: &mut Part, entry: &HistoryEntry
         words::person(scene, &entry.person)
     );
     ui.add(Label::new(theme::caption(p, by)).wrap());
-    put_back(ui, scene, change);
-    let mut is_first = true;
-    let is_told = |one: &RowChange| !one.texts.is_empty() || !fields::changed(scene, one).is_empty();
+    compared::ui(ui, scene, history, change);
+    if change.against == Against::Before {
+        put_back(ui, scene, change);
+    }
+    let mut shown = Shown {
+        against: change.against,
+        is_with_later: change.is_with_later(),
+        has_no_main: true,
+    };
+    let is_told = |one: &RowChange| !one.texts.is_empty() || !fields::changed(scene, one, false).is_empty();
     if !change.rows.iter().any(is_told) {
-        ui.add(Label::new(theme::body(p, scene.t("history-nothing-told"))).wrap());
+        let key = match change.against {
+            Against::Before => "history-nothing-told",
+            Against::Now | Against::Left(_) => "history-no-difference",
+        };
+        ui.add(Label::new(theme::body(p, scene.t(key))).wrap());
     }
     if change.rows.iter().any(RowChange::is_ended_now) {
         ui.add(Label::new(theme::body(p, scene.t("history-is-in-bin"))).wrap());
@@ -119,7 +132,7 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, part: &mut Part, entry: &HistoryEntry
         }
     }
     for one in &change.rows {
-        ui.push_id(one.id, |ui| row_change(ui, scene, one, &mut is_first));
+        ui.push_id(one.id, |ui| row_change(ui, scene, one, &mut shown));
     }
     if change.left_out > 0 {
         let count = i64::try_from(change.left_out).unwrap_or(i64::MAX);
@@ -146,15 +159,29 @@ fn put_back(ui: &mut Ui, scene: &Scene<'_>, change: &HistoryChange) {
     }
 }
 
-fn row_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, is_first: &mut bool) {
+/// How the rows of a change are shown.
+struct Shown {
+    against: Against,
+    /// What they are compared with is later than what the change left.
+    is_with_later: bool,
+    /// No button is the primary one yet.
+    has_no_main: bool,
+}
+
+fn row_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, shown: &mut Shown) {
     let p = Palette::of(ui);
-    let other = fields::changed(scene, one);
+    let other = fields::changed(scene, one, shown.is_with_later);
     if one.texts.is_empty() && other.is_empty() {
         return;
     }
     ui.add_space(4.0);
     let mut name = words::named(scene, &touched(one));
-    let state = match (&one.before, &one.after) {
+    let (earlier, later) = if shown.is_with_later {
+        (&one.after, &one.before)
+    } else {
+        (&one.before, &one.after)
+    };
+    let state = match (earlier, later) {
         (None, _) => Some("history-came"),
         (_, None) => Some("history-went"),
         _ => None,
@@ -164,10 +191,10 @@ fn row_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, is_first: &mut bo
     }
     ui.add(Label::new(theme::semibold(p, name)).truncate());
     for text in &one.texts {
-        text_change(ui, scene, one, text, is_first);
+        text_change(ui, scene, one, text, shown);
     }
     if !other.is_empty() {
-        other_fields(ui, scene, one, &other, is_first);
+        other_fields(ui, scene, one, &other, shown);
     }
 }
 
@@ -188,7 +215,7 @@ fn touched(one: &RowChange) -> Touched {
 }
 
 /// One text: what changed in it, how it is now, and the way back.
-fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChange, is_first: &mut bool) {
+fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChange, shown: &mut Shown) {
     let p = Palette::of(ui);
     let name = scene.words.text_of(&fields::name_key(&text.column));
     let frame = card::frame(p, 0);
@@ -203,13 +230,13 @@ fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChang
                     ui,
                     24.0,
                     |ui| ui.add(Label::new(theme::caption(p, name)).truncate()),
-                    |ui| legend(ui, scene),
+                    |ui| spans::legend(ui, scene),
                 );
             });
         Frame::new().inner_margin(Margin::symmetric(20, 12)).show(ui, |ui| {
             ui.set_max_width(ui.available_width().min(WIDEST));
-            let label = ui.add(Label::new(job(p, &text.spans)).wrap());
-            paint::name(&label, Role::Label, true, &spoken(scene, &text.spans));
+            let label = ui.add(Label::new(spans::job(p, &text.spans)).wrap());
+            paint::name(&label, Role::Label, true, &spans::spoken(scene, &text.spans));
             if text.is_cut {
                 ui.label(theme::caption(p, scene.t("history-text-cut")));
             }
@@ -221,12 +248,15 @@ fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChang
         .and_then(|row| row.get(&text.column))
         .and_then(|value| value.as_str());
     let is_now = one.is_now(&text.column);
+    let against = shown.against;
     row::ends(
         ui,
         theme::CONTROL,
         |ui| {
             let words = match (now, is_now) {
                 (None, _) => scene.t("history-not-there"),
+                // The comparison tells it already.
+                _ if against == Against::Now => "",
                 (_, true) => scene.t("history-text-is-so"),
                 _ => scene.t("history-text-now"),
             };
@@ -234,10 +264,14 @@ fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChang
         },
         |ui| {
             let columns = [text.column.as_str()];
-            restore(ui, scene, one, Some(&columns), "history-restore-text", is_first);
+            let key = match against {
+                Against::Before => "history-restore-text",
+                Against::Now | Against::Left(_) => "history-restore-chosen-text",
+            };
+            restore(ui, scene, one, Some(&columns), key, shown);
         },
     );
-    if let Some(now) = now.filter(|_| !is_now) {
+    if let Some(now) = now.filter(|_| !is_now && against != Against::Now) {
         card::frame(p, 16).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
             ui.set_max_width(ui.available_width().min(WIDEST));
@@ -255,7 +289,7 @@ fn restore(
     one: &RowChange,
     columns: Option<&[&str]>,
     word: &'static str,
-    is_first: &mut bool,
+    shown: &mut Shown,
 ) {
     if one.after.is_none() || one.now.is_none() {
         return;
@@ -268,7 +302,7 @@ fn restore(
     } else {
         None
     };
-    let is_main = reason.is_none() && std::mem::take(is_first);
+    let is_main = reason.is_none() && std::mem::take(&mut shown.has_no_main);
     let words = scene.words.text_of(word);
     let button = if is_main {
         Button::primary(words)
@@ -281,13 +315,7 @@ fn restore(
     }
 }
 
-fn other_fields(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    one: &RowChange,
-    other: &[fields::FieldChange<'_>],
-    is_first: &mut bool,
-) {
+fn other_fields(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, other: &[fields::FieldChange<'_>], shown: &mut Shown) {
     let p = Palette::of(ui);
     card::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
@@ -316,66 +344,10 @@ fn other_fields(
         .filter(|column| *column != "ended_at")
         .collect();
     if !columns.is_empty() && one.before.is_some() {
-        restore(ui, scene, one, Some(&columns), "history-restore-fields", is_first);
+        let key = match shown.against {
+            Against::Before => "history-restore-fields",
+            Against::Now | Against::Left(_) => "history-restore-chosen-fields",
+        };
+        restore(ui, scene, one, Some(&columns), key, shown);
     }
-}
-
-fn legend(ui: &mut Ui, scene: &Scene<'_>) {
-    let p = Palette::of(ui);
-    let mut job = LayoutJob::default();
-    job.append(
-        scene.t("history-added"),
-        0.0,
-        marked(p, Fate::Added, regular(13.0), 18.0),
-    );
-    job.append(
-        scene.t("history-removed"),
-        12.0,
-        marked(p, Fate::Removed, regular(13.0), 18.0),
-    );
-    ui.add(Label::new(job));
-}
-
-/// The comparison as text: added underlined, removed struck through.
-fn job(p: &Palette, spans: &[Span]) -> LayoutJob {
-    let mut job = LayoutJob::default();
-    let mut before = Fate::Same;
-    for span in spans {
-        // What is put in place of something stands a little apart from it.
-        let follows = before != Fate::Same && span.fate != Fate::Same;
-        before = span.fate;
-        let gap = if follows { 4.0 } else { 0.0 };
-        job.append(&span.text, gap, marked(p, span.fate, regular(16.0), 26.0));
-    }
-    job
-}
-
-fn marked(p: &Palette, fate: Fate, font: FontId, line: f32) -> TextFormat {
-    let (color, background, underline, strikethrough) = match fate {
-        Fate::Same => (p.text, Color32::TRANSPARENT, Stroke::NONE, Stroke::NONE),
-        Fate::Added => (p.heading, p.selected, Stroke::new(1.5, p.heading), Stroke::NONE),
-        Fate::Removed => (p.text_weak, p.neutral_tint, Stroke::NONE, Stroke::new(1.5, p.text_weak)),
-    };
-    TextFormat {
-        font_id: font,
-        color,
-        background,
-        underline,
-        strikethrough,
-        line_height: Some(line),
-        ..TextFormat::default()
-    }
-}
-
-/// The comparison as a screen reader says it.
-fn spoken(scene: &Scene<'_>, spans: &[Span]) -> String {
-    let said = spans.iter().map(|span| {
-        let text = span.text.as_str();
-        match span.fate {
-            Fate::Same => text.to_owned(),
-            Fate::Added => scene.with("history-spoken-added", &[("text", text.into())]),
-            Fate::Removed => scene.with("history-spoken-removed", &[("text", text.into())]),
-        }
-    });
-    said.collect()
 }

@@ -40,8 +40,14 @@ pub fn is_told(column: &str) -> bool {
     )
 }
 
-/// What an operation changed in a row beside its texts. Of a row that came or went, what it held.
-pub fn changed<'a>(scene: &Scene<'_>, row: &'a RowChange) -> Vec<FieldChange<'a>> {
+/// What differs in a row beside its texts, from the earlier to the later; `is_with_later` where what it is compared with is
+/// the later. Of a row that came or went, what it held.
+pub fn changed<'a>(scene: &Scene<'_>, row: &'a RowChange, is_with_later: bool) -> Vec<FieldChange<'a>> {
+    let (earlier, later) = if is_with_later {
+        (&row.after, &row.before)
+    } else {
+        (&row.before, &row.after)
+    };
     let came_or_went = row.before.is_none() || row.after.is_none();
     row.changed()
         .into_iter()
@@ -50,8 +56,8 @@ pub fn changed<'a>(scene: &Scene<'_>, row: &'a RowChange) -> Vec<FieldChange<'a>
         .map(|column| FieldChange {
             column,
             name: scene.words.text(&name_key(column)).to_owned(),
-            before: value(scene, row.table, column, row.before.as_ref()),
-            after: value(scene, row.table, column, row.after.as_ref()),
+            before: value(scene, row.table, column, earlier.as_ref()),
+            after: value(scene, row.table, column, later.as_ref()),
         })
         .filter(|field| !(field.before.is_empty() && field.after.is_empty()))
         .collect()

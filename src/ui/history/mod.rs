@@ -4,9 +4,11 @@
 
 mod bin;
 mod change;
+mod compared;
 mod fields;
 mod head;
 mod list;
+mod spans;
 mod words;
 
 use egui::{CentralPanel, Frame, Key, Margin, Panel, Popup, Ui};

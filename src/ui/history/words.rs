@@ -49,18 +49,7 @@ pub fn person<'a>(scene: &Scene<'a>, person: &'a str) -> &'a str {
 /// The second line of an entry: who, how many words, and what it was about.
 pub fn line(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
     let mut parts = vec![person(scene, &entry.person).to_owned()];
-    if let Some((added, removed)) = entry.words {
-        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        let of = |key: &str, number: usize| scene.with(key, &[("count", count(number).into())]);
-        parts.push(match (added, removed) {
-            (added, 0) => of("history-words-added", added),
-            (0, removed) => of("history-words-removed", removed),
-            (added, removed) => scene.with(
-                "history-words-changed",
-                &[("added", count(added).into()), ("removed", count(removed).into())],
-            ),
-        });
-    }
+    parts.extend(counted(scene, entry));
     if let Some(about) = &entry.about {
         let words = named(scene, about);
         parts.push(if entry.rows > 1 {
@@ -71,6 +60,33 @@ pub fn line(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
         });
     }
     parts.join(" · ")
+}
+
+/// How many words came and went, where that is known.
+fn counted(scene: &Scene<'_>, entry: &HistoryEntry) -> Option<String> {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let of = |key: &str, number: usize| scene.with(key, &[("count", count(number).into())]);
+    entry.words.map(|words| match words {
+        (added, 0) => of("history-words-added", added),
+        (0, removed) => of("history-words-removed", removed),
+        (added, removed) => scene.with(
+            "history-words-changed",
+            &[("added", count(added).into()), ("removed", count(removed).into())],
+        ),
+    })
+}
+
+/// An entry in one short line, for a menu: «16. nov. 17.42 · Endret spørsmål · 3 ord til».
+pub fn short(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
+    let at = local(entry.at);
+    let date = if at.date().year() == scene.today.year() {
+        scene.words.date_in_year(at.date())
+    } else {
+        scene.words.date_medium(at.date())
+    };
+    let moment = format!("{date} {}", scene.words.clock(at.time()));
+    let parts = [moment, operation(scene, entry)].into_iter();
+    parts.chain(counted(scene, entry)).collect::<Vec<_>>().join(" · ")
 }
 
 /// The kind of a row: «Spørsmål».
@@ -152,6 +168,7 @@ pub fn title(scene: &Scene<'_>, of: HistoryOf) -> (String, String) {
                 Some(Row::Recommendation(row)) => row.headline,
                 Some(Row::Question(row)) => row.body,
                 Some(Row::Member(row)) => row.name,
+                Some(Row::Action(row)) => row.body,
                 _ => String::new(),
             };
             let kind = kind(scene, table).to_lowercase();

@@ -98,9 +98,16 @@ fn addressed(scene: &Scene<'_>, open: &Open<'_>) -> String {
     }
 }
 
-/// Why the letter may have the form it has: språklova § 15, by what kind of body it goes to.
+/// Why the letter may have the form it has: what the recipient must have, else språklova § 15, by what kind of body it is.
 pub(super) fn form_reason<'a>(scene: &Scene<'a>, open: &Open<'_>) -> &'a str {
     let council = &scene.model.council;
+    if let Some(form) = council.required_form(open.case.id) {
+        return if form == open.letter.form {
+            scene.t("letters-form-reason-required")
+        } else {
+            scene.words.text_of(&format!("letters-form-reason-not-{}", form.code()))
+        };
+    }
     let agency = council
         .case_organisations
         .of(open.case.id)

@@ -4,7 +4,8 @@ use egui::{Frame, Key, Margin, Ui, vec2};
 
 use super::actions::{ActionsView, body};
 use crate::app::command::Command;
-use crate::domain::{Action, Field, Operation, OperationName, operations};
+use crate::domain::history::HistoryOf;
+use crate::domain::{Action, Field, Operation, OperationName, Table, operations};
 use crate::ui::Scene;
 use crate::ui::drafts::{Drafts, Reading};
 use crate::ui::theme::CONTROL;
@@ -46,6 +47,11 @@ pub fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, drafts: &mu
                 let end = operations::end(OperationName::EndAction, action, scene.now);
                 scene.send(Command::RunAndOfferUndo(end));
                 is_done = true;
+            }
+            let history = Button::icon_only(icons::ICON_HISTORY, scene.t("history")).framed();
+            if ui.add(history).clicked() {
+                let of = HistoryOf::Row(Table::Action, action.id);
+                scene.send(Command::ShowHistory(of));
             }
         });
         if is_done {

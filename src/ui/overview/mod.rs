@@ -32,6 +32,9 @@ pub struct OverviewView {
     pub draft_action: Option<Id>,
     /// What is half-typed of days.
     pub drafts: Drafts,
+    /// The state of the record at which the reader's own assessments were asked for.
+    pub texts_asked_at: Option<u64>,
+    shows_all_drafts: bool,
     actions: actions::ActionsView,
     kept: Option<Kept>,
 }
@@ -43,7 +46,8 @@ struct Kept {
     owner: Owner,
     due: DueList,
     meeting: Option<NextMeeting>,
-    letters: Vec<drafts::Draft>,
+    letters: Vec<drafts::LetterDraft>,
+    drafts: Vec<drafts::Draft>,
     /// Open actions, the reader's own first.
     actions: Vec<Id>,
     /// Whether the council has a case that is not from a published list.
@@ -54,12 +58,15 @@ impl Kept {
     fn work_out(scene: &Scene<'_>) -> Self {
         let council = &scene.model.council;
         let due = due::due(council, scene.today);
+        let letters = letters(council, &due, scene.today);
+        let meeting = next_meeting(council, scene.today);
         Self {
             revision: scene.model.revision,
             today: scene.today,
             owner: scene.owner.clone(),
-            meeting: next_meeting(council, scene.today),
-            letters: letters(council, &due, scene.today),
+            drafts: drafts::all(scene, &letters, meeting.as_ref()),
+            meeting,
+            letters,
             actions: actions::open(council, &scene.owner),
             has_own_cases: council.cases.iter().any(|case| case.source_id.is_none()),
             due,
@@ -72,9 +79,9 @@ impl Kept {
 }
 
 /// The letters that are not sent, by the day they are promised; those without such a day last.
-fn letters(council: &Council, due: &DueList, today: Date) -> Vec<drafts::Draft> {
+fn letters(council: &Council, due: &DueList, today: Date) -> Vec<drafts::LetterDraft> {
     let promised = due.letters();
-    let mut letters: Vec<drafts::Draft> = council
+    let mut letters: Vec<drafts::LetterDraft> = council
         .letters
         .iter()
         .filter(|letter| letter.status == LetterStatus::Draft)
@@ -82,7 +89,7 @@ fn letters(council: &Council, due: &DueList, today: Date) -> Vec<drafts::Draft> 
             let case = council.cases.get(letter.case_id);
             case.is_some_and(|case| case.ended_at.is_none() && case.letter_on.is_none_or(|sent| sent > today))
         })
-        .map(|letter| drafts::Draft {
+        .map(|letter| drafts::LetterDraft {
             case: letter.case_id,
             due: promised.get(&letter.case_id).copied(),
         })
@@ -165,13 +172,13 @@ fn columns(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
     };
     let side = |ui: &mut Ui, view: &mut View| {
         if is_member {
-            drafts::ui(ui, scene, kept);
+            drafts::ui(ui, scene, view, kept);
             ui.add_space(16.0);
             deadlines::ui(ui, scene, view, kept);
         } else {
             meeting::ui(ui, scene, kept);
             ui.add_space(16.0);
-            drafts::ui(ui, scene, kept);
+            drafts::ui(ui, scene, view, kept);
         }
     };
     let whole = ui.available_rect_before_wrap();

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::edit::{self, millions, read_millions};
 use super::foot::source_of;
+use super::letter_form;
 use super::new_case::read_year;
 use super::step_words::word;
 use crate::app::command::{CaseCommand, Command};
@@ -21,7 +22,7 @@ use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::{card, check};
 
 /// One fact: its name in a column of 92 points, then what `value` draws, which takes the name as its own.
-fn fact_row<R>(ui: &mut Ui, name: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn fact_row<R>(ui: &mut Ui, name: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
     let p = Palette::of(ui);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
@@ -42,6 +43,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case) {
     card::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         organisation(ui, scene, drafts, case, OrganisationRole::Agency);
+        letter_form::ui(ui, scene, case);
         organisation(ui, scene, drafts, case, OrganisationRole::Ministry);
         year(ui, scene, drafts, case);
         choices(ui, scene, drafts, case);

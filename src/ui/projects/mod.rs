@@ -6,6 +6,7 @@ mod facts;
 mod filter;
 mod filter_row;
 mod foot;
+mod letter_form;
 mod list;
 mod new_case;
 mod notes;

@@ -5,13 +5,14 @@ use egui::{Label, Role, Ui};
 use super::parts::{line, row};
 use super::rename_theme::RenameDialog;
 use crate::app::Command;
+use crate::domain::history::HistoryOf;
 use crate::domain::{Field, Theme};
 use crate::ui::Scene;
 use crate::ui::theme::{self, CONTROL_LOW, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::text_field::TextField;
-use crate::ui::widgets::{card, row as ends, theme_tag};
+use crate::ui::widgets::{card, icons, row as ends, theme_tag};
 
 /// Draws the section.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
@@ -42,6 +43,11 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
             }
         });
     });
+    line(ui, scene.t("settings-history-line"));
+    let history = Button::secondary(scene.t("history-of-settings")).icon(icons::ICON_HISTORY);
+    if ui.add(history.low()).clicked() {
+        scene.send(Command::ShowHistory(HistoryOf::Settings));
+    }
 }
 
 /// A theme with what it is called, and was and will be called at other times.
