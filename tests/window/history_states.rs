@@ -105,7 +105,7 @@ fn settings_earlier_advice_and_actions_have_their_history_where_they_stand() {
     ask(&mut window, Command::ShowOverview);
     click(&mut window, "Rediger aksjonen: Sende ut sjekklisten");
     enter(&mut window, Role::Button, "Historikk");
-    assert!(says(&window, "Historikk: oppgave") && says(&window, "[lagt til: Sende ut sjekklisten]"));
+    assert!(says(&window, "Historikk: aksjon") && says(&window, "[lagt til: Sende ut sjekklisten]"));
 }
 
 /// Three versions of the question that [`made`] asks, and a window at the history of its case.
