@@ -129,7 +129,7 @@ fn nothing_is_lost_at_200_percent() {
             .children_recursive()
             .flat_map(|node| {
                 let node = node.accesskit_node();
-                [node.label(), node.value()].into_iter().flatten()
+                [node.label(), node.value(), node.description()].into_iter().flatten()
             })
             .collect();
         let is_said = |words: &str| all.iter().any(|said| said.contains(words));

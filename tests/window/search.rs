@@ -5,10 +5,12 @@ use std::time::Instant;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::{App, Command, Tab};
-use radslag::domain::{Theme, operations};
+use radslag::domain::{OperationName, Theme, operations};
+use radslag::exchange::example;
 use radslag::store::Store;
 
-use crate::common::{Window, ask, council_with, from_register, harness, key, settle, sized_harness, write};
+use crate::common::{Window, ask, council_with, fresh_path, from_register, harness, key, settle, sized_harness, write};
+use crate::letter_case;
 
 fn app(window: &Window) -> &App {
     window.state().as_ref().unwrap()
@@ -180,4 +182,52 @@ fn the_first_hits_of_many_are_shown_and_the_rest_on_demand() {
     window.get_by_label("Saker: 7 til").click();
     settle(&mut window);
     assert_eq!(hits(&window).len(), 12);
+}
+
+#[test]
+fn recommendations_and_earlier_advice_are_found_and_gone_to() {
+    let path = fresh_path();
+    let made = letter_case::make(&path, true);
+    let mut window = harness(&path);
+    search(&mut window, "førstelinjen");
+    let all = hits(&window);
+    let row = all.iter().find(|hit| hit.ends_with(", Anbefalinger")).unwrap();
+    assert!(row.starts_with(letter_case::HEADLINES[0]), "{all:?}");
+    window.get_by_label(row.as_str()).click();
+    settle(&mut window);
+    let view = &app(&window).view;
+    assert_eq!((view.tab, view.letters.open), (Tab::Letters, Some(made.case)));
+    let field = window.root().children_recursive().find(egui_kittest::Node::is_focused);
+    let written = field.and_then(|field| field.accesskit_node().value());
+    assert_eq!(
+        written.as_deref(),
+        Some(letter_case::HEADLINES[0]),
+        "it is there to be written in"
+    );
+
+    ask(&mut window, Command::BringAdvice);
+    search(&mut window, "tema:4 gevinst");
+    let all = hits(&window);
+    let row = all.iter().find(|hit| hit.ends_with(", Tidligere råd")).unwrap();
+    window.get_by_label(row.as_str()).click();
+    settle(&mut window);
+    assert_eq!(app(&window).view.tab, Tab::Advice);
+}
+
+#[test]
+fn a_keystroke_among_many_cases_is_read_at_once() {
+    let path = fresh_path();
+    let day = jiff::Zoned::now().date();
+    let writes = example::writes("Prøverådet", 2_000, day);
+    Store::create_from(&path, "", OperationName::CreateCouncil, writes).unwrap();
+    let mut window = harness(&path);
+    search(&mut window, "");
+    for text in ["e", "t", " a", "r", "tema:2"] {
+        window.event(Event::Text(text.to_owned()));
+        let start = Instant::now();
+        window.step();
+        println!("{text}: {:?}", start.elapsed());
+        // Without optimisation; the program itself is many times as fast.
+        assert!(start.elapsed().as_millis() < 500, "{text}: {:?}", start.elapsed());
+    }
 }

@@ -160,6 +160,9 @@ fn escape_leaves_what_stands_over_the_screen() {
             ("start-open", "Avbryt"),
             ("letter-save", "Lagre PDF"),
             ("help", "Lukk"),
+            ("projects-new", "Opprett sak"),
+            ("meetings-new", "Opprett møtet"),
+            ("search", "bare kommandoer"),
             ("menu", "Lukk filen"),
         ] {
             let screen = SCREENS.iter().find(|screen| screen.name == name).unwrap();

@@ -7,11 +7,23 @@ advice-column-outcome = What came of it
 advice-without-words = No headline
 advice-draft = Draft
 advice-proposal = Proposal, not from the council
-advice-letters = letters: { $count }
+advice-letters =
+    { $count ->
+        [one] { $count } letter
+       *[other] { $count } letters
+    }
 advice-not-used = not used yet
 advice-followed-of = followed in { $followed } of { $count }
-advice-count = Advice: { $count }
-advice-hits = Hits: { $count }
+advice-count =
+    { $count ->
+        [one] { $count } piece of advice
+       *[other] { $count } pieces of advice
+    }
+advice-hits =
+    { $count ->
+        [one] { $count } hit
+       *[other] { $count } hits
+    }
 advice-of-all = of { $count } in all
 advice-drafts-and-proposals =
     { $count ->
@@ -86,7 +98,11 @@ advice-source-proposal-after = Proposal from the program, not from the council. 
 advice-source-published = { $source }, in our words
 
 advice-used-never = Not used in any letter yet
-advice-used-in = Used in letters: { $count }
+advice-used-in =
+    { $count ->
+        [one] Used in { $count } letter
+       *[other] Used in { $count } letters
+    }
 advice-show-more = Show { $count } more
 advice-open-letter = Open the letter on { $name }
 advice-outcome-followed = Followed

@@ -1,6 +1,7 @@
 # Letters: writing a letter. The words of the letter itself are in letter.ftl.
 
-letters-none = This is where the letters will be. A case gets a letter once it has been to a council meeting or has a recommendation.
+letters-none = No letters yet
+letters-none-line = A case gets a letter once it has been to a council meeting or has a recommendation.
 letters-to-projects = Go to the projects
 letters-not-begun = The case has no letter yet. When you begin, an opening and a closing are proposed, and the recommendations already made come with it.
 letters-open = Open the letter

@@ -1,6 +1,6 @@
 # The command list (Ctrl+K).
 
-search-hint = Search cases, meetings, letters, commands and settings
+search-hint = Search cases, advice, meetings, letters, commands and settings
 search-count =
     { $count ->
         [one] { $count } hit
@@ -8,6 +8,7 @@ search-count =
     }
 search-nothing = No hits
 search-cases = Cases
+search-recommendations = Recommendations
 search-meetings = Meetings
 search-letters = Letters
 search-commands = Commands
@@ -20,9 +21,9 @@ search-letter = Letter on { $project }
 # The words before the colon of a filter: in small letters, without spaces.
 search-filter-theme = theme
 search-filter-year = year
-search-filter-ministry = min
+search-filter-ministry = ministry
 search-filter-clear = Clear the filter { $filter }
-search-filters = Narrow with theme: year: min:
+search-filters = Narrow with theme: year: ministry:
 search-key-move = choose
 search-key-go = go there
 search-key-commands = commands only

@@ -10,7 +10,11 @@ trends-difference = Forskjell
 trends-no-cases = ingen saker
 
 trends-by-year-title = Saker per år, etter størrelse
-trends-by-year-most = { $count } saker, flest i { $year }
+trends-by-year-most =
+    { $count ->
+        [one] { $count } sak, flest i { $year }
+       *[other] { $count } saker, flest i { $year }
+    }
 trends-by-year-subtitle = Antall saker, { $period }
 trends-by-year-summary = { $title }. Saker per år: { $years }. Etter størrelse: { $sizes }.
 

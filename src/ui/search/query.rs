@@ -110,6 +110,32 @@ pub fn pieces<'a>(text: &'a str, words: &[String]) -> Vec<(&'a str, bool)> {
     pieces
 }
 
+/// How many characters before the first hit an excerpt begins, at most.
+const BEFORE: usize = 24;
+
+/// The text in one line, from a little before the first of `words`, in small letters, that stands in it.
+#[must_use]
+pub fn excerpt(text: &str, words: &[String]) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut before = 0;
+    for (piece, is_hit) in pieces(&line, words) {
+        if is_hit {
+            break;
+        }
+        before += piece.len();
+    }
+    if before == line.len() {
+        return line;
+    }
+    let characters = line[..before].char_indices().rev();
+    let Some((from, _)) = characters.take(BEFORE).last().filter(|(from, _)| *from > 0) else {
+        return line;
+    };
+    // From the beginning of a word.
+    let from = line[from..before].find(' ').map_or(from, |space| from + space + 1);
+    format!("… {}", &line[from..])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,6 +161,18 @@ mod tests {
         assert_eq!(pieces("İstanbul ø", &words("ø")), [("İstanbul ", false), ("ø", true)]);
         assert_eq!(pieces("Ingen", &[]), [("Ingen", false)]);
         assert_eq!(pieces("", &words("x")), []);
+    }
+
+    #[test]
+    fn an_excerpt_begins_a_little_before_the_first_hit() {
+        let text = "Skriv ned hvem som eier gevinsten,\nog når den skal være tatt ut. Gevinsten måles.";
+        assert_eq!(
+            excerpt(text, &words("tatt")),
+            "… og når den skal være tatt ut. Gevinsten måles."
+        );
+        assert!(excerpt(text, &words("skriv")).starts_with("Skriv ned"));
+        assert!(excerpt(text, &words("finnes ikke")).starts_with("Skriv ned"));
+        assert_eq!(excerpt("", &words("x")), "");
     }
 
     #[test]
