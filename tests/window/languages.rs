@@ -173,13 +173,16 @@ fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
     }
 }
 
-/// A text without the words of earlier advice in it, which are the council's own and not in every language.
-fn without_advice(window: &Window, text: String) -> String {
+/// A text without what is the council's own in it, and not in every language: earlier advice, and where rules are from.
+fn without_the_councils_own(window: &Window, text: String) -> String {
     let app = window.state().as_ref().unwrap();
     let Some(session) = &app.session else { return text };
-    let texts = session.model.council.advice_texts.iter();
+    let council = &session.model.council;
+    let texts = council.advice_texts.iter();
     let own = texts.flat_map(|text| [&text.headline, &text.body]);
-    own.filter(|words| !words.is_empty())
+    let sources = council.deadline_rules.iter().map(|rule| &rule.source);
+    own.chain(sources)
+        .filter(|words| !words.is_empty())
         .fold(text, |text, words| text.replace(words.as_str(), ""))
 }
 
@@ -213,7 +216,7 @@ impl Listener {
             if text.contains('-') && self.keys.contains(&text) {
                 found.push(text.clone());
             }
-            let text = without_advice(window, text);
+            let text = without_the_councils_own(window, text);
             let foreign = words_of(&text).filter(|word| self.foreign.contains(word));
             found.extend(foreign.map(|word| format!("{word} in {text}")));
         }

@@ -139,6 +139,11 @@ pub const SCREENS: &[Screen] = &[
     }),
 ];
 
+/// The screen with this name.
+pub fn named(name: &str) -> &'static Screen {
+    SCREENS.iter().find(|screen| screen.name == name).unwrap()
+}
+
 /// The start page of one who has been here before: with the files that were open.
 fn used_before(window: &mut Window, role: OwnerRole) {
     let app = window.state_mut().as_mut().unwrap();

@@ -188,6 +188,7 @@ fn the_first_hits_of_many_are_shown_and_the_rest_on_demand() {
 fn recommendations_and_earlier_advice_are_found_and_gone_to() {
     let path = fresh_path();
     let made = letter_case::make(&path, true);
+    letter_case::with_letter(&path, made.case);
     let mut window = harness(&path);
     search(&mut window, "førstelinjen");
     let all = hits(&window);
@@ -218,7 +219,7 @@ fn recommendations_and_earlier_advice_are_found_and_gone_to() {
 fn a_keystroke_among_many_cases_is_read_at_once() {
     let path = fresh_path();
     let day = jiff::Zoned::now().date();
-    let writes = example::writes("Prøverådet", 2_000, day);
+    let writes = example::writes("Prøverådet", 300, day);
     Store::create_from(&path, "", OperationName::CreateCouncil, writes).unwrap();
     let mut window = harness(&path);
     search(&mut window, "");

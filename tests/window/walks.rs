@@ -10,7 +10,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::Command;
 
 use crate::common::{Window, ask, fresh_path, key, settle, start_page, write};
-use crate::screens::{Look, NARROW, SCREENS, WIDE, shown, usual};
+use crate::screens::{Look, NARROW, SCREENS, WIDE, named, shown, usual};
 
 /// A node of the accessibility tree as a screen reader says it: name, role, state, value and place in its list.
 fn said(node: &egui_kittest::Node<'_>) -> String {
@@ -165,8 +165,7 @@ fn escape_leaves_what_stands_over_the_screen() {
             ("search", "bare kommandoer"),
             ("menu", "Lukk filen"),
         ] {
-            let screen = SCREENS.iter().find(|screen| screen.name == name).unwrap();
-            let mut window = shown(screen, &path, &made, look);
+            let mut window = shown(named(name), &path, &made, look);
             assert!(window.query_by_label_contains(gone).is_some(), "{name}");
             key(&mut window, Modifiers::NONE, Key::Escape);
             assert!(window.query_by_label_contains(gone).is_none(), "{name}");
@@ -186,7 +185,7 @@ fn a_row_is_said_with_its_state_and_its_place() {
         dark: false,
         size: WIDE,
     };
-    let mut window = shown(&SCREENS[2], &path, &made, look);
+    let mut window = shown(named("overview"), &path, &made, look);
     ask(&mut window, Command::ShowProjects);
     assert!(at(&window).ends_with("rad, valgt, 1 av 74"), "{}", at(&window));
     for (pressed, place) in [
@@ -236,7 +235,7 @@ fn the_values_of_a_chart_are_reached_by_arrows() {
         dark: false,
         size: WIDE,
     };
-    let mut window = shown(&SCREENS[2], &path, &made, look);
+    let mut window = shown(named("overview"), &path, &made, look);
     ask(&mut window, Command::ShowTrends);
     tab_to(&mut window, "Spørsmål og anbefalinger etter tema.");
     let mut heard = vec![at(&window)];
@@ -351,7 +350,7 @@ fn the_menu_of_a_field_by_the_keyboard() {
         dark: false,
         size: WIDE,
     };
-    let mut window = shown(&SCREENS[2], &path, &made, look);
+    let mut window = shown(named("overview"), &path, &made, look);
     ask(&mut window, Command::ShowProjects);
     key(&mut window, Modifiers::COMMAND, Key::F);
     write(&mut window, "helse");
