@@ -5,8 +5,7 @@ use std::time::Instant;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::{App, Command, Tab};
-use radslag::domain::{OperationName, Theme, operations};
-use radslag::exchange::example;
+use radslag::domain::{Theme, operations};
 use radslag::store::Store;
 
 use crate::common::{Window, ask, council_with, fresh_path, from_register, harness, key, settle, sized_harness, write};
@@ -213,22 +212,4 @@ fn recommendations_and_earlier_advice_are_found_and_gone_to() {
     window.get_by_label(row.as_str()).click();
     settle(&mut window);
     assert_eq!(app(&window).view.tab, Tab::Advice);
-}
-
-#[test]
-fn a_keystroke_among_many_cases_is_read_at_once() {
-    let path = fresh_path();
-    let day = jiff::Zoned::now().date();
-    let writes = example::writes("Prøverådet", 300, day);
-    Store::create_from(&path, "", OperationName::CreateCouncil, writes).unwrap();
-    let mut window = harness(&path);
-    search(&mut window, "");
-    for text in ["e", "t", " a", "r", "tema:2"] {
-        window.event(Event::Text(text.to_owned()));
-        let start = Instant::now();
-        window.step();
-        println!("{text}: {:?}", start.elapsed());
-        // Without optimisation; the program itself is many times as fast.
-        assert!(start.elapsed().as_millis() < 500, "{text}: {:?}", start.elapsed());
-    }
 }
