@@ -164,7 +164,7 @@ impl App {
                     self.opening = None;
                     self.open_failed = None;
                     self.tell_of_preferences();
-                    self.preferences.remember(&path, council.name(), self.clock.timestamp());
+                    self.preferences.remember(&path, &council, self.clock.timestamp());
                     self.view = crate::ui::View::default();
                     let mut session = Session {
                         model: Model::new(path, access, council),

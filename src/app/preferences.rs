@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::document::LetterFormat;
-use crate::domain::{LanguageForm, Owner};
+use crate::domain::{Council, LanguageForm, Owner};
 
 /// How many files the start page remembers.
 const RECENT: usize = 8;
@@ -49,6 +49,9 @@ pub struct RecentFile {
     /// The council's name when it was last open.
     pub council: String,
     pub opened_at: jiff::Timestamp,
+    /// Whether the council is made up, for practice.
+    #[serde(default)]
+    pub is_example: bool,
 }
 
 /// The person's choices. Unknown or missing ones get their defaults.
@@ -143,14 +146,15 @@ impl Preferences {
     }
 
     /// Remembers that a file was opened just now, first in the list.
-    pub fn remember(&mut self, path: &Path, council: &str, now: jiff::Timestamp) {
+    pub fn remember(&mut self, path: &Path, council: &Council, now: jiff::Timestamp) {
         self.forget(path);
         self.recent.insert(
             0,
             RecentFile {
                 path: path.to_owned(),
-                council: council.to_owned(),
+                council: council.name().to_owned(),
                 opened_at: now,
+                is_example: council.is_example(),
             },
         );
         self.recent.truncate(RECENT);
@@ -363,6 +367,16 @@ mod tests {
         assert_eq!((preferences.language, preferences.dark), (None, Some(true)));
         assert!((preferences.text_scale() - 1.0).abs() < f32::EPSILON);
         assert!(file.exists());
+    }
+
+    #[test]
+    fn files_remembered_before_they_told_of_practice_are_still_there() {
+        let (_folder, file) =
+            kept("{\"recent\": [{\"path\": \"a\", \"council\": \"b\", \"opened_at\": \"2026-01-01T00:00:00Z\"}]}");
+        let preferences = Preferences::at(file);
+        assert_eq!(preferences.fault, None);
+        assert_eq!(preferences.recent.len(), 1);
+        assert!(!preferences.recent[0].is_example);
     }
 
     #[cfg(unix)]

@@ -1,6 +1,7 @@
 //! The start page: what to begin with, and the files that were open here. No dialogue before work.
 
 pub(super) mod first;
+mod recent;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use super::scene::edit_words;
 use super::theme::{self, CONTROL, Palette, Tone};
 use super::widgets::banner::Banner;
 use super::widgets::button::Button;
-use super::widgets::card::{self, choice};
+use super::widgets::card::choice;
 use super::widgets::dialog::{Answer, Dialog, labelled};
 use super::widgets::icons;
 use super::widgets::mark::mark;
@@ -19,7 +20,6 @@ use super::widgets::row;
 use super::widgets::text_field::TextField;
 use crate::app::App;
 use crate::app::command::Command;
-use crate::app::preferences::RecentFile;
 use crate::domain::Owner;
 use crate::domain::text::file_name;
 use crate::language::{Locale, sentences, settings_sentences};
@@ -38,6 +38,8 @@ pub struct StartView {
     pub folder: PathBuf,
     /// Whether the page asks who uses the program: nobody has said so when it was opened.
     pub asks_owner: bool,
+    /// Whether the page has told what was wrong with the kept choices.
+    pub fault_is_told: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,9 +72,12 @@ impl StartView {
 pub fn ui(ui: &mut Ui, app: &mut App) {
     let p = Palette::of(ui);
     let wide = ui.available_width() >= 760.0;
-    let foot_room = foot_room(ui);
-    let recent_room = wide.then(|| recent_room(ui));
     let margin = if wide { 64 } else { 24 };
+    let foot_room = foot_room(ui, margin);
+    let recent_room = wide.then(|| recent_room(ui));
+    // The question and what went wrong take of the room of the choices, so that all still shows at once.
+    let is_tight = app.view.start.asks_owner || app.preferences.fault.is_some() || app.open_failed.is_some();
+    let height = if is_tight { 76.0 } else { 88.0 };
     let frame = Frame::new().fill(p.surface).inner_margin(Margin::symmetric(margin, 24));
     CentralPanel::default().frame(frame).show(ui, |ui| {
         centred_scroll(ui, "choices", |ui| {
@@ -80,20 +85,20 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
             what_happened(ui, app);
             first::who(ui, app);
             if app.preferences.owner.as_ref().is_some_and(Owner::is_member) {
-                first::member_choices(ui, app);
+                first::member_choices(ui, app, height);
             } else {
-                choices(ui, app);
+                choices(ui, app, height);
             }
             if !wide {
                 ui.add_space(24.0);
-                recent(ui, app);
+                recent::ui(ui, app);
             }
         });
     });
     // Drawn after the choices, and so read and reached after them.
     if let Some(room) = recent_room {
         ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
-            centred_scroll(ui, "recent", |ui| recent(ui, app));
+            centred_scroll(ui, "recent", |ui| recent::ui(ui, app));
         });
     }
     ui.scope_builder(UiBuilder::new().max_rect(foot_room), |ui| foot(ui, app));
@@ -113,10 +118,14 @@ fn recent_room(ui: &mut Ui) -> Rect {
 }
 
 /// Takes the room of the foot, and draws its edge.
-fn foot_room(ui: &mut Ui) -> Rect {
+fn foot_room(ui: &mut Ui, left: i8) -> Rect {
+    let margin = Margin {
+        left,
+        ..Margin::symmetric(24, 10)
+    };
     Panel::bottom("start-foot")
         .resizable(false)
-        .frame(Frame::new().inner_margin(Margin::symmetric(24, 10)))
+        .frame(Frame::new().inner_margin(margin))
         .show(ui, |ui| ui.allocate_space(vec2(ui.available_width(), CONTROL)).1)
         .inner
 }
@@ -127,9 +136,14 @@ fn centred_scroll(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
         .id_salt(salt)
         .auto_shrink([false, false])
         .show(ui, |ui| {
-            let above = (ui.available_height() - 540.0).max(0.0) / 2.0;
-            ui.add_space(above);
+            let id = ui.scope_id().with("height");
+            // As high as it was drawn last.
+            let height: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(540.0);
+            ui.add_space((ui.available_height() - height).max(0.0) / 2.0);
+            let top = ui.cursor().top();
             content(ui);
+            let drawn = ui.min_rect().bottom() - top;
+            ui.data_mut(|data| data.insert_temp(id, drawn));
         });
 }
 
@@ -139,14 +153,15 @@ fn heading(ui: &mut Ui, app: &App) {
         ui.spacing_mut().item_spacing.x = 16.0;
         mark(ui, 56.0, app.words.text("product-name"));
         ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             ui.label(theme::title(p, app.words.text("product-name")));
             ui.label(theme::reading(p, app.words.text("product-line")).color(p.text_weak));
         });
     });
-    ui.add_space(28.0);
+    ui.add_space(24.0);
 }
 
-fn what_happened(ui: &mut Ui, app: &App) {
+fn what_happened(ui: &mut Ui, app: &mut App) {
     if let Some(path) = &app.opening {
         let words = app
             .words
@@ -154,7 +169,9 @@ fn what_happened(ui: &mut Ui, app: &App) {
         ui.label(theme::weak(Palette::of(ui), words));
         ui.add_space(12.0);
     }
-    if let Some(fault) = &app.preferences.fault {
+    // Where a file is on its way, it is told over that.
+    if let (Some(fault), None) = (&app.preferences.fault, &app.opening) {
+        app.view.start.fault_is_told = true;
         let said = settings_sentences::preferences_fault(&app.words, fault);
         Banner::new(Tone::Attention, &said.title, &said.text).show(ui, |_| {});
         ui.add_space(16.0);
@@ -166,7 +183,7 @@ fn what_happened(ui: &mut Ui, app: &App) {
     }
 }
 
-fn choices(ui: &mut Ui, app: &mut App) {
+fn choices(ui: &mut Ui, app: &mut App, height: f32) {
     ui.spacing_mut().item_spacing.y = 12.0;
     let words = &app.words;
     let view = &mut app.view.start;
@@ -175,7 +192,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
         icons::ICON_FOLDER_OPEN,
         words.text("start-open"),
         words.text("start-open-line"),
-        true,
+        (height, true),
     );
     // Also when the window has become another's width, and its choices other widgets.
     if view.asking.is_none() && ui.memory(|memory| memory.focused().is_none()) {
@@ -189,7 +206,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
         icons::ICON_SCHOOL,
         words.text("start-example"),
         words.text("start-example-line"),
-        false,
+        (height, false),
     );
     if example.clicked() {
         app.asked.borrow_mut().push(Command::CreateExample);
@@ -200,7 +217,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
         icons::ICON_ACCOUNT_BALANCE,
         register,
         words.text("start-register-line"),
-        false,
+        (height, false),
     )
     .clicked()
     {
@@ -211,7 +228,7 @@ fn choices(ui: &mut Ui, app: &mut App) {
         icons::ICON_NOTE_ADD,
         words.text("start-empty"),
         words.text("start-empty-line"),
-        false,
+        (height, false),
     )
     .clicked()
     {
@@ -226,72 +243,6 @@ fn proposed(folder: &Path, name: &str, words: &Locale) -> String {
         words.text("start-empty-name").clone_into(&mut name);
     }
     folder.join(format!("{name}.radslag")).display().to_string()
-}
-
-fn recent(ui: &mut Ui, app: &App) {
-    let p = Palette::of(ui);
-    let words = &app.words;
-    let files = &app.preferences.recent;
-    if !files.is_empty() {
-        ui.label(theme::section(p, words.text("start-recent")));
-        ui.add_space(8.0);
-        card::flush(ui, |ui| {
-            for (index, file) in files.iter().enumerate() {
-                if index > 0 {
-                    card::rule(ui);
-                }
-                let found = !app.view.start.missing.contains(&file.path);
-                recent_row(ui, app, file, found);
-            }
-        });
-        ui.add_space(24.0);
-    }
-    ui.horizontal(|ui| {
-        icons::picture(ui, icons::ICON_SHIELD, icons::CONTROL, p.good);
-        ui.vertical(|ui| {
-            ui.label(theme::semibold(p, words.text("start-safe")));
-            ui.add(egui::Label::new(theme::caption(p, words.text("start-safe-line"))).wrap());
-        });
-    });
-}
-
-fn recent_row(ui: &mut Ui, app: &App, file: &RecentFile, found: bool) {
-    let words = &app.words;
-    let place = file.path.display().to_string();
-    let when = when_opened(words, app.clock.today(), file.opened_at);
-    let line = if found {
-        format!("{place} · {when}")
-    } else {
-        format!("{} · {place}", words.text("start-file-gone"))
-    };
-    let icon = if found {
-        icons::ICON_DESCRIPTION
-    } else {
-        icons::ICON_LINK_OFF
-    };
-    let row = card::plain_choice(ui, icon, &file.council, &line);
-    if row.clicked() {
-        let command = if found {
-            Command::OpenFile(file.path.clone())
-        } else {
-            Command::ForgetRecent(file.path.clone())
-        };
-        app.asked.borrow_mut().push(command);
-    }
-    if !found {
-        row.on_hover_text(words.text("start-forget"));
-    }
-}
-
-fn when_opened(words: &Locale, today: jiff::civil::Date, at: jiff::Timestamp) -> String {
-    let at = at.to_zoned(jiff::tz::TimeZone::system());
-    if at.date() == today {
-        words.with("today-at", &[("time", words.time(at.time()).into())])
-    } else if at.date().year() == today.year() {
-        words.date_in_year(at.date())
-    } else {
-        words.date_medium(at.date())
-    }
 }
 
 fn foot(ui: &mut Ui, app: &App) {
@@ -345,14 +296,12 @@ fn ask(ui: &mut Ui, app: &mut App) {
             if just_opened && asking != Asking::Empty {
                 field.response.request_focus();
             }
-        });
-        if asking == Asking::Open {
             let browse = Button::secondary(words.text("browse")).icon(icons::ICON_FOLDER_OPEN);
-            if ui.add(browse).clicked() {
+            if asking == Asking::Open && ui.add(browse).clicked() {
                 asked.borrow_mut().push(Command::BrowseForFile);
                 view.asking = None;
             }
-        }
+        });
     });
     let agreed = answer == Some(Answer::Primary);
     if agreed {

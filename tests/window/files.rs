@@ -7,7 +7,7 @@ use crate::common::{Window, ask, click, council_with, fill, fresh_path, key, set
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use radslag::app::command::Tab;
-use radslag::app::preferences::RecentFile;
+use radslag::app::preferences::{PreferencesFault, RecentFile};
 use radslag::app::{App, Command, Preferences};
 
 fn app(window: &mut Window) -> &mut App {
@@ -55,6 +55,7 @@ fn files_that_were_open_are_looked_for_without_holding_up_the_window() {
             path: path.clone(),
             council: "Prøverådet".to_owned(),
             opened_at: jiff::Timestamp::now(),
+            is_example: false,
         })
         .to_vec();
     let mut app = App::new(&egui::Context::default(), preferences);
@@ -83,6 +84,7 @@ fn one_press_makes_a_council_to_practise_in_and_it_says_that_it_is_one() {
         settle(&mut window);
         key(&mut window, Modifiers::NONE, Key::Enter);
         let app = app(&mut window);
+        assert!(app.preferences.recent[0].is_example);
         let model = &app.session.as_ref().unwrap().model;
         assert_eq!(model.path, folder.join(name));
         assert_eq!(model.council.cases.iter().count(), 40);
@@ -91,4 +93,30 @@ fn one_press_makes_a_council_to_practise_in_and_it_says_that_it_is_one() {
             window.get_by_label("Øving");
         }
     }
+}
+
+#[test]
+fn broken_choices_are_told_of_once() {
+    let path = council_with(&[]);
+    let broken = || Some(PreferencesFault::Broken(None));
+    let mut window = start_page([1280.0, 800.0]);
+    app(&mut window).preferences.fault = broken();
+    settle(&mut window);
+    ask(&mut window, Command::OpenFile(path.clone()));
+    let app = app(&mut window);
+    assert!(app.notices.current().is_none(), "the start page told it");
+    assert_eq!(app.preferences.fault, None);
+
+    // A file that is opened as the program starts leaves the page no time.
+    let mut preferences = Preferences::default();
+    preferences.fault = broken();
+    let mut app = App::new(&egui::Context::default(), preferences);
+    app.ask(Command::OpenFile(path));
+    let start = Instant::now();
+    while app.session.is_none() {
+        assert!(start.elapsed() < Duration::from_secs(20), "not opened");
+        std::thread::sleep(Duration::from_millis(5));
+        app.logic();
+    }
+    assert!(app.notices.current().is_some());
 }

@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::common::{Window, ask, fresh_path, harness, settle, sized_harness, start_page};
-use egui::Role;
+use crate::common::{Window, ask, click, fresh_path, harness, key, press, settle, sized_harness, start_page, write};
+use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::{Timestamp, ToSpan as _};
-use radslag::app::{Command, LetterCommand, Tab};
-use radslag::domain::{Field, Id, LanguageForm, Operation, Row, Theme, Write, operations};
+use radslag::app::preferences::{PreferencesFault, RecentFile};
+use radslag::app::{Command, LetterCommand, SettingsCommand, Tab};
+use radslag::domain::history::HistoryOf;
+use radslag::domain::{Field, Id, LanguageForm, Operation, Owner, OwnerRole, Row, Theme, Write, operations};
 use radslag::exchange::register;
 use radslag::language::Locale;
 use radslag::store::Store;
@@ -131,17 +133,16 @@ fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
         ask(window, Command::show(tab));
         look(window, &format!("{tab:?}"));
     }
+    let (meeting, case) = (made.meeting, made.case);
     for (command, name) in [
-        (Command::OpenCase(made.case), "case"),
-        (Command::OpenMeeting(made.meeting), "meeting"),
-        (
-            Command::OpenAgendaCase {
-                meeting: made.meeting,
-                case: made.case,
-            },
-            "notes",
-        ),
-        (Command::Letter(LetterCommand::Create(made.case)), "letter"),
+        (Command::ShowSettings, "settings"),
+        (Command::OpenCase(case), "case"),
+        (Command::ShowHistory(HistoryOf::Case(case)), "history of the case"),
+        (Command::ShowBin(HistoryOf::Council), "bin"),
+        (Command::ShowHistory(HistoryOf::Council), "history of the council"),
+        (Command::OpenMeeting(meeting), "meeting"),
+        (Command::OpenAgendaCase { meeting, case }, "notes"),
+        (Command::Letter(LetterCommand::Create(case)), "letter"),
         (Command::SaveAs, "the panel that saves the letter"),
         (Command::Help, "help"),
     ] {
@@ -149,15 +150,39 @@ fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
         look(window, name);
     }
     ask(window, Command::Help);
+    for tab in [Tab::Projects, Tab::Meetings] {
+        ask(window, Command::show(tab));
+        ask(window, Command::NewHere);
+        look(window, &format!("the dialog for something new in {tab:?}"));
+        key(window, Modifiers::NONE, Key::Escape);
+    }
+    ask(window, Command::Search);
+    look(window, "the command list");
+    write(window, "qwertz");
+    look(window, "the command list with a case");
+    ask(window, Command::Search);
+    let more = window.state().as_ref().unwrap().words.text("more").to_owned();
+    click(window, &more);
+    look(window, "the menu");
+    key(window, Modifiers::NONE, Key::Escape);
+    for role in [OwnerRole::Member, OwnerRole::Secretariat] {
+        let name = String::new();
+        ask(window, SettingsCommand::SetOwner(Owner { name, role }));
+        ask(window, Command::ShowOverview);
+        look(window, "overview of one with another role");
+    }
 }
 
-/// A text without the words of earlier advice in it, which are the council's own and not in every language.
-fn without_advice(window: &Window, text: String) -> String {
+/// A text without what is the council's own in it, and not in every language: earlier advice, and where rules are from.
+fn without_the_councils_own(window: &Window, text: String) -> String {
     let app = window.state().as_ref().unwrap();
     let Some(session) = &app.session else { return text };
-    let texts = session.model.council.advice_texts.iter();
+    let council = &session.model.council;
+    let texts = council.advice_texts.iter();
     let own = texts.flat_map(|text| [&text.headline, &text.body]);
-    own.filter(|words| !words.is_empty())
+    let sources = council.deadline_rules.iter().map(|rule| &rule.source);
+    own.chain(sources)
+        .filter(|words| !words.is_empty())
         .fold(text, |text, words| text.replace(words.as_str(), ""))
 }
 
@@ -191,7 +216,7 @@ impl Listener {
             if text.contains('-') && self.keys.contains(&text) {
                 found.push(text.clone());
             }
-            let text = without_advice(window, text);
+            let text = without_the_councils_own(window, text);
             let foreign = words_of(&text).filter(|word| self.foreign.contains(word));
             found.extend(foreign.map(|word| format!("{word} in {text}")));
         }
@@ -216,9 +241,30 @@ fn no_key_and_no_other_language_shows_on_any_screen() {
 #[test]
 fn the_start_page_speaks_it_too() {
     for form in FORMS {
+        let listener = Listener::of(form);
         let mut window = start_page(SIZES[0]);
         ask(&mut window, Command::SetLanguage(form));
-        Listener::of(form).hear(&window, "start page");
+        listener.hear(&window, "start page");
+        for name in ["start-open", "start-register", "start-empty"] {
+            let name = Locale::new(form).text(name).to_owned();
+            press(&mut window, Role::Button, &name);
+            listener.hear(&window, &format!("the question of {name}"));
+            key(&mut window, Modifiers::NONE, Key::Escape);
+        }
+        let app = window.state_mut().as_mut().unwrap();
+        app.preferences.fault = Some(PreferencesFault::Broken(None));
+        app.preferences.recent = ["Xyzzy", "Plugh"]
+            .map(|council| RecentFile {
+                path: PathBuf::from(council),
+                council: council.to_owned(),
+                opened_at: Timestamp::now(),
+                is_example: true,
+            })
+            .to_vec();
+        app.view.start.missing.insert(PathBuf::from("Plugh"));
+        let (name, role) = (String::new(), OwnerRole::Member);
+        ask(&mut window, SettingsCommand::SetOwner(Owner { name, role }));
+        listener.hear(&window, "a member's start page, with files");
     }
 }
 
@@ -332,7 +378,7 @@ fn cut(window: &Window) -> Vec<String> {
         .children_recursive()
         .flat_map(|node| {
             let node = node.accesskit_node();
-            [node.label(), node.value()].into_iter().flatten()
+            [node.label(), node.value(), node.description()].into_iter().flatten()
         })
         .collect();
     found.retain(|text| !said.iter().any(|said| said.contains(text)));

@@ -14,7 +14,7 @@ use radslag::language::Locale;
 use radslag::store::Store;
 
 use crate::common::{Window, ask, fresh_path};
-use crate::screens::{Look, NARROW, SCREENS, WIDE, Words, make, shown, usual};
+use crate::screens::{Look, NARROW, SCREENS, WIDE, Words, make, named, shown, usual};
 
 /// A name of 500 characters, in words of every length, one of them longer than any field.
 fn long(of: &str) -> String {
@@ -129,7 +129,7 @@ fn nothing_is_lost_at_200_percent() {
             .children_recursive()
             .flat_map(|node| {
                 let node = node.accesskit_node();
-                [node.label(), node.value()].into_iter().flatten()
+                [node.label(), node.value(), node.description()].into_iter().flatten()
             })
             .collect();
         let is_said = |words: &str| all.iter().any(|said| said.contains(words));
@@ -184,7 +184,7 @@ fn a_renamed_theme_has_the_name_of_the_day() {
         dark: false,
         size: WIDE,
     };
-    let mut window = shown(&SCREENS[2], &path, &made, look);
+    let mut window = shown(named("overview"), &path, &made, look);
     ask(&mut window, Command::OpenCase(made.case));
     assert!(window.query_by_label_contains("Brukere og behov").is_some());
     assert!(window.query_by_label_contains("Behov, mål og løsning").is_none());

@@ -123,7 +123,7 @@ fn a_case_without_a_name_is_not_made_and_the_field_says_why() {
     )
     .unwrap();
     let mut window = harness(&path);
-    assert!(says(&window, "ingen saker ennå"));
+    assert!(says(&window, "Ingen saker ennå"));
     window.key_press_modifiers(Modifiers::COMMAND, Key::N);
     settle(&mut window);
     press(&mut window, Role::Button, "Opprett sak");

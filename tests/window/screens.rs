@@ -3,17 +3,19 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use jiff::Zoned;
 use jiff::civil::{date, time};
-use radslag::app::{App, Clock, Command, Preferences};
-use radslag::domain::{Council, Field, Id, Operation, Theme, operations};
+use jiff::{ToSpan as _, Zoned};
+use radslag::app::preferences::RecentFile;
+use radslag::app::{App, Clock, Command, Preferences, SettingsCommand};
+use radslag::domain::history::HistoryOf;
+use radslag::domain::{Council, Field, Id, Operation, OperationName, Owner, OwnerRole, Theme, operations};
 use radslag::exchange::register;
 use radslag::store::Store;
 
-use crate::common::{Window, ask, click, fresh_path, key, settle};
+use crate::common::{Window, ask, click, fresh_path, key, press, settle, write};
 
 /// A screen or state: its name, and how one gets there from a window that has the file open.
 pub struct Screen {
@@ -41,9 +43,20 @@ const fn before(name: &'static str, open: fn(&mut Window, &Made)) -> Screen {
 
 /// All of them. A new screen is a new line here, and then its pictures: see `tests/window/snapshots.rs`.
 pub const SCREENS: &[Screen] = &[
+    // The first time on a machine: it asks who uses the program.
     before("start", |_, _| {}),
+    before("start-used", |window, _| used_before(window, OwnerRole::Secretariat)),
+    before("start-member", |window, _| used_before(window, OwnerRole::Member)),
     before("start-open", |window, _| click(window, "Åpne en rådsfil")),
     within("overview", |window, _| ask(window, Command::ShowOverview)),
+    within("overview-member", |window, _| {
+        open_copy(window);
+        let name = "Medlem 1".to_owned();
+        let role = OwnerRole::Member;
+        ask(window, SettingsCommand::SetOwner(Owner { name, role }));
+        ask(window, Command::ShowOverview);
+    }),
+    within("overview-empty", |window, _| open_empty(window, Command::ShowOverview)),
     within("projects", |window, _| {
         ask(window, Command::ShowProjects);
         // In a narrow window it is not there before it is asked for.
@@ -53,12 +66,25 @@ pub const SCREENS: &[Screen] = &[
     }),
     within("projects-panel", |window, _| {
         ask(window, Command::ShowProjects);
-        if window.query_by_label("Vis saken ved siden av listen").is_some() {
-            click(window, "Vis saken ved siden av listen");
+        // Beside the table, or in its place where the window is narrow.
+        for name in ["Vis saken ved siden av listen", "Sak"] {
+            if window.query_by_role_and_label(Role::RadioButton, name).is_some() {
+                press(window, Role::RadioButton, name);
+            }
         }
     }),
+    within("projects-new", |window, _| {
+        ask(window, Command::ShowProjects);
+        ask(window, Command::NewHere);
+    }),
+    within("projects-empty", |window, _| open_empty(window, Command::ShowProjects)),
     within("case", |window, made| ask(window, Command::OpenCase(made.case))),
     within("meetings", |window, _| ask(window, Command::ShowMeetings)),
+    within("meetings-new", |window, _| {
+        ask(window, Command::ShowMeetings);
+        ask(window, Command::NewHere);
+    }),
+    within("meetings-empty", |window, _| open_empty(window, Command::ShowMeetings)),
     within("meeting", |window, made| {
         ask(window, Command::OpenMeeting(made.meeting));
     }),
@@ -67,6 +93,7 @@ pub const SCREENS: &[Screen] = &[
         ask(window, Command::OpenAgendaCase { meeting, case });
     }),
     within("letters", |window, _| ask(window, Command::ShowLetters)),
+    within("letters-empty", |window, _| open_empty(window, Command::ShowLetters)),
     within("letter", open_letter),
     within("letter-save", |window, made| {
         open_letter(window, made);
@@ -75,16 +102,98 @@ pub const SCREENS: &[Screen] = &[
     within("trends", |window, _| ask(window, Command::ShowTrends)),
     within("trends-tables", |window, _| {
         ask(window, Command::ShowTrends);
-        click(window, "Vis som tabell: Spørsmål og anbefalinger etter tema");
+        let table = "Vis som tabell: Spørsmål og anbefalinger etter tema";
+        bring_into_view(window, table);
+        click(window, table);
+        bring_into_view(window, "Organisering");
     }),
+    within("trends-empty", |window, _| open_empty(window, Command::ShowTrends)),
     within("advice", |window, _| ask(window, Command::ShowAdvice)),
     within("settings", |window, _| ask(window, Command::ShowSettings)),
+    within("settings-about", |window, _| {
+        ask(window, Command::Search);
+        write(window, ">biblioteker");
+        key(window, Modifiers::NONE, Key::Enter);
+        let libraries = "Vis bibliotekene";
+        bring_into_view(window, libraries);
+        click(window, libraries);
+        bring_into_view(window, "Programmet bruker ikke nettet.");
+    }),
+    within("history", |window, made| {
+        ask(window, Command::OpenCase(made.case));
+        ask(window, Command::ShowHistory(HistoryOf::Case(made.case)));
+    }),
+    within("bin", |window, made| {
+        ask(window, Command::OpenCase(made.case));
+        ask(window, Command::ShowBin(HistoryOf::Case(made.case)));
+    }),
+    within("search", |window, _| ask(window, Command::Search)),
+    within("search-hits", |window, _| {
+        ask(window, Command::Search);
+        write(window, "inn");
+    }),
     within("menu", |window, _| click(window, "Flere valg")),
     within("help", |window, _| {
         ask(window, Command::ShowMeetings);
         key(window, Modifiers::NONE, Key::F1);
     }),
 ];
+
+/// The screen with this name.
+pub fn named(name: &str) -> &'static Screen {
+    SCREENS.iter().find(|screen| screen.name == name).unwrap()
+}
+
+/// The start page of one who has been here before: with the files that were open.
+fn used_before(window: &mut Window, role: OwnerRole) {
+    let app = window.state_mut().as_mut().unwrap();
+    let name = "Medlem 1".to_owned();
+    app.preferences.owner = Some(Owner { name, role });
+    app.view.start.asks_owner = false;
+    let folder = Path::new("Dokumenter").join("Rådet");
+    app.preferences.recent = [
+        ("Eksempelrådet", "radet.radslag", 2, false),
+        ("Øvingsrådet", "eksempel.radslag", 26, true),
+        ("Rådet før sommeren", "kopi-juni.radslag", 24 * 160, false),
+    ]
+    .map(|(council, file, hours, is_example)| RecentFile {
+        path: folder.join(file),
+        council: council.to_owned(),
+        opened_at: now().timestamp().saturating_sub(hours.hours()).unwrap(),
+        is_example,
+    })
+    .to_vec();
+    app.view.start.missing.insert(folder.join("kopi-juni.radslag"));
+    // The choices are other widgets now.
+    window.ctx.memory_mut(|memory| {
+        if let Some(focused) = memory.focused() {
+            memory.surrender_focus(focused);
+        }
+    });
+    settle(window);
+}
+
+/// Opens a copy of the file, to be written in: the next screen has the file as it was.
+fn open_copy(window: &mut Window) {
+    let path = fresh_path();
+    let session = window.state().as_ref().unwrap().session.as_ref().unwrap();
+    std::fs::copy(&session.model.path, &path).unwrap();
+    ask(window, Command::OpenFile(path));
+}
+
+/// A tab of a council that has only been made.
+fn open_empty(window: &mut Window, tab: Command) {
+    let path = fresh_path();
+    let first = register::new_empty("Eksempelrådet".to_owned(), now().timestamp());
+    Store::create(&path, "", &first).unwrap();
+    ask(window, Command::OpenFile(path));
+    ask(window, tab);
+}
+
+fn bring_into_view(window: &mut Window, name: &str) {
+    window.query_all_by_label(name).next().unwrap().scroll_to_me();
+    settle(window);
+}
 
 /// Opens the letter and waits for its pages, where the window is wide enough to show them.
 fn open_letter(window: &mut Window, made: &Made) {
@@ -154,8 +263,9 @@ pub fn now() -> Zoned {
 /// Makes the council file: the public register, and a case with a bit of everything.
 pub fn make(path: &Path, words: &Words) -> Made {
     let now = now().timestamp();
-    Store::create(path, "", &register::new_from_register(words.council.clone(), now)).unwrap();
-    let mut store = Store::open(path, "").unwrap();
+    let person = "Sekretær 1";
+    Store::create(path, person, &register::new_from_register(words.council.clone(), now)).unwrap();
+    let mut store = Store::open(path, person).unwrap();
     let (case, operation) = operations::add_case(
         &store.council().unwrap(),
         &words.project,
@@ -167,9 +277,12 @@ pub fn make(path: &Path, words: &Words) -> Made {
     store.run(&operation).unwrap();
     let meeting = add_meetings(&mut store, words, case);
     let theme = Theme::new(2);
+    // Asked in other words first, so that there is a history.
+    let asked_first = words.question.replace("finner fram", "forstår hva de finner");
     let first = run(&mut store, |council| {
-        operations::add_question(council, case, theme, &words.question, now)
+        operations::add_question(council, case, theme, &asked_first, now)
     });
+    set(&mut store, Field::QUESTION_BODY, first, &words.question);
     run(&mut store, |council| {
         operations::add_question(council, case, Theme::new(4), &words.question, now)
     });
@@ -190,6 +303,12 @@ pub fn make(path: &Path, words: &Words) -> Made {
             set(&mut store, Field::RECOMMENDATION_QUESTION, advice, first);
         }
     }
+    let withdrawn = run(&mut store, |council| {
+        operations::add_recommendation(council, case, Theme::new(5), &words.headlines[0], "", None, now)
+    });
+    let row = store.council().unwrap().recommendations.get(withdrawn).unwrap().clone();
+    let withdraw = operations::end(OperationName::EndRecommendation, &row, now);
+    store.run(&withdraw).unwrap();
     add_letter(&mut store, words, case);
     drop(store);
     // The journal has the machine's time, and the screens tell it.
@@ -265,6 +384,7 @@ pub fn shown(screen: &Screen, path: &Path, made: &Made, look: Look) -> Window {
                 let mut preferences = Preferences::default();
                 preferences.dark = Some(look.dark);
                 preferences.letter_folder = Some("Dokumenter/Brev".into());
+                preferences.council_folder = Some("Dokumenter/Rådet".into());
                 let mut app = App::new(ui.ctx(), preferences);
                 app.clock = Clock::Stopped(now());
                 app
@@ -284,6 +404,8 @@ pub fn shown(screen: &Screen, path: &Path, made: &Made, look: Look) -> Window {
         ask(&mut window, Command::OpenFile(path.to_owned()));
     }
     (screen.open)(&mut window, made);
+    // What was pressed is not pointed at in the picture.
+    window.event(egui::Event::PointerGone);
     settle(&mut window);
     window
 }

@@ -4,13 +4,14 @@ use std::time::Instant;
 
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use radslag::app::{App, Command, Tab};
+use radslag::app::{AdviceCommand, App, Command, Tab};
 use radslag::domain::{Theme, operations};
 use radslag::store::Store;
 
 use crate::common::{
-    Window, ask, council_with, from_register, harness, in_one_frame, key, settle, sized_harness, write,
+    Window, ask, council_with, fresh_path, from_register, harness, in_one_frame, key, settle, sized_harness, write,
 };
+use crate::letter_case;
 
 fn app(window: &Window) -> &App {
     window.state().as_ref().unwrap()
@@ -193,4 +194,35 @@ fn letters_and_enter_in_one_frame_find_what_was_typed() {
     let council = &app(&window).session.as_ref().unwrap().model.council;
     let open = app(&window).view.projects.open.unwrap();
     assert_eq!(council.cases.get(open).unwrap().title, "Helsedataprogrammet");
+}
+
+#[test]
+fn recommendations_and_earlier_advice_are_found_and_gone_to() {
+    let path = fresh_path();
+    let made = letter_case::make(&path, true);
+    letter_case::with_letter(&path, made.case);
+    let mut window = harness(&path);
+    search(&mut window, "førstelinjen");
+    let all = hits(&window);
+    let row = all.iter().find(|hit| hit.ends_with(", Anbefalinger")).unwrap();
+    assert!(row.starts_with(letter_case::HEADLINES[0]), "{all:?}");
+    window.get_by_label(row.as_str()).click();
+    settle(&mut window);
+    let view = &app(&window).view;
+    assert_eq!((view.tab, view.letters.open), (Tab::Letters, Some(made.case)));
+    let field = window.root().children_recursive().find(egui_kittest::Node::is_focused);
+    let written = field.and_then(|field| field.accesskit_node().value());
+    assert_eq!(
+        written.as_deref(),
+        Some(letter_case::HEADLINES[0]),
+        "it is there to be written in"
+    );
+
+    ask(&mut window, AdviceCommand::Bring);
+    search(&mut window, "tema:4 gevinst");
+    let all = hits(&window);
+    let row = all.iter().find(|hit| hit.ends_with(", Tidligere råd")).unwrap();
+    window.get_by_label(row.as_str()).click();
+    settle(&mut window);
+    assert_eq!(app(&window).view.tab, Tab::Advice);
 }

@@ -1,6 +1,7 @@
 # Letters: writing a letter. The words of the letter itself are in letter.ftl.
 
-letters-none = This is where the letters will be. A case gets a letter once it has been to a council meeting or has a recommendation.
+letters-none = No letters yet
+letters-none-line = A case gets a letter once it has been to a council meeting or has a recommendation.
 letters-to-projects = Go to the projects
 letters-not-begun = The case has no letter yet. When you start, an introduction and a closing are suggested, and the recommendations already made are included.
 letters-open = Open the letter

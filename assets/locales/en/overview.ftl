@@ -36,8 +36,16 @@ overview-later = Later
 overview-today = Today
 overview-tomorrow = Tomorrow
 overview-over = Overdue
-overview-days-left = { $count } days left
-overview-in-days = In { $count } days
+overview-days-left =
+    { $count ->
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
+overview-in-days =
+    { $count ->
+        [one] In { $count } day
+       *[other] In { $count } days
+    }
 overview-days-over =
     { $count ->
         [one] { $count } day late
@@ -77,7 +85,11 @@ overview-to-projects = See the projects
 overview-next-meeting = Next council meeting
 overview-meeting-today = today
 overview-meeting-tomorrow = tomorrow
-overview-meeting-in-days = in { $count } days
+overview-meeting-in-days =
+    { $count ->
+        [one] in { $count } day
+       *[other] in { $count } days
+    }
 overview-no-meeting = No council meetings are planned.
 overview-plan-meeting = Plan a council meeting
 overview-open-meeting = Open the meeting

@@ -1,7 +1,8 @@
 # Projects: the table of cases and the page of a case.
 
 list-name = Cases
-list-no-cases = The council has no cases yet. You can create the first one now.
+list-no-cases = No cases yet
+list-no-cases-line = A case is one project that the council will give advice on.
 list-no-hits = No cases match the filters.
 list-seen = { $range } of { $count }
 list-cases =

@@ -1,6 +1,6 @@
 # The command list (Ctrl+K).
 
-search-hint = Search cases, meetings, letters, commands and settings
+search-hint = Search cases, advice, meetings, letters, commands and settings
 search-count =
     { $count ->
         [one] { $count } match
@@ -8,6 +8,7 @@ search-count =
     }
 search-nothing = No matches
 search-cases = Cases
+search-recommendations = Recommendations
 search-meetings = Meetings
 search-letters = Letters
 search-commands = Commands

@@ -3,7 +3,7 @@
 start-open = Open a council file
 start-open-line = The file from the secretariat, or your own. Everything is in one file.
 start-example = Practise in an example council
-start-example-line = About 40 made-up cases to try things out on. Nothing can go wrong here.
+start-example-line = About 40 made-up cases. Nothing can go wrong here.
 start-register = Start from the public register
 start-register-line = 73 cases from the years 2016–2020 to build on.
 start-empty = Start empty

@@ -1,6 +1,7 @@
 # Brev: writing a letter. The words of the letter itself are in letter.ftl.
 
-letters-none = Her kommer brevene. En sak får brev når den har vært i rådsmøte eller har en anbefaling.
+letters-none = Ingen brev ennå
+letters-none-line = En sak får brev når den har vært i rådsmøte eller har en anbefaling.
 letters-to-projects = Gå til prosjektene
 letters-not-begun = Saken har ikke noe brev ennå. Når du begynner, får du forslag til innledning og avslutning, og anbefalingene som allerede finnes, følger med.
 letters-open = Åpne brevet

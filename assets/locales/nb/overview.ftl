@@ -36,8 +36,16 @@ overview-later = Senere
 overview-today = I dag
 overview-tomorrow = I morgen
 overview-over = Over fristen
-overview-days-left = { $count } dager igjen
-overview-in-days = Om { $count } dager
+overview-days-left =
+    { $count ->
+        [one] { $count } dag igjen
+       *[other] { $count } dager igjen
+    }
+overview-in-days =
+    { $count ->
+        [one] Om { $count } dag
+       *[other] Om { $count } dager
+    }
 overview-days-over =
     { $count ->
         [one] { $count } dag over
@@ -77,7 +85,11 @@ overview-to-projects = Se prosjektene
 overview-next-meeting = Neste rådsmøte
 overview-meeting-today = i dag
 overview-meeting-tomorrow = i morgen
-overview-meeting-in-days = om { $count } dager
+overview-meeting-in-days =
+    { $count ->
+        [one] om { $count } dag
+       *[other] om { $count } dager
+    }
 overview-no-meeting = Ingen rådsmøter er planlagt.
 overview-plan-meeting = Planlegg rådsmøte
 overview-open-meeting = Åpne møtet

@@ -1,7 +1,8 @@
 # Prosjekter: the table of cases and the page of a case.
 
 list-name = Saker
-list-no-cases = Rådet har ingen saker ennå. Du kan opprette den første nå.
+list-no-cases = Ingen saker ennå
+list-no-cases-line = En sak er ett prosjekt som rådet skal gi råd om.
 list-no-hits = Ingen saker passer med filtrene.
 list-seen = { $range } av { $count }
 list-cases =

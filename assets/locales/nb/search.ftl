@@ -1,6 +1,6 @@
 # The command list (Ctrl+K).
 
-search-hint = Søk i saker, møter, brev, kommandoer og innstillinger
+search-hint = Søk i saker, råd, møter, brev, kommandoer og innstillinger
 search-count =
     { $count ->
         [one] { $count } treff
@@ -8,6 +8,7 @@ search-count =
     }
 search-nothing = Ingen treff
 search-cases = Saker
+search-recommendations = Anbefalinger
 search-meetings = Møter
 search-letters = Brev
 search-commands = Kommandoer

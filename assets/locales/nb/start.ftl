@@ -3,7 +3,7 @@
 start-open = Åpne en rådsfil
 start-open-line = Filen fra sekretariatet, eller din egen. Alt ligger i én fil.
 start-example = Øv i et eksempelråd
-start-example-line = Om lag 40 oppdiktede saker å prøve seg på. Ingenting kan gå galt her.
+start-example-line = Om lag 40 oppdiktede saker. Ingenting kan gå galt her.
 start-register = Start fra det offentlige registeret
 start-register-line = 73 saker fra årene 2016–2020 å bygge videre på.
 start-empty = Start tomt

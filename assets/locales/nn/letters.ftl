@@ -1,6 +1,7 @@
 # Brev: writing a letter. The words of the letter itself are in letter.ftl.
 
-letters-none = Her kjem breva. Ei sak får brev når ho har vore i rådsmøte eller har ei tilråding.
+letters-none = Ingen brev enno
+letters-none-line = Ei sak får brev når ho har vore i rådsmøte eller har ei tilråding.
 letters-to-projects = Gå til prosjekta
 letters-not-begun = Saka har ikkje noko brev enno. Når du startar, får du forslag til innleiing og avslutning, og tilrådingane som alt finst, følgjer med.
 letters-open = Opne brevet

@@ -36,8 +36,16 @@ overview-later = Seinare
 overview-today = I dag
 overview-tomorrow = I morgon
 overview-over = Over fristen
-overview-days-left = { $count } dagar igjen
-overview-in-days = Om { $count } dagar
+overview-days-left =
+    { $count ->
+        [one] { $count } dag igjen
+       *[other] { $count } dagar igjen
+    }
+overview-in-days =
+    { $count ->
+        [one] Om { $count } dag
+       *[other] Om { $count } dagar
+    }
 overview-days-over =
     { $count ->
         [one] { $count } dag over
@@ -77,7 +85,11 @@ overview-to-projects = Sjå prosjekta
 overview-next-meeting = Neste rådsmøte
 overview-meeting-today = i dag
 overview-meeting-tomorrow = i morgon
-overview-meeting-in-days = om { $count } dagar
+overview-meeting-in-days =
+    { $count ->
+        [one] om { $count } dag
+       *[other] om { $count } dagar
+    }
 overview-no-meeting = Ingen rådsmøte er planlagde.
 overview-plan-meeting = Planlegg rådsmøte
 overview-open-meeting = Opne møtet

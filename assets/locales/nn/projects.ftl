@@ -1,7 +1,8 @@
 # Prosjekt: the table of cases and the page of a case.
 
 list-name = Saker
-list-no-cases = Rådet har ingen saker enno. Du kan opprette den første no.
+list-no-cases = Ingen saker enno
+list-no-cases-line = Ei sak er eitt prosjekt som rådet skal gi råd om.
 list-no-hits = Ingen saker passar med filtera.
 list-seen = { $range } av { $count }
 list-cases =

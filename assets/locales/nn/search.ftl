@@ -1,6 +1,6 @@
 # The command list (Ctrl+K).
 
-search-hint = Søk i saker, møte, brev, kommandoar og innstillingar
+search-hint = Søk i saker, råd, møte, brev, kommandoar og innstillingar
 search-count =
     { $count ->
         [one] { $count } treff
@@ -8,6 +8,7 @@ search-count =
     }
 search-nothing = Ingen treff
 search-cases = Saker
+search-recommendations = Tilrådingar
 search-meetings = Møte
 search-letters = Brev
 search-commands = Kommandoar

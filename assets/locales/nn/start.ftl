@@ -3,7 +3,7 @@
 start-open = Opne ei rådsfil
 start-open-line = Fila frå sekretariatet, eller di eiga. Alt ligg i éi fil.
 start-example = Øv i eit eksempelråd
-start-example-line = Om lag 40 oppdikta saker å prøve seg på. Ingenting kan gå gale her.
+start-example-line = Om lag 40 oppdikta saker. Ingenting kan gå gale her.
 start-register = Start frå det offentlege registeret
 start-register-line = 73 saker frå åra 2016–2020 å byggje vidare på.
 start-empty = Start tomt

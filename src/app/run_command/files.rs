@@ -142,7 +142,10 @@ impl App {
 
     /// The screens as they are when no file is open.
     pub(in crate::app) fn show_start_page(&mut self) {
+        // What the page has told once, it does not tell of again over the file that is opened from it.
+        let fault_is_told = self.view.start.fault_is_told;
         self.view = View::default();
+        self.view.start.fault_is_told = fault_is_told;
         self.view.start.folder = self.preferences.folder(OwnFolder::Councils);
         self.view.start.asks_owner = self.preferences.owner.is_none();
         // Each by itself, and nobody waits for it: a share that does not answer holds up neither the window nor the others.

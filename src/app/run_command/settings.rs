@@ -108,7 +108,9 @@ impl App {
 
     /// Says in passing what was wrong with the choices kept before, where a file opens before the start page could say it.
     pub(in crate::app) fn tell_of_preferences(&mut self) {
-        if let Some(fault) = self.preferences.fault.take() {
+        if let Some(fault) = self.preferences.fault.take()
+            && !self.view.start.fault_is_told
+        {
             self.notices
                 .tell(settings_sentences::preferences_fault(&self.words, &fault).line());
         }

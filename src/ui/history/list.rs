@@ -147,6 +147,10 @@ fn one(ui: &Ui, scene: &Scene<'_>, body: &Response, rect: Rect, change: &History
         ui.ctx()
             .accesskit_node_builder(body.id, |node| node.set_active_descendant(id));
     }
+    // What there is no room for is also told to whoever points at it.
+    let row = row.on_hover_ui(|ui| {
+        ui.label(words::line(scene, change));
+    });
     if row.clicked() {
         scene.send(Command::ChooseChange(change.seq));
         body.request_focus();
@@ -200,6 +204,9 @@ fn entry(ui: &Ui, scene: &Scene<'_>, rect: Rect, entry: &HistoryEntry, is_chosen
 /// A change as a screen reader says it.
 fn spoken(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
     let at = words::moment(scene, entry.at);
-    let line = words::line(scene, entry).replace(" · ", ", ");
-    format!("{}, {at}, {line}", words::operation(scene, entry))
+    format!(
+        "{}, {at}, {}",
+        words::operation(scene, entry),
+        words::line(scene, entry)
+    )
 }

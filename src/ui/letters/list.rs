@@ -10,6 +10,7 @@ use super::head;
 use crate::app::{Command, LetterCommand};
 use crate::domain::{Case, Field, Id, LetterStatus, OrganisationRole};
 use crate::ui::scene::Scene;
+use crate::ui::shell::NARROW;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
@@ -158,6 +159,7 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row], at: usiz
         ascending: "",
         descending: "",
     };
+    let narrow = ui.ctx().content_rect().width() < NARROW;
     let shown = card::flush(ui, |ui| {
         Table::new(scene.t("tab-letters"), &columns, words)
             .row_height(ROW_TWO_LINES)
@@ -173,6 +175,9 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row], at: usiz
                     let (tone, icon, word) = standing(scene, row);
                     cells.status(tone, icon, word);
                     match due_words(scene, row) {
+                        Some((upper, _)) if narrow => {
+                            cells.two_lines(&upper, &by_in_short(scene, row));
+                        }
                         Some((upper, lower)) => cells.two_lines(&upper, &lower),
                         None => cells.empty(),
                     }
@@ -204,6 +209,15 @@ fn due_words(scene: &Scene<'_>, row: &Row) -> Option<(String, String)> {
     row.due.as_ref().map(|due| (due.left.clone(), due.by.clone()))
 }
 
+/// Until when there is, where there is little room: "ut senest 26. nov.". Empty where it was sent.
+fn by_in_short(scene: &Scene<'_>, row: &Row) -> String {
+    let due = row.due.as_ref().filter(|_| row.status != Some(LetterStatus::Sent));
+    due.map_or_else(String::new, |due| {
+        let date = scene.words.date_in_year(due.date);
+        scene.with("letters-out-by", &[("date", date.into())])
+    })
+}
+
 /// A row as a screen reader says it.
 fn spoken(scene: &Scene<'_>, row: &Row) -> String {
     let advice = scene.with("letters-advice", &[("count", row.advice.into())]);
@@ -228,13 +242,10 @@ fn empty(ui: &mut Ui, scene: &Scene<'_>) {
     let p = Palette::of(ui);
     ui.label(theme::title(p, scene.t("tab-letters")));
     ui.add_space(8.0);
-    ui.set_max_width(theme::READING_WIDTH);
-    ui.add(egui::Label::new(theme::reading(p, scene.t("letters-none"))).wrap());
-    ui.add_space(8.0);
-    if ui
-        .add(Button::primary(scene.t("letters-to-projects")).icon(icons::ICON_TABLE_ROWS))
-        .clicked()
-    {
+    let to_projects = Button::primary(scene.t("letters-to-projects")).icon(icons::ICON_TABLE_ROWS);
+    let (heading, line) = (scene.t("letters-none"), scene.t("letters-none-line"));
+    let pressed = card::empty(ui, icons::ICON_EDIT_DOCUMENT, heading, line, |ui| ui.add(to_projects));
+    if pressed.clicked() {
         scene.send(Command::ShowProjects);
     }
 }

@@ -67,19 +67,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
 }
 
 fn empty(ui: &mut Ui, scene: &Scene<'_>) -> bool {
-    let p = Palette::of(ui);
-    card::card(ui, |ui| {
-        ui.label(theme::heading(p, scene.t("meetings-none")));
-        ui.label(theme::body(p, scene.t("meetings-none-text")));
-        let keys = keys_of_command(scene.words, &Command::NewHere);
-        ui.add(
-            Button::primary(scene.t("meetings-new"))
-                .icon(icons::ICON_ADD)
-                .key(&keys),
-        )
-        .clicked()
-    })
-    .inner
+    let keys = keys_of_command(scene.words, &Command::NewHere);
+    let new = Button::primary(scene.t("meetings-new"))
+        .icon(icons::ICON_ADD)
+        .key(&keys);
+    let (heading, line) = (scene.t("meetings-none"), scene.t("meetings-none-text"));
+    card::empty(ui, icons::ICON_GROUPS, heading, line, |ui| ui.add(new)).clicked()
 }
 
 /// Meetings under one heading.

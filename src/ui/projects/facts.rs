@@ -39,7 +39,8 @@ pub fn fact_row<R>(ui: &mut Ui, name: &str, value: impl FnOnce(&mut Ui) -> R) ->
 /// Draws the card of facts.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, drafts: &mut Drafts, case: &Case) {
     let p = Palette::of(ui);
-    ui.label(theme::heading(p, scene.t("facts")));
+    // In a row as high as that of the heading beside it.
+    ui.horizontal(|ui| ui.label(theme::heading(p, scene.t("facts"))));
     card::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         organisation(ui, scene, drafts, case, OrganisationRole::Agency);

@@ -48,11 +48,12 @@ fn list_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, narrow: bo
             wide_tools(ui, scene, view, filter_asked);
         }
         if view.listed.has_no_cases() {
-            empty(ui, scene.t("list-no-cases"), scene.t("new-case"), || {
+            let (heading, line) = (scene.t("list-no-cases"), scene.t("list-no-cases-line"));
+            if card::empty(ui, icons::ICON_TABLE_ROWS, heading, line, |ui| new_button(ui, scene)) {
                 begin_case(scene, view);
-            });
+            }
         } else if view.listed.len() == 0 {
-            empty(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
+            no_hits(ui, scene.t("list-no-hits"), scene.t("filter-clear-all"), || {
                 view.filter = super::Filter::default();
             });
         } else if narrow && view.narrow.shows_selected {
@@ -120,7 +121,7 @@ fn narrow_tools(ui: &mut Ui, scene: &Scene<'_>, view: &mut ProjectsView, filter_
 }
 
 /// A sentence and the button for the next step, in the middle of the page.
-fn empty(ui: &mut Ui, sentence: &str, button: &str, pressed: impl FnOnce()) {
+fn no_hits(ui: &mut Ui, sentence: &str, button: &str, pressed: impl FnOnce()) {
     let p = Palette::of(ui);
     ui.vertical_centered(|ui| {
         ui.add_space((ui.available_height() / 3.0 - 40.0).max(12.0));

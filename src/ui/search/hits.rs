@@ -1,11 +1,9 @@
-//! What the command list finds, by group: cases, meetings, letters, commands, settings.
+//! What the command list finds, by group: cases, recommendations, earlier advice, meetings, letters, commands, settings.
 
-use std::collections::HashSet;
-
-use super::query::{Narrow, Query};
-use crate::app::Command;
-use crate::app::model::Model;
-use crate::domain::{Id, OrganisationRole};
+use super::index::{Index, IndexedAdvice, IndexedRecommendation};
+use super::query::{Query, excerpt};
+use crate::app::{AdviceCommand, Command};
+use crate::domain::{Field, Id, LanguageForm, OrganisationRole};
 use crate::ui::Scene;
 use crate::ui::keys::keys_of_command;
 use crate::ui::settings::Section;
@@ -15,6 +13,8 @@ use crate::ui::widgets::icons::{self, MaterialIcon};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     Cases,
+    Recommendations,
+    Advice,
     Meetings,
     Letters,
     Commands,
@@ -22,8 +22,10 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Cases,
+        Self::Recommendations,
+        Self::Advice,
         Self::Meetings,
         Self::Letters,
         Self::Commands,
@@ -35,6 +37,8 @@ impl Group {
     pub fn name_key(self) -> &'static str {
         match self {
             Self::Cases => "search-cases",
+            Self::Recommendations => "search-recommendations",
+            Self::Advice => "tab-advice",
             Self::Meetings => "search-meetings",
             Self::Letters => "search-letters",
             Self::Commands => "search-commands",
@@ -45,6 +49,8 @@ impl Group {
     pub fn icon(self) -> MaterialIcon {
         match self {
             Self::Cases => icons::ICON_TABLE_ROWS,
+            Self::Recommendations => icons::ICON_LIGHTBULB,
+            Self::Advice => icons::ICON_MENU_BOOK,
             Self::Meetings => icons::ICON_GROUPS,
             Self::Letters => icons::ICON_EDIT_DOCUMENT,
             Self::Commands => icons::ICON_CHEVRON_RIGHT,
@@ -58,6 +64,8 @@ impl Group {
 pub enum Goal {
     Run(Command),
     Settings(Section),
+    /// Goes where the command leads, with the keyboard in this field there.
+    Field(Command, Field, Id),
 }
 
 /// One thing found.
@@ -79,76 +87,41 @@ pub struct Found {
     pub count: usize,
 }
 
-/// What is looked through, in small letters, made once for each state of the council.
-#[derive(Debug, Default)]
-pub struct Index {
-    revision: Option<u64>,
-    cases: Vec<(Id, i16, String)>,
-    meetings: Vec<(Id, String)>,
-}
-
-impl Index {
-    /// Makes the index anew where the council has changed since.
-    pub fn keep_up(&mut self, scene: &Scene<'_>) {
-        let model = scene.model;
-        if self.revision == Some(model.revision) {
-            return;
-        }
-        self.revision = Some(model.revision);
-        self.cases = cases(model);
-        self.meetings = model
-            .council
-            .meetings
-            .iter()
-            .rev()
-            .map(|meeting| {
-                let held_on = scene.words.date_long(meeting.held_on);
-                let date = scene.words.date_short(meeting.held_on);
-                let title = scene.t("search-meeting");
-                (
-                    meeting.id,
-                    format!("{title} {held_on} {date} {} {}", meeting.title, meeting.place).to_lowercase(),
-                )
-            })
-            .collect();
-    }
-}
-
-/// Title, organisations, ministries and year of every case, the latest first.
-fn cases(model: &Model) -> Vec<(Id, i16, String)> {
-    let council = &model.council;
-    let mut cases: Vec<_> = council
-        .cases
-        .iter()
-        .map(|case| {
-            let mut searched = format!("{}\n{}", case.title, case.year);
-            for part in council.case_organisations.of(case.id) {
-                searched.push('\n');
-                searched.push_str(&part.printed_name);
-            }
-            (case.id, case.year, searched.to_lowercase())
-        })
-        .collect();
-    cases.sort_by_key(|(id, year, _)| (std::cmp::Reverse(*year), *id));
-    cases
-}
-
 /// What is found, group by group; at most `most` hits of each are made, all are counted. Groups without any are left out.
 #[must_use]
 pub fn find(scene: &Scene<'_>, index: &Index, query: &Query, most: impl Fn(Group) -> usize) -> Vec<Found> {
     let asks_for_rows = !query.commands_only && !query.is_empty();
     let cases = if asks_for_rows {
-        fitting(scene, index, query)
+        index.fitting_cases(query)
     } else {
         Vec::new()
     };
+    let id = |place: &usize| index.cases[*place].id;
     let mut found = Vec::new();
     for group in Group::ALL {
         let most = most(group);
         let (hits, count) = match group {
-            Group::Cases if asks_for_rows => found_cases(scene, &cases, most),
+            Group::Cases if asks_for_rows => {
+                let ids = cases.iter().take(most).map(id);
+                (ids.filter_map(|id| case(scene, id)).collect(), cases.len())
+            }
+            Group::Recommendations if asks_for_rows => {
+                let all = index.fitting_recommendations(query);
+                let first = all.iter().take(most);
+                (first.filter_map(|row| recommendation(scene, row)).collect(), all.len())
+            }
+            Group::Advice if asks_for_rows => {
+                let all = index.fitting_advice(query);
+                let first = all.iter().take(most);
+                (first.filter_map(|row| advice(scene, row, query)).collect(), all.len())
+            }
             Group::Meetings if asks_for_rows && query.narrows.is_empty() => found_meetings(scene, index, query, most),
-            Group::Letters if asks_for_rows => found_letters(scene, cases.clone(), most),
+            Group::Letters if asks_for_rows => {
+                let has_letter = |place: &&usize| index.cases[**place].has_letter;
+                let first = cases.iter().filter(has_letter).take(most).map(id);
+                let hits = first.filter_map(|id| letter(scene, id)).collect();
+                (hits, cases.iter().filter(has_letter).count())
+            }
             Group::Commands if query.narrows.is_empty() => commands(scene, query),
             Group::Settings if query.narrows.is_empty() && !query.words.is_empty() => settings(scene, query),
             _ => continue,
@@ -160,29 +133,70 @@ pub fn find(scene: &Scene<'_>, index: &Index, query: &Query, most: impl Fn(Group
     found
 }
 
-/// The cases that fit, those whose own name has the words first.
-fn fitting<'a>(scene: &'a Scene<'_>, index: &'a Index, query: &'a Query) -> Vec<Id> {
-    let by_theme = ThemeCases::of(scene.model, query);
-    let fits = |entry: &&(Id, i16, String)| query.fits(&entry.2) && passes(scene, &by_theme, query, entry.0, entry.1);
-    let (mut by_name, others): (Vec<_>, Vec<_>) = index.cases.iter().filter(fits).partition(|(_, _, searched)| {
-        let name = searched.split('\n').next().unwrap_or_default();
-        query.fits(name)
-    });
-    by_name.extend(others);
-    by_name.into_iter().map(|(id, ..)| *id).collect()
+fn case(scene: &Scene<'_>, id: Id) -> Option<Hit> {
+    Some(Hit {
+        title: scene.model.council.cases.get(id)?.title.clone(),
+        line: case_line(scene, id),
+        keys: String::new(),
+        goal: Goal::Run(Command::OpenCase(id)),
+    })
 }
 
-fn found_cases(scene: &Scene<'_>, all: &[Id], most: usize) -> (Vec<Hit>, usize) {
-    let hits = all.iter().take(most).filter_map(|id| {
-        let case = scene.model.council.cases.get(*id)?;
-        Some(Hit {
-            title: case.title.clone(),
-            line: case_line(scene, *id),
-            keys: String::new(),
-            goal: Goal::Run(Command::OpenCase(*id)),
-        })
+fn letter(scene: &Scene<'_>, id: Id) -> Option<Hit> {
+    let case = scene.model.council.cases.get(id)?;
+    Some(Hit {
+        title: scene.with("search-letter", &[("project", (&case.title).into())]),
+        line: case_line(scene, id),
+        keys: String::new(),
+        goal: Goal::Run(Command::OpenLetter(id)),
+    })
+}
+
+/// A recommendation leads to its field in the letter, or to its case where no letter is begun.
+fn recommendation(scene: &Scene<'_>, indexed: &IndexedRecommendation) -> Option<Hit> {
+    let council = &scene.model.council;
+    let row = council.recommendations.get(indexed.id)?;
+    let case = council.cases.get(row.case_id)?;
+    let has_letter = council.letters.of(case.id).next().is_some();
+    Some(Hit {
+        title: row.headline.clone(),
+        line: format!("{} · {} · {}", scene.theme_short(row.theme), case.title, case.year),
+        keys: String::new(),
+        goal: if has_letter {
+            Goal::Field(Command::OpenLetter(case.id), Field::RECOMMENDATION_HEADLINE, row.id)
+        } else {
+            Goal::Run(Command::OpenCase(case.id))
+        },
+    })
+}
+
+/// A piece of earlier advice, in the form of language that has the words, with the place in its text that has them.
+fn advice(scene: &Scene<'_>, indexed: &IndexedAdvice, query: &Query) -> Option<Hit> {
+    let council = &scene.model.council;
+    let row = council.advice.get(indexed.id)?;
+    let form = match scene.words.form() {
+        LanguageForm::English => LanguageForm::Bokmaal,
+        form => form,
+    };
+    let mut texts: Vec<_> = council.advice_texts.of(row.id).collect();
+    texts.sort_by_key(|text| {
+        let fits = query.fits(&format!("{}\n{}", text.headline, text.body).to_lowercase());
+        (!fits, text.form != form)
     });
-    (hits.collect(), all.len())
+    let text = texts.first()?;
+    let is_in_headline = query.fits(&text.headline.to_lowercase());
+    let theme = scene.theme_short(row.theme);
+    let line = match (is_in_headline, row.year) {
+        (false, _) => format!("{theme} · {}", excerpt(&text.body, &query.words)),
+        (true, Some(year)) => format!("{theme} · {year}"),
+        (true, None) => theme.to_owned(),
+    };
+    Some(Hit {
+        title: text.headline.clone(),
+        line,
+        keys: String::new(),
+        goal: Goal::Run(Command::Advice(AdviceCommand::Open(row.id))),
+    })
 }
 
 /// "Øvingsarkivet · rådsmøte 7. november 2025".
@@ -221,54 +235,6 @@ fn found_meetings(scene: &Scene<'_>, index: &Index, query: &Query, most: usize) 
         })
     });
     (hits.collect(), all.len())
-}
-
-fn found_letters(scene: &Scene<'_>, mut all: Vec<Id>, most: usize) -> (Vec<Hit>, usize) {
-    let council = &scene.model.council;
-    all.retain(|case| council.letters.of(*case).next().is_some());
-    let hits = all.iter().take(most).filter_map(|id| {
-        let case = council.cases.get(*id)?;
-        Some(Hit {
-            title: scene.with("search-letter", &[("project", (&case.title).into())]),
-            line: case_line(scene, *id),
-            keys: String::new(),
-            goal: Goal::Run(Command::OpenLetter(*id)),
-        })
-    });
-    (hits.collect(), all.len())
-}
-
-/// The cases that have been asked or advised under each theme that is filtered by.
-struct ThemeCases(Vec<HashSet<Id>>);
-
-impl ThemeCases {
-    fn of(model: &Model, query: &Query) -> Self {
-        let council = &model.council;
-        let sets = query.narrows.iter().filter_map(|(narrow, _)| match narrow {
-            Narrow::Theme(theme) => {
-                let asked = council.questions.iter().filter(|row| row.theme == Some(*theme));
-                let advised = council.recommendations.iter().filter(|row| row.theme == Some(*theme));
-                let cases = asked.map(|row| row.case_id).chain(advised.map(|row| row.case_id));
-                Some(cases.collect())
-            }
-            _ => None,
-        });
-        Self(sets.collect())
-    }
-}
-
-fn passes(scene: &Scene<'_>, by_theme: &ThemeCases, query: &Query, case: Id, year: i16) -> bool {
-    by_theme.0.iter().all(|cases| cases.contains(&case))
-        && query.narrows.iter().all(|(narrow, _)| match narrow {
-            Narrow::Theme(_) => true,
-            Narrow::Year(wanted) => *wanted == year,
-            Narrow::Ministry(part) => scene
-                .model
-                .council
-                .organisation_names(case, OrganisationRole::Ministry)
-                .iter()
-                .any(|name| name.to_lowercase().contains(part)),
-        })
 }
 
 fn commands(scene: &Scene<'_>, query: &Query) -> (Vec<Hit>, usize) {

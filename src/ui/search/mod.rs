@@ -1,6 +1,8 @@
-//! Ctrl+K: the command list over whatever is open. What is written finds cases, meetings, letters, commands and settings.
+//! Ctrl+K: the command list over whatever is open. What is written finds cases, recommendations, earlier
+//! advice, meetings, letters, commands and settings.
 
 mod hits;
+mod index;
 mod panel;
 mod query;
 mod row;
@@ -10,7 +12,8 @@ use egui::Id;
 use super::Scene;
 use super::view::View;
 use crate::app::Command;
-use hits::{Found, Goal, Group, Index};
+use hits::{Found, Goal, Group};
+use index::Index;
 use query::Query;
 
 /// How many hits of a group are shown before one asks for the rest, and after.
@@ -81,6 +84,9 @@ impl SearchView {
         }
         self.index.keep_up(scene);
         let query = Query::read(&self.text, scene.words);
+        if !query.commands_only && !query.is_empty() {
+            self.index.sift(&query);
+        }
         let all = query.is_empty() || query.commands_only;
         let most = |group| if self.whole == Some(group) || all { REST } else { FIRST };
         let found = hits::find(scene, &self.index, &query, most);
@@ -102,6 +108,10 @@ pub fn ui(ui: &egui::Ui, scene: &Scene<'_>, view: &mut View) {
             Goal::Settings(section) => {
                 view.settings.go_to = Some(section);
                 scene.send(Command::ShowSettings);
+            }
+            Goal::Field(command, field, id) => {
+                view.focus = Some((field, id));
+                scene.send(command);
             }
         }
     }

@@ -272,6 +272,17 @@ fn foot(ui: &mut Ui, scene: &Scene<'_>) {
 pub(super) fn icon(group: Group, goal: &Goal) -> icons::MaterialIcon {
     use crate::app::Command;
     match goal {
+        Goal::Run(Command::ShowOverview) => icons::ICON_SPACE_DASHBOARD,
+        Goal::Run(Command::ShowProjects) => icons::ICON_TABLE_ROWS,
+        Goal::Run(Command::ShowMeetings) => icons::ICON_GROUPS,
+        Goal::Run(Command::ShowLetters) => icons::ICON_EDIT_DOCUMENT,
+        Goal::Run(Command::ShowAdvice) => icons::ICON_MENU_BOOK,
+        Goal::Run(Command::Filter) => icons::ICON_SEARCH,
+        Goal::Run(Command::NewHere) => icons::ICON_ADD,
+        Goal::Run(Command::SaveAs) => icons::ICON_SAVE_AS,
+        Goal::Run(Command::SayAllIsSaved) => icons::ICON_CHECK_CIRCLE,
+        Goal::Run(Command::SwitchTheme) => icons::ICON_CONTRAST,
+        Goal::Run(Command::CloseFile) => icons::ICON_CLOSE,
         Goal::Run(Command::Undo) => icons::ICON_UNDO,
         Goal::Run(Command::Redo) => icons::ICON_REDO,
         Goal::Run(Command::Help) => icons::ICON_HELP,

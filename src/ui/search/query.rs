@@ -110,6 +110,42 @@ pub fn pieces<'a>(text: &'a str, words: &[String]) -> Vec<(&'a str, bool)> {
     pieces
 }
 
+/// How many characters before the first hit an excerpt begins, at most.
+const BEFORE: usize = 24;
+
+/// How many characters of a text an excerpt has, at most: more than there is room for in a row.
+const LENGTH: usize = 160;
+
+/// The text in one line, from a little before the first of `words`, in small letters, that stands in it, as far as a row
+/// can show.
+#[must_use]
+pub fn excerpt(text: &str, words: &[String]) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let from = excerpt_begins(&line, words);
+    let rest = &line[from..];
+    let to = rest.char_indices().nth(LENGTH).map_or(rest.len(), |(to, _)| to);
+    let before = if from > 0 { "… " } else { "" };
+    format!("{before}{}", &rest[..to])
+}
+
+/// Where an excerpt of a line begins, in its bytes.
+fn excerpt_begins(line: &str, words: &[String]) -> usize {
+    let mut before = 0;
+    for (piece, is_hit) in pieces(line, words) {
+        if is_hit {
+            break;
+        }
+        before += piece.len();
+    }
+    let characters = line[..before].char_indices().rev();
+    let from = characters.take(BEFORE).last().map_or(0, |(from, _)| from);
+    if from == 0 || before == line.len() {
+        return 0;
+    }
+    // From the beginning of a word.
+    line[from..before].find(' ').map_or(from, |space| from + space + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,6 +171,19 @@ mod tests {
         assert_eq!(pieces("İstanbul ø", &words("ø")), [("İstanbul ", false), ("ø", true)]);
         assert_eq!(pieces("Ingen", &[]), [("Ingen", false)]);
         assert_eq!(pieces("", &words("x")), []);
+    }
+
+    #[test]
+    fn an_excerpt_begins_a_little_before_the_first_hit() {
+        let text = "Skriv ned hvem som eier gevinsten,\nog når den skal være tatt ut. Gevinsten måles.";
+        assert_eq!(
+            excerpt(text, &words("tatt")),
+            "… og når den skal være tatt ut. Gevinsten måles."
+        );
+        assert!(excerpt(text, &words("skriv")).starts_with("Skriv ned"));
+        assert!(excerpt(text, &words("finnes ikke")).starts_with("Skriv ned"));
+        assert_eq!(excerpt(&"æ".repeat(400), &words("x")).chars().count(), LENGTH);
+        assert_eq!(excerpt("", &words("x")), "");
     }
 
     #[test]

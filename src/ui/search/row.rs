@@ -96,7 +96,14 @@ fn marked(
         break_on_newline: false,
         ..LayoutJob::default()
     };
-    for (piece, is_hit) in pieces(text, &query.words) {
+    // One letter stands in most words, and marking it would tell nothing.
+    let words: Vec<String> = query
+        .words
+        .iter()
+        .filter(|word| word.chars().nth(1).is_some())
+        .cloned()
+        .collect();
+    for (piece, is_hit) in pieces(text, &words) {
         let mut format = TextFormat::simple(regular(size), ink);
         if is_hit {
             format.font_id = semibold_font(size);

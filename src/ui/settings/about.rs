@@ -12,8 +12,9 @@ use crate::ui::widgets::{card, icons};
 /// The libraries the program is built of: name, version and licence, one a line.
 const LICENCES: &str = include_str!("../../../assets/licences.txt");
 
-/// The height of a line of the list, in points.
+/// The height of a line of the list, and of the list, in points.
 const LINE: f32 = 24.0;
+const LIST: f32 = 280.0;
 
 /// Draws the section.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
@@ -70,7 +71,9 @@ fn list(ui: &mut Ui, name: &str) {
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical()
             .id_salt("licences")
-            .max_height(280.0)
+            .max_height(LIST)
+            // Within a page that scrolls it would else be as low as it may.
+            .min_scrolled_height(LIST)
             .auto_shrink([false, true])
             .show_rows(ui, LINE, lines, |ui, rows| {
                 for line in LICENCES.lines().skip(rows.start).take(rows.len()) {

@@ -63,15 +63,15 @@ pub(super) fn who(ui: &mut Ui, app: &mut App) {
             ui.label(theme::caption(p, words.text("start-who-line")));
         });
     });
-    ui.add_space(16.0);
+    ui.add_space(4.0);
 }
 
 /// A member's page: the file from the secretariat is the one thing to begin with, the rest stands small below it.
-pub(super) fn member_choices(ui: &mut Ui, app: &mut App) {
+pub(super) fn member_choices(ui: &mut Ui, app: &mut App, height: f32) {
     let words = &app.words;
     let view = &mut app.view.start;
     let (open, line) = (words.text("start-open-member"), words.text("start-open-member-line"));
-    let open = choice(ui, icons::ICON_FOLDER_OPEN, open, line, true);
+    let open = choice(ui, icons::ICON_FOLDER_OPEN, open, line, (height, true));
     if view.asking.is_none() && ui.memory(|memory| memory.focused().is_none()) {
         open.request_focus();
     }

@@ -127,7 +127,7 @@ fn chart_card(ui: &mut Ui, scene: &Scene<'_>, shown: &Chart, as_table: &mut bool
             })
             .show(ui, |ui| {
                 if *as_table {
-                    ui.set_min_height(CHART_HEIGHT + 46.0);
+                    ui.set_min_height(CHART_HEIGHT + 52.0);
                     chart_table(ui, shown);
                 } else if shown
                     .rows
@@ -186,19 +186,10 @@ fn nothing_to_compare(ui: &mut Ui, scene: &Scene<'_>, shown: &Chart) {
 }
 
 fn nothing_yet(ui: &mut Ui, scene: &Scene<'_>) {
-    let p = Palette::of(ui);
-    card::card(ui, |ui| {
-        ui.vertical_centered(|ui| {
-            icons::picture(ui, icons::ICON_BAR_CHART, icons::LARGE, p.accent);
-            ui.label(theme::heading(p, scene.t("trends-nothing-yet")));
-            ui.label(theme::weak(p, scene.t("trends-nothing-yet-line")));
-            ui.add_space(8.0);
-            if ui
-                .add(Button::primary(scene.t("trends-to-projects")).icon(icons::ICON_TABLE_ROWS))
-                .clicked()
-            {
-                scene.send(Command::ShowProjects);
-            }
-        });
-    });
+    let (heading, line) = (scene.t("trends-nothing-yet"), scene.t("trends-nothing-yet-line"));
+    let to_projects = Button::primary(scene.t("trends-to-projects")).icon(icons::ICON_TABLE_ROWS);
+    let pressed = card::empty(ui, icons::ICON_BAR_CHART, heading, line, |ui| ui.add(to_projects));
+    if pressed.clicked() {
+        scene.send(Command::ShowProjects);
+    }
 }

@@ -1,6 +1,6 @@
 //! Cards, group rows and rules: what holds things together on a page.
 
-use egui::{Align2, Frame, InnerResponse, Margin, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, vec2};
+use egui::{Align2, Frame, InnerResponse, Label, Margin, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, vec2};
 
 use super::{
     icons::{self, MaterialIcon},
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::theme::Theme,
-    ui::theme::{Palette, RADIUS_CARD, regular, semibold_font},
+    ui::theme::{self, Palette, RADIUS_CARD, regular, semibold_font},
 };
 
 /// The frame of a card: surface, rule around, radius 8, `padding` points inside.
@@ -40,10 +40,11 @@ fn padded<R>(ui: &mut Ui, padding: i8, add: impl FnOnce(&mut Ui) -> R) -> InnerR
     })
 }
 
-/// A card that is one choice, as on the first page: icon on a tint, heading, one line, pressed as a button.
-pub fn choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, usual: bool) -> Response {
+/// A card that is one choice, as on the first page: icon on a tint, heading, one line, pressed as a button. `height` in
+/// points is at least 64; the usual one of them stands out.
+pub fn choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, (height, usual): (f32, bool)) -> Response {
     let p = Palette::of(ui);
-    let size = vec2(ui.available_width(), 88.0);
+    let size = vec2(ui.available_width(), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let fill = if usual {
         p.selected
@@ -59,7 +60,7 @@ pub fn choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, usual:
     };
     let painter = ui.painter();
     painter.rect(rect, RADIUS_CARD, fill, outline, egui::StrokeKind::Inside);
-    let square = Rect::from_min_size(rect.min + vec2(17.0, 24.0), vec2(40.0, 40.0));
+    let square = Rect::from_min_size(rect.min + vec2(17.0, (height - 40.0) / 2.0), vec2(40.0, 40.0));
     let (ground, ink) = if usual {
         (p.accent, p.on_accent)
     } else {
@@ -70,7 +71,9 @@ pub fn choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, usual:
     let text = rect.with_min_x(square.right() + 16.0).with_max_x(rect.right() - 48.0);
     let upper = paint::row(ui, heading, semibold_font(16.0), p.heading, text.width());
     let lower = paint::row(ui, line, regular(14.0), p.text, text.width());
-    let (top, bottom) = text.shrink2(vec2(0.0, 22.0)).split_top_bottom_at_fraction(0.5);
+    let (top, bottom) = text
+        .shrink2(vec2(0.0, height / 2.0 - 22.0))
+        .split_top_bottom_at_fraction(0.5);
     paint::place(painter, top, Align2::LEFT_CENTER, upper);
     paint::place(painter, bottom, Align2::LEFT_CENTER, lower);
     let arrow = Rect::from_center_size(rect.right_center() - vec2(27.0, 0.0), vec2(20.0, 20.0));
@@ -82,27 +85,17 @@ pub fn choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, usual:
     response
 }
 
-/// A row of 60 points in a card, pressed as a button: icon, semibold words, one weak line.
-pub fn plain_choice(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str) -> Response {
+/// What stands where there is nothing yet: an icon, what is not there, how it comes, and a button for it, in a card.
+pub fn empty<R>(ui: &mut Ui, icon: MaterialIcon, heading: &str, line: &str, button: impl FnOnce(&mut Ui) -> R) -> R {
     let p = Palette::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 60.0), Sense::click());
-    let painter = ui.painter();
-    if response.hovered() {
-        painter.rect_filled(rect.shrink(1.0), RADIUS_CARD, p.quiet);
-    }
-    let square = Rect::from_min_size(rect.min + vec2(16.0, 20.0), vec2(20.0, 20.0));
-    paint::icon(painter, square, icon, icons::CONTROL, p.text_weak);
-    let text = rect.with_min_x(square.right() + 12.0).with_max_x(rect.right() - 16.0);
-    let upper = paint::row(ui, heading, semibold_font(14.0), p.heading, text.width());
-    let lower = paint::row(ui, line, regular(13.0), p.text_weak, text.width());
-    let (top, bottom) = text.shrink2(vec2(0.0, 10.0)).split_top_bottom_at_fraction(0.5);
-    paint::place(painter, top, Align2::LEFT_CENTER, upper);
-    paint::place(painter, bottom, Align2::LEFT_CENTER, lower);
-    paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
-    paint::name(&response, Role::Button, true, heading);
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_description(line));
-    response
+    let draw = |ui: &mut Ui| {
+        icons::picture(ui, icon, icons::LARGE, p.accent);
+        ui.label(theme::heading(p, heading));
+        ui.add(Label::new(theme::weak(p, line)).wrap());
+        ui.add_space(8.0);
+        button(ui)
+    };
+    card(ui, |ui| ui.vertical_centered(draw).inner).inner
 }
 
 /// A group row of 30 points over the rows it gathers: theme square or icon, semibold words, a count.

@@ -45,7 +45,8 @@
 //! card(ui, |ui| …);  flush(ui, |ui| …);  card::frame(p, 16);  card::rule(ui);
 //! card::group(ui, Role::List, "Frister", |ui| …);          // named for screen readers, no look
 //! group_row(ui, Lead::Theme(Some(theme)), "Organisering og styring", "1 spørsmål, 2 råd");   // or Lead::Icon, Lead::None
-//! choice(ui, ICON_FOLDER_OPEN, "Åpne en rådsfil", "Filen fra …", usual).clicked();        // rows of the first page
+//! choice(ui, ICON_FOLDER_OPEN, "Åpne en rådsfil", "Filen fra …", (88.0, usual)).clicked();        // rows of the first page
+//! card::empty(ui, ICON_GROUPS, "Ingen møter ennå", "Et møte har …", |ui| ui.add(button)).clicked();  // nothing there yet
 //! theme_tag(ui, Some(theme), "Behov og mål");              // None: the outlined dash
 //! Banner::new(Tone::Error, title, text).icon(icon).show(ui, |ui| buttons);
 //! toast(ctx, id, Toast { text, details: None, offer: Some(("Angre", "Ctrl Z")), close: "Lukk", foot: 56.0 }) -> Option<ToastAction>
