@@ -175,7 +175,6 @@ mod tests {
 
     #[test]
     fn a_huge_picture_is_refused_by_its_head_alone() {
-        let start = std::time::Instant::now();
         let fault = Logo::from_file(&head_of(20_000, 20_000)).unwrap_err();
         assert_eq!(
             fault,
@@ -184,7 +183,6 @@ mod tests {
                 height: 20_000
             }
         );
-        assert!(start.elapsed().as_millis() < 500);
         assert!(Logo::from_file(&head_of(4_001, 1)).is_err());
         assert_eq!(Logo::from_file(&vec![0; MAX_BYTES + 1]), Err(LogoFault::TooManyBytes));
     }

@@ -1,7 +1,5 @@
 //! Ctrl+K: the command list finds cases, meetings, commands and settings, by keyboard alone.
 
-use std::time::Instant;
-
 use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::{AdviceCommand, App, Command, Tab};
@@ -174,10 +172,8 @@ fn the_first_hits_of_many_are_shown_and_the_rest_on_demand() {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut window = harness(&council_with(&names));
     search(&mut window, "innsyn");
-    let start = Instant::now();
     window.event(Event::Text(" 19".to_owned()));
     window.step();
-    assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
     settle(&mut window);
     assert_eq!(hits(&window).len(), 5);
     window.get_by_label("Saker: 7 til").click();

@@ -257,7 +257,6 @@ fn meetings(scene: &Scene<'_>) -> Vec<(Id, String)> {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Instant;
 
     use super::*;
     use crate::domain::LanguageForm;
@@ -294,7 +293,6 @@ mod tests {
     fn each_letter_of_a_query_is_sought_among_what_the_one_before_found() {
         let locale = Locale::new(LanguageForm::Bokmaal);
         let mut index = large();
-        let start = Instant::now();
         for (text, cases, recommendations) in [
             ("i", 10_000, 40_000),
             ("inn", 10_000, 40_000),
@@ -314,7 +312,5 @@ mod tests {
             );
             assert_eq!(found, (cases, recommendations), "{text}");
         }
-        // Without optimisation; the program itself is many times as fast.
-        assert!(start.elapsed().as_secs() < 3, "{:?}", start.elapsed());
     }
 }
