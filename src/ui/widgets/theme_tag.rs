@@ -55,6 +55,7 @@ pub fn paint_tag(ui: &Ui, rect: Rect, theme: Option<Theme>, word: &str) {
 }
 
 /// The theme as a screen reader says it: its number and its short word.
+#[must_use]
 pub fn spoken(theme: Option<Theme>, word: &str) -> String {
     theme.map_or_else(|| word.to_owned(), |theme| format!("{} {word}", theme.number()))
 }
