@@ -2,6 +2,7 @@
 
 pub mod drafts;
 pub mod advice;
+pub mod command_icons;
 pub mod help;
 pub mod history;
 pub mod keys;

@@ -13,7 +13,8 @@ use super::widgets::mark::mark;
 use super::widgets::paint;
 use super::widgets::rail::{self, RailItem};
 use super::{
-    View, advice, help, history, letters, meetings, overview, projects, search, settings, start, top_bar, trends,
+    View, advice, command_icons, help, history, letters, meetings, overview, projects, search, settings, start,
+    top_bar, trends,
 };
 use crate::app::command::{Command, Tab};
 use crate::app::{App, Session};
@@ -185,16 +186,7 @@ fn tabs_and_help(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                 mark(ui, mark_size, scene.t("product-name"));
                 ui.add_space(8.0);
                 for tab in Tab::in_rail(scene.owner.role) {
-                    let icon = match tab {
-                        Tab::Overview => icons::ICON_SPACE_DASHBOARD,
-                        Tab::Projects => icons::ICON_TABLE_ROWS,
-                        Tab::Meetings => icons::ICON_GROUPS,
-                        Tab::Letters => icons::ICON_EDIT_DOCUMENT,
-                        Tab::Trends => icons::ICON_BAR_CHART,
-                        Tab::Advice => icons::ICON_MENU_BOOK,
-                        Tab::Settings => icons::ICON_SETTINGS,
-                    };
-                    let item = RailItem::new(icon, scene.t(tab.name_key()), view.tab == tab)
+                    let item = RailItem::new(command_icons::of_tab(tab), scene.t(tab.name_key()), view.tab == tab)
                         .compact(compact)
                         .height(each);
                     if ui.add(item).clicked() {

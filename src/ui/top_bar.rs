@@ -317,7 +317,11 @@ fn step(ui: &mut Ui, scene: &Scene<'_>, words: (&str, &str), what: Option<Operat
 fn listed(ui: &mut Ui, scene: &Scene<'_>, command: Command) {
     let Some(key) = command.name_key() else { return };
     let keys = super::keys::keys_of_command(scene.words, &command);
-    if ui.add(MenuRow::new(scene.t(key)).key(&keys)).clicked() {
+    let mut row = MenuRow::new(scene.t(key)).key(&keys);
+    if let Some(icon) = super::command_icons::of_command(&command) {
+        row = row.icon(icon);
+    }
+    if ui.add(row).clicked() {
         scene.send(command);
         ui.close();
     }

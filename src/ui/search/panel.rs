@@ -5,13 +5,13 @@ use egui::{Area, Context, Frame, Id, Key, Margin, Modal, Modifiers, Role, Scroll
 use super::hits::{Found, Goal, Group};
 use super::query::{Narrow, Query};
 use super::{Kept, SearchView, row};
-use crate::ui::Scene;
 use crate::ui::theme::{self, CONTROL, CONTROL_LOW, Palette, RADIUS_CARD};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::key_box::key_box;
 use crate::ui::widgets::row::ends;
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons};
+use crate::ui::{Scene, command_icons};
 
 /// How many hits a page is, for the keys that go by pages.
 const PAGE: usize = 8;
@@ -270,24 +270,8 @@ fn foot(ui: &mut Ui, scene: &Scene<'_>) {
 
 /// The icon of a hit: that of its group, or of what it does.
 pub(super) fn icon(group: Group, goal: &Goal) -> icons::MaterialIcon {
-    use crate::app::Command;
     match goal {
-        Goal::Run(Command::ShowOverview) => icons::ICON_SPACE_DASHBOARD,
-        Goal::Run(Command::ShowProjects) => icons::ICON_TABLE_ROWS,
-        Goal::Run(Command::ShowMeetings) => icons::ICON_GROUPS,
-        Goal::Run(Command::ShowLetters) => icons::ICON_EDIT_DOCUMENT,
-        Goal::Run(Command::ShowAdvice) => icons::ICON_MENU_BOOK,
-        Goal::Run(Command::Filter) => icons::ICON_SEARCH,
-        Goal::Run(Command::NewHere) => icons::ICON_ADD,
-        Goal::Run(Command::SaveAs) => icons::ICON_SAVE_AS,
-        Goal::Run(Command::SayAllIsSaved) => icons::ICON_CHECK_CIRCLE,
-        Goal::Run(Command::SwitchTheme) => icons::ICON_CONTRAST,
-        Goal::Run(Command::CloseFile) => icons::ICON_CLOSE,
-        Goal::Run(Command::Undo) => icons::ICON_UNDO,
-        Goal::Run(Command::Redo) => icons::ICON_REDO,
-        Goal::Run(Command::Help) => icons::ICON_HELP,
-        Goal::Run(Command::ShowTrends) => icons::ICON_BAR_CHART,
-        Goal::Run(Command::ShowSettings) => icons::ICON_SETTINGS,
+        Goal::Run(command) => command_icons::of_command(command).unwrap_or_else(|| group.icon()),
         _ => group.icon(),
     }
 }
