@@ -154,7 +154,7 @@ struct Refused(String);
 /// Reads the command line, and carries out the command in it unless that is to open the window.
 #[must_use]
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
-    let words = Locale::new(Preferences::load().language.unwrap_or_default());
+    let words = Locale::new(Preferences::kept_language());
     let read = help::command(&words)
         .try_get_matches_from(arguments)
         .and_then(|matches| Arguments::from_arg_matches(&matches));

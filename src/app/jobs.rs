@@ -18,6 +18,9 @@ pub enum LogoError {
     Io(PathBuf, std::io::Error),
 }
 
+/// The file that was open when a job began, where one was: what the job came to is of no use to another.
+pub type OpenCouncil = Option<PathBuf>;
+
 /// What a job came to.
 pub enum Outcome {
     Opened(PathBuf, Result<Box<(Writer, Council, Access)>, StoreError>),
@@ -26,9 +29,9 @@ pub enum Outcome {
     FilePicked(Option<PathBuf>),
     FolderPicked(Option<PathBuf>),
     OwnFolderPicked(OwnFolder, Option<PathBuf>),
-    LogoPicked(Option<PathBuf>),
+    LogoPicked(OpenCouncil, Option<PathBuf>),
     /// A picture for the letterhead, from a file a person chose.
-    LogoRead(Result<Box<Logo>, LogoError>),
+    LogoRead(OpenCouncil, Result<Box<Logo>, LogoError>),
     /// The picture that the council file keeps under this SHA-256, where it can be read.
     LogoLoaded(String, Option<Box<Logo>>),
     /// The letter of this case.

@@ -191,8 +191,8 @@ impl App {
                     }
                 }
                 Outcome::OwnFolderPicked(which, folder) => self.own_folder_picked(which, folder),
-                Outcome::LogoPicked(path) => self.logo_picked(path),
-                Outcome::LogoRead(result) => self.logo_read(result),
+                Outcome::LogoPicked(council, path) => self.logo_picked(&council, path),
+                Outcome::LogoRead(council, result) => self.logo_read(&council, result),
                 Outcome::LogoLoaded(sha256, logo) => self.logo_loaded(&sha256, logo),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
             }

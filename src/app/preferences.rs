@@ -13,6 +13,9 @@ use crate::domain::{Council, LanguageForm, Owner};
 /// How many files the start page remembers.
 const RECENT: usize = 8;
 
+/// The name of the file of choices, in the person's configuration folder.
+const FILE: &str = "preferences.json";
+
 /// The version of the file of choices that this program writes, and the newest it reads.
 const VERSION: u64 = 1;
 
@@ -90,11 +93,21 @@ impl Preferences {
     #[must_use]
     pub fn load() -> Self {
         let mut preferences = match folder() {
-            Some(folder) => Self::at(folder.join("preferences.json")),
+            Some(folder) => Self::at(folder.join(FILE)),
             None => Self::default(),
         };
         preferences.language.get_or_insert_with(system_language);
         preferences
+    }
+
+    /// The window's language as kept, else the system's. Nothing is moved: what is wrong with the file is left for
+    /// [`Preferences::load`] to find, and for the window to tell.
+    #[must_use]
+    pub fn kept_language() -> LanguageForm {
+        let kept = folder().and_then(|folder| std::fs::read(folder.join(FILE)).ok());
+        let read = kept.and_then(|kept| parse(&kept).ok());
+        read.and_then(|(preferences, _)| preferences.language)
+            .unwrap_or_else(system_language)
     }
 
     /// Reads the choices from a file, and keeps them there. A file that is broken, or made by a newer version, is moved
@@ -379,19 +392,15 @@ mod tests {
         assert!(!preferences.recent[0].is_example);
     }
 
-    #[cfg(unix)]
     #[test]
     fn what_cannot_be_moved_is_not_written_over() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let (folder, file) = kept("{");
-        let may = |mode| std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(mode)).unwrap();
-        may(0o500);
+        let folder = tempfile::tempdir().unwrap();
+        // A name so long that nothing can be added to it.
+        let file = folder.path().join(format!("{}.json", "p".repeat(250)));
+        std::fs::write(&file, "{").unwrap();
         let preferences = Preferences::at(file.clone());
-        may(0o700);
-        // Whoever may do everything may move it too.
-        if preferences.fault == Some(PreferencesFault::Broken(None)) {
-            preferences.save();
-            assert_eq!(std::fs::read_to_string(file).unwrap(), "{");
-        }
+        assert_eq!(preferences.fault, Some(PreferencesFault::Broken(None)));
+        preferences.save();
+        assert_eq!(std::fs::read_to_string(file).unwrap(), "{");
     }
 }

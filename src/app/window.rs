@@ -44,7 +44,7 @@ pub fn run_window(file: Option<&PathBuf>) -> Result<(), Sentence> {
     match failed {
         None => Ok(()),
         Some(error) => {
-            let words = Locale::new(Preferences::load().language.unwrap_or_default());
+            let words = Locale::new(Preferences::kept_language());
             let said = why(&words, &error);
             tell(&said);
             Err(said)

@@ -279,7 +279,9 @@ impl Council {
         self.case_organisations
             .of(case)
             .filter(|part| part.role == OrganisationRole::Agency)
-            .find_map(|part| self.organisations.get(part.organisation_id)?.language_form)
+            .filter_map(|part| Some((part, self.organisations.get(part.organisation_id)?.language_form?)))
+            .min_by(|(a, _), (b, _)| a.position.total_cmp(&b.position))
+            .map(|(_, form)| form)
     }
 
     /// Whether the council is made up, for practice.

@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn thousands_of_texts_are_searched_between_two_frames() {
+    fn thousands_of_texts_are_searched() {
         let mut vocabulary = Vocabulary::default();
         let texts: Vec<_> = (0..10_000)
             .map(|number| {
@@ -200,11 +200,8 @@ mod tests {
                 ))
             })
             .collect();
-        let start = std::time::Instant::now();
         let query = vocabulary.query("behov løsning");
         let found = texts.iter().filter(|text| query.rank(&[(text, 1)]).is_some()).count();
         assert_eq!(found, 10_000);
-        // Without optimisation; the program itself is many times as fast.
-        assert!(start.elapsed().as_millis() < 1_000, "{:?}", start.elapsed());
     }
 }

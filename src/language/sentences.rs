@@ -309,7 +309,7 @@ mod tests {
     #[test]
     fn every_error_of_the_store_says_what_happened_and_what_is_safe() {
         let words = Locale::new(LanguageForm::Bokmaal);
-        let path = Path::new("/tmp/Råd.radslag");
+        let path = Path::new("/et sted/Råd.radslag");
         let json = serde_json::from_str::<bool>("x").unwrap_err();
         let errors = [
             StoreError::NotFound(path.to_owned()),

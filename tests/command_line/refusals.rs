@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use super::desk::{Desk, advise};
+use super::desk::{Desk, advise, radslag};
 
 #[test]
 fn what_is_refused_says_why_and_leaves_no_file() {
@@ -128,4 +128,19 @@ fn without_a_screen_one_sentence_says_what_is_safe_and_what_to_do() {
     assert!(said.ends_with(".\n") && said.lines().count() == 1, "{said}");
     assert_eq!(output.stdout, b"");
     assert_eq!(fs::read(desk.path("r.radslag")).unwrap(), before);
+}
+
+#[test]
+fn broken_choices_are_left_for_the_window_to_tell_of() {
+    let desk = Desk::with_register();
+    let choices = desk.path("preferences.json");
+    fs::write(&choices, "{").unwrap();
+    let output = radslag("nb_NO.UTF-8")
+        .env("RADSLAG_CONFIG", desk.folder.path())
+        .args(["list", "r.radslag"])
+        .current_dir(&desk.folder)
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(fs::read_to_string(&choices).unwrap(), "{");
 }

@@ -4,7 +4,10 @@ use egui::Role;
 use egui_kittest::kittest::Queryable as _;
 use radslag::app::{Command, LetterCommand};
 use radslag::domain::history::HistoryOf;
-use radslag::domain::{Id, LanguageForm};
+use radslag::domain::{
+    CaseOrganisation, Id, LanguageForm, Operation, OperationName, OrganisationRole, Row, Write, operations,
+};
+use radslag::store::Store;
 
 use crate::case::with_one_case;
 use crate::common::{Window, ask, council, harness, press};
@@ -68,5 +71,33 @@ fn a_letter_in_another_form_says_so_and_is_put_right_from_the_case() {
     assert_eq!(required(&path, case), None);
     assert!(window.query_by_label("Gjør brevet om til bokmål").is_none());
     ask(&mut window, Command::Undo);
+    assert_eq!(required(&path, case), Some(LanguageForm::Nynorsk));
+}
+
+#[test]
+fn of_two_recipients_the_one_named_first_decides() {
+    let (path, case) = with_one_case();
+    let mut store = Store::open(&path, "").unwrap();
+    // Made last, and named first.
+    for (position, form) in [(3.0, LanguageForm::Bokmaal), (-1.0, LanguageForm::Nynorsk)] {
+        let (id, [mut organisation, name]) = operations::new_organisation("Eksempelverket", None);
+        if let Write::Insert(row) = &mut organisation
+            && let Row::Organisation(row) = row.as_mut()
+        {
+            row.language_form = Some(form);
+        }
+        let part = Write::insert(CaseOrganisation {
+            id: Id::new(),
+            case_id: case,
+            organisation_id: id,
+            role: OrganisationRole::Agency,
+            printed_name: "Eksempelverket".to_owned(),
+            position,
+            ended_at: None,
+        });
+        let writes = vec![organisation, name, part];
+        store.run(&Operation::new(OperationName::EditCase, writes)).unwrap();
+    }
+    drop(store);
     assert_eq!(required(&path, case), Some(LanguageForm::Nynorsk));
 }

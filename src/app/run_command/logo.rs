@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::app::App;
-use crate::app::jobs::{LogoError, Outcome};
+use crate::app::jobs::{LogoError, OpenCouncil, Outcome};
 use crate::document::{Logo, LogoFault, logo};
 use crate::domain::{Operation, OperationName, SettingName, Write, operations};
 use crate::language::settings_sentences;
@@ -45,17 +45,24 @@ impl LogoState {
 }
 
 impl App {
+    fn open_council(&self) -> OpenCouncil {
+        self.session.as_ref().map(|session| session.model.path.clone())
+    }
+
     pub(in crate::app) fn browse_for_logo(&mut self) {
         let dialog = rfd::AsyncFileDialog::new()
             .set_title(self.words.text("dialog-logo-title"))
             .add_filter(self.words.text("dialog-pictures"), &["png", "jpg", "jpeg"])
             .pick_file();
-        self.jobs
-            .ask(move || Outcome::LogoPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
+        let council = self.open_council();
+        self.jobs.ask(move || {
+            let picked = pollster::block_on(dialog).map(|file| file.path().to_owned());
+            Outcome::LogoPicked(council, picked)
+        });
     }
 
-    pub(in crate::app) fn logo_picked(&mut self, path: Option<PathBuf>) {
-        if let Some(path) = path {
+    pub(in crate::app) fn logo_picked(&mut self, council: &OpenCouncil, path: Option<PathBuf>) {
+        if let Some(path) = path.filter(|_| *council == self.open_council()) {
             self.read_logo(path);
         }
     }
@@ -63,10 +70,16 @@ impl App {
     /// Reads a picture off the window's thread; what comes of it is told there.
     pub(in crate::app) fn read_logo(&mut self, path: PathBuf) {
         self.view.settings.logo_fault = None;
-        self.jobs.start(move || Outcome::LogoRead(read(&path).map(Box::new)));
+        let council = self.open_council();
+        self.jobs
+            .start(move || Outcome::LogoRead(council, read(&path).map(Box::new)));
     }
 
-    pub(in crate::app) fn logo_read(&mut self, result: Result<Box<Logo>, LogoError>) {
+    pub(in crate::app) fn logo_read(&mut self, council: &OpenCouncil, result: Result<Box<Logo>, LogoError>) {
+        // Another file has been opened meanwhile: the picture is not that council's.
+        if *council != self.open_council() {
+            return;
+        }
         match result {
             Ok(logo) => {
                 let Some(session) = &mut self.session else { return };
@@ -98,9 +111,13 @@ impl App {
         if model.logo.as_ref().map_or("", |logo| logo.sha256.as_str()) == wanted {
             return;
         }
+        // Asked for already, and not there: it is not asked for again before another is wanted.
+        if state.asked == wanted && state.read.as_ref().filter(is_it).is_none() {
+            return;
+        }
         let there = state.read.as_ref().filter(is_it).cloned();
-        if there.is_none() && !wanted.is_empty() && state.asked != wanted {
-            wanted.clone_into(&mut state.asked);
+        wanted.clone_into(&mut state.asked);
+        if there.is_none() && !wanted.is_empty() {
             session.writer.load_document(wanted.to_owned());
         }
         model.logo = there;
@@ -120,7 +137,6 @@ impl App {
 
     pub(in crate::app) fn logo_loaded(&mut self, sha256: &str, logo: Option<Box<Logo>>) {
         let Some(session) = &mut self.session else { return };
-        session.logo.asked.clear();
         let wanted = session.model.council.setting(SettingName::LetterheadLogo);
         if wanted == Some(sha256) {
             session.model.logo = logo.map(|logo| Arc::new(*logo));

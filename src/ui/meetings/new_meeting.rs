@@ -2,6 +2,7 @@
 
 use egui::Ui;
 use jiff::ToSpan as _;
+use jiff::civil::Time;
 
 use super::MeetingsView;
 use crate::app::command::Command;
@@ -14,6 +15,9 @@ use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
 use crate::ui::widgets::icons;
 use crate::ui::widgets::segmented::Segmented;
 use crate::ui::widgets::text_field::TextField;
+
+/// When a meeting begins where nothing else is said.
+const FIRST_HOUR: Time = Time::constant(9, 0, 0, 0);
 
 /// What is filled in about a meeting that is to be made.
 pub struct NewMeeting {
@@ -32,7 +36,7 @@ impl NewMeeting {
         let day = scene.model.council.days_off().working_day_on_or_before(later);
         Self {
             date: scene.words.date_short(day),
-            time: "09.00".to_owned(),
+            time: scene.words.clock(FIRST_HOUR),
             digital: Some(0),
             place: String::new(),
             has_focus: false,
