@@ -53,7 +53,7 @@ case-title-missing = Write what the project is called.
 case-title-empty = The case must have a name. The old one stays until you have written a new one.
 case-title-name = Name of the case
 case-year-wrong = Write a year from 1900 to 2100.
-case-open = Open the case
+case-open = Open case
 case-of-project = Case { $number } of { $count } for the project
 case-responsible-line = responsible: { $name }
 
@@ -61,7 +61,7 @@ panel-open = Show the case beside the list
 panel-close = Close the panel
 
 letter-open = Open the letter
-letter-write = Write the letter
+letter-write = Write letter
 
 step-pre-meeting = Pre-meeting
 step-documentation = Documentation

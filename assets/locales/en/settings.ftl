@@ -12,7 +12,7 @@ owner-role-member = Council member
 settings-owner-name-line = Your name is shown in the history beside what you change.
 
 # Appearance and language.
-settings-section-look = Appearance and language
+settings-section-look = Look and language
 settings-section-look-line = Applies to you on this computer. Letters follow the recipient’s language form, not the language of the window.
 settings-language = Language
 # What each language calls itself, the same in all of them.

@@ -1,7 +1,7 @@
 # The start page.
 
 start-open = Open a council file
-start-open-line = The file from the secretariat, or your own. Everything is in one file.
+start-open-line = From the secretariat, or your own. It is all in one file.
 start-example = Practise in an example council
 start-example-line = About 40 made-up cases. Nothing can go wrong here.
 start-register = Start from the public register
