@@ -18,9 +18,9 @@ impl App {
     pub(super) fn run_command(&mut self, command: Command) {
         match command {
             Command::ShowOverview => self.show(Tab::Overview),
-            Command::ShowProjects => self.show(Tab::Projects),
-            Command::ShowMeetings => self.show(Tab::Meetings),
-            Command::ShowLetters => self.show(Tab::Letters),
+            Command::ShowProjects => self.show_or_go_up(Tab::Projects),
+            Command::ShowMeetings => self.show_or_go_up(Tab::Meetings),
+            Command::ShowLetters => self.show_or_go_up(Tab::Letters),
             Command::ShowTrends => self.show(Tab::Trends),
             Command::ShowAdvice => self.show(Tab::Advice),
             Command::ShowSettings => self.show(Tab::Settings),
@@ -80,6 +80,18 @@ impl App {
         let is_covered = self.context.memory(|memory| memory.top_modal_layer().is_some());
         if self.session.is_some() && (self.view.search.is_open() || !is_covered) {
             self.view.search.toggle();
+        }
+    }
+
+    /// Shows a tab as it was left; where it is shown already, the list that what is open in it was chosen from.
+    fn show_or_go_up(&mut self, tab: Tab) {
+        let is_shown = self.view.tab == tab && self.view.history.is_none() && !self.view.search.is_open();
+        self.show(tab);
+        match tab {
+            Tab::Projects if is_shown => self.view.projects.open = None,
+            Tab::Meetings if is_shown => self.close_meeting(),
+            Tab::Letters if is_shown => self.view.letters.open = None,
+            _ => {}
         }
     }
 

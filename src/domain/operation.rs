@@ -47,6 +47,7 @@ choices! {
         EndRecommendation = "end_recommendation",
         CreateLetter = "create_letter",
         EditLetter = "edit_letter",
+        MarkLetterSent = "mark_letter_sent",
         AddAction = "add_action",
         EditAction = "edit_action",
         FinishAction = "finish_action",

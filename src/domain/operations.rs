@@ -18,7 +18,7 @@ pub use actions::{add_action, finish_action};
 pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_advice};
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
-pub use letters::{LetterProposal, create_letter, set_letter_form};
+pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use radslag::document::letter_proposal;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations;
-use radslag::domain::{Id, LanguageForm, Member, Table, Theme, Write};
+use radslag::domain::{Id, LanguageForm, LetterStatus, Member, Table, Theme, Write};
 use radslag::exchange::advice::bring_advice;
 use rusqlite::Connection;
 
@@ -58,6 +58,9 @@ impl Desk {
         let nynorsk = letter_proposal(&self.council, &case, LanguageForm::Nynorsk);
         let saved = |_, _, text: &str| text.to_owned();
         self.there_and_back(&operations::set_letter_form(&row, &texts, (&proposal, &nynorsk), saved));
+        let sent_on = jiff::civil::date(2026, 11, 24);
+        self.there_and_back(&operations::mark_letter_sent(&case, letter, sent_on));
+        self.run(&Operation::set(Field::LETTER_STATUS, letter, LetterStatus::Draft));
         let (advice, advice_text) = self.fill_advice(case.id, second);
         let (action, operation) = operations::add_action(Some(case.id), Some(meeting), "Spørre «dem» 😀");
         self.there_and_back(&operation);

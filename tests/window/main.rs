@@ -30,3 +30,4 @@ mod screens;
 #[cfg(feature = "snapshots")]
 mod snapshots;
 mod walks;
+mod ways;

@@ -54,6 +54,7 @@ operation-move-recommendation = moved a recommendation
 operation-end-recommendation = removed a recommendation
 operation-create-letter = new letter
 operation-edit-letter = changed a letter
+operation-mark-letter-sent = marked the letter as sent
 operation-add-action = new action
 operation-edit-action = changed an action
 operation-finish-action = completed an action

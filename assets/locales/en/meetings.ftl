@@ -94,6 +94,7 @@ notes-line = New note
 notes-line-hint = Write a note
 notes-hint-theme-keys = #1–#6
 notes-hint-theme = theme
+notes-hint-end = finish the note
 notes-hint-line = new line
 notes-hint-advice = turn into a recommendation
 notes-themes = Themes

@@ -64,18 +64,18 @@ overview-write = Write
 overview-see = See
 overview-older =
     { $count ->
-        [one] { $count } older deadline in Projects
-       *[other] { $count } older deadlines in Projects
+        [one] Show { $count } older deadline
+       *[other] Show { $count } older deadlines
     }
 overview-more =
     { $count ->
-        [one] { $count } more deadline in Projects
-       *[other] { $count } more deadlines in Projects
+        [one] Show { $count } more deadline
+       *[other] Show { $count } more deadlines
     }
 overview-beyond =
     { $count ->
-        [one] { $count } deadline further ahead in Projects
-       *[other] { $count } deadlines further ahead in Projects
+        [one] { $count } deadline further ahead, shown on its case
+       *[other] { $count } deadlines further ahead, shown on their cases
     }
 overview-nothing-due = No deadlines now. A case gets deadlines once it is on the agenda of a council meeting.
 overview-no-deadlines = No deadlines yet. They follow from the council meetings that take up the cases.

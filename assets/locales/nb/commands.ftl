@@ -54,6 +54,7 @@ operation-move-recommendation = flyttet anbefaling
 operation-end-recommendation = fjernet anbefaling
 operation-create-letter = nytt brev
 operation-edit-letter = endret brev
+operation-mark-letter-sent = merket brevet som sendt
 operation-add-action = ny aksjon
 operation-edit-action = endret aksjon
 operation-finish-action = fullført aksjon

@@ -94,6 +94,7 @@ notes-line = Nytt notat
 notes-line-hint = Skriv et notat
 notes-hint-theme-keys = #1–#6
 notes-hint-theme = tema
+notes-hint-end = avslutt notatet
 notes-hint-line = ny linje
 notes-hint-advice = gjør til anbefaling
 notes-themes = Temaer

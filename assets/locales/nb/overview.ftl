@@ -64,18 +64,18 @@ overview-write = Skriv
 overview-see = Se
 overview-older =
     { $count ->
-        [one] { $count } eldre frist i Prosjekter
-       *[other] { $count } eldre frister i Prosjekter
+        [one] Vis { $count } eldre frist
+       *[other] Vis { $count } eldre frister
     }
 overview-more =
     { $count ->
-        [one] { $count } frist til i Prosjekter
-       *[other] { $count } frister til i Prosjekter
+        [one] Vis { $count } frist til
+       *[other] Vis { $count } frister til
     }
 overview-beyond =
     { $count ->
-        [one] { $count } frist lenger fram i Prosjekter
-       *[other] { $count } frister lenger fram i Prosjekter
+        [one] { $count } frist lenger fram står på saken
+       *[other] { $count } frister lenger fram står på sakene
     }
 overview-nothing-due = Ingen frister nå. En sak får frister når den kommer på dagsordenen til et rådsmøte.
 overview-no-deadlines = Ingen frister ennå. De følger av rådsmøtene som sakene tas opp i.

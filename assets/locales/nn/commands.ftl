@@ -54,6 +54,7 @@ operation-move-recommendation = flytta tilråding
 operation-end-recommendation = fjerna tilråding
 operation-create-letter = nytt brev
 operation-edit-letter = endra brev
+operation-mark-letter-sent = merkte brevet som sendt
 operation-add-action = ny aksjon
 operation-edit-action = endra aksjon
 operation-finish-action = fullført aksjon

@@ -64,18 +64,18 @@ overview-write = Skriv
 overview-see = Sjå
 overview-older =
     { $count ->
-        [one] { $count } eldre frist i Prosjekt
-       *[other] { $count } eldre fristar i Prosjekt
+        [one] Vis { $count } eldre frist
+       *[other] Vis { $count } eldre fristar
     }
 overview-more =
     { $count ->
-        [one] { $count } frist til i Prosjekt
-       *[other] { $count } fristar til i Prosjekt
+        [one] Vis { $count } frist til
+       *[other] Vis { $count } fristar til
     }
 overview-beyond =
     { $count ->
-        [one] { $count } frist lenger fram i Prosjekt
-       *[other] { $count } fristar lenger fram i Prosjekt
+        [one] { $count } frist lenger fram står på saka
+       *[other] { $count } fristar lenger fram står på sakene
     }
 overview-nothing-due = Ingen fristar no. Ei sak får fristar når ho kjem på dagsordenen til eit rådsmøte.
 overview-no-deadlines = Ingen fristar enno. Dei følgjer av rådsmøta som sakene blir tekne opp i.

@@ -17,6 +17,8 @@ pub enum LetterCommand {
         case: Id,
         form: LanguageForm,
     },
+    /// The letter of a case was sent today.
+    MarkSent(Id),
     AddRecommendation {
         case: Id,
         theme: Option<Theme>,

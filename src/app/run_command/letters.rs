@@ -19,6 +19,7 @@ impl App {
         match command {
             LetterCommand::Create(case) => self.create_letter(case),
             LetterCommand::SetForm { case, form } => self.set_letter_form(case, form),
+            LetterCommand::MarkSent(case) => self.mark_letter_sent(case),
             LetterCommand::AddRecommendation { case, theme } => self.add_recommendation(case, theme),
             LetterCommand::MoveRecommendation {
                 recommendation,
@@ -30,6 +31,16 @@ impl App {
             LetterCommand::RemoveRecommendation(recommendation) => self.remove_recommendation(recommendation),
             LetterCommand::BrowseForFolder => self.browse_for_folder(),
             LetterCommand::Save(asked) => self.save_letter(asked),
+        }
+    }
+
+    fn mark_letter_sent(&mut self, case: Id) {
+        let Some(session) = &self.session else { return };
+        let council = &session.model.council;
+        let letter = council.letters.of(case).next_back();
+        if let (Some(case), Some(letter)) = (council.cases.get(case), letter) {
+            let operation = operations::mark_letter_sent(case, letter.id, self.clock.today());
+            self.run_and_offer_undo(operation);
         }
     }
 

@@ -1,6 +1,7 @@
 //! Letters.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::Name;
 use crate::domain::{
@@ -43,6 +44,16 @@ pub fn create_letter(council: &Council, case: &Case, words: &LetterProposal, now
         section(SectionKind::Closing, &words.closing),
     ];
     (id, Operation::new(Name::CreateLetter, writes))
+}
+
+/// A letter is sent on the day `today`: its status, and the date in its case.
+#[must_use]
+pub fn mark_letter_sent(case: &Case, letter: Id, today: Date) -> Operation {
+    let mut writes = vec![Write::set(Field::LETTER_STATUS, letter, LetterStatus::Sent)];
+    if case.letter_on != Some(today) {
+        writes.push(Write::set(Field::CASE_LETTER_ON, case.id, today));
+    }
+    Operation::new(Name::MarkLetterSent, writes)
 }
 
 /// The words a new letter starts with, in its own form of language.

@@ -3,10 +3,9 @@
 use egui::{Align, Frame, Layout, Margin, Ui};
 
 use super::editor::{Composed, Open};
-use crate::app::command::Command;
+use crate::app::command::{Command, LetterCommand};
 use crate::domain::history::HistoryOf;
-use crate::domain::operation::OperationName;
-use crate::domain::{Field, LanguageForm, LetterStatus, Operation, OrganisationKind, OrganisationRole, Write};
+use crate::domain::{Field, LanguageForm, LetterStatus, Operation, OrganisationKind, OrganisationRole};
 use crate::ui::keys::keys_of_command;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, Tone};
@@ -162,11 +161,7 @@ fn status_button(ui: &mut Ui, scene: &Scene<'_>, view: &View, open: &Open<'_>, c
         Button::secondary(words).icon(icons::ICON_SEND)
     };
     if ui.add(button).clicked() {
-        let mut writes = vec![Write::set(Field::LETTER_STATUS, open.letter.id, LetterStatus::Sent)];
-        if open.case.letter_on != Some(scene.today) {
-            writes.push(Write::set(Field::CASE_LETTER_ON, open.case.id, scene.today));
-        }
-        scene.run(Operation::new(OperationName::SetStepDate, writes));
+        scene.send(LetterCommand::MarkSent(open.case.id));
     }
 }
 

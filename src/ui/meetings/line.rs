@@ -300,6 +300,7 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>) {
         let enter = |modifiers| keys_of(scene.words, &KeyboardShortcut::new(modifiers, Key::Enter));
         for (keys, what) in [
             (scene.t("notes-hint-theme-keys").to_owned(), "notes-hint-theme"),
+            (enter(Modifiers::NONE), "notes-hint-end"),
             (enter(Modifiers::SHIFT), "notes-hint-line"),
             (enter(Modifiers::COMMAND), "notes-hint-advice"),
         ] {

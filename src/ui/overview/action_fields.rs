@@ -28,7 +28,7 @@ pub fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, drafts: &mu
         let out = field.show(ui);
         if std::mem::take(&mut state.takes_keyboard) {
             out.response.request_focus();
-            out.response.scroll_to_me(None);
+            out.response.scroll_to_me(Some(egui::Align::Center));
         }
         if out.response.changed() {
             scene.typed(Field::ACTION_BODY, action.id, text.clone());

@@ -225,7 +225,7 @@ fn line(ui: &mut Ui, scene: &Scene<'_>, overview: &mut super::OverviewView) {
         let out = field.show(ui);
         if std::mem::take(&mut state.take_focus) {
             out.response.request_focus();
-            out.response.scroll_to_me(None);
+            out.response.scroll_to_me(Some(egui::Align::Center));
         }
         if out.response.changed() {
             scene.send(Command::TypeAction(state.line.clone()));

@@ -7,7 +7,7 @@ use crate::app::command::{Command, LetterCommand};
 use crate::domain::{Field, OrganisationRole, Step};
 use crate::figures::due::{Due, Subject, Todo};
 use crate::ui::Scene;
-use crate::ui::theme::{CONTROL, Palette, regular, semibold_font};
+use crate::ui::theme::{CONTROL, Palette, caption, regular, semibold_font};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons::{self, MaterialIcon};
@@ -16,6 +16,10 @@ use crate::ui::widgets::{card, paint};
 
 /// How many rows a group shows; the rest is counted.
 const SHOWN: usize = 8;
+/// How many more are shown of each group each time one asks for more.
+const MORE: usize = 25;
+/// Room for the words of what to do, in points.
+const TODO: f32 = 78.0;
 /// Under this width, in points, a row has two lines.
 const WIDE: f32 = 600.0;
 /// Heights of a row of one and of two lines without the rule between rows, in points.
@@ -31,8 +35,9 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
     }
     let due = &kept.due;
     // What has passed last can still be caught up with first.
-    let first = due.overdue.len().saturating_sub(SHOWN);
-    let shown = |group: &[_], first: usize| group.len().min(first + SHOWN) - first;
+    let most = SHOWN + view.overview.more_deadlines;
+    let first = due.overdue.len().saturating_sub(most);
+    let shown = |group: &[_], first: usize| group.len().min(first + most) - first;
     let count = shown(&due.overdue, first) + shown(&due.this_week, 0) + shown(&due.later, 0);
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
@@ -53,10 +58,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
                 }
                 group_head(ui, icon, name, group.len(), key == "overview-overdue");
                 if first > 0 {
-                    rest(ui, scene, &scene.with("overview-older", &[("count", first.into())]));
+                    rest(ui, view, &scene.with("overview-older", &[("count", first.into())]));
                     card::rule(ui);
                 }
-                let shown = &group[first..group.len().min(first + SHOWN)];
+                let shown = &group[first..group.len().min(first + most)];
                 card::group(ui, Role::Group, name, |ui| {
                     for (place, due) in shown.iter().enumerate() {
                         if place > 0 {
@@ -71,15 +76,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
                 });
                 let left = group.len() - first - shown.len();
                 if left > 0 {
-                    rest(ui, scene, &scene.with("overview-more", &[("count", left.into())]));
+                    rest(ui, view, &scene.with("overview-more", &[("count", left.into())]));
                 }
             }
             if due.beyond > 0 {
-                rest(
-                    ui,
-                    scene,
-                    &scene.with("overview-beyond", &[("count", due.beyond.into())]),
-                );
+                beyond(ui, &scene.with("overview-beyond", &[("count", due.beyond.into())]));
             }
         });
     });
@@ -121,18 +122,28 @@ fn group_head(ui: &mut Ui, icon: MaterialIcon, name: &str, count: usize, attenti
     paint::name(&response, Role::Heading, true, &format!("{name} {count}"));
 }
 
-/// The line that leads to the deadlines that are not shown.
-fn rest(ui: &mut Ui, scene: &Scene<'_>, words: &str) {
+/// The line that shows more of the deadlines.
+fn rest(ui: &mut Ui, view: &mut View, words: &str) {
     card::rule(ui);
-    let button = Button::quiet(words).low().trailing(icons::ICON_CHEVRON_RIGHT);
+    let button = Button::quiet(words).low().trailing(icons::ICON_EXPAND_MORE);
     let pressed = ui.horizontal(|ui| {
         ui.set_min_height(CONTROL);
         ui.add_space(8.0);
         ui.add(button).clicked()
     });
     if pressed.inner {
-        scene.send(Command::ShowProjects);
+        view.overview.more_deadlines += MORE;
     }
+}
+
+/// How many deadlines are so far ahead that they are not listed.
+fn beyond(ui: &mut Ui, words: &str) {
+    card::rule(ui);
+    ui.horizontal(|ui| {
+        ui.set_min_height(CONTROL);
+        ui.add_space(16.0);
+        ui.label(caption(Palette::of(ui), words));
+    });
 }
 
 /// A row in words.
@@ -218,12 +229,20 @@ fn due_row(ui: &mut Ui, scene: &Scene<'_>, due: &Due) -> Response {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let id = ui.scope_id().with(("due", due.subject));
     let response = parts::whole_row(ui, rect, id, &words.spoken(scene, due));
-    if wide {
-        one_line(ui, scene, due, &words, rect);
+    let is_whole = if wide {
+        one_line(ui, scene, due, &words, rect)
     } else {
-        two_lines(ui, scene, due, &words, rect);
+        two_lines(ui, scene, due, &words, rect)
+    };
+    if is_whole {
+        return response;
     }
-    response
+    response.on_hover_ui(|ui| {
+        ui.label(&words.name);
+        if !words.whose.is_empty() {
+            ui.label(&words.whose);
+        }
+    })
 }
 
 /// What to do, at the right of a row. Gives where the room before it ends.
@@ -231,7 +250,7 @@ fn todo(ui: &Ui, words: &Words, rect: Rect) -> f32 {
     let p = Palette::of(ui);
     let arrow = Rect::from_center_size(rect.right_center() - vec2(17.0, 0.0), vec2(18.0, 18.0));
     paint::icon(ui.painter(), arrow, icons::ICON_CHEVRON_RIGHT, icons::MEDIUM, p.accent);
-    let galley = paint::row(ui, &words.todo, regular(14.0), p.accent, 110.0);
+    let galley = paint::row(ui, &words.todo, regular(14.0), p.accent, TODO);
     let left = arrow.left() - galley.size().x;
     paint::place(
         ui.painter(),
@@ -247,7 +266,8 @@ fn days_ink(ui: &Ui, scene: &Scene<'_>, due: &Due) -> egui::Color32 {
     if due.date < scene.today { p.attention } else { p.heading }
 }
 
-fn one_line(ui: &Ui, scene: &Scene<'_>, due: &Due, words: &Words, rect: Rect) {
+/// A row of one line; tells whether its words are shown whole.
+fn one_line(ui: &Ui, scene: &Scene<'_>, due: &Due, words: &Words, rect: Rect) -> bool {
     let p = Palette::of(ui);
     let painter = ui.painter();
     todo(ui, words, rect);
@@ -274,23 +294,32 @@ fn one_line(ui: &Ui, scene: &Scene<'_>, due: &Due, words: &Words, rect: Rect) {
     paint::place(painter, cell(date_left, date.size().x + 1.0), Align2::LEFT_CENTER, date);
     let name_left = what_left + 152.0;
     let room = date_left - 12.0 - name_left;
-    name_and_whose(ui, words, cell(name_left, room));
+    name_and_whose(ui, words, cell(name_left, room))
 }
 
-/// The name, and after it whose it is as far as there is room.
-fn name_and_whose(ui: &Ui, words: &Words, rect: Rect) {
+/// The name, and after it whose it is as far as there is room; tells whether both are whole.
+fn name_and_whose(ui: &Ui, words: &Words, rect: Rect) -> bool {
     let p = Palette::of(ui);
     let name = paint::row(ui, &words.name, regular(14.0), p.text, rect.width());
     let after = rect.with_min_x(rect.left() + name.size().x);
+    let mut is_whole = !name.elided;
     paint::place(ui.painter(), rect, Align2::LEFT_CENTER, name);
-    if !words.whose.is_empty() && after.width() > 40.0 {
+    if words.whose.is_empty() {
+        return is_whole;
+    }
+    if after.width() > 40.0 {
         let whose = format!(" · {}", words.whose);
         let galley = paint::row(ui, &whose, regular(14.0), p.text_weak, after.width());
+        is_whole &= !galley.elided;
         paint::place(ui.painter(), after, Align2::LEFT_CENTER, galley);
+    } else {
+        is_whole = false;
     }
+    is_whole
 }
 
-fn two_lines(ui: &Ui, scene: &Scene<'_>, due: &Due, words: &Words, rect: Rect) {
+/// A row of two lines; tells whether its words are shown whole.
+fn two_lines(ui: &Ui, scene: &Scene<'_>, due: &Due, words: &Words, rect: Rect) -> bool {
     let p = Palette::of(ui);
     let painter = ui.painter();
     let end = todo(ui, words, rect);
@@ -308,6 +337,7 @@ fn two_lines(ui: &Ui, scene: &Scene<'_>, due: &Due, words: &Words, rect: Rect) {
     );
     let after = top.with_min_x(top.left() + what.size().x);
     let name = paint::row(ui, &words.name, regular(14.0), p.text, after.width());
+    let name_is_cut = name.elided;
     paint::place(painter, top, Align2::LEFT_CENTER, what);
     paint::place(painter, after, Align2::LEFT_CENTER, name);
     let days = paint::row(
@@ -321,8 +351,10 @@ fn two_lines(ui: &Ui, scene: &Scene<'_>, due: &Due, words: &Words, rect: Rect) {
     let whose = if words.whose.is_empty() { "" } else { " · " };
     let more = format!(" · {}{whose}{}", words.date, words.whose);
     let more = paint::row(ui, &more, regular(13.0), p.text_weak, after.width());
+    let is_whole = !name_is_cut && !more.elided;
     paint::place(painter, bottom, Align2::LEFT_CENTER, days);
     paint::place(painter, after, Align2::LEFT_CENTER, more);
+    is_whole
 }
 
 fn act(scene: &Scene<'_>, view: &mut View, todo: Todo) {

@@ -35,6 +35,8 @@ pub struct OverviewView {
     /// The state of the record at which the reader's own assessments were asked for.
     pub texts_asked_at: Option<u64>,
     shows_all_drafts: bool,
+    /// How many deadlines of each group are shown beyond the first.
+    more_deadlines: usize,
     actions: actions::ActionsView,
     kept: Option<Kept>,
 }

@@ -5,7 +5,7 @@ use egui::{Align2, Area, Context, Frame, Id, Margin, Order, Role, Ui, UiBuilder,
 use super::{
     button::Button,
     icons::{self, MaterialIcon},
-    key_box, row,
+    key_box, paint, row,
 };
 use crate::ui::theme::{CONTROL, Palette, RADIUS_CARD, Tone, body, caption, regular, semibold_font, soft_shadow};
 
@@ -110,6 +110,10 @@ pub struct Toast<'a> {
     pub foot: f32,
 }
 
+/// Room for the icon before the words of a toast and the buttons after them, in points; with more buttons it is taken from
+/// words that still fit.
+const TOAST_ENDS: f32 = 200.0;
+
 /// A message that floats at the foot of the window. How long it stays is for the caller to say.
 #[must_use]
 pub fn toast(ctx: &Context, id: Id, toast: Toast<'_>) -> Option<ToastAction> {
@@ -146,14 +150,14 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
     let words = |ui: &mut Ui| {
         icons::picture(ui, icons::ICON_INFO, icons::CONTROL, p.surface);
         let text = egui::RichText::new(toast.text).font(regular(14.0)).color(p.surface);
-        let told = ui.add(egui::Label::new(text).truncate());
+        let told = ui.add(egui::Label::new(text).wrap());
         if let Some(details) = toast.details {
             ui.ctx()
                 .accesskit_node_builder(told.id, |node| node.set_description(details));
             told.on_hover_text(details);
         }
     };
-    row::ends(ui, CONTROL, words, |ui| {
+    let end = |ui: &mut Ui| {
         if let Some((word, keys)) = toast.offer {
             if ui.add(Button::quiet(word)).clicked() {
                 action = Some(ToastAction::Offer);
@@ -167,6 +171,13 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
         if ui.add(Button::icon_only(icons::ICON_CLOSE, toast.close)).clicked() {
             action = Some(ToastAction::Close);
         }
-    });
+    };
+    // What does not fit on one line is told whole on several.
+    let whole = paint::row(ui, toast.text, regular(14.0), p.surface, f32::INFINITY);
+    if whole.size().x < ui.available_width() - TOAST_ENDS {
+        row::ends(ui, CONTROL, words, end);
+    } else {
+        row::ends_at_top(ui, words, end);
+    }
     action
 }
