@@ -135,5 +135,7 @@ pub fn sentence(scene: &Scene<'_>, why: NotBrought) -> String {
             scene.with("bin-owner-first", &[("what", words::named(scene, &owner).into())])
         }
         NotBrought::IsOnAgenda(_) => scene.t("bin-on-agenda").to_owned(),
+        NotBrought::HasLetter(_) => scene.t("bin-has-letter").to_owned(),
+        NotBrought::PlaceIsTaken => scene.t("bin-place-taken").to_owned(),
     }
 }
