@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use egui::{EventFilter, Frame, Id, Key, Label, Margin, Modifiers, Role, ScrollArea, Sense, Ui, vec2};
 
 use super::super::Scene;
-use super::{HistoryView, Part, bin, compared, fields, spans, words};
+use super::{HistoryView, bin, compared, fields, spans, words};
 use crate::app::command::Command;
 use crate::app::history::History;
 use crate::domain::history::{
@@ -58,7 +58,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
             }
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-                content(ui, scene, &mut state.part, history, (entry, change));
+                content(ui, scene, &mut state.has_given_focus, history, (entry, change));
             });
         });
     if region.has_focus() {
@@ -96,7 +96,7 @@ fn heading(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
 fn content(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    part: &mut Part,
+    has_given_focus: &mut bool,
     history: &History,
     (entry, change): (&HistoryEntry, &HistoryChange),
 ) {
@@ -130,7 +130,9 @@ fn content(
         ui.add(Label::new(theme::body(p, scene.t("history-is-in-bin"))).wrap());
         let button = Button::secondary(scene.t("history-open-bin")).icon(icons::ICON_DELETE);
         if ui.add(button.low()).clicked() {
-            *part = Part::Bin;
+            scene.send(Command::ShowBinHere(true));
+            // What was pressed is gone then: the bin has the keyboard.
+            *has_given_focus = false;
         }
     }
     for one in &change.rows {
