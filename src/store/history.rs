@@ -7,6 +7,9 @@
 mod scope;
 mod states;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 
@@ -36,9 +39,14 @@ const MOST_CHARACTERS: usize = 1_200;
 /// What is ended as a part of something else, and so is no thing of its own to bring back.
 const PARTS: [&str; 2] = ["case_organisation", "estimate"];
 
+/// How many rows the operations of very many rows touched, by their number: counted once, since what is done stays as it is.
+#[derive(Default)]
+pub struct Counted(RefCell<BTreeMap<i64, usize>>);
+
 /// Up to `count` operations, newest first, of those before the one with the number `before`.
 pub fn page(
     connection: &Connection,
+    counted: &Counted,
     of: HistoryOf,
     before: Option<i64>,
     count: usize,
@@ -63,7 +71,7 @@ pub fn page(
     for seq in found {
         let own = match &mut touched {
             Some(touched) => RowsOf::all(touched.remove(&seq).unwrap_or_default()),
-            None => RowsOf::of(connection, seq)?,
+            None => RowsOf::of(connection, counted, seq)?,
         };
         entries.push(entry(connection, seq, &own)?);
     }
@@ -72,10 +80,16 @@ pub fn page(
 
 /// What the operation with this number did to the rows a history is of, or how what it left them as differs from another
 /// state of them.
-pub fn change(connection: &Connection, of: HistoryOf, seq: i64, against: Against) -> Result<HistoryChange, StoreError> {
+pub fn change(
+    connection: &Connection,
+    counted: &Counted,
+    of: HistoryOf,
+    seq: i64,
+    against: Against,
+) -> Result<HistoryChange, StoreError> {
     let near = near(connection, of)?;
     let (own, is_sifted) = if of == HistoryOf::Council {
-        (RowsOf::of(connection, seq)?, true)
+        (RowsOf::of(connection, counted, seq)?, true)
     } else {
         let few = few_rows(connection, seq)?;
         let is_sifted = few.is_none();
@@ -197,7 +211,7 @@ impl RowsOf {
     }
 
     /// The rows of an operation. Of one that filled a new file, which may be millions, no more are read than are told of.
-    fn of(connection: &Connection, seq: i64) -> Result<Self, StoreError> {
+    fn of(connection: &Connection, counted: &Counted, seq: i64) -> Result<Self, StoreError> {
         if let Some(few) = few_rows(connection, seq)? {
             return Ok(Self::all(few));
         }
@@ -206,18 +220,35 @@ impl RowsOf {
         let mut some = connection.prepare_cached(
             "SELECT row_id FROM change WHERE operation_seq = ?1 AND table_name = ?2 ORDER BY row_id LIMIT ?3",
         )?;
-        let mut counted =
-            connection.prepare_cached("SELECT count(*) FROM change WHERE operation_seq = ?1 AND table_name = ?2")?;
-        let (mut rows, mut count) = (Vec::new(), 0);
+        let mut rows = Vec::new();
         for table in tables {
             let room = limit(MOST_ROWS - rows.len());
+            if room == 0 {
+                break;
+            }
             for id in some.query_map(params![seq, table.name(), room], |row| row.get(0))? {
                 rows.push((table, id?));
             }
-            let own: i64 = counted.query_row(params![seq, table.name()], |row| row.get(0))?;
+        }
+        let count = counted.rows_of(connection, seq)?;
+        Ok(Self { rows, count })
+    }
+}
+
+impl Counted {
+    fn rows_of(&self, connection: &Connection, seq: i64) -> Result<usize, StoreError> {
+        if let Some(count) = self.0.borrow().get(&seq) {
+            return Ok(*count);
+        }
+        let mut of_table =
+            connection.prepare_cached("SELECT count(*) FROM change WHERE operation_seq = ?1 AND table_name = ?2")?;
+        let mut count = 0;
+        for table in Table::ALL {
+            let own: i64 = of_table.query_row(params![seq, table.name()], |row| row.get(0))?;
             count += usize::try_from(own).unwrap_or_default();
         }
-        Ok(Self { rows, count })
+        self.0.borrow_mut().insert(seq, count);
+        Ok(count)
     }
 }
 
@@ -368,10 +399,11 @@ mod tests {
             )
             .unwrap();
         assert!(few_rows(&connection, 1).unwrap().is_none());
-        let many = RowsOf::of(&connection, 1).unwrap();
+        let counted = Counted::default();
+        let many = RowsOf::of(&connection, &counted, 1).unwrap();
         assert_eq!((many.rows.len(), many.count), (MOST_ROWS, 9000));
         assert_eq!(many.rows[0], (Table::Case, "0001".to_owned()));
-        let few = RowsOf::of(&connection, 2).unwrap();
+        let few = RowsOf::of(&connection, &counted, 2).unwrap();
         assert_eq!((few.rows.len(), few.count), (FEW_ROWS, FEW_ROWS));
     }
 }
