@@ -109,6 +109,8 @@ pub enum Command {
     /// What the chosen change is compared with.
     CompareWith(Against),
     ShowOlderChanges,
+    /// In the history that is open: what has been taken out of use, or what was done.
+    ShowBinHere(bool),
     /// What is out of use in the whole file, or of what the history is of alone.
     ShowWholeBin(bool),
 }

@@ -21,18 +21,21 @@ pub struct History {
     against: Against,
     /// What the chosen one did; it may be of the one chosen before while the file is asked.
     pub change: Option<HistoryChange>,
+    /// Whether what is out of use is shown, and not what was done.
+    pub is_bin: bool,
     /// Whether the bin is of the whole file, and not of what the history is of.
     pub has_whole_bin: bool,
-    /// What is out of use; none before it is asked for and answered.
+    /// What is out of use; none before it is shown and answered, since every row is looked at for it.
     pub ended: Option<Vec<EndedRow>>,
     /// What is asked of the file and not answered.
     asked: Vec<Asked>,
 }
 
 impl History {
-    fn new(of: HistoryOf) -> Self {
+    fn new(of: HistoryOf, is_bin: bool) -> Self {
         Self {
             of,
+            is_bin,
             entries: None,
             has_older: false,
             chosen: None,
@@ -77,8 +80,28 @@ impl History {
         }
     }
 
+    /// Asks for what is out of use where that is shown; what was told before is forgotten where it is not.
     fn ask_for_bin(&mut self, writer: &Writer) {
-        self.ask(writer, Asked::Ended(self.bin_of()));
+        if self.is_bin {
+            self.ask(writer, Asked::Ended(self.bin_of()));
+        } else {
+            self.ended = None;
+        }
+    }
+
+    /// Asks for the operations before those that are there, unless some are asked for already.
+    fn ask_for_older(&mut self, writer: &Writer) {
+        if self.asked.iter().any(|asked| matches!(asked, Asked::Page { .. })) {
+            return;
+        }
+        let (of, count) = (self.of, PAGE);
+        let before = self.oldest();
+        self.ask(writer, Asked::Page { of, before, count });
+    }
+
+    /// The number of the oldest operation that is there.
+    fn oldest(&self) -> Option<i64> {
+        self.entries.iter().flatten().last().map(|entry| entry.seq)
     }
 
     /// What the bin is of.
@@ -109,8 +132,11 @@ impl History {
         match (asked, told) {
             (Asked::Page { before, .. }, Told::Page(page)) => {
                 self.has_older = page.has_older;
+                let oldest = self.oldest().unwrap_or(i64::MAX);
                 match (&mut self.entries, before) {
-                    (Some(entries), Some(_)) => entries.extend(page.entries),
+                    (Some(entries), Some(_)) => {
+                        entries.extend(page.entries.into_iter().filter(|entry| entry.seq < oldest));
+                    }
                     (entries, _) => *entries = Some(page.entries),
                 }
                 let first = self.entries.iter().flatten().next().map(|entry| entry.seq);
@@ -134,10 +160,10 @@ impl App {
             self.context.memory_mut(|memory| memory.surrender_focus(field));
         }
         let Some(session) = &mut self.session else { return };
-        let mut history = History::new(of);
+        let mut history = History::new(of, is_bin);
         history.refresh(&session.writer);
         session.model.history = Some(history);
-        self.view.history = Some(HistoryView::new(is_bin));
+        self.view.history = Some(HistoryView::default());
     }
 
     /// Opens the history of what is open, or closes the one that is shown.
@@ -178,18 +204,11 @@ impl App {
                 history.has_whole_bin = *whole;
                 history.ask_for_bin(&session.writer);
             }
-            Command::ShowOlderChanges => {
-                let before = history.entries.iter().flatten().last().map(|entry| entry.seq);
-                let of = history.of;
-                history.ask(
-                    &session.writer,
-                    Asked::Page {
-                        of,
-                        before,
-                        count: PAGE,
-                    },
-                );
+            Command::ShowBinHere(is_bin) => {
+                history.is_bin = *is_bin;
+                history.ask_for_bin(&session.writer);
             }
+            Command::ShowOlderChanges => history.ask_for_older(&session.writer),
             _ => {}
         }
     }

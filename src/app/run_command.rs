@@ -71,6 +71,7 @@ impl App {
             Command::ChooseChange(_)
             | Command::CompareWith(_)
             | Command::ShowOlderChanges
+            | Command::ShowBinHere(_)
             | Command::ShowWholeBin(_) => self.in_history(&command),
         }
     }

@@ -4,7 +4,10 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::compare::Span;
-use super::{Id, OperationName, Table};
+use super::{Id, OperationName, Table, text};
+
+/// How much is told of a row's text in a list, in characters.
+const FIRST_WORDS: usize = 120;
 
 /// A row as the journal keeps it: one member a column.
 pub type Columns = Map<String, Value>;
@@ -196,6 +199,13 @@ pub fn is_text(table: Table, column: &str) -> bool {
     }
 }
 
+/// Whether a column may be given an earlier value by itself. From when and until when something holds hangs together with
+/// what holds before and after it: that is for undoing. What is out of use is brought back from the bin.
+#[must_use]
+pub fn may_be_restored(column: &str) -> bool {
+    column != "ended_at" && !column.starts_with("valid_")
+}
+
 /// The table that a column of `table` names the owner in; none where the column names something else. What belongs to a
 /// row is nowhere to be seen while that row is out of use.
 #[must_use]
@@ -205,6 +215,8 @@ pub fn owner_table(table: Table, column: &str) -> Option<Table> {
         (Table::Case, "project_id") => Table::Project,
         (Table::AgendaItem | Table::Action, "meeting_id") => Table::Meeting,
         (Table::LetterSection, "letter_id") => Table::Letter,
+        // The text of a recommendation has the recommendation's own key.
+        (Table::RecommendationText, "id") | (Table::AdviceUse, "recommendation_id") => Table::Recommendation,
         (Table::AdviceText | Table::AdviceUse, "advice_id") => Table::Advice,
         (Table::MemberTerm | Table::MemberTie | Table::Recusal, "member_id") => Table::Member,
         (Table::OrganisationName, "organisation_id") => Table::Organisation,
@@ -218,4 +230,25 @@ pub fn owners(table: Table, row: &Columns) -> Vec<(Table, Id)> {
     row.iter()
         .filter_map(|(column, value)| Some((owner_table(table, column)?, value.as_str()?.parse().ok()?)))
         .collect()
+}
+
+/// How the text of a row begins, on one line, to know it by; empty where it has none.
+#[must_use]
+pub fn first_words(row: &Columns) -> String {
+    let texts = [
+        "headline",
+        "title",
+        "name",
+        "body",
+        "description",
+        "printed_name",
+        "held_on",
+        "value",
+    ];
+    let first = texts
+        .into_iter()
+        .filter_map(|column| row.get(column)?.as_str())
+        .find(|text| !text.trim().is_empty());
+    let beginning: String = first.unwrap_or_default().chars().take(FIRST_WORDS).collect();
+    text::one_line(&beginning)
 }

@@ -11,7 +11,7 @@ use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
 use super::lock::{Attempt, Lock};
-use super::{Access, Store, StoreError, journal, schema};
+use super::{Access, Store, StoreError, history, journal, schema};
 use crate::domain::{Id, OperationName, Write};
 
 /// Files up to this size are read through at every open; larger ones where the last close was not orderly.
@@ -84,6 +84,7 @@ fn fill<W: Borrow<Write>>(
         undo: Vec::new(),
         redo: Vec::new(),
         edited: None,
+        counted: history::Counted::default(),
         _lock: None,
     };
     store.fill(name, writes)?;
@@ -136,6 +137,7 @@ pub fn open(path: &Path, person: &str) -> Result<Store, StoreError> {
         undo: Vec::new(),
         redo: Vec::new(),
         edited: None,
+        counted: history::Counted::default(),
         _lock: lock,
     })
 }

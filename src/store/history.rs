@@ -7,6 +7,9 @@
 mod scope;
 mod states;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde_json::Value;
 
@@ -17,9 +20,9 @@ use super::{StoreError, schema};
 use crate::domain::compare::{compare, count_words, shortened};
 use crate::domain::history::{
     Against, Columns, Doing, EndedRow, HistoryChange, HistoryEntry, HistoryOf, HistoryPage, RowChange, TextChange,
-    Touched, is_text, owners,
+    Touched, first_words, is_text, owners,
 };
-use crate::domain::{Id, OperationName, Table, text};
+use crate::domain::{Id, OperationName, Table};
 
 /// The most rows of one operation that are read; hundreds come with a list.
 const MOST_ROWS: usize = 20;
@@ -33,15 +36,17 @@ const COUNTED: usize = 4_000;
 /// How much is kept of a run of words in a comparison, in characters.
 const MOST_CHARACTERS: usize = 1_200;
 
-/// How much is told of a row's text in a list, in characters.
-const FIRST_WORDS: usize = 120;
-
 /// What is ended as a part of something else, and so is no thing of its own to bring back.
 const PARTS: [&str; 2] = ["case_organisation", "estimate"];
+
+/// How many rows the operations of very many rows touched, by their number: counted once, since what is done stays as it is.
+#[derive(Default)]
+pub struct Counted(RefCell<BTreeMap<i64, usize>>);
 
 /// Up to `count` operations, newest first, of those before the one with the number `before`.
 pub fn page(
     connection: &Connection,
+    counted: &Counted,
     of: HistoryOf,
     before: Option<i64>,
     count: usize,
@@ -57,9 +62,7 @@ pub fn page(
             .collect(),
         None => connection
             .prepare_cached("SELECT seq FROM operation WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2")?
-            .query_map(params![before, i64::try_from(count + 1).unwrap_or(i64::MAX)], |row| {
-                row.get(0)
-            })?
+            .query_map(params![before, limit(count + 1)], |row| row.get(0))?
             .collect::<Result<_, _>>()?,
     };
     let has_older = found.len() > count;
@@ -67,30 +70,39 @@ pub fn page(
     let mut entries = Vec::with_capacity(found.len());
     for seq in found {
         let own = match &mut touched {
-            Some(touched) => touched.remove(&seq).unwrap_or_default(),
-            None => rows_of(connection, seq)?,
+            Some(touched) => RowsOf::all(touched.remove(&seq).unwrap_or_default()),
+            None => RowsOf::of(connection, counted, seq)?,
         };
-        entries.push(entry(connection, seq, own)?);
+        entries.push(entry(connection, seq, &own)?);
     }
     Ok(HistoryPage { entries, has_older })
 }
 
 /// What the operation with this number did to the rows a history is of, or how what it left them as differs from another
 /// state of them.
-pub fn change(connection: &Connection, of: HistoryOf, seq: i64, against: Against) -> Result<HistoryChange, StoreError> {
-    let all = rows_of(connection, seq)?;
+pub fn change(
+    connection: &Connection,
+    counted: &Counted,
+    of: HistoryOf,
+    seq: i64,
+    against: Against,
+) -> Result<HistoryChange, StoreError> {
     let near = near(connection, of)?;
-    let (own, is_sifted) = if all.len() > FEW_ROWS && of != HistoryOf::Council {
-        let touched = touched(connection, of)?;
-        (
-            touched.and_then(|mut touched| touched.remove(&seq)).unwrap_or_default(),
-            true,
-        )
+    let (own, is_sifted) = if of == HistoryOf::Council {
+        (RowsOf::of(connection, counted, seq)?, true)
     } else {
-        (all, of == HistoryOf::Council)
+        let few = few_rows(connection, seq)?;
+        let is_sifted = few.is_none();
+        let own = match few {
+            Some(few) => few,
+            None => touched(connection, of)?
+                .and_then(|mut touched| touched.remove(&seq))
+                .unwrap_or_default(),
+        };
+        (RowsOf::all(own), is_sifted)
     };
-    let (mut rows, mut left_out) = (Vec::new(), 0);
-    for (table, id) in in_order(own) {
+    let (mut rows, mut left_out) = (Vec::new(), own.count - own.rows.len());
+    for (table, id) in own.rows {
         if is_sifted && rows.len() == MOST_ROWS {
             left_out += 1;
             continue;
@@ -177,28 +189,90 @@ fn ended_row(connection: &Connection, table: Table, id: &str) -> Result<Option<E
     }))
 }
 
-/// Every row an operation touched.
-fn rows_of(connection: &Connection, seq: i64) -> Result<Vec<(String, String)>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT table_name, row_id FROM change WHERE operation_seq = ?1")?;
-    let found = statement.query_map([seq], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    Ok(found.collect::<Result<_, _>>()?)
+/// Rows an operation touched, of tables that the program has a type for, what it is about first.
+struct RowsOf {
+    /// All of them, or as many as are told of where there are more than [`FEW_ROWS`].
+    rows: Vec<(Table, String)>,
+    /// How many there are.
+    count: usize,
 }
 
-/// The rows of tables that the program has a type for, what belongs to something after what it belongs to.
-fn in_order(rows: Vec<(String, String)>) -> Vec<(Table, String)> {
-    let mut known: Vec<_> = rows
-        .into_iter()
-        .filter_map(|(table, id)| Some((Table::named(&table)?, id)))
-        .collect();
-    // A new case comes with its project, and a new agency with its name: the case is what it is about.
-    known.sort_by_key(|(table, _)| {
-        let is_behind = matches!(table, Table::Project | Table::Organisation | Table::OrganisationName);
-        (is_behind, *table)
-    });
-    known
+impl RowsOf {
+    fn all(rows: Vec<(String, String)>) -> Self {
+        let mut rows: Vec<_> = rows
+            .into_iter()
+            .filter_map(|(table, id)| Some((Table::named(&table)?, id)))
+            .collect();
+        rows.sort_by_key(|(table, _)| place(*table));
+        Self {
+            count: rows.len(),
+            rows,
+        }
+    }
+
+    /// The rows of an operation. Of one that filled a new file, which may be millions, no more are read than are told of.
+    fn of(connection: &Connection, counted: &Counted, seq: i64) -> Result<Self, StoreError> {
+        if let Some(few) = few_rows(connection, seq)? {
+            return Ok(Self::all(few));
+        }
+        let mut tables = Table::ALL.to_vec();
+        tables.sort_by_key(|table| place(*table));
+        let mut some = connection.prepare_cached(
+            "SELECT row_id FROM change WHERE operation_seq = ?1 AND table_name = ?2 ORDER BY row_id LIMIT ?3",
+        )?;
+        let mut rows = Vec::new();
+        for table in tables {
+            let room = limit(MOST_ROWS - rows.len());
+            if room == 0 {
+                break;
+            }
+            for id in some.query_map(params![seq, table.name(), room], |row| row.get(0))? {
+                rows.push((table, id?));
+            }
+        }
+        let count = counted.rows_of(connection, seq)?;
+        Ok(Self { rows, count })
+    }
 }
 
-fn entry(connection: &Connection, seq: i64, own: Vec<(String, String)>) -> Result<HistoryEntry, StoreError> {
+impl Counted {
+    fn rows_of(&self, connection: &Connection, seq: i64) -> Result<usize, StoreError> {
+        if let Some(count) = self.0.borrow().get(&seq) {
+            return Ok(*count);
+        }
+        let mut of_table =
+            connection.prepare_cached("SELECT count(*) FROM change WHERE operation_seq = ?1 AND table_name = ?2")?;
+        let mut count = 0;
+        for table in Table::ALL {
+            let own: i64 = of_table.query_row(params![seq, table.name()], |row| row.get(0))?;
+            count += usize::try_from(own).unwrap_or_default();
+        }
+        self.0.borrow_mut().insert(seq, count);
+        Ok(count)
+    }
+}
+
+/// Every row an operation touched; none where they are more than [`FEW_ROWS`].
+fn few_rows(connection: &Connection, seq: i64) -> Result<Option<Vec<(String, String)>>, StoreError> {
+    let rows = connection
+        .prepare_cached("SELECT table_name, row_id FROM change WHERE operation_seq = ?1 LIMIT ?2")?
+        .query_map(params![seq, limit(FEW_ROWS + 1)], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok((rows.len() <= FEW_ROWS).then_some(rows))
+}
+
+/// Where rows of a table stand among those of others: what belongs to something after what it belongs to. A new case comes
+/// with its project, and a new agency with its name: the case is what it is about.
+fn place(table: Table) -> (bool, Table) {
+    let is_behind = matches!(table, Table::Project | Table::Organisation | Table::OrganisationName);
+    (is_behind, table)
+}
+
+fn limit(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+fn entry(connection: &Connection, seq: i64, own: &RowsOf) -> Result<HistoryEntry, StoreError> {
     let (id, at, person, name, undoes) = connection
         .prepare_cached("SELECT id, at, person, name, undoes FROM operation WHERE seq = ?1")?
         .query_row([seq], |row| {
@@ -214,10 +288,9 @@ fn entry(connection: &Connection, seq: i64, own: Vec<(String, String)>) -> Resul
         None => Doing::Done,
         Some(_) => doing(connection, &id)?,
     };
-    let known = in_order(own);
     let mut about = None;
     let mut words = Some((0, 0));
-    for (table, id) in known.iter().take(MOST_ROWS) {
+    for (table, id) in own.rows.iter().take(MOST_ROWS) {
         let row = row_change(connection, seq, *table, id, Against::Before)?;
         if about.is_none() {
             let first = row.after.as_ref().or(row.before.as_ref());
@@ -238,8 +311,8 @@ fn entry(connection: &Connection, seq: i64, own: Vec<(String, String)>) -> Resul
         name: OperationName::from_code(&name),
         doing,
         about,
-        rows: known.len(),
-        words: words.filter(|words| known.len() <= MOST_ROWS && *words != (0, 0)),
+        rows: own.count,
+        words: words.filter(|words| own.count <= MOST_ROWS && *words != (0, 0)),
     })
 }
 
@@ -305,27 +378,32 @@ fn counted(row: &RowChange) -> Option<(usize, usize)> {
     })
 }
 
-/// How the text of a row begins, on one line.
-fn first_words(row: &Columns) -> String {
-    let texts = [
-        "headline",
-        "title",
-        "name",
-        "body",
-        "description",
-        "printed_name",
-        "held_on",
-        "value",
-    ];
-    let first = texts
-        .into_iter()
-        .map(|column| text_in(Some(row), column))
-        .find(|text| !text.trim().is_empty())
-        .unwrap_or_default();
-    let beginning: String = first.chars().take(FIRST_WORDS).collect();
-    text::one_line(&beginning)
-}
-
 fn time(at: &str) -> jiff::Timestamp {
     at.parse().unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_an_operation_of_very_many_rows_no_more_are_read_than_are_told_of() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection
+            .execute_batch(
+                "CREATE TABLE change (operation_seq INTEGER, table_name TEXT, row_id TEXT, before TEXT,
+                   PRIMARY KEY (operation_seq, table_name, row_id)) WITHOUT ROWID;
+                 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000)
+                   INSERT INTO change SELECT 1, iif(i % 2, 'case', 'note'), printf('%04d', i), NULL FROM n;
+                 INSERT INTO change SELECT 2, table_name, row_id, NULL FROM change LIMIT 500;",
+            )
+            .unwrap();
+        assert!(few_rows(&connection, 1).unwrap().is_none());
+        let counted = Counted::default();
+        let many = RowsOf::of(&connection, &counted, 1).unwrap();
+        assert_eq!((many.rows.len(), many.count), (MOST_ROWS, 9000));
+        assert_eq!(many.rows[0], (Table::Case, "0001".to_owned()));
+        let few = RowsOf::of(&connection, &counted, 2).unwrap();
+        assert_eq!((few.rows.len(), few.count), (FEW_ROWS, FEW_ROWS));
+    }
 }

@@ -76,6 +76,7 @@ pub struct Store {
     undo: Vec<Step>,
     redo: Vec<Step>,
     edited: Option<EditedText>,
+    counted: history::Counted,
     // Held until the store is dropped.
     _lock: Option<lock::Lock>,
 }
@@ -153,7 +154,7 @@ impl Store {
     /// # Errors
     /// As [`Store::council`].
     pub fn history(&self, of: HistoryOf, before: Option<i64>, count: usize) -> Result<HistoryPage, StoreError> {
-        history::page(&self.connection, of, before, count)
+        history::page(&self.connection, &self.counted, of, before, count)
     }
 
     /// What one operation did to the rows a history is of, or how what it left differs from another state of them.
@@ -161,7 +162,7 @@ impl Store {
     /// # Errors
     /// As [`Store::council`].
     pub fn history_change(&self, of: HistoryOf, seq: i64, against: Against) -> Result<HistoryChange, StoreError> {
-        history::change(&self.connection, of, seq, against)
+        history::change(&self.connection, &self.counted, of, seq, against)
     }
 
     /// What is out of use now and can be brought back, last ended first.

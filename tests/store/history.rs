@@ -8,7 +8,7 @@ use radslag::language::Locale;
 use radslag::ui::history::{is_told, name_key};
 use rusqlite::Connection;
 
-use super::common::{Desk, columns, now};
+use super::common::{Desk, columns, now, texts};
 
 impl Desk {
     pub fn history(&self, of: HistoryOf) -> HistoryPage {
@@ -365,4 +365,20 @@ fn the_history_of_a_case_tells_of_its_project_and_of_the_bodies_in_it() {
             .rows,
         []
     );
+}
+
+#[test]
+fn an_operation_of_very_many_rows_is_told_by_the_first_of_them_and_how_many_they_are() {
+    let desk = Desk::new();
+    let connection = Connection::open(&desk.path).unwrap();
+    let count = texts(&connection, "SELECT row_id FROM change").len();
+    assert!(count > 500, "as many as are not looked at one by one");
+    let page = desk.history(HistoryOf::Council);
+    let first = &page.entries[0];
+    assert_eq!(first.rows, count);
+    assert_eq!(first.about.as_ref().unwrap().table, Table::CouncilInfo);
+    let change = desk.change(HistoryOf::Council, first.seq);
+    assert_eq!((change.rows.len(), change.left_out), (20, count - 20));
+    let tables: Vec<Table> = change.rows.iter().map(|row| row.table).collect();
+    assert!(tables.is_sorted(), "{tables:?}");
 }

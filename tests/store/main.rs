@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod brought_back;
 mod common;
 mod faults;
 mod filled;

@@ -12,6 +12,7 @@ mod files;
 mod languages;
 mod half_written;
 mod history;
+mod history_keys;
 mod history_states;
 mod letter_form;
 mod letter_formats;

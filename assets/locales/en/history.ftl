@@ -76,6 +76,7 @@ history-less = Show less
 history-not-there = no longer exists
 history-is-so = This is how it is now
 history-is-in-bin = This is in the bin now. Bring it back from there first.
+history-is-a-period = A period is not brought back by itself. Use Undo, or change it in the settings.
 history-open-bin = Show the bin
 history-restore-text = Bring back this text
 history-restore-fields = Bring back these fields
@@ -120,6 +121,8 @@ bin-with-it =
     }
 bin-owner-first = It belongs to something that has also been removed ({ $what }). Bring that back first.
 bin-on-agenda = The case is already on the agenda.
+bin-has-letter = The case already has a letter.
+bin-place-taken = Something else has taken its place since.
 
 history-kind-other = Other
 history-kind-council = The council

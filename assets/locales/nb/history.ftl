@@ -76,6 +76,7 @@ history-less = Vis mindre
 history-not-there = finnes ikke lenger
 history-is-so = Dette er slik nå
 history-is-in-bin = Dette ligger i papirkurven nå. Hent det tilbake derfra først.
+history-is-a-period = En periode hentes ikke tilbake for seg. Bruk Angre, eller endre den i innstillingene.
 history-open-bin = Vis papirkurven
 history-restore-text = Hent tilbake denne teksten
 history-restore-fields = Hent tilbake disse feltene
@@ -120,6 +121,8 @@ bin-with-it =
     }
 bin-owner-first = Det hører til noe som også er fjernet ({ $what }). Hent det tilbake først.
 bin-on-agenda = Saken står allerede på dagsordenen.
+bin-has-letter = Saken har allerede et brev.
+bin-place-taken = Noe annet har tatt plassen siden.
 
 history-kind-other = Annet
 history-kind-council = Rådet

@@ -76,6 +76,7 @@ history-less = Vis mindre
 history-not-there = finst ikkje lenger
 history-is-so = Dette er slik no
 history-is-in-bin = Dette ligg i papirkorga no. Hent det tilbake derifrå først.
+history-is-a-period = Ein periode blir ikkje henta tilbake for seg. Bruk Angre, eller endre han i innstillingane.
 history-open-bin = Vis papirkorga
 history-restore-text = Hent tilbake denne teksten
 history-restore-fields = Hent tilbake desse felta
@@ -120,6 +121,8 @@ bin-with-it =
     }
 bin-owner-first = Det høyrer til noko som òg er fjerna ({ $what }). Hent det tilbake først.
 bin-on-agenda = Saka står allereie på dagsordenen.
+bin-has-letter = Saka har allereie eit brev.
+bin-place-taken = Noko anna har teke plassen sidan.
 
 history-kind-other = Anna
 history-kind-council = Rådet

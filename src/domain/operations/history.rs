@@ -1,9 +1,13 @@
 //! Bringing back: an earlier state as a new operation, and what was taken out of use into use again.
 
+mod room;
+
 use serde_json::Value;
 
+use room::{is_in_use, refusal, taken, with_known_bodies};
+
 use super::Name;
-use crate::domain::history::{Columns, EndedRow, RowChange, owners};
+use crate::domain::history::{Columns, EndedRow, RowChange, may_be_restored};
 use crate::domain::{Council, Id, Operation, Row, Table, Write};
 
 /// Why something cannot be brought back as it is.
@@ -13,10 +17,15 @@ pub enum NotBrought {
     OwnerIsEnded(Table, Id),
     /// The case stands on the meeting's agenda again already.
     IsOnAgenda(Id),
+    /// The case has a letter in use.
+    HasLetter(Id),
+    /// Something else of the same kind is in use where there is room for one.
+    PlaceIsTaken,
 }
 
-/// Gives columns of a row the values that `change` left them with: all that it changed, or those named in `columns`. None
-/// where they are so already, where the row is out of use, or where it is not there any more; see [`put_back`].
+/// Gives columns of a row the values that `change` left them with: all that it changed, or those named in `columns`, but not
+/// those that hang together with other rows; see [`may_be_restored`]. None where they are so already, where the row is out
+/// of use, or where it is not there any more; see [`put_back`].
 #[must_use]
 pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<Operation> {
     let (after, now) = (change.after.as_ref()?, change.now.as_ref()?);
@@ -27,6 +36,7 @@ pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<O
     let earlier: Columns = changed
         .into_iter()
         .filter(|column| columns.is_none_or(|columns| columns.contains(column)))
+        .filter(|column| may_be_restored(column))
         .filter(|column| !change.is_now(column))
         .filter(|column| now.contains_key(*column))
         .filter_map(|column| Some((column.to_owned(), after.get(column)?.clone())))
@@ -47,28 +57,22 @@ pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<O
 }
 
 /// Puts rows that undoing has taken out of the file back in, as the operation that is looked at left them, or found them
-/// where it took them out itself. None where all of them are there.
+/// where it took them out itself. A body that the council has under the same name again takes the place of the one that was
+/// taken out. None where all of them are there.
 ///
 /// # Errors
-/// Where a row belongs to one that is out of use.
+/// Where a row belongs to one that is out of use or names one that is gone, or where something else has its place by now.
 pub fn put_back(council: &Council, changes: &[RowChange]) -> Result<Option<Operation>, NotBrought> {
     let gone = changes.iter().filter(|change| change.now.is_none());
     let row = |change: &RowChange| {
         let state = change.after.clone().or_else(|| change.before.clone())?;
         Row::from_json(change.table, &Value::Object(state).to_string()).ok()
     };
-    let mut rows: Vec<Row> = gone.filter_map(row).collect();
+    let mut rows = with_known_bodies(council, gone.filter_map(row).collect());
     rows.sort_by_key(Row::table);
     let comes = |table, id| rows.iter().any(|row| row.table() == table && row.id() == id);
-    for row in &rows {
-        let Ok(Value::Object(columns)) = row.to_json() else {
-            continue;
-        };
-        for (table, id) in owners(row.table(), &columns) {
-            if !comes(table, id) && !is_in_use(council, table, id) {
-                return Err(NotBrought::OwnerIsEnded(table, id));
-            }
-        }
+    if let Some(why) = rows.iter().find_map(|row| refusal(council, row, comes)) {
+        return Err(why);
     }
     let writes: Vec<Write> = rows.into_iter().map(|row| Write::Insert(Box::new(row))).collect();
     Ok((!writes.is_empty()).then(|| Operation::new(Name::RestoreEarlier, writes)))
@@ -77,8 +81,8 @@ pub fn put_back(council: &Council, changes: &[RowChange]) -> Result<Option<Opera
 /// Takes into use again what one operation ended: `rows` are those it ended together.
 ///
 /// # Errors
-/// Where a row belongs to one that is out of use and is not brought back with it, or where its case is on the meeting's
-/// agenda again already.
+/// Where a row belongs to one that is out of use and is not brought back with it, or where something else has its place by
+/// now, as where its case is on the meeting's agenda again already.
 pub fn bring_back(council: &Council, rows: &[&EndedRow]) -> Result<Operation, NotBrought> {
     let comes = |table, id| rows.iter().any(|row| (row.row.table, row.row.id) == (table, id));
     for ended in rows {
@@ -87,8 +91,9 @@ pub fn bring_back(council: &Council, rows: &[&EndedRow]) -> Result<Operation, No
                 return Err(NotBrought::OwnerIsEnded(table, id));
             }
         }
-        if let Some(meeting) = twice_on_agenda(council, ended) {
-            return Err(NotBrought::IsOnAgenda(meeting));
+        let row = council.row(ended.row.table, ended.row.id);
+        if let Some(why) = row.and_then(|row| taken(council, &row)) {
+            return Err(why);
         }
     }
     let writes = rows
@@ -101,21 +106,4 @@ pub fn bring_back(council: &Council, rows: &[&EndedRow]) -> Result<Operation, No
         })
         .collect();
     Ok(Operation::new(Name::BringBack, writes))
-}
-
-/// Whether a row is there and in use.
-fn is_in_use(council: &Council, table: Table, id: Id) -> bool {
-    let columns = council.row(table, id).and_then(|row| row.to_json().ok());
-    columns.is_some_and(|row| row.get("ended_at").is_none_or(Value::is_null))
-}
-
-/// The meeting whose agenda has the case of an ended item already.
-fn twice_on_agenda(council: &Council, ended: &EndedRow) -> Option<Id> {
-    let item = council.agenda_items.get(ended.row.id)?;
-    let case = item.case_id?;
-    let others = council.agenda_items.of(item.meeting_id);
-    others
-        .filter(|other| other.id != item.id)
-        .any(|other| other.case_id == Some(case))
-        .then_some(item.meeting_id)
 }

@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 use egui::{EventFilter, Frame, Id, Key, Label, Margin, Modifiers, Role, ScrollArea, Sense, Ui, vec2};
 
 use super::super::Scene;
-use super::{HistoryView, Part, bin, compared, fields, spans, words};
+use super::{HistoryView, bin, compared, fields, spans, words};
 use crate::app::command::Command;
 use crate::app::history::History;
-use crate::domain::history::{Against, HistoryChange, HistoryEntry, RowChange, TextChange, Touched};
+use crate::domain::history::{
+    Against, HistoryChange, HistoryEntry, RowChange, TextChange, Touched, first_words, may_be_restored,
+};
 use crate::domain::operations;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::widgets::banner::Banner;
@@ -56,7 +58,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
             }
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-                content(ui, scene, &mut state.part, history, (entry, change));
+                content(ui, scene, &mut state.has_given_focus, history, (entry, change));
             });
         });
     if region.has_focus() {
@@ -94,7 +96,7 @@ fn heading(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
 fn content(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    part: &mut Part,
+    has_given_focus: &mut bool,
     history: &History,
     (entry, change): (&HistoryEntry, &HistoryChange),
 ) {
@@ -128,7 +130,9 @@ fn content(
         ui.add(Label::new(theme::body(p, scene.t("history-is-in-bin"))).wrap());
         let button = Button::secondary(scene.t("history-open-bin")).icon(icons::ICON_DELETE);
         if ui.add(button.low()).clicked() {
-            *part = Part::Bin;
+            scene.send(Command::ShowBinHere(true));
+            // What was pressed is gone then: the bin has the keyboard.
+            *has_given_focus = false;
         }
     }
     for one in &change.rows {
@@ -201,16 +205,10 @@ fn row_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, shown: &mut Shown
 /// What the row is, by how its text begins.
 fn touched(one: &RowChange) -> Touched {
     let columns = one.after.as_ref().or(one.before.as_ref());
-    let text = |column: &str| columns.and_then(|row| row.get(column)).and_then(|value| value.as_str());
-    let first = ["headline", "title", "name", "body", "description"]
-        .into_iter()
-        .filter_map(text)
-        .find(|text| !text.trim().is_empty());
-    let beginning: String = first.unwrap_or_default().chars().take(120).collect();
     Touched {
         table: one.table,
         id: one.id,
-        words: crate::domain::text::one_line(&beginning),
+        words: columns.map(first_words).unwrap_or_default(),
     }
 }
 
@@ -268,7 +266,7 @@ fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChang
                 Against::Before => "history-restore-text",
                 Against::Now | Against::Left(_) => "history-restore-chosen-text",
             };
-            restore(ui, scene, one, Some(&columns), key, shown);
+            restore(ui, scene, one, &columns, key, shown);
         },
     );
     if let Some(now) = now.filter(|_| !is_now && against != Against::Now) {
@@ -283,24 +281,20 @@ fn text_change(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, text: &TextChang
 }
 
 /// Gives the row what the operation left it with, as a new change. Blocked with its reason where there is nothing to do.
-fn restore(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    one: &RowChange,
-    columns: Option<&[&str]>,
-    word: &'static str,
-    shown: &mut Shown,
-) {
+fn restore(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, columns: &[&str], word: &'static str, shown: &mut Shown) {
     if one.after.is_none() || one.now.is_none() {
         return;
     }
-    let operation = operations::restore_earlier(one, columns);
+    let operation = operations::restore_earlier(one, Some(columns));
+    let is_period = |column: &&str| !may_be_restored(column) && !one.is_now(column);
     let reason = if one.is_ended_now() {
         Some(scene.t("history-is-in-bin"))
-    } else if operation.is_none() {
-        Some(scene.t("history-is-so"))
-    } else {
+    } else if operation.is_some() {
         None
+    } else if columns.iter().any(is_period) {
+        Some(scene.t("history-is-a-period"))
+    } else {
+        Some(scene.t("history-is-so"))
     };
     let is_main = reason.is_none() && std::mem::take(&mut shown.has_no_main);
     let words = scene.words.text_of(word);
@@ -348,6 +342,6 @@ fn other_fields(ui: &mut Ui, scene: &Scene<'_>, one: &RowChange, other: &[fields
             Against::Before => "history-restore-fields",
             Against::Now | Against::Left(_) => "history-restore-chosen-fields",
         };
-        restore(ui, scene, one, Some(&columns), key, shown);
+        restore(ui, scene, one, &columns, key, shown);
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::{Align, Frame, Label, Layout, Margin, Panel, Stroke, Ui};
 
 use super::super::Scene;
-use super::{HistoryView, Part, words};
+use super::{HistoryView, words};
 use crate::app::command::Command;
 use crate::app::history::History;
 use crate::ui::theme::{self, Palette};
@@ -37,7 +37,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
                         names(ui, scene, history, narrow);
                     });
                 },
-                |ui| switches(ui, scene, state, narrow),
+                |ui| switches(ui, scene, state, history, narrow),
             );
         });
     ui.painter().hline(
@@ -81,8 +81,8 @@ fn counts(scene: &Scene<'_>, history: &History) -> String {
     )
 }
 
-fn switches(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, narrow: bool) {
-    if narrow && state.part == Part::Done {
+fn switches(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &History, narrow: bool) {
+    if narrow && !history.is_bin {
         let parts: [Segment<'_>; 2] = [scene.t("history-list").into(), scene.t("history-change").into()];
         let mut shown = Some(usize::from(state.shows_change));
         if Segmented::new(scene.t("history-show"), &parts)
@@ -94,13 +94,13 @@ fn switches(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, narrow: boo
         }
     }
     let parts: [Segment<'_>; 2] = [scene.t("history-done").into(), scene.t("history-bin").into()];
-    let mut shown = Some(usize::from(state.part == Part::Bin));
+    let mut shown = Some(usize::from(history.is_bin));
     if Segmented::new(scene.t("history-parts"), &parts)
         .low()
         .show(ui, &mut shown)
         .changed()
     {
-        state.part = if shown == Some(1) { Part::Bin } else { Part::Done };
+        scene.send(Command::ShowBinHere(shown == Some(1)));
         state.has_given_focus = true;
     }
 }

@@ -77,6 +77,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
     let id = ui.make_persistent_id("history entries");
     let body = ui.interact(area, id, Sense::focusable_noninteractive());
     paint::name(&body, Role::ListBox, true, scene.t("history-done"));
+    paint::set_size(&body, entries.len());
     if !std::mem::replace(&mut state.has_given_focus, true) {
         body.request_focus();
     }
@@ -96,7 +97,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
         scene.send(Command::ChooseChange(entries[entry].seq));
     }
     let mut enters = keys.activated.is_some();
-    let mut place = ui.new_child(UiBuilder::new().max_rect(area));
+    let mut place = ui.new_child(UiBuilder::new().accessibility_parent(id).max_rect(area));
     let shown = scroll.show_viewport(&mut place, |ui, viewport| {
         ui.set_height(state.list.height);
         ui.set_width(ui.available_width());
@@ -107,8 +108,9 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
                 Item::Day(date) => day(ui, scene, Rect::from_min_size(min, vec2(width, DAY)), date),
                 Item::Entry(place) => {
                     let rect = Rect::from_min_size(min, vec2(width, ENTRY));
-                    let is_pressed = one(ui, scene, &body, rect, &entries[place], chosen == Some(place));
-                    enters |= is_pressed && narrow;
+                    let row = one(ui, scene, &body, rect, &entries[place], chosen == Some(place));
+                    paint::set_position(&row, place);
+                    enters |= row.clicked() && narrow;
                 }
             }
         }
@@ -136,8 +138,8 @@ fn parts(ui: &Ui, history: &History) -> (Rect, Rect) {
     all.split_top_bottom_at_y(all.bottom() - height)
 }
 
-/// One change; gives whether it was pressed, and is chosen then.
-fn one(ui: &Ui, scene: &Scene<'_>, body: &Response, rect: Rect, change: &HistoryEntry, is_chosen: bool) -> bool {
+/// One change, which is chosen where it is pressed.
+fn one(ui: &Ui, scene: &Scene<'_>, body: &Response, rect: Rect, change: &HistoryEntry, is_chosen: bool) -> Response {
     // Pressed by mouse, but not a stop of its own for Tab: the list has the keyboard.
     let row = ui.interact(rect, body.id.with(change.seq), Sense::CLICK);
     entry(ui, scene, rect, change, is_chosen, row.hovered());
@@ -155,7 +157,7 @@ fn one(ui: &Ui, scene: &Scene<'_>, body: &Response, rect: Rect, change: &History
         scene.send(Command::ChooseChange(change.seq));
         body.request_focus();
     }
-    row.clicked()
+    row
 }
 
 fn day(ui: &Ui, scene: &Scene<'_>, rect: Rect, date: Date) {

@@ -23,20 +23,9 @@ use crate::app::history::History;
 
 pub use fields::{is_told, name_key};
 
-/// Which of the two is shown.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-enum Part {
-    /// What was done.
-    #[default]
-    Done,
-    /// What is out of use.
-    Bin,
-}
-
 /// What is chosen and seen of a history.
 #[derive(Default)]
 pub struct HistoryView {
-    part: Part,
     /// In a narrow window: the change, in place of the list.
     shows_change: bool,
     /// Whether the list has had the keyboard since the history was opened.
@@ -44,17 +33,7 @@ pub struct HistoryView {
     /// Enter in the list: the change gets the keyboard.
     enters_change: bool,
     list: list::ListView,
-}
-
-impl HistoryView {
-    /// A history just opened: what was done, or what is out of use.
-    #[must_use]
-    pub fn new(is_bin: bool) -> Self {
-        Self {
-            part: if is_bin { Part::Bin } else { Part::Done },
-            ..Self::default()
-        }
-    }
+    bin: bin::BinView,
 }
 
 /// Draws the screen.
@@ -70,7 +49,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let narrow = ui.ctx().content_rect().width() < NARROW;
     head::ui(ui, scene, state, history, narrow);
     foot(ui, scene, narrow);
-    if state.part == Part::Bin {
+    if history.is_bin {
         CentralPanel::no_frame().show(ui, |ui| bin::ui(ui, scene, state, history, narrow));
     } else if narrow {
         CentralPanel::no_frame().show(ui, |ui| {

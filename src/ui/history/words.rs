@@ -128,6 +128,11 @@ fn first_words(scene: &Scene<'_>, touched: &Touched) -> String {
             .members
             .get(recusal.member_id)
             .map_or_else(String::new, |member| member.name.clone()),
+        // One that undoing has taken out of the file is known by its day too.
+        None if touched.table == Table::Meeting => {
+            let day = touched.words.parse();
+            day.map_or_else(|_| touched.words.clone(), |day| scene.words.date_long(day))
+        }
         _ => touched.words.clone(),
     }
 }
