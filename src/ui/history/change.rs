@@ -10,6 +10,7 @@ use crate::app::command::Command;
 use crate::app::history::History;
 use crate::domain::history::{Against, HistoryChange, HistoryEntry, RowChange, TextChange, Touched};
 use crate::domain::operations;
+use crate::language::capitalised;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
@@ -99,7 +100,7 @@ fn content(
     (entry, change): (&HistoryEntry, &HistoryChange),
 ) {
     let p = Palette::of(ui);
-    let moment = words::sentence(&words::moment(scene, entry.at));
+    let moment = capitalised(&words::moment(scene, entry.at));
     ui.add(Label::new(theme::heading(p, moment)).wrap());
     let by = format!(
         "{} · {}",
