@@ -118,13 +118,16 @@ impl SearchView {
 
 /// Draws the list while it is open.
 pub fn ui(ui: &egui::Ui, scene: &Scene<'_>, view: &mut View) {
-    let goal = if view.search.is_open {
-        panel::ui(ui.ctx(), scene, &mut view.search)
-    } else {
-        None
-    };
-    if let Some(before) = view.search.gets_back.take() {
-        ui.ctx().memory_mut(|memory| memory.request_focus(before));
+    if !view.search.is_open {
+        // Not while the list is still drawn: what lies under it then gives the keyboard away again.
+        if let Some(before) = view.search.gets_back.take() {
+            ui.ctx().memory_mut(|memory| memory.request_focus(before));
+        }
+        return;
+    }
+    let goal = panel::ui(ui.ctx(), scene, &mut view.search);
+    if view.search.gets_back.is_some() {
+        ui.ctx().request_repaint();
     }
     if let Some(goal) = goal {
         view.search.close();
