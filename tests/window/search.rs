@@ -320,6 +320,46 @@ fn meetings_are_found_by_the_words_of_the_language_that_is_spoken_now() {
 }
 
 #[test]
+fn the_filters_are_shown_as_they_are_written_and_hold_to_what_they_say() {
+    let year = jiff::Zoned::now().year() - 1;
+    for (form, filters) in [
+        (
+            LanguageForm::Bokmaal,
+            ["Avgrens:", "tema:4", "år:", "departement:helse"],
+        ),
+        (
+            LanguageForm::Nynorsk,
+            ["Avgrens:", "tema:4", "år:", "departement:helse"],
+        ),
+        (
+            LanguageForm::English,
+            ["Narrow by:", "theme:4", "year:", "ministry:helse"],
+        ),
+    ] {
+        let mut window = sized_harness(&from_register(), [640.0, 400.0]);
+        ask(&mut window, Command::SetLanguage(form));
+        search(&mut window, filters[3]);
+        let found = hits(&window);
+        assert!(!found.is_empty());
+        let places = filters.map(|filter| {
+            let shown = if filter.ends_with("r:") && filter != "Narrow by:" {
+                format!("{filter}{year}")
+            } else {
+                filter.to_owned()
+            };
+            window
+                .get_by_role_and_label(egui::accesskit::Role::Label, &shown)
+                .rect()
+        });
+        for (before, after) in places.iter().zip(&places[1..]) {
+            assert!(before.right() < after.left(), "{form:?}: on one line, {places:?}");
+        }
+        let last = places[3];
+        assert!(last.right() < 624.0 && last.bottom() < 400.0, "{form:?}: {last:?}");
+    }
+}
+
+#[test]
 fn recommendations_and_earlier_advice_are_found_and_gone_to() {
     let path = fresh_path();
     let made = letter_case::make(&path, true);

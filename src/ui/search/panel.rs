@@ -286,7 +286,6 @@ fn foot(ui: &mut Ui, scene: &Scene<'_>) {
                 }
             });
             if !is_one_line {
-                ui.add_space(8.0);
                 ui.horizontal_wrapped(|ui| filters(ui, scene));
             }
         });
