@@ -11,6 +11,14 @@ pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
 const MINUS: char = '\u{2212}';
 const EN_DASH: char = '–';
 
+/// The words with their first letter large, as a sentence begins.
+#[must_use]
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 impl Locale {
     /// `21. november 2026`
     #[must_use]
@@ -191,6 +199,20 @@ mod tests {
 
     fn forms() -> [Locale; 3] {
         [LanguageForm::Bokmaal, LanguageForm::Nynorsk, LanguageForm::English].map(Locale::new)
+    }
+
+    #[test]
+    fn a_sentence_begins_with_a_large_letter_of_any_alphabet() {
+        for (words, sentence) in [
+            ("endret innstillinger", "Endret innstillinger"),
+            ("året 2026", "Året 2026"),
+            ("IT-drift", "IT-drift"),
+            ("7. mai", "7. mai"),
+            ("ßen", "SSen"),
+            ("", ""),
+        ] {
+            assert_eq!(capitalised(words), sentence);
+        }
     }
 
     #[test]

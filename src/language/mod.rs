@@ -11,6 +11,7 @@ pub mod stem;
 mod table_fault_text;
 mod value;
 
+pub use format::capitalised;
 pub use locale::Locale;
 pub use read_date::{DateFault, DateNames, read_date};
 pub use read_time::read_time;

@@ -142,6 +142,28 @@ fn focused(window: &Window) -> (Option<String>, Option<String>) {
 }
 
 #[test]
+fn what_has_no_words_is_called_so_in_the_language_that_is_spoken_now() {
+    let path = fresh_path();
+    let now = Timestamp::now();
+    Store::create(&path, "", &register::new_empty("Prøverådet".to_owned(), now)).unwrap();
+    let mut store = Store::open(&path, "").unwrap();
+    let form = LanguageForm::Bokmaal;
+    let advice = operations::add_advice(form, Theme::new(1), today().year(), now).2;
+    store.run(&advice).unwrap();
+    drop(store);
+    let mut window = opened(&path, WIDE);
+    window.get_by_label_contains("Uten overskrift");
+    for (form, words) in [
+        (LanguageForm::Nynorsk, "Utan overskrift"),
+        (LanguageForm::English, "No headline"),
+    ] {
+        ask(&mut window, Command::SetLanguage(form));
+        window.get_by_label_contains(words);
+        assert!(window.query_by_label_contains("Uten overskrift").is_none());
+    }
+}
+
+#[test]
 fn deadlines_stand_in_groups_and_each_says_case_what_when_and_leads_on() {
     let made = make();
     let mut window = opened(&made.path, WIDE);

@@ -2,6 +2,7 @@
 //!
 //! `cargo test --test window walks -- --nocapture --test-threads 1` prints it.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use egui::accesskit::{Action, Role, Toggled};
@@ -109,8 +110,9 @@ fn finish(mut window: Window) {
 }
 
 #[test]
-fn all_that_can_be_pressed_or_written_in_has_a_name() {
+fn all_that_can_be_pressed_or_written_in_has_a_name_and_each_row_its_place() {
     let (path, made) = usual();
+    let mut placeless = BTreeSet::new();
     for size in [WIDE, NARROW] {
         for screen in SCREENS {
             let window = shown(screen, &path, &made, light(size));
@@ -125,10 +127,18 @@ fn all_that_can_be_pressed_or_written_in_has_a_name() {
                 let name = node.accesskit_node().label().or_else(|| node.accesskit_node().value());
                 let named = name.is_some_and(|name| !name.trim().is_empty());
                 assert!(!acts || is_area || named, "{}: {}", screen.name, said(&node));
+                let is_of_a_list = matches!(data.role(), Role::Row | Role::ListItem | Role::ListBoxOption);
+                if is_of_a_list && data.position_in_set().is_none() {
+                    placeless.insert(format!("{}: {}", screen.name, said(&node)));
+                }
             }
             finish(window);
         }
     }
+    assert!(
+        placeless.is_empty(),
+        "rows that do not say which they are: {placeless:#?}"
+    );
 }
 
 #[test]

@@ -22,8 +22,13 @@ search-letter = Letter about { $project }
 search-filter-theme = theme
 search-filter-year = year
 search-filter-ministry = ministry
+# The same for those who write it often.
+search-filter-ministry-short = min
+# Part of a ministry's name in the register, to show what may follow the colon.
+search-filter-ministry-example = helse
 search-filter-clear = Clear the filter { $filter }
-search-filters = Narrow with theme: year: ministry:
+# Before the filters as they are written: "tema:4".
+search-filters = Narrow by:
 search-key-move = choose
 search-key-go = go there
 search-key-commands = commands only

@@ -21,9 +21,14 @@ search-letter = Brev om { $project }
 # The words before the colon of a filter: in small letters, without spaces.
 search-filter-theme = tema
 search-filter-year = år
-search-filter-ministry = dep
+search-filter-ministry = departement
+# The same for those who write it often.
+search-filter-ministry-short = dep
+# Part of a ministry's name in the register, to show what may follow the colon.
+search-filter-ministry-example = helse
 search-filter-clear = Fjern filteret { $filter }
-search-filters = Avgrens med tema: år: dep:
+# Before the filters as they are written: "tema:4".
+search-filters = Avgrens:
 search-key-move = velg
 search-key-go = gå dit
 search-key-commands = bare kommandoer

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::app::{App, Command};
 use crate::domain::{Field, Id, Operation, text};
-use crate::language::sentences;
+use crate::language::{capitalised, sentences};
 use crate::ui::drafts::Drafts;
 
 impl App {
@@ -28,14 +28,10 @@ impl App {
 
     /// Runs an operation and offers at the foot of the window to take it back.
     pub(in crate::app) fn run_and_offer_undo(&mut self, operation: Operation) {
-        let words = self
-            .words
-            .text(&format!("operation-{}", operation.name.code().replace('_', "-")))
-            .to_owned();
+        let key = format!("operation-{}", operation.name.code().replace('_', "-"));
+        let told = capitalised(self.words.text(&key));
         if self.run(operation) {
-            let mut letters = words.chars();
-            let first = letters.next().into_iter().flat_map(char::to_uppercase);
-            self.notices.tell_with_undo(first.chain(letters).collect());
+            self.notices.tell_with_undo(told);
         }
     }
 

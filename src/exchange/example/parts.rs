@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::domain::{LanguageForm, LifeEvent, OrganisationKind, ProjectKind, Theme};
+use crate::language::capitalised;
 
 macro_rules! table {
     ($name:literal) => {
@@ -224,10 +225,10 @@ impl Gaps<'_> {
             let (gap, after) = after.split_once('}').unwrap_or((after, ""));
             match gap {
                 "thing" => filled.push_str(self.subject.thing.of(form)),
-                "Thing" => push_capital(&mut filled, self.subject.thing.of(form)),
+                "Thing" => filled.push_str(&capitalised(self.subject.thing.of(form))),
                 "users" => filled.push_str(self.subject.users.of(form)),
                 "subject" => filled.push_str(self.subject.name.of(form)),
-                "Subject" => push_capital(&mut filled, self.subject.name.of(form)),
+                "Subject" => filled.push_str(&capitalised(self.subject.name.of(form))),
                 "other" => filled.push_str(self.other),
                 _ => {}
             }
@@ -236,12 +237,4 @@ impl Gaps<'_> {
         filled.push_str(rest);
         filled
     }
-}
-
-fn push_capital(to: &mut String, word: &str) {
-    let mut signs = word.chars();
-    if let Some(first) = signs.next() {
-        to.extend(first.to_uppercase());
-    }
-    to.push_str(signs.as_str());
 }

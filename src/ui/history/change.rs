@@ -12,6 +12,7 @@ use crate::domain::history::{
     Against, HistoryChange, HistoryEntry, RowChange, TextChange, Touched, first_words, may_be_restored,
 };
 use crate::domain::operations;
+use crate::language::capitalised;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
@@ -101,7 +102,7 @@ fn content(
     (entry, change): (&HistoryEntry, &HistoryChange),
 ) {
     let p = Palette::of(ui);
-    let moment = words::sentence(&words::moment(scene, entry.at));
+    let moment = capitalised(&words::moment(scene, entry.at));
     ui.add(Label::new(theme::heading(p, moment)).wrap());
     let by = format!(
         "{} · {}",

@@ -7,17 +7,11 @@ use jiff::tz::TimeZone;
 use super::super::Scene;
 use crate::domain::history::{Doing, HistoryEntry, HistoryOf, Touched};
 use crate::domain::{Id, Row, SettingName, Table};
+use crate::language::capitalised;
 
 /// A point in time on this machine's clock.
 pub fn local(at: Timestamp) -> DateTime {
     at.to_zoned(TimeZone::system()).datetime()
-}
-
-/// With its first letter large.
-pub fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 /// What an operation is called: «Endret spørsmål», or «Angret: endret spørsmål».
@@ -30,7 +24,7 @@ pub fn operation(scene: &Scene<'_>, entry: &HistoryEntry) -> String {
         },
     );
     let key = match entry.doing {
-        Doing::Done => return sentence(&what),
+        Doing::Done => return capitalised(&what),
         Doing::Undone => "notice-undone",
         Doing::Redone => "notice-redone",
     };
@@ -192,10 +186,10 @@ pub fn day(scene: &Scene<'_>, day: Date) -> String {
     } else if is_yesterday {
         "history-yesterday"
     } else if day.year() == scene.today.year() {
-        return sentence(&weekday);
+        return capitalised(&weekday);
     } else {
         let year = day.year().to_string();
-        let values = [("day", sentence(&weekday).into()), ("year", year.into())];
+        let values = [("day", capitalised(&weekday).into()), ("year", year.into())];
         return scene.with("history-day-of-year", &values);
     };
     scene.with(key, &[("day", weekday.into())])

@@ -6,7 +6,7 @@ use super::editor::{Composed, Open};
 use super::places;
 use crate::document::{LetterDocument, LetterPlace, Missing};
 use crate::domain::{Case, DeadlineKind, LetterStatus};
-use crate::language::sentences;
+use crate::language::{capitalised, sentences};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, CONTROL_LOW, Palette};
 use crate::ui::view::View;
@@ -115,7 +115,7 @@ fn missing(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, mis
 
 /// What is missing, in words.
 pub(super) fn missing_words(scene: &Scene<'_>, missing: &Missing) -> String {
-    super::capitalised(&sentences::missing(scene.words, missing))
+    capitalised(&sentences::missing(scene.words, missing))
 }
 
 /// Pages and words.

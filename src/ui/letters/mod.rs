@@ -152,12 +152,3 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     let open = editor::Open { case, letter, texts };
     editor::ui(ui, scene, view, &open, save_as_asked);
 }
-
-/// A sentence's beginning, with its first letter in upper case.
-fn capitalised(words: &str) -> String {
-    let mut signs = words.chars();
-    signs
-        .next()
-        .map(|first| first.to_uppercase().chain(signs).collect())
-        .unwrap_or_default()
-}

@@ -7,6 +7,7 @@ use super::fields::Edited;
 use super::{Part, notes, places, recommendations};
 use crate::app::command::{Command, LetterCommand};
 use crate::domain::{Field, LanguageForm, Operation, SectionKind, SettingName};
+use crate::language::capitalised;
 use crate::ui::drafts::Reading;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, regular, semibold_font};
@@ -291,7 +292,7 @@ pub(super) fn form(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
     let p = Palette::of(ui);
     let reason = super::head::form_reason(scene, open);
     if !reason.is_empty() {
-        ui.label(theme::caption(p, crate::ui::letters::capitalised(reason)));
+        ui.label(theme::caption(p, capitalised(reason)));
     }
 }
 

@@ -324,6 +324,12 @@ fn choice(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, time: Option<Time>,
         .into_iter()
         .filter(|word| !word.is_empty())
         .collect();
-    paint::name_chosen(&response, Role::ListItem, current, &spoken.join(", "));
+    let spoken = spoken.join(", ");
+    if item.case_id.is_some() {
+        paint::name_chosen(&response, Role::ListItem, current, &spoken);
+    } else {
+        // It is read among the others, and is none of those one chooses from.
+        paint::name(&response, Role::Label, true, &spoken);
+    }
     response
 }

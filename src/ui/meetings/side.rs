@@ -1,6 +1,6 @@
 //! Beside the notes: how much is said under each theme, and what the organisation asks.
 
-use egui::{Align2, Rect, Role, Sense, Ui, vec2};
+use egui::{Align2, Rect, Response, Role, Sense, Ui, vec2};
 
 use crate::app::command::Command;
 use crate::domain::{Id, Theme};
@@ -67,15 +67,23 @@ fn themes(ui: &mut Ui, scene: &Scene<'_>, case: Id, draft: Option<Id>) {
         paint::place(ui.painter(), rect.with_max_x(right), Align2::RIGHT_CENTER, words);
     }
     paint::name(&head, Role::Heading, true, scene.t("notes-themes"));
-    card::group(ui, Role::List, scene.t("notes-themes"), |ui| {
+    card::list(ui, scene.t("notes-themes"), rows.len(), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (theme, notes, advice) in rows {
-            theme_row(ui, scene, theme, notes, advice, most);
+        for (place, (theme, notes, advice)) in rows.into_iter().enumerate() {
+            let row = theme_row(ui, scene, theme, notes, advice, most);
+            paint::set_position(&row, place);
         }
     });
 }
 
-fn theme_row(ui: &mut Ui, scene: &Scene<'_>, theme: Option<Theme>, notes: usize, advice: usize, most: usize) {
+fn theme_row(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    theme: Option<Theme>,
+    notes: usize,
+    advice: usize,
+    most: usize,
+) -> Response {
     let p = Palette::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::hover());
     let painter = ui.painter();
@@ -106,6 +114,7 @@ fn theme_row(ui: &mut Ui, scene: &Scene<'_>, theme: Option<Theme>, notes: usize,
         true,
         &scene.with("notes-theme-counts", &values),
     );
+    response
 }
 
 fn questions(ui: &mut Ui, scene: &Scene<'_>, case: Id) {

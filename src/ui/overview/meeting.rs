@@ -6,6 +6,7 @@ use super::{Kept, parts};
 use crate::app::command::Command;
 use crate::domain::{Field, Meeting};
 use crate::figures::next_meeting::{Item, Lack, NextMeeting};
+use crate::language::capitalised;
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD, Tone, regular, semibold_font};
 use crate::ui::widgets::button::Button;
@@ -67,7 +68,7 @@ fn until(scene: &Scene<'_>, next: &NextMeeting) -> String {
 
 /// The meeting's day in words, and when and where.
 pub fn day_and_place(scene: &Scene<'_>, meeting: &Meeting) -> (String, String) {
-    let day = parts::capitalised(&scene.words.date_with_weekday(meeting.held_on));
+    let day = capitalised(&scene.words.date_with_weekday(meeting.held_on));
     let values = [("day", day.into()), ("year", meeting.held_on.year().to_string().into())];
     let day = scene.with("overview-date", &values);
     let place = if meeting.is_digital {

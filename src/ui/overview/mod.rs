@@ -17,9 +17,10 @@ use super::shell::NARROW;
 use super::theme::{self, CONTROL, Palette};
 use super::view::View;
 use super::widgets::row;
-use crate::domain::{Council, Id, LetterStatus, Owner};
+use crate::domain::{Council, Id, LanguageForm, LetterStatus, Owner};
 use crate::figures::due::{self, DueList};
 use crate::figures::next_meeting::{NextMeeting, next_meeting};
+use crate::language::capitalised;
 
 /// Width of the column at right, and the room between the two, in points.
 const SIDE: f32 = 384.0;
@@ -41,9 +42,10 @@ pub struct OverviewView {
     kept: Option<Kept>,
 }
 
-/// What is worked out once for each state of the record, each day and each reader.
+/// What is worked out once for each state of the record, each day, each reader and each language of the window.
 struct Kept {
     revision: u64,
+    form: LanguageForm,
     today: Date,
     owner: Owner,
     due: DueList,
@@ -64,6 +66,7 @@ impl Kept {
         let meeting = next_meeting(council, scene.today);
         Self {
             revision: scene.model.revision,
+            form: scene.words.form(),
             today: scene.today,
             owner: scene.owner.clone(),
             drafts: drafts::all(scene, &letters, meeting.as_ref()),
@@ -76,7 +79,10 @@ impl Kept {
     }
 
     fn is_fresh(&self, scene: &Scene<'_>) -> bool {
-        self.revision == scene.model.revision && self.today == scene.today && self.owner == scene.owner
+        self.revision == scene.model.revision
+            && self.form == scene.words.form()
+            && self.today == scene.today
+            && self.owner == scene.owner
     }
 }
 
@@ -135,7 +141,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept, narrow: bool) {
     let p = Palette::of(ui);
     let day = scene.words.date_with_weekday(scene.today);
     let year = scene.today.year().to_string();
-    let values = [("day", parts::capitalised(&day).into()), ("year", year.into())];
+    let values = [("day", capitalised(&day).into()), ("year", year.into())];
     let day = scene.with("overview-date", &values);
     let mut words = vec![scene.with(
         "overview-week",

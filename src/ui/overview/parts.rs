@@ -63,13 +63,6 @@ pub fn tone(scene: &Scene<'_>, due: &Due) -> Tone {
     }
 }
 
-/// A sentence's beginning, with its first letter in upper case.
-pub fn capitalised(words: &str) -> String {
-    let mut signs = words.chars();
-    let first = signs.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(signs).collect()
-}
-
 /// The row just laid out in `rect` as one button with a name: ground where it is pointed at, and the ring.
 pub fn whole_row(ui: &Ui, rect: Rect, id: egui::Id, name: &str) -> Response {
     let p = Palette::of(ui);

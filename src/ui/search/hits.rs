@@ -90,7 +90,7 @@ pub struct Found {
 /// What is found, group by group; at most `most` hits of each are made, all are counted. Groups without any are left out.
 #[must_use]
 pub fn find(scene: &Scene<'_>, index: &Index, query: &Query, most: impl Fn(Group) -> usize) -> Vec<Found> {
-    let asks_for_rows = !query.commands_only && !query.is_empty();
+    let asks_for_rows = query.asks_for_rows();
     let cases = if asks_for_rows {
         index.fitting_cases(query)
     } else {

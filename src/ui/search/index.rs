@@ -1,11 +1,11 @@
-//! What the command list looks through, in small letters: made once for each state of the council, so that a keystroke only
-//! compares.
+//! What the command list looks through, in small letters: made once for each state of the council and each language of the
+//! window, so that a keystroke only compares.
 
 use std::collections::HashMap;
 
 use super::query::{Narrow, Query};
 use crate::app::model::Model;
-use crate::domain::{Id, OrganisationRole, Theme};
+use crate::domain::{Id, LanguageForm, OrganisationRole, Theme};
 use crate::ui::Scene;
 
 /// A case as it is looked for.
@@ -45,7 +45,8 @@ pub struct IndexedAdvice {
 /// All of it, the latest first.
 #[derive(Debug, Default)]
 pub struct Index {
-    revision: Option<u64>,
+    /// The state of the council it was made of, and the language of the words that meetings are found by.
+    made_of: Option<(u64, LanguageForm)>,
     pub cases: Vec<IndexedCase>,
     pub recommendations: Vec<IndexedRecommendation>,
     pub advice: Vec<IndexedAdvice>,
@@ -70,13 +71,20 @@ impl Sifted {
 }
 
 impl Index {
-    /// Makes the index anew where the council has changed since.
+    /// What the index was made of last.
+    #[cfg(test)]
+    pub fn made_of(&self) -> Option<(u64, LanguageForm)> {
+        self.made_of
+    }
+
+    /// Makes the index anew where the council or the language of the window has changed since.
     pub fn keep_up(&mut self, scene: &Scene<'_>) {
         let model = scene.model;
-        if self.revision == Some(model.revision) {
+        let of = Some((model.revision, scene.words.form()));
+        if self.made_of == of {
             return;
         }
-        self.revision = Some(model.revision);
+        self.made_of = of;
         self.cases = cases(model);
         self.recommendations = recommendations(model, &self.cases);
         self.advice = advice(model);
@@ -259,7 +267,6 @@ fn meetings(scene: &Scene<'_>) -> Vec<(Id, String)> {
 mod tests {
 
     use super::*;
-    use crate::domain::LanguageForm;
     use crate::language::Locale;
 
     fn large() -> Index {

@@ -25,6 +25,10 @@ const REST: usize = 100;
 pub struct SearchView {
     is_open: bool,
     just_opened: bool,
+    /// The field, once it is drawn.
+    field: Option<Id>,
+    /// Whether the field is to have the keyboard back, as when what had it is gone.
+    asks_for_field: bool,
     text: String,
     /// The hit that Enter goes to, counted through all groups.
     chosen: usize,
@@ -32,6 +36,8 @@ pub struct SearchView {
     whole: Option<Group>,
     /// What had the keyboard before, and gets it back.
     before: Option<Id>,
+    /// What gets the keyboard now that the list is closed.
+    gets_back: Option<Id>,
     index: Index,
     last: Option<(Basis, Kept)>,
 }
@@ -48,10 +54,10 @@ struct Basis {
 type Kept = std::rc::Rc<(Query, Vec<Found>)>;
 
 impl SearchView {
-    /// Opens the list, empty, or closes it.
+    /// Opens the list, empty, or closes it and gives the keyboard back.
     pub fn toggle(&mut self) {
         if self.is_open {
-            self.is_open = false;
+            self.leave();
         } else {
             self.is_open = true;
             self.just_opened = true;
@@ -61,9 +67,22 @@ impl SearchView {
         }
     }
 
-    /// Closes the list, as when something else comes in its place.
+    /// Closes the list, as when something else comes in its place and takes the keyboard.
     pub fn close(&mut self) {
         self.is_open = false;
+        self.before = None;
+        self.gets_back = None;
+    }
+
+    /// Closes the list without choosing: what had the keyboard before gets it back.
+    fn leave(&mut self) {
+        self.is_open = false;
+        self.gets_back = self.before.take();
+    }
+
+    /// Whether what the keys do is about the hits: while one writes, and before the field is there to write in.
+    fn has_keyboard(&self, focused: Option<Id>) -> bool {
+        self.just_opened || (focused.is_some() && focused == self.field)
     }
 
     /// Whether the list is open.
@@ -82,9 +101,10 @@ impl SearchView {
         if let Some((_, found)) = self.last.as_ref().filter(|(last, _)| *last == basis) {
             return found.clone();
         }
-        self.index.keep_up(scene);
         let query = Query::read(&self.text, scene.words);
-        if !query.commands_only && !query.is_empty() {
+        // The list opens with its commands at once, whatever the council has grown to.
+        if query.asks_for_rows() {
+            self.index.keep_up(scene);
             self.index.sift(&query);
         }
         let all = query.is_empty() || query.commands_only;
@@ -99,9 +119,17 @@ impl SearchView {
 /// Draws the list while it is open.
 pub fn ui(ui: &egui::Ui, scene: &Scene<'_>, view: &mut View) {
     if !view.search.is_open {
+        // Not while the list is still drawn: what lies under it then gives the keyboard away again.
+        if let Some(before) = view.search.gets_back.take() {
+            ui.ctx().memory_mut(|memory| memory.request_focus(before));
+        }
         return;
     }
-    if let Some(goal) = panel::ui(ui.ctx(), scene, &mut view.search) {
+    let goal = panel::ui(ui.ctx(), scene, &mut view.search);
+    if view.search.gets_back.is_some() {
+        ui.ctx().request_repaint();
+    }
+    if let Some(goal) = goal {
         view.search.close();
         match goal {
             Goal::Run(command) => scene.send(command),
@@ -114,5 +142,53 @@ pub fn ui(ui: &egui::Ui, scene: &Scene<'_>, view: &mut View) {
                 scene.send(command);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::app::model::Model;
+    use crate::domain::{Council, LanguageForm, Owner, OwnerRole};
+    use crate::language::Locale;
+    use crate::store::Access;
+    use crate::ui::widgets::date_field::DateWords;
+
+    /// What the index is made of, after `text` is asked for in this language.
+    fn made_of(search: &mut SearchView, model: &Model, form: LanguageForm, text: &str) -> Option<(u64, LanguageForm)> {
+        let (words, dates, commands) = (Locale::new(form), DateWords::default(), RefCell::default());
+        let owner = Owner {
+            name: String::new(),
+            role: OwnerRole::Secretariat,
+        };
+        let today = date(2026, 11, 24);
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        let scene = Scene::new(model, &words, &dates, owner, today, now, &commands);
+        text.clone_into(&mut search.text);
+        search.found(&scene);
+        search.index.made_of()
+    }
+
+    #[test]
+    fn the_index_is_made_for_what_is_found_by_it_alone() {
+        let mut model = Model::new("råd.radslag".into(), Access::ReadWrite, Council::default());
+        let mut search = SearchView::default();
+        let nb = LanguageForm::Bokmaal;
+        for text in ["", "  ", ">", "> vis"] {
+            assert_eq!(made_of(&mut search, &model, nb, text), None, "{text:?}");
+        }
+        let first = model.revision;
+        assert_eq!(made_of(&mut search, &model, nb, "arkiv"), Some((first, nb)));
+        model.revision += 1;
+        assert_eq!(made_of(&mut search, &model, nb, ""), Some((first, nb)));
+        let changed = Some((model.revision, nb));
+        assert_eq!(made_of(&mut search, &model, nb, "tema:4"), changed);
+        let nn = LanguageForm::Nynorsk;
+        assert_eq!(made_of(&mut search, &model, nn, ">vis"), changed);
+        assert_eq!(made_of(&mut search, &model, nn, "arkiv"), Some((model.revision, nn)));
     }
 }

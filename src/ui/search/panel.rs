@@ -10,11 +10,14 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::key_box::key_box;
 use crate::ui::widgets::row::ends;
 use crate::ui::widgets::text_field::TextField;
-use crate::ui::widgets::{card, icons};
+use crate::ui::widgets::{card, icons, paint};
 use crate::ui::{Scene, command_icons};
 
 /// How many hits a page is, for the keys that go by pages.
 const PAGE: usize = 8;
+
+/// How wide the foot is where keys and filters stand side by side, in points.
+const FOOT: f32 = 720.0;
 
 /// Draws the panel; gives what was chosen.
 pub(super) fn ui(ctx: &Context, scene: &Scene<'_>, search: &mut SearchView) -> Option<Goal> {
@@ -52,11 +55,16 @@ pub(super) fn ui(ctx: &Context, scene: &Scene<'_>, search: &mut SearchView) -> O
     });
     let (is_closed, clicked) = shown.inner;
     if is_closed || asked == Asked::Close || shown.backdrop_response.clicked() {
-        search.close();
-        if let Some(before) = search.before.take() {
-            ctx.memory_mut(|memory| memory.request_focus(before));
-        }
+        search.leave();
         return None;
+    }
+    // What is pressed by the mouse takes the keyboard from the field, and most of it does not keep it.
+    let is_free = ctx.memory(egui::Memory::focused).is_none();
+    if is_free && ctx.input(|input| input.pointer.any_click()) {
+        search.asks_for_field = true;
+    }
+    if search.asks_for_field {
+        ctx.request_repaint();
     }
     if asked == Asked::Go {
         // Asked again: who types fast, or on a slow machine, has letters and Enter come in the same frame.
@@ -76,13 +84,16 @@ enum Asked {
     Close,
 }
 
-/// Takes the keys that move through the hits, before the field can.
+/// Takes the keys that move through the hits, before the field can. What else one has come to by Tab keeps its own.
 fn keys(ctx: &Context, search: &mut SearchView, count: usize) -> Asked {
     let last = count.saturating_sub(1);
     search.chosen = search.chosen.min(last);
     let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if pressed(Key::Escape) {
         return Asked::Close;
+    }
+    if !search.has_keyboard(ctx.memory(egui::Memory::focused)) {
+        return Asked::Nothing;
     }
     if pressed(Key::Enter) {
         return Asked::Go;
@@ -112,6 +123,7 @@ fn field(ui: &mut Ui, scene: &Scene<'_>, search: &mut SearchView, found: &Kept) 
     Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         let just_opened = std::mem::take(&mut search.just_opened);
+        let takes_keyboard = std::mem::take(&mut search.asks_for_field) || just_opened;
         let chosen = search.chosen;
         let text = &mut search.text;
         let field = |ui: &mut Ui| {
@@ -122,15 +134,15 @@ fn field(ui: &mut Ui, scene: &Scene<'_>, search: &mut SearchView, found: &Kept) 
                 .words(scene.edit_words())
                 .frameless()
                 .show(ui);
-            if just_opened {
+            if takes_keyboard {
                 out.response.request_focus();
             }
             let row = row::id(chosen).accesskit_id();
             ui.ctx()
                 .accesskit_node_builder(out.response.id, |node| node.set_active_descendant(row));
-            out.response.changed()
+            (out.response.id, out.response.changed())
         };
-        let (typed, ()) = ends(ui, CONTROL, field, |ui| {
+        let ((id, typed), ()) = ends(ui, CONTROL, field, |ui| {
             if !found.0.is_empty() {
                 let count: usize = found.1.iter().map(|found| found.count).sum();
                 let words = scene.with("search-count", &[("count", count.into())]);
@@ -139,6 +151,7 @@ fn field(ui: &mut Ui, scene: &Scene<'_>, search: &mut SearchView, found: &Kept) 
             let close = Button::icon_only(icons::ICON_CLOSE, scene.t("close"));
             is_closed = ui.add(close).clicked();
         });
+        search.field = Some(id);
         if typed {
             search.chosen = 0;
             search.whole = None;
@@ -179,6 +192,7 @@ fn chips(ui: &mut Ui, scene: &Scene<'_>, search: &mut SearchView, query: &Query)
         let left: Vec<&str> = search.text.split_whitespace().filter(|word| *word != gone).collect();
         search.text = left.join(" ");
         search.chosen = 0;
+        search.asks_for_field = true;
     }
 }
 
@@ -200,10 +214,12 @@ fn list(ui: &mut Ui, scene: &Scene<'_>, search: &mut SearchView, found: &Kept, r
                 for found in groups {
                     let name = scene.t(found.group.name_key());
                     card::group(ui, Role::ListBox, name, |ui| {
+                        paint::set_size_of(ui, found.hits.len());
                         head(ui, scene, search, found, name);
-                        for hit in &found.hits {
+                        for (place, hit) in found.hits.iter().enumerate() {
                             let is_chosen = number == search.chosen;
                             let row = row::ui(ui, scene, number, found.group, hit, query, is_chosen);
+                            paint::set_position(&row, place);
                             if is_chosen && moved {
                                 row.scroll_to_me(None);
                             }
@@ -238,6 +254,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, search: &mut SearchView, found: &Found, 
     };
     if ends(ui, CONTROL_LOW, start, more).1 {
         search.whole = Some(found.group);
+        search.asks_for_field = true;
     }
 }
 
@@ -253,6 +270,7 @@ fn foot(ui: &mut Ui, scene: &Scene<'_>) {
         .inner_margin(Margin::symmetric(16, 8))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
+            let is_one_line = ui.available_width() >= FOOT;
             ui.horizontal_wrapped(|ui| {
                 for (keys, key) in [
                     ("↑ ↓", "search-key-move"),
@@ -263,9 +281,27 @@ fn foot(ui: &mut Ui, scene: &Scene<'_>) {
                     ui.label(theme::caption(p, scene.t(key)));
                     ui.add_space(4.0);
                 }
-                ui.label(theme::caption(p, scene.t("search-filters")));
+                if is_one_line {
+                    filters(ui, scene);
+                }
             });
+            if !is_one_line {
+                ui.horizontal_wrapped(|ui| filters(ui, scene));
+            }
         });
+}
+
+/// The filters as one writes them, each with something to hold to: last year's cases, the theme of benefits.
+fn filters(ui: &mut Ui, scene: &Scene<'_>) {
+    ui.label(theme::caption(Palette::of(ui), scene.t("search-filters")));
+    let year = (scene.today.year() - 1).to_string();
+    for (name, value) in [
+        ("search-filter-theme", "4"),
+        ("search-filter-year", year.as_str()),
+        ("search-filter-ministry", scene.t("search-filter-ministry-example")),
+    ] {
+        key_box(ui, &format!("{}:{value}", scene.t(name)));
+    }
 }
 
 /// The icon of a hit: that of its group, or of what it does.

@@ -31,7 +31,13 @@ impl Query {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let names = ["search-filter-theme", "search-filter-year", "search-filter-ministry"].map(|key| words.text(key));
+        let names = [
+            "search-filter-theme",
+            "search-filter-year",
+            "search-filter-ministry",
+            "search-filter-ministry-short",
+        ]
+        .map(|key| words.text(key));
         let mut query = Self {
             commands_only,
             ..Self::default()
@@ -58,6 +64,12 @@ impl Query {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.narrows.is_empty()
+    }
+
+    /// Whether rows of the council are asked for, and not commands and settings alone.
+    #[must_use]
+    pub fn asks_for_rows(&self) -> bool {
+        !self.commands_only && !self.is_empty()
     }
 
     /// Whether all the words are in a text of small letters.
@@ -199,6 +211,17 @@ mod tests {
         ];
         assert_eq!(narrows, expected);
         assert!(Query::read("> lagre", &locale).commands_only);
+        for (form, names) in [
+            (LanguageForm::Bokmaal, ["dep", "departement"]),
+            (LanguageForm::Nynorsk, ["dep", "departement"]),
+            (LanguageForm::English, ["min", "ministry"]),
+        ] {
+            for name in names {
+                let query = Query::read(&format!("{name}:helse"), &Locale::new(form));
+                let narrows: Vec<_> = query.narrows.into_iter().map(|(narrow, _)| narrow).collect();
+                assert_eq!(narrows, [Narrow::Ministry("helse".to_owned())], "{form:?} {name}");
+            }
+        }
         assert!(Query::read("  ", &locale).is_empty());
     }
 }

@@ -157,9 +157,11 @@ pub fn chart_table(ui: &mut Ui, chart: &Chart) {
     let first = (ui.available_width() * 0.34).min(220.0);
     let each = (ui.available_width() - first) / (columns - 1) as f32;
     card::group(ui, Role::Table, &chart.title, |ui| {
+        paint::set_size_of(ui, table.len());
         ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
         for (line, cells) in table.iter().enumerate() {
             card::group(ui, Role::Row, &cells.join(", "), |ui| {
+                paint::set_position_of(ui, line);
                 ui.horizontal(|ui| {
                     for (index, cell) in cells.iter().enumerate() {
                         let text = match (line, index) {

@@ -90,6 +90,12 @@ pub(crate) fn set_position(response: &Response, position: usize) {
         .accesskit_node_builder(response.id, |node| node.set_position_in_set(position));
 }
 
+/// As [`set_position`], for one that is drawn in a `Ui` of its own.
+pub(crate) fn set_position_of(row: &Ui, position: usize) {
+    row.ctx()
+        .accesskit_node_builder(row.unique_id(), |node| node.set_position_in_set(position));
+}
+
 /// Says which one of those in it what has the keyboard has come to.
 pub(crate) fn set_active(holder: &Response, active: &Response) {
     holder.ctx.accesskit_node_builder(holder.id, |node| {
