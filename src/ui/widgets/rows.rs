@@ -1,8 +1,25 @@
 //! Rows that the keyboard moves among with the arrows, `PageUp`, `PageDown`, Home and End.
 
-use egui::{EventFilter, Id, Key, Modifiers, Response, Ui};
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Ui, vec2};
 
 use crate::ui::widgets::paint;
+
+/// How far out of sight a row is still drawn, in points: Tab leads to the rows next to those in sight.
+const NEAR: f32 = 200.0;
+
+/// What is known of a row that was drawn.
+#[derive(Clone, Copy)]
+struct Known {
+    /// In points.
+    height: f32,
+    /// What of it the keyboard moves to among the rows.
+    stop: Option<Id>,
+    /// What in it had the keyboard.
+    focused: Option<Id>,
+}
 
 /// The rows of one list, in order.
 #[derive(Default)]
@@ -14,6 +31,42 @@ pub struct Rows {
 }
 
 impl Rows {
+    /// Draws a row by `add`, which gives what of it the keyboard moves to. One that was drawn before and is far out of sight
+    /// keeps its room and is left out, unless the keyboard is in it or on its way there. `key` tells it from the others.
+    pub fn row(&mut self, ui: &mut Ui, key: impl Hash + Debug, add: impl FnOnce(&mut Ui) -> Option<Response>) {
+        let id = ui.scope_id().with(("row", key));
+        let top = ui.cursor().min;
+        let known: Option<Known> = ui.data(|data| data.get_temp(id));
+        if let Some(known) = known {
+            let size = vec2(ui.available_width(), known.height);
+            let has_focus = |id: Option<Id>| id.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
+            let is_near = ui.is_rect_visible(Rect::from_min_size(top, size).expand(NEAR));
+            if !is_near && !has_focus(known.stop) && !has_focus(known.focused) {
+                ui.allocate_space(size);
+                if let Some(stop) = known.stop {
+                    self.ids.push(stop);
+                    self.tops.push(top.y);
+                }
+                return;
+            }
+        }
+        let drawn = ui.push_id(id, add);
+        if let Some(stop) = &drawn.inner {
+            self.add(ui, stop);
+        }
+        let rect = drawn.response.rect;
+        let is_inside = |id: &Id| {
+            let focused = ui.ctx().read_response(*id);
+            focused.is_some_and(|focused| rect.contains(focused.rect.center()))
+        };
+        let known = Known {
+            height: rect.height(),
+            stop: drawn.inner.map(|stop| stop.id),
+            focused: ui.memory(egui::Memory::focused).filter(is_inside),
+        };
+        ui.data_mut(|data| data.insert_temp(id, known));
+    }
+
     /// Takes in the row just drawn.
     pub fn add(&mut self, ui: &Ui, row: &Response) {
         if row.has_focus() {
