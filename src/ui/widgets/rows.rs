@@ -9,6 +9,8 @@ use crate::ui::widgets::paint;
 
 /// How far out of sight a row is still drawn, in points: Tab leads to the rows next to those in sight.
 const NEAR: f32 = 200.0;
+/// So many rows are always drawn, so that a screen reader can read a list of usual length from end to end.
+const ALWAYS: usize = 50;
 
 /// What is known of a row that was drawn.
 #[derive(Clone, Copy)]
@@ -28,16 +30,22 @@ pub struct Rows {
     /// The top of each, in points.
     tops: Vec<f32>,
     focused: Option<usize>,
+    /// How many there were by now, the keyboard moving to them or not.
+    count: usize,
 }
 
 impl Rows {
-    /// Draws a row by `add`, which gives what of it the keyboard moves to. One that was drawn before and is far out of sight
-    /// keeps its room and is left out, unless the keyboard is in it or on its way there. `key` tells it from the others.
+    /// Draws a row by `add`, which gives what of it the keyboard moves to. One of a long list that was drawn before
+    /// and is far out of sight keeps its room and is left out, unless the keyboard is in it or on its way there. `key` tells
+    /// it from the others.
     pub fn row(&mut self, ui: &mut Ui, key: impl Hash + Debug, add: impl FnOnce(&mut Ui) -> Option<Response>) {
         let id = ui.scope_id().with(("row", key));
+        self.count += 1;
         let top = ui.cursor().min;
         let known: Option<Known> = ui.data(|data| data.get_temp(id));
-        if let Some(known) = known {
+        if let Some(known) = known
+            && self.count > ALWAYS
+        {
             let size = vec2(ui.available_width(), known.height);
             let has_focus = |id: Option<Id>| id.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
             let is_near = ui.is_rect_visible(Rect::from_min_size(top, size).expand(NEAR));
@@ -55,10 +63,12 @@ impl Rows {
             self.add(ui, stop);
         }
         let rect = drawn.response.rect;
-        let is_inside = |id: &Id| {
-            let focused = ui.ctx().read_response(*id);
-            focused.is_some_and(|focused| rect.contains(focused.rect.center()))
+        // Not by a response to it, which would take the keyboard from it where one clicks elsewhere.
+        let drawn_at = |id: Id| {
+            ui.ctx()
+                .viewport(|viewport| Some(viewport.this_pass.widgets.get(id)?.rect))
         };
+        let is_inside = |id: &Id| drawn_at(*id).is_some_and(|at| rect.contains(at.center()));
         let known = Known {
             height: rect.height(),
             stop: drawn.inner.map(|stop| stop.id),
