@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::hash::Hash;
 
-use egui::{EventFilter, Id, Key, Modifiers, Rect, Response, Ui, vec2};
+use egui::{EventFilter, Id, Key, Modifiers, Rangef, Rect, Response, Ui, vec2};
 
 use crate::ui::widgets::paint;
 
@@ -27,8 +27,8 @@ struct Known {
 #[derive(Default)]
 pub struct Rows {
     ids: Vec<Id>,
-    /// The top of each, in points.
-    tops: Vec<f32>,
+    /// From where to where each is, down the window, in points.
+    spans: Vec<Rangef>,
     focused: Option<usize>,
     /// How many there were by now, the keyboard moving to them or not.
     count: usize,
@@ -53,7 +53,7 @@ impl Rows {
                 ui.allocate_space(size);
                 if let Some(stop) = known.stop {
                     self.ids.push(stop);
-                    self.tops.push(top.y);
+                    self.spans.push(Rangef::new(top.y, top.y + known.height));
                 }
                 return;
             }
@@ -92,14 +92,14 @@ impl Rows {
         }
         paint::set_position(row, self.ids.len());
         self.ids.push(row.id);
-        self.tops.push(row.rect.top());
+        self.spans.push(row.rect.y_range());
     }
 
     /// Moves the keyboard. Says whether an arrow led out at the end of the list.
     pub fn finish(self, ui: &Ui) -> bool {
         let Some(at) = self.focused else { return false };
         let last = self.ids.len() - 1;
-        let top = self.tops[at];
+        let top = self.spans[at].min;
         let page = ui.clip_rect().height();
         let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let to = if pressed(Key::ArrowDown) {
@@ -107,10 +107,10 @@ impl Rows {
         } else if pressed(Key::ArrowUp) {
             at.saturating_sub(1)
         } else if pressed(Key::PageDown) {
-            let below = self.tops.iter().rposition(|other| *other < top + page);
+            let below = self.spans.iter().rposition(|other| other.min < top + page);
             below.unwrap_or(last).max(at + 1).min(last)
         } else if pressed(Key::PageUp) {
-            let above = self.tops.iter().position(|other| *other > top - page);
+            let above = self.spans.iter().position(|other| other.min > top - page);
             above.unwrap_or(0).min(at.saturating_sub(1))
         } else if pressed(Key::Home) {
             0
@@ -121,6 +121,8 @@ impl Rows {
         };
         if let Some(id) = self.ids.get(to).filter(|_| to != at) {
             ui.memory_mut(|memory| memory.request_focus(*id));
+            // The row itself is not told that it gets the keyboard from here.
+            ui.scroll_to_rect(Rect::from_x_y_ranges(ui.max_rect().x_range(), self.spans[to]), None);
             ui.request_repaint();
         }
         to > last
