@@ -58,7 +58,6 @@ fn rows_in(items: &[&AgendaItem]) -> usize {
     items.iter().filter(|item| item.case_id.is_some()).count()
 }
 
-#[expect(clippy::too_many_arguments, reason = "one row needs all that its list knows")]
 fn item_row(
     ui: &mut Ui,
     scene: &Scene<'_>,
