@@ -1,5 +1,6 @@
 //! What frames cost in councils of several sizes, the program's own work and tessellation, without a graphics card: while
-//! the list of projects is scrolled, when each tab is opened and after that, and while one types in the command list. Run with `cargo bench --bench frames [-- CASES…]`.
+//! the list of projects is scrolled, when each tab is opened and after that, and so for a case's page, its history and a
+//! much used piece of advice, and while one types in the command list. Run with `cargo bench --bench frames [-- CASES…]`.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
@@ -9,8 +10,9 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use egui::{Event, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Vec2, pos2, vec2};
-use radslag::app::{App, Command, Preferences, Tab};
+use radslag::app::{AdviceCommand, App, Command, Preferences, Tab};
 use radslag::domain::OperationName;
+use radslag::domain::history::HistoryOf;
 use radslag::exchange::example;
 use radslag::store::Store;
 
@@ -57,9 +59,12 @@ fn measure(cases: usize) -> Result<(), Box<dyn Error>> {
         milliseconds(times[FRAMES - 1]),
     );
     for tab in Tab::ALL {
-        let (first, later) = window.show(Command::show(tab));
-        println!("          {tab:?}: opened in {first:.1} ms, then {later:.2} ms a frame");
+        window.tell(&format!("{tab:?}"), Command::show(tab));
     }
+    for (name, command) in window.much_used() {
+        window.tell(name, command);
+    }
+    window.show(Command::CloseHistory);
     let (first, later) = window.show(Command::Search);
     let typed = "tilskudd #2".chars().map(|letter| window.key(letter));
     let longest = typed.max().unwrap_or_default();
@@ -129,13 +134,39 @@ impl Window {
         self.timed(vec![wheel])
     }
 
-    /// Goes somewhere: the milliseconds until it is drawn and at rest, and those of a frame after that.
+    /// The page of the case and of the piece of advice with the most to show, and that case's history.
+    fn much_used(&self) -> Vec<(&'static str, Command)> {
+        let Some(session) = &self.app.session else {
+            return Vec::new();
+        };
+        let council = &session.model.council;
+        let advice = council.advice.iter().map(|advice| advice.id);
+        let advice = advice.max_by_key(|id| council.advice_uses.of(*id).count());
+        let cases = council.cases.iter().map(|case| case.id);
+        let case = cases.max_by_key(|id| council.recommendations.of(*id).count());
+        let commands = [
+            advice.map(|id| ("much used advice", AdviceCommand::Open(id).into())),
+            case.map(|id| ("a case's page", Command::OpenCase(id))),
+            case.map(|id| ("a case's history", Command::ShowHistory(HistoryOf::Case(id)))),
+        ];
+        commands.into_iter().flatten().collect()
+    }
+
+    /// Goes somewhere, and says what it cost.
+    fn tell(&mut self, name: &str, command: Command) {
+        let (first, later) = self.show(command);
+        println!("          {name}: opened in {first:.1} ms, then {later:.2} ms a frame");
+    }
+
+    /// Goes somewhere: the milliseconds until it is drawn with what the file had to tell, and those of a frame after that.
     fn show(&mut self, command: Command) -> (f64, f64) {
         self.app.ask(command);
-        let first = self.timed(Vec::new());
+        let started = Instant::now();
+        self.frame(Vec::new());
         while !self.app.is_settled() {
             self.frame(Vec::new());
         }
+        let first = started.elapsed();
         let mut later: Vec<Duration> = (0..20).map(|_| self.timed(Vec::new())).collect();
         later.sort();
         (milliseconds(first), milliseconds(later[10]))

@@ -58,7 +58,12 @@ fn ask_and_advise(council: &mut Council, cases: usize, asked: [usize; 6], advise
 }
 
 fn by_theme(council: &Council) -> Chart {
-    asked_and_advised(council, &words(), &Filter::default(), date(2026, 11, 20))
+    asked_and_advised(
+        council,
+        &words(),
+        &figures(council, &Filter::default()),
+        date(2026, 11, 20),
+    )
 }
 
 #[test]
@@ -213,7 +218,7 @@ fn blank_and_ended_words_are_not_counted() {
 #[test]
 fn cases_by_year_say_which_year_had_most_and_name_each_size() {
     let council = registered();
-    let chart = cases_by_year(&council, &words(), &Filter::default());
+    let chart = cases_by_year(&words(), &figures(&council, &Filter::default()));
     assert_eq!(chart.title, "73 saker, flest i 2019");
     assert_eq!(chart.subtitle, "Antall saker, 2016–2020");
     let table = chart.table();
@@ -227,10 +232,10 @@ fn cases_by_year_say_which_year_had_most_and_name_each_size() {
         ..Filter::default()
     };
     assert_eq!(
-        cases_by_year(&council, &words(), &filter).title,
+        cases_by_year(&words(), &figures(&council, &filter)).title,
         "Saker per år, etter størrelse"
     );
-    let none = cases_by_year(&Council::default(), &words(), &Filter::default());
+    let none = cases_by_year(&words(), &figures(&Council::default(), &Filter::default()));
     assert!(none.rows.is_empty() && none.subtitle.contains("ingen saker"));
 }
 
@@ -245,7 +250,7 @@ fn a_year_without_cases_has_its_place_and_an_estimate_its_class() {
         operations::set_cost_estimate(&case, Some(385_000_000), now()),
     );
     assert_eq!(council.size(&case), Size::Class(SizeClass::Large));
-    let table = cases_by_year(&council, &words(), &Filter::default()).table();
+    let table = cases_by_year(&words(), &figures(&council, &Filter::default())).table();
     assert_eq!(table[0], ["År", "Stort", "Uavklart", "Ukjent", "I alt"]);
     assert_eq!(table[6], ["2021", "–", "–", "–", "0"]);
     assert_eq!(table[8], ["2023", "1", "–", "–", "1"]);

@@ -227,19 +227,26 @@ impl Council {
     /// The deadlines of a case that can be told, by kind: the day, and whether the council has published it.
     #[must_use]
     pub fn due(&self, case: &Case, kind: DeadlineKind) -> Option<(Date, bool)> {
-        let (date, published, _) = self.due_by(&self.rules(), case, kind)?;
+        let (date, published, _) = self.due_by(&self.rules(), &self.days_off(), case, kind)?;
         Some((date, published))
     }
 
-    /// As [`Self::due`] by rules already at hand, and how the rule counts.
-    fn due_by(&self, rules: &DeadlineRules, case: &Case, kind: DeadlineKind) -> Option<(Date, bool, DeadlineUnit)> {
+    /// As [`Self::due`] by rules and days off already at hand, for many cases in turn, and how the rule counts.
+    #[must_use]
+    pub fn due_by(
+        &self,
+        rules: &DeadlineRules,
+        days_off: &DaysOff,
+        case: &Case,
+        kind: DeadlineKind,
+    ) -> Option<(Date, bool, DeadlineUnit)> {
         let basis = DeadlineBasis {
             meeting: self.meeting_of(case.id)?.held_on,
             documents_complete: case.documents_on,
             estimate: self.cost_estimate(case.id),
         };
         let rule = rules.rule(kind, basis)?;
-        Some((rules.due(kind, basis, &self.days_off())?, rule.published, rule.unit))
+        Some((rules.due(kind, basis, days_off)?, rule.published, rule.unit))
     }
 
     /// Where a case stands on a day, without its deadlines: cheap enough for every row of a table.
@@ -274,14 +281,15 @@ impl Council {
             Standing::Closed => 6,
             Standing::Treated => 0,
         };
+        let days_off = self.days_off();
         let steps = std::array::from_fn(|index| {
             let step = Step::ALL[index];
             let due = match step {
                 Step::PreMeeting | Step::CouncilMeeting => None,
-                Step::Documentation => self.due_by(rules, case, DeadlineKind::Documents),
-                Step::Letter => self.due_by(rules, case, DeadlineKind::Letter),
-                Step::FollowUpTalk => self.due_by(rules, case, DeadlineKind::FollowUpTalk),
-                Step::ExperienceTalk => self.due_by(rules, case, DeadlineKind::ExperienceTalk),
+                Step::Documentation => self.due_by(rules, &days_off, case, DeadlineKind::Documents),
+                Step::Letter => self.due_by(rules, &days_off, case, DeadlineKind::Letter),
+                Step::FollowUpTalk => self.due_by(rules, &days_off, case, DeadlineKind::FollowUpTalk),
+                Step::ExperienceTalk => self.due_by(rules, &days_off, case, DeadlineKind::ExperienceTalk),
             };
             StepState {
                 step,

@@ -1,6 +1,6 @@
 //! Where earlier advice has been used, and what came of it.
 
-use crate::domain::{Advice, Council, Id, OrganisationRole, Outcome};
+use crate::domain::{Advice, Case, Council, Id, OrganisationRole, Outcome, Recommendation};
 
 /// One recommendation that a piece of advice was given as.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +28,12 @@ pub struct Outcomes {
 }
 
 impl Outcomes {
-    /// Counts the outcomes of these recommendations.
+    /// Counts what came of the recommendations in use that a piece was given as: those that [`given`] tells of.
     #[must_use]
-    pub fn of<'a>(given: impl IntoIterator<Item = &'a Given>) -> Self {
+    pub fn of(council: &Council, advice: &Advice) -> Self {
         let mut outcomes = Self::default();
-        for given in given {
-            *match given.outcome {
+        for (recommendation, _) in recommendations(council, advice) {
+            *match recommendation.outcome {
                 Some(Outcome::Followed) => &mut outcomes.followed,
                 Some(Outcome::PartlyFollowed) => &mut outcomes.partly_followed,
                 Some(Outcome::NotFollowed) => &mut outcomes.not_followed,
@@ -64,30 +64,30 @@ impl Outcomes {
 /// kept from.
 #[must_use]
 pub fn given(council: &Council, advice: &Advice) -> Vec<Given> {
-    let mut ids: Vec<Id> = council
-        .advice_uses
-        .of(advice.id)
-        .map(|used| used.recommendation_id)
-        .chain(advice.from_recommendation_id)
+    let mut given: Vec<Given> = recommendations(council, advice)
+        .map(|(recommendation, case)| Given {
+            recommendation: recommendation.id,
+            case: case.id,
+            title: case.title.clone(),
+            agency: council.organisation_names(case.id, OrganisationRole::Agency).join(", "),
+            year: case.year,
+            outcome: recommendation.outcome,
+        })
         .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let mut given: Vec<Given> = ids.into_iter().filter_map(|id| one(council, id)).collect();
     given.sort_by(|a, b| b.year.cmp(&a.year).then_with(|| a.title.cmp(&b.title)));
     given
 }
 
-fn one(council: &Council, id: Id) -> Option<Given> {
-    let row = council.recommendations.get(id).filter(|row| row.ended_at.is_none())?;
-    let case = council.cases.get(row.case_id).filter(|case| case.ended_at.is_none())?;
-    let agencies = council.organisation_names(case.id, OrganisationRole::Agency);
-    Some(Given {
-        recommendation: id,
-        case: case.id,
-        title: case.title.clone(),
-        agency: agencies.join(", "),
-        year: case.year,
-        outcome: row.outcome,
+/// The recommendations in use that a piece was given as, each once, with their cases.
+fn recommendations<'a>(council: &'a Council, advice: &Advice) -> impl Iterator<Item = (&'a Recommendation, &'a Case)> {
+    let uses = council.advice_uses.of(advice.id).map(|used| used.recommendation_id);
+    let mut ids: Vec<Id> = uses.chain(advice.from_recommendation_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter().filter_map(|id| {
+        let row = council.recommendations.get(id).filter(|row| row.ended_at.is_none())?;
+        let case = council.cases.get(row.case_id).filter(|case| case.ended_at.is_none())?;
+        Some((row, case))
     })
 }
 
@@ -137,7 +137,7 @@ mod tests {
             (given[0].agency.as_str(), given[0].title.as_str()),
             ("Eksempeletaten", "Sak 2")
         );
-        let outcomes = Outcomes::of(&given);
+        let outcomes = Outcomes::of(&council, &advice);
         assert_eq!(
             (outcomes.followed, outcomes.partly_followed, outcomes.not_answered),
             (1, 1, 1)

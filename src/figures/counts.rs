@@ -1,11 +1,11 @@
 //! The council's figures, and how each is counted.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
 use crate::domain::steps::Size;
-use crate::domain::{Case, Council, Id, OrganisationRole, SizeClass, Theme};
+use crate::domain::{Case, Council, Id, OrganisationRole, Question, Recommendation, SizeClass, Theme};
 
 /// Which cases are counted; nothing set: all in use.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -133,6 +133,9 @@ pub struct Figures {
     /// Distinct organisations that brought a case, joint ones each for itself.
     pub agencies: usize,
     pub per_year: BTreeMap<i16, usize>,
+    /// Told only by the charts.
+    #[serde(skip)]
+    pub size_per_year: BTreeMap<i16, BySize>,
     pub size: BySize,
     pub questions: usize,
     pub recommendations: usize,
@@ -140,6 +143,9 @@ pub struct Figures {
     pub questions_by_theme: ByTheme,
     /// Recommendations with a headline. Their long texts are not in memory, so one with a text alone is not counted.
     pub recommendations_by_theme: ByTheme,
+    /// Cases with any of these questions or recommendations. Told only by the charts.
+    #[serde(skip)]
+    pub cases_with_words: usize,
 }
 
 /// Counts the cases that the filter takes.
@@ -149,26 +155,39 @@ pub fn figures(council: &Council, filter: &Filter) -> Figures {
     let mut projects: BTreeSet<Id> = BTreeSet::new();
     let mut agencies: BTreeSet<Id> = BTreeSet::new();
     let mut ministries: BTreeSet<&str> = BTreeSet::new();
+    // Those counted, and whether anything with words belongs to them. Each table is gone through once, in its own order:
+    // to look up the rows of each case in turn takes many times as long.
+    let mut counted: HashMap<Id, bool> = HashMap::new();
     for case in filter.cases(council) {
-        figures.cases += 1;
+        let size = council.size(case);
         projects.insert(case.project_id);
         *figures.per_year.entry(case.year).or_default() += 1;
-        figures.size.add(council.size(case));
-        for part in council.case_organisations.of(case.id) {
-            match part.role {
-                OrganisationRole::Agency => drop(agencies.insert(part.organisation_id)),
-                OrganisationRole::Ministry => drop(ministries.insert(&part.printed_name)),
-                OrganisationRole::Partner => {}
-            }
-        }
-        let (questions, recommendations) = of_case(council, case.id);
-        for theme in questions {
-            figures.questions_by_theme.add(theme);
-        }
-        for theme in recommendations {
-            figures.recommendations_by_theme.add(theme);
+        figures.size.add(size);
+        figures.size_per_year.entry(case.year).or_default().add(size);
+        counted.insert(case.id, false);
+    }
+    let parts = council.case_organisations.iter();
+    for part in parts.filter(|part| counted.contains_key(&part.case_id)) {
+        match part.role {
+            OrganisationRole::Agency => drop(agencies.insert(part.organisation_id)),
+            OrganisationRole::Ministry => drop(ministries.insert(&part.printed_name)),
+            OrganisationRole::Partner => {}
         }
     }
+    for question in council.questions.iter().filter(|question| is_asked(question)) {
+        if let Some(with_words) = counted.get_mut(&question.case_id) {
+            figures.questions_by_theme.add(question.theme);
+            *with_words = true;
+        }
+    }
+    for advice in council.recommendations.iter().filter(|advice| is_advised(advice)) {
+        if let Some(with_words) = counted.get_mut(&advice.case_id) {
+            figures.recommendations_by_theme.add(advice.theme);
+            *with_words = true;
+        }
+    }
+    figures.cases = counted.len();
+    figures.cases_with_words = counted.into_values().filter(|with_words| *with_words).count();
     figures.projects = projects.len();
     figures.agencies = agencies.len();
     figures.ministries = ministries.len();
@@ -185,14 +204,18 @@ pub fn figures(council: &Council, filter: &Filter) -> Figures {
 /// The themes of the questions and of the recommendations of a case that have words.
 #[must_use]
 pub fn of_case(council: &Council, case: Id) -> (Vec<Option<Theme>>, Vec<Option<Theme>>) {
-    let has_words = |text: &str| !text.trim().is_empty();
-    let questions = council.questions.of(case).filter(|question| has_words(&question.body));
-    let recommendations = council
-        .recommendations
-        .of(case)
-        .filter(|advice| has_words(&advice.headline));
+    let questions = council.questions.of(case).filter(|question| is_asked(question));
+    let recommendations = council.recommendations.of(case).filter(|advice| is_advised(advice));
     (
         questions.map(|question| question.theme).collect(),
         recommendations.map(|advice| advice.theme).collect(),
     )
+}
+
+fn is_asked(question: &Question) -> bool {
+    !question.body.trim().is_empty()
+}
+
+fn is_advised(recommendation: &Recommendation) -> bool {
+    !recommendation.headline.trim().is_empty()
 }

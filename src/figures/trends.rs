@@ -1,11 +1,9 @@
 //! The charts of Trender as plain values.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use super::chart::{Chart, Kind, Row, Series, Value};
-use super::counts::{BySize, ByTheme, Figures, Filter, figures, of_case};
+use super::counts::{BySize, ByTheme, Figures};
 use crate::domain::steps::Size;
 use crate::domain::{Council, SizeClass, Theme};
 use crate::language::Locale;
@@ -27,17 +25,12 @@ const STACKED: [Size; 5] = [
 
 /// Cases by year, stacked by size. Years without cases between the first and the last have a row too.
 #[must_use]
-pub fn cases_by_year(council: &Council, words: &Locale, filter: &Filter) -> Chart {
-    let counted = figures(council, filter);
+pub fn cases_by_year(words: &Locale, counted: &Figures) -> Chart {
     let sizes: Vec<Size> = STACKED.into_iter().filter(|size| counted.size.of(*size) > 0).collect();
-    let mut by_year: BTreeMap<i16, BySize> = BTreeMap::new();
-    for case in filter.cases(council) {
-        by_year.entry(case.year).or_default().add(council.size(case));
-    }
     let years = counted.period.into_iter().flat_map(|period| period.from..=period.to);
     let rows = years
         .map(|year| {
-            let of_year = by_year.get(&year).copied().unwrap_or_default();
+            let of_year = counted.size_per_year.get(&year).copied().unwrap_or_default();
             let total = counted.per_year.get(&year).copied().unwrap_or(0);
             Row {
                 name: year.to_string(),
@@ -49,8 +42,8 @@ pub fn cases_by_year(council: &Council, words: &Locale, filter: &Filter) -> Char
             }
         })
         .collect();
-    let period = period(words, &counted);
-    let title = by_year_title(words, &counted);
+    let period = period(words, counted);
+    let title = by_year_title(words, counted);
     Chart {
         kind: Kind::StackedColumns,
         subtitle: words.with("trends-by-year-subtitle", &[("period", (&period).into())]),
@@ -61,7 +54,7 @@ pub fn cases_by_year(council: &Council, words: &Locale, filter: &Filter) -> Char
             .map(|size| series(words.text(&format!("size-{}", size.code())), shade(*size)))
             .collect(),
         rows,
-        summary: summary(words, &title, &counted, &sizes),
+        summary: summary(words, &title, counted, &sizes),
         title,
     }
 }
@@ -121,16 +114,11 @@ fn summary(words: &Locale, title: &str, counted: &Figures, sizes: &[Size]) -> St
 /// Questions against recommendations by theme: shares of those that have a theme, or counts where fewer than
 /// [`FEWEST_FOR_SHARES`] cases have any. The themes have the labels of the day `today`.
 #[must_use]
-pub fn asked_and_advised(council: &Council, words: &Locale, filter: &Filter, today: Date) -> Chart {
-    let counted = figures(council, filter);
+pub fn asked_and_advised(council: &Council, words: &Locale, counted: &Figures, today: Date) -> Chart {
     let (asked, advised) = (counted.questions_by_theme, counted.recommendations_by_theme);
-    let behind = filter
-        .cases(council)
-        .filter(|case| of_case(council, case.id) != (Vec::new(), Vec::new()))
-        .count();
     let measure = Measure {
         words,
-        in_shares: behind >= FEWEST_FOR_SHARES,
+        in_shares: counted.cases_with_words >= FEWEST_FOR_SHARES,
     };
     let gaps = Theme::ALL.map(|theme| measure.gap(&asked, &advised, theme));
     let largest = single_largest(&gaps);
@@ -158,7 +146,7 @@ pub fn asked_and_advised(council: &Council, words: &Locale, filter: &Filter, tod
     .unwrap_or_else(|| words.text("trends-by-theme-title").to_owned());
     Chart {
         kind: Kind::PairedBars,
-        subtitle: measure.subtitle(&counted),
+        subtitle: measure.subtitle(counted),
         row_head: words.text("trends-theme").to_owned(),
         aside_head: words
             .text(if measure.in_shares {

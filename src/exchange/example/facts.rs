@@ -58,11 +58,7 @@ impl Maker {
             .meeting
             .map(|date| working(days(date, -self.random.between(ahead.0, ahead.1))));
         let after = |date: Option<Date>, count: i32| date.map(|date| working(days(date, count)).min(days(today, -1)));
-        let letter_on = match slot.part {
-            Part::LetterBegun | Part::LetterWritten => None,
-            Part::LetterSent => held_on.map(|date| days(date, 1)),
-            _ => after(held_on, self.random.between(4, 7)).max(held_on.map(|date| days(date, 1))),
-        };
+        let letter_on = self.letter_on(slot.part, held_on, after);
         let due_by = |due: Option<Date>| due.filter(|due| *due <= today).and(held_on);
         let talked = due_by(slot.meeting.map(|date| days(date, 20)));
         let talked = talked.filter(|_| slot.part == Part::Usual || slot.part == Part::ExperienceDue);
@@ -79,13 +75,7 @@ impl Maker {
             number: self.number,
             meeting,
             is_held: held_on.is_some(),
-            pre_meeting_on: match slot.part {
-                Part::PreMeetingPlanned => Some(days(today, 5)),
-                Part::PreMeetingHeld => Some(working(days(today, -5))),
-                _ => slot
-                    .meeting
-                    .map(|date| working(days(date, -self.random.between(44, 60)))),
-            },
+            pre_meeting_on: self.pre_meeting_on(slot),
             documents_on: match slot.part {
                 Part::DocumentsMissing | Part::Later | Part::PreMeetingHeld | Part::PreMeetingPlanned => None,
                 Part::DocumentsLate => Some(days(today, -1)),
@@ -101,6 +91,31 @@ impl Maker {
                 _ => None,
             },
             cost: self.cost(),
+        }
+    }
+
+    fn pre_meeting_on(&mut self, slot: Slot) -> Option<Date> {
+        match slot.part {
+            Part::PreMeetingPlanned => Some(days(self.today, 5)),
+            Part::PreMeetingHeld => Some(working(days(self.today, -5))),
+            _ => slot
+                .meeting
+                .map(|date| working(days(date, -self.random.between(44, 60)))),
+        }
+    }
+
+    /// Some days after the meeting, told by `after`, and one at least.
+    fn letter_on(
+        &mut self,
+        part: Part,
+        held_on: Option<Date>,
+        after: impl Fn(Option<Date>, i32) -> Option<Date>,
+    ) -> Option<Date> {
+        let day_after = held_on.map(|date| days(date, 1));
+        match part {
+            Part::LetterBegun | Part::LetterWritten => None,
+            Part::LetterSent => day_after,
+            _ => after(held_on, self.random.between(4, 7)).max(day_after),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Label, ScrollArea, Ui, vec2};
 
-use super::{form_word, list};
+use super::{AdviceView, form_word, list};
 use crate::app::command::{AdviceCommand, Command};
 use crate::domain::{Advice, AdviceText, Id, Letter, LetterStatus};
 use crate::ui::Scene;
@@ -18,6 +18,7 @@ const SHOWN: usize = 30;
 
 /// Draws the buttons.
 pub fn foot(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, advice: &Advice) {
+    keep_drafts(scene, &mut view.advice);
     let letter = target(scene, view);
     let has_words = scene.model.council.advice_texts.of(advice.id).next().is_some();
     let form = view.advice.form(scene);
@@ -52,7 +53,16 @@ pub fn foot(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, advice: &Advice) {
 fn target<'a>(scene: &Scene<'a>, view: &View) -> Option<&'a Letter> {
     let asked = [view.advice.chosen_for, view.letters.last_open];
     let asked = asked.into_iter().flatten().find_map(|case| draft_of(scene, case));
-    asked.or_else(|| drafts(scene).next())
+    asked.or_else(|| draft_of(scene, *view.advice.drafts.first()?))
+}
+
+/// Finds the letters to offer, once for each state of the record.
+fn keep_drafts(scene: &Scene<'_>, view: &mut AdviceView) {
+    let revision = Some(scene.model.revision);
+    if view.drafts_at != revision {
+        view.drafts = drafts(scene).map(|draft| draft.case_id).take(SHOWN).collect();
+        view.drafts_at = revision;
+    }
 }
 
 fn draft_of<'a>(scene: &Scene<'a>, case: Id) -> Option<&'a Letter> {
@@ -112,7 +122,7 @@ fn into_letter(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, advice: &Advice,
         insert(letter.case_id);
     }
     menu(&other, |ui| {
-        if let Some(case) = chosen_draft(ui, scene) {
+        if let Some(case) = chosen_draft(ui, scene, &view.advice.drafts) {
             view.letters.last_open = Some(case);
             insert(case);
             ui.close();
@@ -121,15 +131,14 @@ fn into_letter(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, advice: &Advice,
 }
 
 /// The letters under way as rows of a menu; the case of the one that was pressed.
-fn chosen_draft(ui: &mut Ui, scene: &Scene<'_>) -> Option<Id> {
+fn chosen_draft(ui: &mut Ui, scene: &Scene<'_>, drafts: &[Id]) -> Option<Id> {
     let mut chosen = None;
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-        for draft in drafts(scene).take(SHOWN) {
-            let case = scene.model.council.cases.get(draft.case_id);
-            let title = case.map_or("", |case| &case.title);
-            let words = format!("{} · {title}", list::letter_name(scene, draft.case_id));
+        for case in drafts.iter().copied() {
+            let title = scene.model.council.cases.get(case).map_or("", |case| &case.title);
+            let words = format!("{} · {title}", list::letter_name(scene, case));
             if ui.add(MenuRow::new(&words)).clicked() {
-                chosen = Some(draft.case_id);
+                chosen = Some(case);
             }
         }
     });

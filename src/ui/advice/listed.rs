@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::app::Model;
 use crate::domain::{Addressee, Advice, AdviceOrigin, AdviceText, Id, LanguageForm, Theme, WorkingPhase};
-use crate::figures::advice::{Outcomes, given};
+use crate::figures::advice::Outcomes;
 use crate::language::search::{Query, Searched, Vocabulary};
 
 /// How much more a hit in the headline weighs than one in the text.
@@ -191,7 +191,7 @@ impl Listed {
                 addressee: advice.addressee,
                 kind: Kind::of(advice),
                 year: advice.year,
-                outcomes: Outcomes::of(&given(council, advice)),
+                outcomes: Outcomes::of(council, advice),
                 words,
             });
         }

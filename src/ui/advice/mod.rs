@@ -36,8 +36,12 @@ pub struct AdviceView {
     form: Option<LanguageForm>,
     /// The piece that is written.
     writing: Option<Id>,
+    uses: uses::Uses,
     /// The piece of which all uses are shown.
     all_uses_of: Option<Id>,
+    /// The cases of the newest letters under way, the newest first; found at this revision of the council.
+    drafts: Vec<Id>,
+    drafts_at: Option<u64>,
     narrow: NarrowView,
     /// Whether the list has had the keyboard since the tab was chosen.
     has_given_focus: bool,

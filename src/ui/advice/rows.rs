@@ -2,7 +2,7 @@
 
 use egui::{Align2, CornerRadius, Rect, Response, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, pos2, vec2};
 
-use super::listed::{Kind, Listed, Row};
+use super::listed::{Group, Kind, Listed, Row};
 use super::{AdviceView, marked, outcome};
 use crate::domain::LanguageForm;
 use crate::ui::Scene;
@@ -144,22 +144,10 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
     let rows_in_sight = |ui: &mut Ui, viewport: Rect| {
         ui.set_height(height);
         ui.set_width(ui.available_width());
-        let width = ui.max_rect().width();
-        let top = area.top() - viewport.min.y;
-        for group in &listed.groups {
-            let first = top_of(listed, group.places.start);
-            let at = Rect::from_min_size(pos2(area.left(), top + first - GROUP), vec2(width, GROUP));
-            if at.intersects(area) {
-                group_head(ui, scene, at, group.theme, group.places.len());
-            }
-            let above = ((viewport.min.y - first) / ROW_TWO_LINES).max(0.0) as usize;
-            let below = ((viewport.max.y - first) / ROW_TWO_LINES).ceil().max(0.0) as usize;
-            let from = group.places.start + above;
-            let to = (group.places.start + below).min(group.places.end);
-            for place in from..to {
-                let Some(row) = listed.row(place) else { continue };
-                let y = top + top_of(listed, place);
-                let at = Rect::from_min_size(pos2(area.left(), y), vec2(width, ROW_TWO_LINES));
+        in_sight(area, viewport, ui.max_rect().width(), listed, |place, at| match place {
+            Place::Group(group) => group_head(ui, scene, at, group.theme, group.places.len()),
+            Place::Row(place) => {
+                let Some(row) = listed.row(place) else { return };
                 let drawn = Drawn {
                     row,
                     form,
@@ -168,7 +156,7 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
                 };
                 one(ui, scene, listed, &response, at, &drawn, &mut asked);
             }
-        }
+        });
     };
     let within = UiBuilder::new().accessibility_parent(id).max_rect(area);
     let shown = ui
@@ -179,6 +167,31 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, form: LanguageFor
         paint::ring(ui, area.shrink(2.0), 2.0);
     }
     asked
+}
+
+/// What stands in the list from the top.
+enum Place<'a> {
+    Group(&'a Group),
+    Row(usize),
+}
+
+/// Draws what is in sight, each where it stands in the window: of rows in `area`, of which `viewport` is what is scrolled to.
+fn in_sight<'a>(area: Rect, viewport: Rect, width: f32, listed: &'a Listed, mut draw: impl FnMut(Place<'a>, Rect)) {
+    let top = area.top() - viewport.min.y;
+    let stands = |y: f32, height: f32| Rect::from_min_size(pos2(area.left(), top + y), vec2(width, height));
+    for group in &listed.groups {
+        let first = top_of(listed, group.places.start);
+        let at = stands(first - GROUP, GROUP);
+        if at.intersects(area) {
+            draw(Place::Group(group), at);
+        }
+        let above = ((viewport.min.y - first) / ROW_TWO_LINES).max(0.0) as usize;
+        let below = ((viewport.max.y - first) / ROW_TWO_LINES).ceil().max(0.0) as usize;
+        let to = (group.places.start + below).min(group.places.end);
+        for place in group.places.start + above..to {
+            draw(Place::Row(place), stands(top_of(listed, place), ROW_TWO_LINES));
+        }
+    }
 }
 
 fn group_head(ui: &mut Ui, scene: &Scene<'_>, at: Rect, theme: Option<crate::domain::Theme>, count: usize) {

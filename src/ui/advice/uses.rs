@@ -1,14 +1,15 @@
 //! The letters a piece was used in, and what came of it there.
 
-use egui::{Align2, Label, Rect, Role, Sense, Ui, vec2};
+use egui::{Align2, Label, Rect, Response, Role, Sense, Ui, vec2};
 
 use super::{AdviceView, outcome};
 use crate::app::command::Command;
-use crate::domain::Advice;
+use crate::domain::{Advice, Id};
 use crate::figures::advice::{Given, Outcomes, given};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, regular, semibold_font};
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::rows::Rows;
 use crate::ui::widgets::{card, icons, paint};
 
 /// The most letters shown until one asks for the others.
@@ -18,28 +19,55 @@ const SHOWN: usize = 3;
 const HEIGHT: f32 = 48.0;
 const OUTCOME: f32 = 164.0;
 
+/// The uses of the piece that was shown last, worked out once for each state of the record.
+#[derive(Default)]
+pub struct Uses {
+    of: Option<(Id, u64)>,
+    given: Vec<Given>,
+    outcomes: Outcomes,
+}
+
+impl Uses {
+    fn refresh(&mut self, scene: &Scene<'_>, advice: &Advice) {
+        let of = Some((advice.id, scene.model.revision));
+        if self.of != of {
+            let council = &scene.model.council;
+            *self = Self {
+                of,
+                given: given(council, advice),
+                outcomes: Outcomes::of(council, advice),
+            };
+        }
+    }
+}
+
 /// Draws the list.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice) {
     let p = Palette::of(ui);
-    let given = given(&scene.model.council, advice);
+    view.uses.refresh(scene, advice);
+    let given = &view.uses.given;
     if given.is_empty() {
         ui.label(theme::heading(p, scene.t("advice-used-never")));
         return;
     }
     let title = scene.with("advice-used-in", &[("count", given.len().into())]);
     ui.add(Label::new(theme::heading(p, &title)).truncate());
-    let counted = outcome::counted(scene, &Outcomes::of(&given));
+    let counted = outcome::counted(scene, &view.uses.outcomes);
     ui.add(Label::new(theme::caption(p, counted)).wrap());
     let shows_all = view.all_uses_of == Some(advice.id);
-    let shown = if shows_all { given.len() } else { SHOWN };
-    card::group(ui, Role::List, &title, |ui| {
+    let shown = given.len().min(if shows_all { usize::MAX } else { SHOWN });
+    let mut rows = Rows::default();
+    card::list(ui, &title, shown, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for given in given.iter().take(shown) {
-            card::rule(ui);
-            one(ui, scene, given);
+        for given in &given[..shown] {
+            rows.row(ui, given.recommendation, |ui| {
+                card::rule(ui);
+                Some(one(ui, scene, given))
+            });
         }
         card::rule(ui);
     });
+    rows.finish(ui);
     let more = given.len().saturating_sub(SHOWN);
     if more > 0 {
         let word = if shows_all {
@@ -54,7 +82,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut AdviceView, advice: &Advice
 }
 
 /// The case, which leads to its letter, and the outcome.
-fn one(ui: &mut Ui, scene: &Scene<'_>, given: &Given) {
+fn one(ui: &mut Ui, scene: &Scene<'_>, given: &Given) -> Response {
     let p = Palette::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
     let painter = ui.painter();
@@ -91,4 +119,5 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, given: &Given) {
     if response.clicked() {
         scene.send(Command::OpenLetter(given.case));
     }
+    response
 }

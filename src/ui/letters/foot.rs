@@ -1,11 +1,12 @@
 //! The line at the foot of a letter: how long there is, what is missing, and how much is written.
 
 use egui::{Frame, Margin, Ui};
+use jiff::civil::Date;
 
 use super::editor::{Composed, Open};
 use super::places;
 use crate::document::{LetterDocument, LetterPlace, Missing};
-use crate::domain::{Case, DeadlineKind, LetterStatus};
+use crate::domain::{DeadlineKind, LetterStatus};
 use crate::language::{capitalised, sentences};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, CONTROL_LOW, Palette};
@@ -54,7 +55,10 @@ fn deadline(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, narrow: bool) {
         ui.label(theme::body(p, words));
         return;
     }
-    let Some(due) = due(scene, open.case) else { return };
+    let Some((date, _)) = scene.model.council.due(open.case, DeadlineKind::Letter) else {
+        return;
+    };
+    let due = due(scene, date);
     let ink = if due.days < 0 { p.attention } else { p.accent };
     icons::picture(ui, icons::ICON_SCHEDULE, icons::CONTROL, ink);
     ui.label(theme::semibold(p, &due.left).color(if due.days < 0 { p.attention } else { p.text }));
@@ -65,7 +69,6 @@ fn deadline(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, narrow: bool) {
 
 /// When a letter is due, in words.
 pub(super) struct Due {
-    pub date: jiff::civil::Date,
     /// Calendar days left; negative when it is past.
     pub days: i32,
     /// "3 dager igjen".
@@ -74,9 +77,8 @@ pub(super) struct Due {
     pub by: String,
 }
 
-/// The deadline of a case's letter, where it can be told.
-pub(super) fn due(scene: &Scene<'_>, case: &Case) -> Option<Due> {
-    let (date, _) = scene.model.council.due(case, DeadlineKind::Letter)?;
+/// The words of a deadline for a letter.
+pub(super) fn due(scene: &Scene<'_>, date: Date) -> Due {
     let days = scene.today.until(date).map_or(0, |span| span.get_days());
     let working = scene.model.council.days_off().working_days_between(scene.today, date);
     let left = match days {
@@ -91,7 +93,7 @@ pub(super) fn due(scene: &Scene<'_>, case: &Case) -> Option<Due> {
     } else {
         scene.with("letters-out-by", &[("date", day.into())])
     };
-    Some(Due { date, days, left, by })
+    Due { days, left, by }
 }
 
 /// How many things are missing; opens the list, and each leads to its place.

@@ -5,10 +5,10 @@ use std::cmp::Reverse;
 use egui::{Frame, Margin, Ui};
 use jiff::civil::Date;
 
-use super::foot::{self, Due};
+use super::foot;
 use super::head;
 use crate::app::{Command, LetterCommand};
-use crate::domain::{Case, Field, Id, LetterStatus, OrganisationRole};
+use crate::domain::{Case, DeadlineKind, Field, Id, LetterStatus, OrganisationRole};
 use crate::ui::scene::Scene;
 use crate::ui::shell::NARROW;
 use crate::ui::theme::{self, Palette, Tone};
@@ -34,16 +34,14 @@ struct Kept {
     rows: Vec<Row>,
 }
 
-/// One row: a letter, or a case that waits for one.
+/// One row: a letter, or a case that waits for one. What it says is put in words when it is in sight.
 struct Row {
     case: Id,
-    title: String,
     /// How the letter stands, where there is one.
     status: Option<LetterStatus>,
     letter_on: Option<Date>,
-    organisation: String,
-    due: Option<Due>,
-    advice: usize,
+    /// When the letter is due, where that can be told and it is not sent.
+    due: Option<Date>,
 }
 
 /// Draws the list.
@@ -84,32 +82,34 @@ fn shown(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row]) {
 
 fn rows(scene: &Scene<'_>) -> Vec<Row> {
     let council = &scene.model.council;
+    let (rules, days_off) = (council.rules(), council.days_off());
+    let due = |case| council.due_by(&rules, &days_off, case, DeadlineKind::Letter);
     let mut rows: Vec<Row> = council
         .cases
         .iter()
         .filter_map(|case| {
-            let letter = council.letters.of(case.id).next_back();
-            let advice = council.recommendations.of(case.id).count();
+            let status = council.letters.of(case.id).next_back().map(|letter| letter.status);
             let is_held = || {
                 council
                     .meeting_of(case.id)
                     .is_some_and(|meeting| meeting.held_on <= scene.today)
             };
-            let waits = case.letter_on.is_none() && (advice > 0 || is_held());
-            (letter.is_some() || waits).then(|| Row {
+            let is_advised = || council.recommendations.of(case.id).next().is_some();
+            let waits = || case.letter_on.is_none() && (is_advised() || is_held());
+            (status.is_some() || waits()).then(|| Row {
                 case: case.id,
-                title: case.title.clone(),
-                status: letter.map(|letter| letter.status),
+                status,
                 letter_on: case.letter_on,
-                organisation: council.organisation_names(case.id, OrganisationRole::Agency).join(", "),
-                due: foot::due(scene, case),
-                advice,
+                due: (status != Some(LetterStatus::Sent))
+                    .then(|| due(case))
+                    .flatten()
+                    .map(|(date, ..)| date),
             })
         })
         .collect();
     // What is to be written first, by when it is due; then what is sent, the newest first.
     rows.sort_by_key(|row| {
-        let due = row.due.as_ref().map_or(Date::MAX, |due| due.date);
+        let due = row.due.unwrap_or(Date::MAX);
         match row.status {
             Some(LetterStatus::Draft) => (0, due, Reverse(None), row.case),
             None => (1, due, Reverse(None), row.case),
@@ -171,7 +171,8 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row], at: usiz
                 |row| spoken(scene, &rows[row]),
                 |row, cells| {
                     let row = &rows[row];
-                    cells.two_lines(&row.title, &row.organisation);
+                    let told = told(scene, row);
+                    cells.two_lines(told.title, &told.agencies);
                     let (tone, icon, word) = standing(scene, row);
                     cells.status(tone, icon, word);
                     match due_words(scene, row) {
@@ -181,7 +182,7 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row], at: usiz
                         Some((upper, lower)) => cells.two_lines(&upper, &lower),
                         None => cells.empty(),
                     }
-                    cells.text(&scene.words.number(i64::try_from(row.advice).unwrap_or(i64::MAX)));
+                    cells.text(&scene.words.number(i64::try_from(told.advice).unwrap_or(i64::MAX)));
                 },
             )
     });
@@ -190,6 +191,25 @@ fn table(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, rows: &[Row], at: usiz
     }
     if let Some(row) = shown.inner.activated.and_then(|row| rows.get(row)) {
         open(scene, row);
+    }
+}
+
+/// What a row says of its case.
+struct Told<'a> {
+    title: &'a str,
+    agencies: String,
+    /// How many recommendations it has.
+    advice: usize,
+}
+
+fn told<'a>(scene: &Scene<'a>, row: &Row) -> Told<'a> {
+    let council = &scene.model.council;
+    Told {
+        title: council.cases.get(row.case).map_or("", |case| &case.title),
+        agencies: council
+            .organisation_names(row.case, OrganisationRole::Agency)
+            .join(", "),
+        advice: council.recommendations.of(row.case).count(),
     }
 }
 
@@ -206,30 +226,24 @@ fn due_words(scene: &Scene<'_>, row: &Row) -> Option<(String, String)> {
         let date = scene.words.date_medium(row.letter_on?);
         return Some((scene.with("letters-sent-on", &[("date", date.into())]), String::new()));
     }
-    row.due.as_ref().map(|due| (due.left.clone(), due.by.clone()))
+    let due = foot::due(scene, row.due?);
+    Some((due.left, due.by))
 }
 
 /// Until when there is, where there is little room: "ut senest 26. nov.". Empty where it was sent.
 fn by_in_short(scene: &Scene<'_>, row: &Row) -> String {
-    let due = row.due.as_ref().filter(|_| row.status != Some(LetterStatus::Sent));
-    due.map_or_else(String::new, |due| {
-        let date = scene.words.date_in_year(due.date);
+    row.due.map_or_else(String::new, |date| {
+        let date = scene.words.date_in_year(date);
         scene.with("letters-out-by", &[("date", date.into())])
     })
 }
 
 /// A row as a screen reader says it.
 fn spoken(scene: &Scene<'_>, row: &Row) -> String {
-    let advice = scene.with("letters-advice", &[("count", row.advice.into())]);
+    let told = told(scene, row);
+    let advice = scene.with("letters-advice", &[("count", told.advice.into())]);
     let (left, by) = due_words(scene, row).unwrap_or_default();
-    let parts = [
-        row.title.as_str(),
-        &row.organisation,
-        standing(scene, row).2,
-        &left,
-        &by,
-        &advice,
-    ];
+    let parts = [told.title, &told.agencies, standing(scene, row).2, &left, &by, &advice];
     parts
         .into_iter()
         .filter(|part| !part.is_empty())

@@ -40,12 +40,13 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         card::list(ui, scene.t("meetings-agenda"), rows_in(&items), |ui| {
             for (place, (item, time)) in items.iter().zip(times).enumerate() {
                 let ends = (place == 0, place + 1 == items.len());
-                ui.push_id(item.id, |ui| {
-                    item_row(ui, scene, state, &mut rows, meeting, item, time, ends);
+                rows.row(ui, item.id, |ui| {
+                    let stop = item_row(ui, scene, state, meeting, item, time, ends);
+                    if !ends.1 {
+                        card::rule(ui);
+                    }
+                    stop
                 });
-                if !ends.1 {
-                    card::rule(ui);
-                }
             }
         });
     });
@@ -57,19 +58,18 @@ fn rows_in(items: &[&AgendaItem]) -> usize {
     items.iter().filter(|item| item.case_id.is_some()).count()
 }
 
-#[expect(clippy::too_many_arguments, reason = "one row needs all that its list knows")]
 fn item_row(
     ui: &mut Ui,
     scene: &Scene<'_>,
     state: &mut MeetingsView,
-    rows: &mut Rows,
     meeting: &Meeting,
     item: &AgendaItem,
     time: Option<Time>,
     (first, last): (bool, bool),
-) {
+) -> Option<Response> {
     let p = Palette::of(ui);
     let name = item_name(scene, item);
+    let mut stop = None;
     egui::Frame::new()
         .inner_margin(egui::Margin::symmetric(12, 8))
         .show(ui, |ui| {
@@ -83,12 +83,12 @@ fn item_row(
                         return;
                     };
                     let row = title(ui, scene, &name, &agencies(scene, case), time);
-                    rows.add(ui, &row);
                     moved_by_key(ui, scene, &row, item.id);
                     if row.clicked() {
                         let meeting = meeting.id;
                         scene.send(Command::OpenAgendaCase { meeting, case });
                     }
+                    stop = Some(row);
                 });
                 minutes(ui, scene, state, item, &named(scene, "meetings-item-minutes", &name));
                 controls(ui, scene, item, &name, (first, last));
@@ -101,6 +101,7 @@ fn item_row(
                 ui.add(egui::Label::new(theme::caption(p, words).color(p.attention)).wrap());
             }
         });
+    stop
 }
 
 fn named(scene: &Scene<'_>, key: &str, name: &str) -> String {
@@ -248,20 +249,17 @@ pub fn chooser(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, current: Id) {
     card::list(ui, scene.t("meetings-agenda"), rows_in(&items), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         for (item, time) in items.iter().zip(times) {
-            let row = ui
-                .push_id(item.id, |ui| {
-                    choice(ui, scene, item, time, item.case_id == Some(current))
-                })
-                .inner;
-            if let Some(case) = item.case_id {
-                rows.add(ui, &row);
+            rows.row(ui, item.id, |ui| {
+                let row = choice(ui, scene, item, time, item.case_id == Some(current));
+                let case = item.case_id?;
                 if row.clicked() && case != current {
                     scene.send(Command::OpenAgendaCase {
                         meeting: meeting.id,
                         case,
                     });
                 }
-            }
+                Some(row)
+            });
         }
     });
     rows.finish(ui);

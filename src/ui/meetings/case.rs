@@ -21,30 +21,11 @@ const SIDE: f32 = 288.0;
 
 /// Draws the case.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, case: Id) {
-    let cases: Vec<Id> = scene
-        .model
-        .council
-        .agenda(meeting.id)
-        .into_iter()
-        .filter_map(|item| item.case_id)
-        .collect();
-    let place = cases.iter().position(|other| *other == case);
-    let neighbours = Neighbours {
-        count: cases.len(),
-        place,
-        previous: place.and_then(|place| cases.get(place.checked_sub(1)?)).copied(),
-        next: place.and_then(|place| cases.get(place + 1)).copied(),
-    };
+    let neighbours = Neighbours::of(scene, meeting.id, case);
     neighbours.by_key(ui, scene, meeting.id);
     let full = ui.max_rect();
     let width = full.width();
-    let panes: &[Pane] = if width >= THREE_COLUMNS {
-        &[Pane::Notes]
-    } else if width >= TWO_COLUMNS {
-        &[Pane::Notes, Pane::Themes]
-    } else {
-        &[Pane::Notes, Pane::Agenda, Pane::Themes]
-    };
+    let panes = panes(width);
     if !panes.contains(&state.pane) {
         state.pane = Pane::Notes;
     }
@@ -90,6 +71,17 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     }
 }
 
+/// What the middle is switched among in this width: what has no column of its own.
+fn panes(width: f32) -> &'static [Pane] {
+    if width >= THREE_COLUMNS {
+        &[Pane::Notes]
+    } else if width >= TWO_COLUMNS {
+        &[Pane::Notes, Pane::Themes]
+    } else {
+        &[Pane::Notes, Pane::Agenda, Pane::Themes]
+    }
+}
+
 fn column(ui: &mut Ui, salt: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().id_salt(salt).max_rect(rect), |ui| {
         ui.set_clip_rect(ui.clip_rect().intersect(rect));
@@ -129,6 +121,18 @@ struct Neighbours {
 }
 
 impl Neighbours {
+    fn of(scene: &Scene<'_>, meeting: Id, case: Id) -> Self {
+        let agenda = scene.model.council.agenda(meeting);
+        let cases: Vec<Id> = agenda.into_iter().filter_map(|item| item.case_id).collect();
+        let place = cases.iter().position(|other| *other == case);
+        Self {
+            count: cases.len(),
+            place,
+            previous: place.and_then(|place| cases.get(place.checked_sub(1)?)).copied(),
+            next: place.and_then(|place| cases.get(place + 1)).copied(),
+        }
+    }
+
     /// Next at the right end, previous before it.
     fn buttons(&self, ui: &mut Ui, scene: &Scene<'_>, meeting: Id, wide: bool) {
         let open = |case: Option<Id>| {

@@ -1,6 +1,6 @@
 //! What is half written: letters, advice, and a member's own assessments before the meeting.
 
-use egui::{Align2, Rect, Sense, Ui, pos2, vec2};
+use egui::{Align2, Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::{Kept, parts};
 use crate::app::command::{AdviceCommand, Command};
@@ -128,10 +128,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
     card::flush(ui, |ui| {
         card::list(ui, scene.t("overview-drafts"), shown, |ui| {
             for (place, draft) in kept.drafts.iter().take(shown).enumerate() {
-                if place > 0 {
-                    card::rule(ui);
-                }
-                draft_row(ui, scene, &mut rows, draft);
+                rows.row(ui, key_of(draft), |ui| {
+                    if place > 0 {
+                        card::rule(ui);
+                    }
+                    Some(draft_row(ui, scene, draft))
+                });
             }
         });
     });
@@ -222,7 +224,7 @@ fn advised(scene: &Scene<'_>, case: Id) -> String {
     }
 }
 
-fn draft_row(ui: &mut Ui, scene: &Scene<'_>, rows: &mut Rows, draft: &Draft) {
+fn draft_row(ui: &mut Ui, scene: &Scene<'_>, draft: &Draft) -> Response {
     let p = Palette::of(ui);
     let told = told(scene, draft);
     let mut spoken = vec![told.upper.as_str(), &told.lower];
@@ -230,7 +232,6 @@ fn draft_row(ui: &mut Ui, scene: &Scene<'_>, rows: &mut Rows, draft: &Draft) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
     let id = ui.scope_id().with(("draft", key_of(draft)));
     let response = parts::whole_row(ui, rect, id, &spoken.join(", "));
-    rows.add(ui, &response);
     if response.clicked() {
         scene.send(told.goes_to);
     }
@@ -254,6 +255,7 @@ fn draft_row(ui: &mut Ui, scene: &Scene<'_>, rows: &mut Rows, draft: &Draft) {
     let lower = paint::row(ui, &told.lower, regular(13.0), p.text_weak, bottom.width());
     paint::place(painter, top, Align2::LEFT_CENTER, upper);
     paint::place(painter, bottom, Align2::LEFT_CENTER, lower);
+    response
 }
 
 /// What sets a row apart from the others: a case may have both an assessment and a letter.

@@ -13,9 +13,9 @@ use super::widgets::chart::{chart, chart_table};
 use super::widgets::icons;
 use crate::app::command::Command;
 use crate::domain::LanguageForm;
-use crate::figures::Filter;
 use crate::figures::chart::Chart;
 use crate::figures::trends::{asked_and_advised, cases_by_year};
+use crate::figures::{Filter, figures};
 
 /// The height of a drawn chart, in points.
 const CHART_HEIGHT: f32 = 236.0;
@@ -78,13 +78,14 @@ fn work_out(scene: &Scene<'_>, view: &mut TrendsView) {
         return;
     }
     let council = &scene.model.council;
+    let counted = figures(council, &view.filter);
     view.kept = Some(Kept {
         revision,
         filter: view.filter.clone(),
         form,
         charts: [
-            asked_and_advised(council, scene.words, &view.filter, scene.today),
-            cases_by_year(council, scene.words, &view.filter),
+            asked_and_advised(council, scene.words, &counted, scene.today),
+            cases_by_year(scene.words, &counted),
         ],
     });
 }

@@ -16,6 +16,7 @@ use super::{
     menu::MenuRow,
     rail::RailItem,
     row,
+    rows::Rows,
     segmented::Segmented,
     step_line::{Step, StepState, step_line, step_list},
     tabs::{Tab, tabs},
@@ -224,4 +225,35 @@ fn the_end_of_a_row_is_flush_in_the_very_frame_in_which_it_changes() {
     }
     harness.run();
     assert!(!harness.ctx.has_requested_repaint(), "no frame is owed");
+}
+
+#[test]
+fn of_a_long_list_only_the_rows_in_sight_are_drawn_and_the_keys_reach_them_all() {
+    const ALL: usize = 500;
+    let mut harness = harness(0, |ui, drawn: &mut usize| {
+        *drawn = 0;
+        egui::ScrollArea::vertical().show(ui, |ui| {
+            let mut rows = Rows::default();
+            for place in 0..ALL {
+                rows.row(ui, place, |ui| {
+                    *drawn += 1;
+                    Some(ui.add(Button::quiet(&format!("Rad {place}"))))
+                });
+            }
+            rows.finish(ui);
+        });
+    });
+    harness.run();
+    assert!(*harness.state() < 100, "{} drawn", harness.state());
+    harness.get_by_label("Rad 0").focus();
+    harness.run();
+    harness.key_press(Key::End);
+    harness.run();
+    harness.run();
+    let last = harness.get_by_label("Rad 499");
+    assert!(last.is_focused() && last.rect().bottom() <= 400.0, "{:?}", last.rect());
+    assert!(*harness.state() < 100, "{} drawn", harness.state());
+    harness.key_press(Key::ArrowUp);
+    harness.run();
+    assert!(harness.get_by_label("Rad 498").is_focused());
 }
