@@ -111,11 +111,11 @@ impl App {
         if model.logo.as_ref().map_or("", |logo| logo.sha256.as_str()) == wanted {
             return;
         }
+        let there = state.read.as_ref().filter(is_it).cloned();
         // Asked for already, and not there: it is not asked for again before another is wanted.
-        if state.asked == wanted && state.read.as_ref().filter(is_it).is_none() {
+        if state.asked == wanted && there.is_none() {
             return;
         }
-        let there = state.read.as_ref().filter(is_it).cloned();
         wanted.clone_into(&mut state.asked);
         if there.is_none() && !wanted.is_empty() {
             session.writer.load_document(wanted.to_owned());
