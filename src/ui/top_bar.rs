@@ -262,23 +262,12 @@ fn more_menu(ui: &mut Ui, scene: &Scene<'_>) {
             model.redoable,
             Command::Redo,
         );
-        listed(ui, scene, Command::HistoryHere);
-        for (key, icon, command) in [
-            (
-                "history-whole-file",
-                icons::ICON_HISTORY,
-                Command::ShowHistory(HistoryOf::Council),
-            ),
-            (
-                "history-bin-menu",
-                icons::ICON_DELETE,
-                Command::ShowBin(HistoryOf::Council),
-            ),
+        for command in [
+            Command::HistoryHere,
+            Command::ShowHistory(HistoryOf::Council),
+            Command::ShowBin(HistoryOf::Council),
         ] {
-            if ui.add(MenuRow::new(scene.t(key)).icon(icon)).clicked() {
-                scene.send(command);
-                ui.close();
-            }
+            listed(ui, scene, command);
         }
         menu_rule(ui);
         for command in [

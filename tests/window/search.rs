@@ -183,6 +183,21 @@ fn the_first_hits_of_many_are_shown_and_the_rest_on_demand() {
 }
 
 #[test]
+fn the_bin_the_history_and_the_choices_of_a_setting_are_found() {
+    let mut window = harness(&from_register());
+    for (typed, hit) in [
+        ("papirkurv", "Papirkurv, Kommandoer"),
+        ("hele råd", "Historikk for hele rådsfilen, Kommandoer"),
+        ("nynorsk", "Språk, Utseende og språk, Innstillinger"),
+        ("mørkt", "Farger, Utseende og språk, Innstillinger"),
+    ] {
+        search(&mut window, typed);
+        assert!(hits(&window).iter().any(|found| found == hit), "{:?}", hits(&window));
+        key(&mut window, Modifiers::NONE, Key::Escape);
+    }
+}
+
+#[test]
 fn letters_and_enter_in_one_frame_find_what_was_typed() {
     let mut window = harness(&from_register());
     key(&mut window, Modifiers::COMMAND, Key::K);

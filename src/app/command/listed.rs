@@ -4,10 +4,11 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::{Command, Tab};
 use crate::domain::OwnerRole;
+use crate::domain::history::HistoryOf;
 
 /// In the order they are shown: the command, the key of its name in the locales, and the keys that ask for it in the
 /// secretariat's window, of which the first is the one shown.
-static LISTED: [(Command, &str, &[KeyboardShortcut]); 18] = [
+static LISTED: [(Command, &str, &[KeyboardShortcut]); 20] = [
     (Command::ShowOverview, "command-show-overview", &[ctrl(Key::Num1)]),
     (Command::ShowProjects, "command-show-projects", &[ctrl(Key::Num2)]),
     (Command::ShowMeetings, "command-show-meetings", &[ctrl(Key::Num3)]),
@@ -23,6 +24,8 @@ static LISTED: [(Command, &str, &[KeyboardShortcut]); 18] = [
     (Command::Redo, "command-redo", &[ctrl(Key::Y), ctrl_shift(Key::Z)]),
     // With Shift, since a Mac hides the window at ⌘ H.
     (Command::HistoryHere, "command-history-here", &[ctrl_shift(Key::H)]),
+    (Command::ShowHistory(HistoryOf::Council), "history-whole-file", &[]),
+    (Command::ShowBin(HistoryOf::Council), "history-bin-menu", &[]),
     (Command::ShowSettings, "command-show-settings", &[ctrl(Key::Comma)]),
     (Command::SwitchTheme, "command-switch-theme", &[]),
     (Command::CloseFile, "command-close-file", &[]),

@@ -50,6 +50,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut HistoryView, history: &His
 fn names(ui: &mut Ui, scene: &Scene<'_>, history: &History, narrow: bool) {
     let p = Palette::of(ui);
     let (title, name) = words::title(scene, history.of);
+    let title = if history.is_bin {
+        scene.t("history-bin").to_owned()
+    } else {
+        title
+    };
     if narrow {
         ui.add_space(6.0);
     }

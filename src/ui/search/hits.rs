@@ -275,13 +275,27 @@ const SETTINGS: [(&str, Section); 17] = [
     ("settings-about-libraries", Section::About),
 ];
 
+/// What a setting is chosen among, by which it is found too: one who seeks «nynorsk» finds the language.
+fn choices(setting: &str) -> &'static [&'static str] {
+    match setting {
+        "settings-language" => &["letters-form-nb", "letters-form-nn", "letters-form-en"],
+        "settings-theme" => &["settings-theme-system", "settings-theme-light", "settings-theme-dark"],
+        _ => &[],
+    }
+}
+
 fn settings(scene: &Scene<'_>, query: &Query) -> (Vec<Hit>, usize) {
     let hits: Vec<_> = SETTINGS
         .into_iter()
         .filter_map(|(key, section)| {
             let title = scene.words.text(key).to_owned();
             let line = scene.words.text(section.name_key()).to_owned();
-            query.fits(&format!("{title} {line}").to_lowercase()).then(|| Hit {
+            let mut sought = format!("{title} {line}");
+            for choice in choices(key) {
+                sought.push(' ');
+                sought += scene.words.text(choice);
+            }
+            query.fits(&sought.to_lowercase()).then(|| Hit {
                 line: if line == title { String::new() } else { line },
                 title,
                 keys: String::new(),
