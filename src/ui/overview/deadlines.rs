@@ -19,7 +19,7 @@ const SHOWN: usize = 8;
 /// How many more are shown of each group each time one asks for more.
 const MORE: usize = 25;
 /// Room for the words of what to do, in points.
-const TODO: f32 = 78.0;
+const WAY_ON: f32 = 78.0;
 /// Under this width, in points, a row has two lines.
 const WIDE: f32 = 600.0;
 /// Heights of a row of one and of two lines without the rule between rows, in points.
@@ -250,7 +250,7 @@ fn todo(ui: &Ui, words: &Words, rect: Rect) -> f32 {
     let p = Palette::of(ui);
     let arrow = Rect::from_center_size(rect.right_center() - vec2(17.0, 0.0), vec2(18.0, 18.0));
     paint::icon(ui.painter(), arrow, icons::ICON_CHEVRON_RIGHT, icons::MEDIUM, p.accent);
-    let galley = paint::row(ui, &words.todo, regular(14.0), p.accent, TODO);
+    let galley = paint::row(ui, &words.todo, regular(14.0), p.accent, WAY_ON);
     let left = arrow.left() - galley.size().x;
     paint::place(
         ui.painter(),
