@@ -55,7 +55,7 @@ def typing(window):
     """Writes in a letter, and times from a key pressed to other pixels on its page."""
     window.fill_the_screen()
     window.key("ctrl+4")
-    window.see("Ikke begynt")
+    window.see("Utkast")
     window.key("Return")
     page = window.see("Slik blir brevet, side 1 av").queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     window.click("Innledning", "entry")
