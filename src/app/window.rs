@@ -55,7 +55,7 @@ pub fn run_window(file: Option<&PathBuf>) -> Result<(), Sentence> {
 /// What happened, what is safe, and what to do.
 fn why(words: &Locale, error: &eframe::Error) -> Sentence {
     let reason = error.to_string();
-    let values = [("reason", reason.trim().trim_end_matches('.').into())];
+    let values = [("reason", without_place(reason.trim().trim_end_matches('.')).into())];
     let (title, text) = match error {
         eframe::Error::Wgpu(_) => ("window-not-drawn", "window-not-drawn-text"),
         _ => ("window-not-opened", "window-not-opened-text"),
@@ -63,6 +63,15 @@ fn why(words: &Locale, error: &eframe::Error) -> Sentence {
     Sentence {
         title: words.text(title).to_owned(),
         text: words.with(text, &values),
+    }
+}
+
+/// What went wrong, without where in a library's code it was met: `os error at src/mod.rs:765: no screen` is `no screen`.
+fn without_place(reason: &str) -> &str {
+    let after = reason.rsplit_once(".rs:").and_then(|(_, after)| after.split_once(": "));
+    match after {
+        Some((line, said)) if line.chars().all(|sign| sign.is_ascii_digit() || sign == ':') => said,
+        _ => reason,
     }
 }
 
@@ -150,5 +159,22 @@ impl eframe::App for App {
         self.keep_zoom();
         self.preferences.save();
         self.finish();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_place;
+
+    #[test]
+    fn the_systems_words_are_told_without_a_place_in_code() {
+        for (reason, told) in [
+            ("os error at a/b/mod.rs:765: no screen is set", "no screen is set"),
+            ("os error at mod.rs:765:12: no: screen", "no: screen"),
+            ("No device: none", "No device: none"),
+            ("see lib.rs: it says", "see lib.rs: it says"),
+        ] {
+            assert_eq!(without_place(reason), told);
+        }
     }
 }

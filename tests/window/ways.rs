@@ -82,3 +82,20 @@ fn deadlines_there_is_no_room_for_are_shown_on_demand() {
     assert_eq!(late(&window), 11);
     assert!(window.query_by_label_contains("eldre frist").is_none());
 }
+
+#[test]
+fn what_is_told_under_the_pointer_does_not_stand_over_a_dialog() {
+    let made = overview::make();
+    let mut window = harness(&made.path);
+    let tooltips = |window: &Window| window.query_all_by_role(Role::Tooltip).count();
+    window.get_by_label("Ingenting å angre").hover();
+    for _ in 0..200 {
+        window.step();
+    }
+    assert_eq!(tooltips(&window), 1, "it is told");
+    key(&mut window, Modifiers::COMMAND, Key::K);
+    for _ in 0..5 {
+        window.step();
+    }
+    assert_eq!(tooltips(&window), 0, "the command list lies over it");
+}

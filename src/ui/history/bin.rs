@@ -174,7 +174,7 @@ impl One {
         let stroke = Stroke::new(1.0, p.rule);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, stroke);
         // What there is no room for is also told to whoever points at it.
-        response.on_hover_ui(|ui| {
+        paint::hint_ui(response, |ui| {
             ui.label(self.line.as_str());
         })
     }

@@ -150,7 +150,7 @@ fn one(ui: &Ui, scene: &Scene<'_>, body: &Response, rect: Rect, change: &History
             .accesskit_node_builder(body.id, |node| node.set_active_descendant(id));
     }
     // What there is no room for is also told to whoever points at it.
-    let row = row.on_hover_ui(|ui| {
+    let row = paint::hint_ui(row, |ui| {
         ui.label(words::line(scene, change));
     });
     if row.clicked() {

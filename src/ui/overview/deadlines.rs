@@ -237,7 +237,7 @@ fn due_row(ui: &mut Ui, scene: &Scene<'_>, due: &Due) -> Response {
     if is_whole {
         return response;
     }
-    response.on_hover_ui(|ui| {
+    paint::hint_ui(response, |ui| {
         ui.label(&words.name);
         if !words.whose.is_empty() {
             ui.label(&words.whose);

@@ -67,11 +67,14 @@ fn one(ui: &mut Ui, app: &App, file: &RecentFile) {
             Command::OpenFile(file.path.clone())
         });
     }
-    drawn.on_hover_text(if is_gone {
-        words.text("start-forget").to_owned()
-    } else {
-        row.place
-    });
+    paint::hint(
+        drawn,
+        if is_gone {
+            words.text("start-forget")
+        } else {
+            &row.place
+        },
+    );
 }
 
 struct Row<'a> {

@@ -154,7 +154,7 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
         if let Some(details) = toast.details {
             ui.ctx()
                 .accesskit_node_builder(told.id, |node| node.set_description(details));
-            told.on_hover_text(details);
+            paint::hint(told, details);
         }
     };
     let end = |ui: &mut Ui| {

@@ -229,10 +229,10 @@ impl Widget for Button<'_> {
             if response.has_focus() {
                 response.show_tooltip_text(reason);
             } else {
-                response = response.on_hover_text(reason);
+                response = paint::hint(response, reason);
             }
         } else if let Some(hint) = self.hint {
-            response = response.on_hover_text(hint);
+            response = paint::hint(response, hint);
         }
         // An icon shows its name as a tooltip, which a screen reader would say once more.
         if self.blocked.or(self.hint) == Some(self.name) {

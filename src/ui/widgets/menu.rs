@@ -126,7 +126,7 @@ impl Widget for MenuRow<'_> {
             paint::name(&response, Role::MenuItem, self.blocked.is_none(), self.word);
         }
         if let Some(reason) = self.blocked {
-            response = response.on_hover_text(reason);
+            response = paint::hint(response, reason);
         }
         response
     }

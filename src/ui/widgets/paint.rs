@@ -17,6 +17,30 @@ pub(crate) fn row(ui: &Ui, text: &str, font: FontId, colour: Color32, max_width:
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
+/// What is told under a resting pointer; not where a dialog lies over it, which egui would let it stand on top of.
+pub(crate) fn hint(response: Response, text: &str) -> Response {
+    if is_free(&response) {
+        response.on_hover_text(text)
+    } else {
+        response
+    }
+}
+
+/// As [`hint`], with what is drawn.
+pub(crate) fn hint_ui(response: Response, add: impl FnOnce(&mut Ui)) -> Response {
+    if is_free(&response) {
+        response.on_hover_ui(add)
+    } else {
+        response
+    }
+}
+
+fn is_free(response: &Response) -> bool {
+    response
+        .ctx
+        .memory(|memory| memory.is_above_modal_layer(response.layer_id))
+}
+
 /// Paints `galley` inside `rect` with the given alignment.
 pub(crate) fn place(painter: &Painter, rect: Rect, align: Align2, galley: Arc<Galley>) {
     let at = align.align_size_within_rect(galley.size(), rect).min;

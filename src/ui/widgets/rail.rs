@@ -98,9 +98,9 @@ impl Widget for RailItem<'_> {
         paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
         paint::name_chosen(&response, Role::Tab, self.current, self.word);
         if self.compact {
-            response = response.on_hover_text(self.word);
+            response = paint::hint(response, self.word);
         } else if let Some(hint) = self.hint {
-            response = response.on_hover_text(hint);
+            response = paint::hint(response, hint);
         }
         response
     }
