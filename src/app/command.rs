@@ -2,9 +2,16 @@
 
 mod advice;
 mod case;
+mod copies;
+mod impartiality;
 mod letter;
 mod listed;
+mod live;
 mod meeting;
+mod minutes;
+mod paper;
+mod plan;
+mod preparation;
 mod settings;
 mod tab;
 
@@ -12,8 +19,15 @@ use std::path::PathBuf;
 
 pub use advice::AdviceCommand;
 pub use case::CaseCommand;
+pub use copies::CopiesCommand;
+pub use impartiality::ImpartialityCommand;
 pub use letter::{LetterCommand, SaveLetter};
-pub use meeting::MeetingCommand;
+pub use live::LiveCommand;
+pub use meeting::{MeetingCommand, MeetingPage};
+pub use minutes::MinutesCommand;
+pub use paper::PaperCommand;
+pub use plan::PlanCommand;
+pub use preparation::PreparationCommand;
 pub use settings::SettingsCommand;
 pub use tab::Tab;
 
@@ -96,6 +110,13 @@ pub enum Command {
     Letter(LetterCommand),
     Advice(AdviceCommand),
     Settings(SettingsCommand),
+    Plan(PlanCommand),
+    Paper(PaperCommand),
+    Preparation(PreparationCommand),
+    Impartiality(ImpartialityCommand),
+    Copies(CopiesCommand),
+    Minutes(MinutesCommand),
+    Live(LiveCommand),
 
     // History.
     /// The history of what is open; closes the one that is shown.
@@ -125,6 +146,13 @@ impl Command {
             Self::Letter(command) => command.waits_for_the_file(),
             Self::Advice(command) => command.waits_for_the_file(),
             Self::Settings(command) => command.waits_for_the_file(),
+            Self::Plan(command) => command.waits_for_the_file(),
+            Self::Paper(command) => command.waits_for_the_file(),
+            Self::Preparation(command) => command.waits_for_the_file(),
+            Self::Impartiality(command) => command.waits_for_the_file(),
+            Self::Copies(command) => command.waits_for_the_file(),
+            Self::Minutes(command) => command.waits_for_the_file(),
+            Self::Live(command) => command.waits_for_the_file(),
             _ => false,
         }
     }

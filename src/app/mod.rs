@@ -18,7 +18,10 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 pub use clock::Clock;
-pub use command::{AdviceCommand, CaseCommand, Command, LetterCommand, MeetingCommand, SettingsCommand, Tab};
+pub use command::{
+    AdviceCommand, CaseCommand, Command, CopiesCommand, ImpartialityCommand, LetterCommand, LiveCommand,
+    MeetingCommand, MeetingPage, MinutesCommand, PaperCommand, PlanCommand, PreparationCommand, SettingsCommand, Tab,
+};
 pub use model::Model;
 pub use preferences::Preferences;
 pub use window::run_window;

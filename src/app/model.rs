@@ -19,7 +19,7 @@ pub struct Model {
     pub path: PathBuf,
     pub access: Access,
     pub council: Council,
-    /// The long texts of the cases that have been opened.
+    /// The long texts of what has been opened: cases, items of agendas without one, and meetings.
     pub texts: HashMap<Id, CaseTexts>,
     /// Texts as typed, until the file has them.
     pub typed: HashMap<(Field, Id), String>,
@@ -202,13 +202,12 @@ impl Model {
             self.council.remove(*table, *id);
         }
         for row in changes.put {
-            match text_case(&row) {
-                Some(case) => {
-                    if let Some(texts) = self.texts.get_mut(&case) {
-                        texts.put(row);
-                    }
+            if Table::IN_TEXTS.contains(&row.table()) {
+                if let Some(texts) = row.owner().and_then(|subject| self.texts.get_mut(&subject)) {
+                    texts.put(row);
                 }
-                None => self.council.put(row),
+            } else {
+                self.council.put(row);
             }
         }
     }
@@ -220,7 +219,11 @@ impl Model {
             return true;
         }
         let (case, meeting) = match self.row(field.table, id) {
-            Some(Row::Note(note)) => (note.case_id, note.meeting_id),
+            // A note on an item without a case is none one goes on with.
+            Some(Row::Note(note)) => match note.case_id {
+                Some(case) => (case, note.meeting_id),
+                None => return true,
+            },
             Some(Row::Question(question)) => (question.case_id, None),
             Some(Row::Recommendation(recommendation)) => (recommendation.case_id, None),
             Some(Row::RecommendationText(text)) => (text.case_id, None),
@@ -282,14 +285,4 @@ fn words_of(row: &Row, typed: &mut BTreeMap<(Field, Id), &str>) -> Option<String
     };
     let words = typed.remove(&(field, row.id())).unwrap_or(stored);
     Some(words.to_owned())
-}
-
-/// The case a long text belongs to.
-fn text_case(row: &Row) -> Option<Id> {
-    match row {
-        Row::Note(note) => Some(note.case_id),
-        Row::RecommendationText(text) => Some(text.case_id),
-        Row::LetterSection(section) => Some(section.case_id),
-        _ => None,
-    }
 }

@@ -3,10 +3,17 @@
 mod actions;
 mod advice;
 mod cases;
+mod copies;
 mod files;
+mod impartiality;
 mod letters;
-mod meetings;
+mod live;
 mod logo;
+mod meetings;
+mod minutes;
+mod papers;
+mod plan;
+mod preparation;
 mod saving;
 mod settings;
 
@@ -64,6 +71,13 @@ impl App {
             Command::Letter(command) => self.run_letter(command),
             Command::Advice(command) => self.run_advice(command),
             Command::Settings(command) => self.run_settings(command),
+            Command::Plan(command) => self.run_plan(command),
+            Command::Paper(command) => self.run_paper(command),
+            Command::Preparation(command) => self.run_preparation(command),
+            Command::Impartiality(command) => self.run_impartiality(command),
+            Command::Copies(command) => self.run_copies(command),
+            Command::Minutes(command) => self.run_minutes(command),
+            Command::Live(command) => self.run_live(command),
             Command::HistoryHere => self.history_here(),
             Command::ShowHistory(of) => self.show_history(of, false),
             Command::ShowBin(of) => self.show_history(of, true),

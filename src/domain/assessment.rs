@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::case::choices;
+use super::record::flag;
 use super::{Id, Theme};
 
 choices! {
@@ -24,6 +25,9 @@ pub struct Assessment {
     pub theme: Option<Theme>,
     pub body: String,
     pub certainty: Option<Certainty>,
+    /// Whether it is held back from the contribution.
+    #[serde(with = "flag")]
+    pub is_private: bool,
     pub written_at: Timestamp,
     pub ended_at: Option<Timestamp>,
 }

@@ -4,10 +4,12 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::record::{Record, Rows, flag};
 use super::{
-    Action, Advice, AdviceText, AdviceUse, AgendaItem, Assessment, Benefit, Case, CaseOrganisation, DayOff,
-    DeadlineRuleRow, Estimate, ExperienceTalk, FollowUpTalk, Id, LanguageForm, Letter, LetterSection, Meeting, Member,
-    MemberTerm, MemberTie, Note, Organisation, OrganisationName, OrganisationRole, Project, Question, Quote,
-    Recommendation, RecommendationText, Recusal, Setting, SettingName, Source, Theme, ThemeLabel,
+    Action, Advice, AdviceText, AdviceUse, AgendaItem, Assessment, Benefit, Case, CaseDocument, CaseOrganisation,
+    ChecklistItem, ChecklistMark, Comment, Contribution, DayOff, DeadlineRuleRow, Estimate, ExperienceTalk,
+    FollowUpTalk, Id, LanguageForm, LegalReference, Letter, LetterSection, Meeting, Member, MemberCopy, MemberTerm,
+    MemberTie, Minutes, MinutesSection, Note, NoteTemplate, Organisation, OrganisationName, OrganisationParent,
+    OrganisationRole, Participant, Project, Proposal, Question, Quote, Reading, Recommendation, RecommendationText,
+    Recusal, Setting, SettingName, Source, Theme, ThemeLabel,
 };
 
 /// The council itself: one row.
@@ -56,6 +58,11 @@ macro_rules! record {
             self.$column
         }
     };
+    (@subject) => {
+        fn owner(&self) -> Option<Id> {
+            self.subject()
+        }
+    };
     (@ended) => {
         fn is_ended(&self) -> bool {
             self.ended_at.is_some()
@@ -87,6 +94,17 @@ macro_rules! tables {
             /// The tables whose rows are loaded case by case, as [`CaseTexts`].
             pub const IN_TEXTS: &'static [Self] = &[$(Self::$text_type,)*];
 
+            /// The columns that name what a long text is loaded by: a case, an item of an agenda without one, or a meeting.
+            #[must_use]
+            pub fn subject_columns(self) -> &'static [&'static str] {
+                match self {
+                    Self::Note => &["case_id", "agenda_item_id"],
+                    Self::MinutesSection => &["meeting_id"],
+                    Self::Comment => &["subject_id"],
+                    _ => &["case_id"],
+                }
+            }
+
             /// The table's name in the file.
             #[must_use]
             pub fn name(self) -> &'static str {
@@ -115,6 +133,12 @@ macro_rules! tables {
             #[must_use]
             pub fn id(&self) -> Id {
                 match self { $(Self::$council_type(row) => row.id(),)* $(Self::$text_type(row) => row.id(),)* }
+            }
+
+            /// What the row is listed under, such as the case of a note; see [`Record::owner`].
+            #[must_use]
+            pub fn owner(&self) -> Option<Id> {
+                match self { $(Self::$council_type(row) => row.owner(),)* $(Self::$text_type(row) => row.owner(),)* }
             }
 
             /// The row as a JSON object with one member a column.
@@ -178,7 +202,7 @@ macro_rules! tables {
             }
         }
 
-        /// The long texts of one case.
+        /// The long texts of one subject: a case, an item of an agenda without one, or a meeting.
         #[derive(Clone, Debug, Default)]
         pub struct CaseTexts { $(pub $text_field: Rows<$text_type>,)* }
 
@@ -230,15 +254,29 @@ tables! {
         advice: Advice = "advice" { ended },
         advice_texts: AdviceText = "advice_text" { owner: advice_id },
         advice_uses: AdviceUse = "advice_use" { owner: advice_id, second_owner: recommendation_id },
+        legal_references: LegalReference = "legal_reference" {},
+        organisation_parents: OrganisationParent = "organisation_parent" { owner: organisation_id, second_owner: parent_id },
+        participants: Participant = "participant" { owner: meeting_id, optional_second_owner: member_id, ended },
+        case_documents: CaseDocument = "case_document" { owner: case_id, ended },
+        readings: Reading = "reading" { owner: case_document_id, ended },
+        checklist_items: ChecklistItem = "checklist_item" { ended },
+        checklist_marks: ChecklistMark = "checklist_mark" { owner: case_id, ended },
+        note_templates: NoteTemplate = "note_template" { ended },
+        minutes: Minutes = "minutes" { owner: meeting_id, ended },
+        member_copies: MemberCopy = "member_copy" { owner: member_id },
+        contributions: Contribution = "contribution" { optional_owner: member_id },
     }
     texts {
-        notes: Note = "note" { owner: case_id, ended },
+        notes: Note = "note" { subject, ended },
         recommendation_texts: RecommendationText = "recommendation_text" { owner: case_id },
         letter_sections: LetterSection = "letter_section" { owner: case_id },
         assessments: Assessment = "assessment" { owner: case_id, ended },
         follow_up_talks: FollowUpTalk = "follow_up_talk" { owner: case_id, ended },
         experience_talks: ExperienceTalk = "experience_talk" { owner: case_id, ended },
         quotes: Quote = "quote" { owner: case_id, ended },
+        proposals: Proposal = "proposal" { owner: case_id, ended },
+        minutes_sections: MinutesSection = "minutes_section" { owner: meeting_id },
+        comments: Comment = "comment" { owner: subject_id, ended },
     }
 }
 

@@ -1,24 +1,50 @@
-//! Council meetings, their agenda and the notes taken.
+//! Meetings and their agenda.
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use serde::{Deserialize, Serialize};
 
+use super::Id;
+use super::case::choices;
 use super::record::flag;
-use super::{Id, Theme};
 
-/// A council meeting.
+choices! {
+    /// What a meeting is held for.
+    MeetingKind {
+        CouncilMeeting = "council_meeting",
+        PreMeeting = "pre_meeting",
+        FollowUpTalk = "follow_up_talk",
+        ExperienceTalk = "experience_talk",
+    }
+}
+
+/// A meeting of the council, or of some of it with those who bring a case.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Meeting {
     pub id: Id,
     pub title: String,
+    pub kind: MeetingKind,
     pub held_on: Date,
     /// Local time of day.
     #[serde(with = "time_of_day")]
     pub starts_at: Option<Time>,
+    /// Local time of day; before `starts_at` where the meeting ends after midnight.
+    #[serde(with = "time_of_day")]
+    pub ends_at: Option<Time>,
     pub place: String,
     #[serde(with = "flag")]
     pub is_digital: bool,
+    /// Where one joins over the net; may be empty.
+    pub link: String,
+    /// When it began in fact; none before.
+    pub opened_at: Option<Timestamp>,
+    /// When it ended in fact.
+    pub closed_at: Option<Timestamp>,
+    pub cancelled_at: Option<Timestamp>,
+    /// The number of the last invitation that was made (`SEQUENCE` of RFC 5545).
+    pub calendar_sequence: i64,
+    /// The SHA-256 of what the last invitation said; empty before the first.
+    pub calendar_digest: String,
     pub created_at: Timestamp,
     pub ended_at: Option<Timestamp>,
 }
@@ -30,26 +56,68 @@ pub struct AgendaItem {
     pub meeting_id: Id,
     pub case_id: Option<Id>,
     pub title: String,
+    /// What there is to know before it, for an item without a case; may be empty.
+    pub body: String,
     pub minutes: Option<i64>,
     pub position: f64,
+    /// The item of an earlier meeting that this one goes on with.
+    pub carried_from_id: Option<Id>,
+    /// When it was taken up in the meeting.
+    pub begun_at: Option<Timestamp>,
+    /// When it was done with.
+    pub finished_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
 }
 
-/// One line or passage written down, for all or for the writer alone.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Note {
-    pub id: Id,
-    pub case_id: Id,
-    pub meeting_id: Option<Id>,
-    pub author_id: Option<Id>,
-    /// `note` until kinds of notes are told apart.
-    pub kind: String,
-    pub theme: Option<Theme>,
-    #[serde(with = "flag")]
-    pub is_private: bool,
-    pub body: String,
-    pub written_at: Timestamp,
-    pub ended_at: Option<Timestamp>,
+impl Meeting {
+    /// A council meeting on a day, of which nothing more is said.
+    #[must_use]
+    pub fn new(held_on: Date, now: Timestamp) -> Self {
+        Self {
+            id: Id::new(),
+            title: String::new(),
+            kind: MeetingKind::CouncilMeeting,
+            held_on,
+            starts_at: None,
+            ends_at: None,
+            place: String::new(),
+            is_digital: false,
+            link: String::new(),
+            opened_at: None,
+            closed_at: None,
+            cancelled_at: None,
+            calendar_sequence: 0,
+            calendar_digest: String::new(),
+            created_at: now,
+            ended_at: None,
+        }
+    }
+}
+
+impl AgendaItem {
+    /// A case, or an item with a title alone, at a place on a meeting's agenda.
+    #[must_use]
+    pub fn new(meeting: Id, case: Option<Id>, title: &str, position: f64) -> Self {
+        Self {
+            id: Id::new(),
+            meeting_id: meeting,
+            case_id: case,
+            title: title.to_owned(),
+            body: String::new(),
+            minutes: None,
+            position,
+            carried_from_id: None,
+            begun_at: None,
+            finished_at: None,
+            ended_at: None,
+        }
+    }
+
+    /// What the item's notes and other long texts are loaded by: its case, or the item itself where it has none.
+    #[must_use]
+    pub fn subject(&self) -> Id {
+        self.case_id.unwrap_or(self.id)
+    }
 }
 
 /// Times of day as `HH:MM` text.

@@ -46,6 +46,17 @@ pub struct OrganisationName {
     pub valid_to: Option<Date>,
 }
 
+/// The body that another belongs under, such as the ministry of an agency, with the days it did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrganisationParent {
+    pub id: Id,
+    pub organisation_id: Id,
+    pub parent_id: Id,
+    pub valid_from: Option<Date>,
+    /// The first day it no longer did.
+    pub valid_to: Option<Date>,
+}
+
 choices! {
     /// The part an organisation has in a case.
     OrganisationRole {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::case::choices;
-use super::{Council, SettingName};
+use super::{Council, Id, SettingName};
 
 choices! {
     /// What the person who works with a copy is to the council.
@@ -28,6 +28,17 @@ impl Owner {
         let role = OwnerRole::from_code(council.setting(SettingName::CopyRole)?)?;
         let name = council.setting(SettingName::CopyName).unwrap_or_default().to_owned();
         Some(Self { name, role })
+    }
+
+    /// Which person of the council the owner is: the one the copy was made for, else the one of that name.
+    #[must_use]
+    pub fn member(&self, council: &Council) -> Option<Id> {
+        let made_for = council.setting(SettingName::CopyMember).and_then(|id| id.parse().ok());
+        made_for.or_else(|| {
+            let mut members = council.members.iter();
+            let own = members.find(|member| !self.name.is_empty() && member.name == self.name);
+            own.map(|member| member.id)
+        })
     }
 
     /// Whether the copy is a member's.

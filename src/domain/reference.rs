@@ -41,6 +41,14 @@ choices! {
         CopyRole = "copy_role",
         /// The name of the person whose copy this is.
         CopyName = "copy_name",
+        /// The key of the member whose copy this is; see [`super::MemberCopy`].
+        CopyMember = "copy_member",
+        /// The key of the [`super::MemberCopy`] this file was made as.
+        CopyId = "copy_id",
+        /// When this member's copy was made: a timestamp.
+        CopyMadeAt = "copy_made_at",
+        /// How many members must be present for the council to advise: a number.
+        FewestPresent = "fewest_present",
     }
 }
 
@@ -50,6 +58,28 @@ impl SettingName {
     pub fn id(self) -> Id {
         Id::of_name(self.code())
     }
+}
+
+choices! {
+    /// What a provision is about.
+    LegalMatter {
+        /// Who may handle a case.
+        Impartiality = "impartiality",
+        /// What may be exempted from public access.
+        Exemption = "exemption",
+    }
+}
+
+/// A provision of law that texts name: dated data, since laws change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LegalReference {
+    pub id: Id,
+    pub name: LegalMatter,
+    /// As it is cited, such as `forvaltningsloven § 6`.
+    pub citation: String,
+    pub valid_from: Option<Date>,
+    /// The first day it no longer holds.
+    pub valid_to: Option<Date>,
 }
 
 /// A day off beside those of the calendar.

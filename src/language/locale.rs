@@ -17,7 +17,7 @@ macro_rules! sources {
     ($form:literal) => {
         sources!(
             $form: "formats", "common", "overview", "advice", "settings", "history", "search", "example", "start",
-            "projects", "meetings", "letters", "trends", "errors", "commands", "figures", "register", "cli", "letter"
+            "projects", "meetings", "plan", "papers", "preparation", "impartiality", "copies", "minutes", "live", "pack", "calendar", "letters", "trends", "errors", "commands", "figures", "register", "cli", "letter"
         )
     };
     ($form:literal: $($name:literal),+) => {

@@ -156,7 +156,7 @@ fn a_full_disk_is_told_and_leaves_the_file_as_it_was() {
         .unwrap();
     limit_pages(&store, pages + 2);
     let (_, long) = operations::add_note(
-        case.id,
+        crate::domain::NoteOn::Case(case.id),
         None,
         None,
         false,

@@ -133,12 +133,12 @@ impl Store {
         rows::council(&self.connection)
     }
 
-    /// The long texts of one case.
+    /// The long texts of one subject: a case, an item of an agenda without one, or a meeting.
     ///
     /// # Errors
     /// As [`Store::council`].
-    pub fn case_texts(&self, case: Id) -> Result<CaseTexts, StoreError> {
-        rows::case_texts(&self.connection, case)
+    pub fn case_texts(&self, subject: Id) -> Result<CaseTexts, StoreError> {
+        rows::case_texts(&self.connection, subject)
     }
 
     /// The text that was written last and still stands, if any.

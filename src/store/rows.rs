@@ -117,11 +117,14 @@ pub fn council(connection: &Connection) -> Result<Council, StoreError> {
     Ok(council)
 }
 
-/// The long texts of one case.
-pub fn case_texts(connection: &Connection, case: Id) -> Result<CaseTexts, StoreError> {
+/// The long texts of one subject: a case, an item of an agenda without one, or a meeting.
+pub fn case_texts(connection: &Connection, subject: Id) -> Result<CaseTexts, StoreError> {
     let mut texts = CaseTexts::default();
     for &table in Table::IN_TEXTS {
-        each(connection, table, "WHERE case_id = ?1", &[&case.to_string()], |row| {
+        let columns = table.subject_columns().iter();
+        let named: Vec<String> = columns.map(|column| format!("\"{column}\" = ?1")).collect();
+        let filter = format!("WHERE {}", named.join(" OR "));
+        each(connection, table, &filter, &[&subject.to_string()], |row| {
             texts.put(row);
         })?;
     }

@@ -13,13 +13,14 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_council.sql"),
     include_str!("migrations/0002_advice_settings.sql"),
     include_str!("migrations/0003_days_off.sql"),
+    include_str!("migrations/0004_meetings.sql"),
 ];
 
 /// The version this program reads and writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
 
-/// The tables that are not journaled: the journal itself, and documents, which never change.
-pub const NOT_JOURNALED: [&str; 3] = ["operation", "change", "document"];
+/// The tables that are not journaled: the journal itself, documents, which never change, and what is read out of them.
+pub const NOT_JOURNALED: [&str; 4] = ["operation", "change", "document", "document_text"];
 
 /// The tables of statistics that SQLite itself makes.
 const STATISTICS: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
@@ -27,6 +28,8 @@ const STATISTICS: [&str; 2] = ["sqlite_stat1", "sqlite_stat4"];
 /// Brings an empty or older file to [`VERSION`] in one transaction.
 pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    // A table that is made anew is gone for a moment; all keys are checked below. The setting is not heeded in a transaction.
+    connection.execute_batch("PRAGMA foreign_keys = OFF")?;
     let transaction = connection.transaction()?;
     for migration in MIGRATIONS.iter().skip(usize::try_from(version).unwrap_or(0)) {
         transaction.execute_batch(migration)?;
@@ -40,6 +43,7 @@ pub fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
         return Err(StoreError::Torn("foreign keys".to_owned()));
     }
     transaction.commit()?;
+    connection.execute_batch("PRAGMA foreign_keys = ON")?;
     Ok(())
 }
 

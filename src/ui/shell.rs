@@ -13,8 +13,8 @@ use super::widgets::mark::mark;
 use super::widgets::paint;
 use super::widgets::rail::{self, RailItem};
 use super::{
-    View, advice, command_icons, help, history, letters, meetings, overview, projects, search, settings, start,
-    top_bar, trends,
+    View, advice, command_icons, copies, help, history, letters, meetings, overview, papers, projects, search,
+    settings, start, top_bar, trends,
 };
 use crate::app::command::{Command, Tab};
 use crate::app::{App, Session};
@@ -49,7 +49,11 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         failures(ui, &scene);
         CentralPanel::no_frame().show(ui, |ui| {
             top_of_screen(ui, &scene, view);
-            if view.history.is_some() {
+            if view.papers.open.is_some() {
+                papers::ui(ui, &scene, view);
+            } else if view.copies.is_open {
+                copies::ui(ui, &scene, view);
+            } else if view.history.is_some() {
                 history::ui(ui, &scene, view);
                 return;
             }

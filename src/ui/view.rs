@@ -1,15 +1,21 @@
 //! What a window has selected, filtered and half-typed: lost when it closes, and never part of the council's record.
 
-use crate::app::command::Tab;
+use crate::app::command::{MeetingPage, Tab};
 use crate::domain::history::HistoryOf;
 use crate::domain::{Field, Id};
 
 use super::advice::AdviceView;
+use super::copies::CopiesView;
 use super::drafts::Drafts;
 use super::history::HistoryView;
+use super::impartiality::ImpartialityView;
 use super::letters::LettersView;
+use super::live::LiveView;
 use super::meetings::MeetingsView;
+use super::minutes::MinutesView;
 use super::overview::OverviewView;
+use super::papers::PapersView;
+use super::preparation::PreparationView;
 use super::projects::ProjectsView;
 use super::search::SearchView;
 use super::settings::SettingsView;
@@ -22,6 +28,10 @@ pub struct Screen {
     tab: Tab,
     open: Option<Id>,
     within: Option<Id>,
+    page: MeetingPage,
+    paper: Option<Id>,
+    copies: bool,
+    live: Option<Id>,
     history: bool,
 }
 
@@ -37,6 +47,12 @@ pub struct View {
     pub overview: OverviewView,
     pub projects: ProjectsView,
     pub meetings: MeetingsView,
+    pub preparation: PreparationView,
+    pub impartiality: ImpartialityView,
+    pub minutes: MinutesView,
+    pub papers: PapersView,
+    pub copies: CopiesView,
+    pub live: LiveView,
     pub letters: LettersView,
     pub trends: TrendsView,
     pub advice: AdviceView,
@@ -84,6 +100,10 @@ impl View {
             tab: self.tab,
             open,
             within,
+            page: self.meetings.page,
+            paper: self.papers.open,
+            copies: self.copies.is_open,
+            live: self.live.meeting,
             history: self.history.is_some(),
         }
     }

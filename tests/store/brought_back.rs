@@ -4,7 +4,7 @@ use jiff::civil::date;
 use radslag::domain::deadline::{DeadlineKind, DeadlineUnit};
 use radslag::domain::history::{Against, HistoryOf};
 use radslag::domain::operations::{self, LetterProposal, NewRule, NotBrought};
-use radslag::domain::{LanguageForm, Operation, OperationName, OrganisationRole, Table, Theme, Write};
+use radslag::domain::{LanguageForm, NoteOn, Operation, OperationName, OrganisationRole, Table, Theme, Write};
 
 use super::common::{Desk, now};
 
@@ -110,7 +110,7 @@ fn what_names_a_row_that_is_gone_waits_for_that() {
     let case = desk.first_case();
     let (meeting, add) = operations::add_meeting(date(2026, 11, 13), now());
     desk.run(&add);
-    let (_, note) = operations::add_note(case.id, Some(meeting), None, false, "Et funn", now());
+    let (_, note) = operations::add_note(NoteOn::Case(case.id), Some(meeting), None, false, "Et funn", now());
     let note = desk.undone(&note);
     desk.take_back();
     assert_eq!(

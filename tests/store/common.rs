@@ -13,7 +13,7 @@ use rusqlite::{Connection, OpenFlags};
 use tempfile::TempDir;
 
 /// The tables that are not journaled.
-const NOT_JOURNALED: [&str; 3] = ["operation", "change", "document"];
+const NOT_JOURNALED: [&str; 4] = ["operation", "change", "document", "document_text"];
 
 pub fn now() -> Timestamp {
     "2026-11-20T09:30:00Z".parse().unwrap()

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use radslag::document::letter_proposal;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations;
-use radslag::domain::{Id, LanguageForm, LetterStatus, Member, Table, Theme, Write};
+use radslag::domain::{Id, LanguageForm, LetterStatus, Member, NoteOn, Table, Theme, Write};
 use radslag::exchange::advice::bring_advice;
 use rusqlite::Connection;
 
@@ -34,11 +34,12 @@ impl Desk {
         let (_, operation) = operations::add_agenda_item(&self.council, meeting, None, "Eventuelt");
         self.there_and_back(&operation);
         let body = "Mål før dere velger. Tell «alt»\ni fire uker 😀 #panic() \u{1F469}\u{200d}\u{1F680} '\"\\";
-        let (note, operation) = operations::add_note(case.id, Some(meeting), Theme::new(2), true, body, now());
+        let (note, operation) =
+            operations::add_note(NoteOn::Case(case.id), Some(meeting), Theme::new(2), true, body, now());
         self.there_and_back(&operation);
         let note_row = self.store.case_texts(case.id).unwrap().notes.get(note).unwrap().clone();
         assert_eq!(note_row.body, body);
-        let (first, operation) = operations::note_to_recommendation(&self.council, &note_row, now());
+        let (first, operation) = operations::note_to_recommendation(&self.council, &note_row, now()).unwrap();
         self.there_and_back(&operation);
         let (second, operation) = operations::add_recommendation(
             &self.council,
@@ -69,6 +70,7 @@ impl Desk {
             name: "Medlem 1".to_owned(),
             initials: "M1".to_owned(),
             employer: String::new(),
+            email: String::new(),
             ended_at: None,
         };
         let id = member.id;

@@ -3,7 +3,7 @@
 use radslag::domain::compare::Fate;
 use radslag::domain::history::{Against, Doing, EndedRow, HistoryChange, HistoryOf, HistoryPage, RowChange};
 use radslag::domain::operations::{self, NotBrought};
-use radslag::domain::{Field, Id, LanguageForm, Operation, OperationName, Table, Theme};
+use radslag::domain::{Field, Id, LanguageForm, NoteOn, Operation, OperationName, Table, Theme};
 use radslag::language::Locale;
 use radslag::ui::history::{is_told, name_key};
 use rusqlite::Connection;
@@ -96,7 +96,7 @@ fn taking_back_and_doing_again_are_told_and_what_was_taken_away_is_kept() {
     let mut desk = Desk::new();
     let case = desk.first_case();
     let of = HistoryOf::Case(case.id);
-    let (note, add) = operations::add_note(case.id, None, None, false, "Et funn", now());
+    let (note, add) = operations::add_note(NoteOn::Case(case.id), None, None, false, "Et funn", now());
     desk.run(&add);
     desk.store.undo().unwrap();
     desk.store.redo().unwrap();

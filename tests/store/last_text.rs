@@ -1,7 +1,7 @@
 //! Where one left off, as the journal tells it.
 
 use radslag::document::letter_proposal;
-use radslag::domain::{Field, LanguageForm, OperationName, SectionKind, operations};
+use radslag::domain::{Field, LanguageForm, NoteOn, OperationName, SectionKind, operations};
 
 use super::common::{Desk, now};
 
@@ -16,7 +16,7 @@ fn the_text_written_last_is_found_and_nothing_the_program_fills_in() {
     let mut desk = Desk::new();
     let case = desk.first_case();
     assert_eq!(last(&desk), None, "a list that is brought in is not written");
-    let (note, operation) = operations::add_note(case.id, None, None, false, "M", now());
+    let (note, operation) = operations::add_note(NoteOn::Case(case.id), None, None, false, "M", now());
     desk.run(&operation);
     desk.store.save_text(Field::NOTE_BODY, note, "Mål først").unwrap();
     assert_eq!(last(&desk), Some((Field::NOTE_BODY, "Mål først".to_owned())));

@@ -10,7 +10,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use radslag::app::{Command, LetterCommand};
 use radslag::domain::history::HistoryOf;
-use radslag::domain::{Field, Id, Operation, OperationName, operations};
+use radslag::domain::{Field, Id, NoteOn, Operation, OperationName, operations};
 use radslag::store::Store;
 
 const ASKED: &str = "Hvordan vet vi om folk finner fram?";
@@ -182,7 +182,7 @@ fn the_menu_names_what_is_taken_back_next_with_its_keys() {
 fn a_note_that_was_undone_is_still_in_the_history_and_is_put_in_again() {
     let (path, made, _) = made();
     let mut window = harness(&path);
-    let (note, add) = operations::add_note(made.case, None, None, false, "Et funn", Timestamp::now());
+    let (note, add) = operations::add_note(NoteOn::Case(made.case), None, None, false, "Et funn", Timestamp::now());
     ask(&mut window, Command::OpenCase(made.case));
     ask(&mut window, Command::Run(add));
     ask(&mut window, Command::Undo);

@@ -7,7 +7,7 @@ use jiff::civil::date;
 use radslag::app::Command;
 use radslag::app::history::History;
 use radslag::domain::history::HistoryOf;
-use radslag::domain::{Field, LanguageForm, Operation, OperationName, Theme, operations};
+use radslag::domain::{Field, LanguageForm, NoteOn, Operation, OperationName, Theme, operations};
 use radslag::store::Store;
 
 use crate::common::{Window, ask, council, harness, key, settle};
@@ -42,7 +42,7 @@ fn the_bin_is_gone_through_by_keys_and_says_where_one_is() {
     let mut store = Store::open(&path, "Sekretær 2").unwrap();
     for number in 1..=30 {
         let body = format!("Notat nummer {number}.");
-        let (id, add) = operations::add_note(made.case, None, None, false, &body, Timestamp::now());
+        let (id, add) = operations::add_note(NoteOn::Case(made.case), None, None, false, &body, Timestamp::now());
         store.run(&add).unwrap();
         let texts = store.case_texts(made.case).unwrap();
         let end = operations::end(OperationName::EndNote, texts.notes.get(id).unwrap(), Timestamp::now());

@@ -10,7 +10,7 @@ use jiff::{Timestamp, ToSpan as _};
 use radslag::app::preferences::{PreferencesFault, RecentFile};
 use radslag::app::{Command, LetterCommand, SettingsCommand, Tab};
 use radslag::domain::history::HistoryOf;
-use radslag::domain::{Field, Id, LanguageForm, Operation, Owner, OwnerRole, Row, Theme, Write, operations};
+use radslag::domain::{Field, Id, LanguageForm, NoteOn, Operation, Owner, OwnerRole, Row, Theme, Write, operations};
 use radslag::exchange::register;
 use radslag::language::Locale;
 use radslag::store::Store;
@@ -99,7 +99,7 @@ fn made(form: Option<LanguageForm>) -> Made {
     store.run(&add(&store.council().unwrap())).unwrap();
     let add = |council: &_| operations::add_question(council, case, Theme::new(2), "Plugh?", now).1;
     store.run(&add(&store.council().unwrap())).unwrap();
-    let note = operations::add_note(case, Some(meeting), Theme::new(2), false, "Plover", now).1;
+    let note = operations::add_note(NoteOn::Case(case), Some(meeting), Theme::new(2), false, "Plover", now).1;
     store.run(&note).unwrap();
     for theme in [1, 6] {
         let council = store.council().unwrap();

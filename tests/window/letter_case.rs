@@ -4,7 +4,9 @@ use std::path::Path;
 
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan as _};
-use radslag::domain::{Addressee, Case, Field, Id, Operation, OrganisationRole, SectionKind, Theme, operations};
+use radslag::domain::{
+    Addressee, Case, Field, Id, NoteOn, Operation, OrganisationRole, SectionKind, Theme, operations,
+};
 use radslag::exchange::register;
 use radslag::store::Store;
 
@@ -59,7 +61,7 @@ pub fn make(path: &Path, with_advice: bool) -> Made {
         .unwrap();
     let note = "Etatene teller ulikt. Be dem telle på samme måte i fire uker.";
     store
-        .run(&operations::add_note(case, Some(meeting), Theme::new(2), false, note, now).1)
+        .run(&operations::add_note(NoteOn::Case(case), Some(meeting), Theme::new(2), false, note, now).1)
         .unwrap();
     let mut advice = Vec::new();
     for (headline, theme) in HEADLINES.into_iter().zip([1, 2, 2, 3]).filter(|_| with_advice) {

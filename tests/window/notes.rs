@@ -9,7 +9,7 @@ use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use radslag::app::{Command, LetterCommand};
-use radslag::domain::{Council, Id, Note, Theme, operations};
+use radslag::domain::{Council, Id, Note, NoteOn, Theme, operations};
 use radslag::store::Store;
 use radslag::ui::theme;
 
@@ -271,7 +271,7 @@ fn a_long_note_is_cut_on_its_case_and_beside_its_letter_until_all_is_asked_for()
     let made = make(&path, true);
     with_letter(&path, made.case);
     let body = format!("Åpenhet: {}", "åpne data ".repeat(1_000));
-    let note = operations::add_note(made.case, None, None, false, &body, Timestamp::now()).1;
+    let note = operations::add_note(NoteOn::Case(made.case), None, None, false, &body, Timestamp::now()).1;
     Store::open(&path, "").unwrap().run(&note).unwrap();
     let mut window = harness(&path);
 

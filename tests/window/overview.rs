@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan as _};
 use radslag::app::{Command, Tab};
 use radslag::document::letter_proposal;
 use radslag::domain::{
-    Council, Field, Id, LanguageForm, Member, Operation, OperationName, Recusal, RecusalDecision, SectionKind,
+    Council, Field, Id, LanguageForm, Member, NoteOn, Operation, OperationName, Recusal, RecusalDecision, SectionKind,
     SettingName, Theme, Write, operations,
 };
 use radslag::exchange::register;
@@ -89,19 +89,12 @@ pub fn make() -> Made {
         name: "Medlem 3".to_owned(),
         initials: "M3".to_owned(),
         employer: String::new(),
+        email: String::new(),
         ended_at: None,
     };
     let recusal = Recusal {
-        id: Id::new(),
-        case_id: next,
-        member_id: member.id,
-        declared_on: None,
-        ground: String::new(),
-        decided_by: String::new(),
-        decided_on: None,
         decision: Some(RecusalDecision::Recused),
-        left_room_at: None,
-        ended_at: None,
+        ..Recusal::new(next, member.id)
     };
     let rows = vec![Write::insert(member), Write::insert(recusal)];
     desk.run(&Operation::new(OperationName::EditSettings, rows));
@@ -242,7 +235,7 @@ fn one_goes_on_where_one_left_off_with_the_keyboard_in_that_very_field() {
     let mut store = Store::open(&made.path, "").unwrap();
     let council = store.council().unwrap();
     let meeting = council.meeting_of(made.late).unwrap().id;
-    let (note, add_note) = operations::add_note(made.late, Some(meeting), Theme::new(2), false, "B", now);
+    let (note, add_note) = operations::add_note(NoteOn::Case(made.late), Some(meeting), Theme::new(2), false, "B", now);
     let (question, add_question) = operations::add_question(&council, made.next, None, "H", now);
     store.run(&add_question).unwrap();
     store.run(&add_note).unwrap();

@@ -11,7 +11,7 @@ use jiff::{ToSpan as _, Zoned};
 use radslag::app::preferences::RecentFile;
 use radslag::app::{App, Clock, Command, Preferences, SettingsCommand};
 use radslag::domain::history::HistoryOf;
-use radslag::domain::{Council, Field, Id, Operation, OperationName, Owner, OwnerRole, Theme, operations};
+use radslag::domain::{Council, Field, Id, NoteOn, Operation, OperationName, Owner, OwnerRole, Theme, operations};
 use radslag::exchange::register;
 use radslag::store::Store;
 
@@ -287,10 +287,10 @@ pub fn make(path: &Path, words: &Words) -> Made {
         operations::add_question(council, case, Theme::new(4), &words.question, now)
     });
     run(&mut store, |_| {
-        operations::add_note(case, Some(meeting), theme, false, &words.note, now)
+        operations::add_note(NoteOn::Case(case), Some(meeting), theme, false, &words.note, now)
     });
     run(&mut store, |_| {
-        operations::add_note(case, Some(meeting), None, true, &words.note, now)
+        operations::add_note(NoteOn::Case(case), Some(meeting), None, true, &words.note, now)
     });
     for (headline, theme) in words.headlines.iter().zip([1, 2, 3]) {
         let body =

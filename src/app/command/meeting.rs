@@ -4,9 +4,30 @@ use super::Command;
 use crate::domain::operations::Direction;
 use crate::domain::{Id, Theme};
 
+/// The pages of a meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum MeetingPage {
+    /// The meeting as it is planned: when, where, who, and the agenda; and the notes on its cases.
+    #[default]
+    Plan,
+    Preparation,
+    Impartiality,
+    Minutes,
+}
+
+impl MeetingPage {
+    /// In the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Plan, Self::Preparation, Self::Impartiality, Self::Minutes];
+}
+
 /// One thing about a meeting.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MeetingCommand {
+    /// Opens a meeting at one of its pages.
+    Show {
+        meeting: Id,
+        page: MeetingPage,
+    },
     Add {
         held_on: jiff::civil::Date,
         case: Option<Id>,
@@ -29,19 +50,16 @@ pub enum MeetingCommand {
     },
     /// Enter: the line is ended, and the next keystroke begins another note.
     EndNoteLine,
-    /// Ctrl+Enter: the line of notes on this case is ended, and its note becomes a recommendation.
-    EndLineAsRecommendation(Id),
+    /// Ctrl+Enter: the line of notes is ended, and its note becomes a recommendation.
+    EndLineAsRecommendation,
     /// Makes the note a recommendation, after what is typed of it is saved.
-    NoteToRecommendation {
-        case: Id,
-        note: Id,
-    },
+    NoteToRecommendation(Id),
 }
 
 impl MeetingCommand {
     /// See [`Command::waits_for_the_file`].
     pub(super) fn waits_for_the_file(&self) -> bool {
-        !matches!(self, Self::TypeNote { .. } | Self::EndNoteLine)
+        !matches!(self, Self::Show { .. } | Self::TypeNote { .. } | Self::EndNoteLine)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Earlier advice: brought, written, kept from a letter, and put into one.
 
 use crate::app::{AdviceCommand, App, Tab};
-use crate::domain::{Field, Id, LanguageForm, OperationName, OrganisationRole, operations};
+use crate::domain::{Field, Id, LanguageForm, NoteOn, OperationName, OrganisationRole, operations};
 use crate::exchange::advice;
 
 impl App {
@@ -184,7 +184,7 @@ impl App {
         let words = [text.headline.trim(), text.body.trim()];
         let words: Vec<&str> = words.into_iter().filter(|words| !words.is_empty()).collect();
         let (_, operation) = operations::add_note(
-            case,
+            NoteOn::Case(case),
             Some(meeting),
             theme,
             false,

@@ -1,12 +1,16 @@
 //! Meetings, their agenda, and the line of notes.
 
-use crate::app::{App, MeetingCommand, Tab};
-use crate::domain::{Field, Id, Operation, OperationName, Table, Theme, operations, text};
+use crate::app::{App, MeetingCommand, MeetingPage, Tab};
+use crate::domain::{Field, Id, NoteOn, Operation, OperationName, Recommendation, Table, Theme, operations, text};
 use crate::language::sentences;
 
 impl App {
     pub(in crate::app) fn run_meeting(&mut self, command: MeetingCommand) {
         match command {
+            MeetingCommand::Show { meeting, page } => {
+                self.open_meeting(meeting);
+                self.view.meetings.page = page;
+            }
             MeetingCommand::Add { held_on, case } => self.add_meeting(held_on, case),
             MeetingCommand::AddToAgenda { meeting, case } => self.add_to_agenda(meeting, case),
             MeetingCommand::MoveAgendaItem { item, direction } => {
@@ -20,8 +24,8 @@ impl App {
                 text,
             } => self.type_note(case, meeting, theme, is_private, &text),
             MeetingCommand::EndNoteLine => self.end_note_line(),
-            MeetingCommand::EndLineAsRecommendation(case) => self.end_line_as_recommendation(case),
-            MeetingCommand::NoteToRecommendation { case, note } => self.note_to_recommendation(case, note),
+            MeetingCommand::EndLineAsRecommendation => self.end_line_as_recommendation(),
+            MeetingCommand::NoteToRecommendation(note) => self.note_to_recommendation(note),
         }
     }
 
@@ -29,6 +33,7 @@ impl App {
         self.show(Tab::Meetings);
         self.empty_note_line();
         self.view.meetings.open = Some(meeting);
+        self.view.meetings.page = MeetingPage::Plan;
         self.view.meetings.case = None;
     }
 
@@ -94,8 +99,14 @@ impl App {
             None if body.trim().is_empty() => {}
             None => {
                 let first: String = body.chars().take(text::MAX_CHARS).collect();
-                let (note, operation) =
-                    operations::add_note(case, meeting, theme, is_private, &first, self.clock.timestamp());
+                let (note, operation) = operations::add_note(
+                    NoteOn::Case(case),
+                    meeting,
+                    theme,
+                    is_private,
+                    &first,
+                    self.clock.timestamp(),
+                );
                 self.run(operation);
                 self.view.meetings.draft_note = Some(note);
             }
@@ -125,34 +136,31 @@ impl App {
         self.run(Operation::new(OperationName::EndNote, vec![write]));
     }
 
-    pub(in crate::app) fn end_line_as_recommendation(&mut self, case: Id) {
+    pub(in crate::app) fn end_line_as_recommendation(&mut self) {
         if let Some(note) = self.view.meetings.draft_note {
             self.end_note_line();
-            self.note_to_recommendation(case, note);
+            self.note_to_recommendation(note);
         }
     }
 
-    pub(in crate::app) fn note_to_recommendation(&mut self, case: Id, note: Id) {
+    pub(in crate::app) fn note_to_recommendation(&mut self, note: Id) {
         if self.view.meetings.draft_note == Some(note) {
             self.empty_note_line();
         }
         let Some(session) = &self.session else { return };
         let model = &session.model;
-        let Some(row) = model.texts.get(&case).and_then(|texts| texts.notes.get(note)) else {
+        let Some(mut row) = model.texts.values().find_map(|texts| texts.notes.get(note)).cloned() else {
             return;
         };
         // Asked for twice, it is one recommendation all the same.
-        let is_made = model
-            .council
-            .recommendations
-            .of(case)
-            .any(|made| made.note_id == Some(note));
-        if is_made {
+        let Some(case) = row.case_id else { return };
+        let is_it = |made: &Recommendation| made.note_id == Some(note);
+        if model.council.recommendations.of(case).any(is_it) {
             return;
         }
-        let mut row = row.clone();
         row.body = model.text(Field::NOTE_BODY, note, &row.body).to_owned();
-        let (_, operation) = operations::note_to_recommendation(&model.council, &row, self.clock.timestamp());
+        let made = operations::note_to_recommendation(&model.council, &row, self.clock.timestamp());
+        let Some((_, operation)) = made else { return };
         self.run(operation);
     }
 }

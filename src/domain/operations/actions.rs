@@ -9,14 +9,9 @@ use crate::domain::{Action, Field, Id, Operation, Write};
 #[must_use]
 pub fn add_action(case: Option<Id>, meeting: Option<Id>, body: &str) -> (Id, Operation) {
     let action = Action {
-        id: Id::new(),
         case_id: case,
         meeting_id: meeting,
-        owner_id: None,
-        body: body.to_owned(),
-        due_on: None,
-        done_on: None,
-        ended_at: None,
+        ..Action::new(body)
     };
     (action.id, Operation::new(Name::AddAction, vec![Write::insert(action)]))
 }

@@ -4,21 +4,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Direction, Name, after_all, neighbour, swap_positions};
-use crate::domain::{AgendaItem, Council, Id, Meeting, Note, Operation, Theme, Write};
+use crate::domain::{AgendaItem, Council, Id, Meeting, Note, NoteOn, Operation, Theme, Write};
 
 /// A new meeting on a day.
 #[must_use]
 pub fn add_meeting(held_on: Date, now: Timestamp) -> (Id, Operation) {
-    let meeting = Meeting {
-        id: Id::new(),
-        title: String::new(),
-        held_on,
-        starts_at: None,
-        place: String::new(),
-        is_digital: false,
-        created_at: now,
-        ended_at: None,
-    };
+    let meeting = Meeting::new(held_on, now);
     (
         meeting.id,
         Operation::new(Name::AddMeeting, vec![Write::insert(meeting)]),
@@ -28,15 +19,8 @@ pub fn add_meeting(held_on: Date, now: Timestamp) -> (Id, Operation) {
 /// A case, or an item with a title alone, last on a meeting's agenda.
 #[must_use]
 pub fn add_agenda_item(council: &Council, meeting: Id, case: Option<Id>, title: &str) -> (Id, Operation) {
-    let item = AgendaItem {
-        id: Id::new(),
-        meeting_id: meeting,
-        case_id: case,
-        title: title.to_owned(),
-        minutes: None,
-        position: after_all(council.agenda_items.of(meeting).map(|item| item.position)),
-        ended_at: None,
-    };
+    let position = after_all(council.agenda_items.of(meeting).map(|item| item.position));
+    let item = AgendaItem::new(meeting, case, title, position);
     (item.id, Operation::new(Name::AddAgendaItem, vec![Write::insert(item)]))
 }
 
@@ -50,10 +34,10 @@ pub fn move_agenda_item(council: &Council, id: Id, direction: Direction) -> Opti
     Some(Operation::new(Name::MoveAgendaItem, writes))
 }
 
-/// A line of notes on a case, written in a meeting or outside one.
+/// A line of notes on a case or an item without one, written in a meeting or outside it.
 #[must_use]
 pub fn add_note(
-    case: Id,
+    on: NoteOn,
     meeting: Option<Id>,
     theme: Option<Theme>,
     is_private: bool,
@@ -61,16 +45,10 @@ pub fn add_note(
     now: Timestamp,
 ) -> (Id, Operation) {
     let note = Note {
-        id: Id::new(),
-        case_id: case,
         meeting_id: meeting,
-        author_id: None,
-        kind: "note".to_owned(),
         theme,
         is_private,
-        body: body.to_owned(),
-        written_at: now,
-        ended_at: None,
+        ..Note::new(on, body, now)
     };
     (note.id, Operation::new(Name::AddNote, vec![Write::insert(note)]))
 }

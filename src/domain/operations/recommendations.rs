@@ -50,11 +50,21 @@ pub fn add_recommendation(
     )
 }
 
-/// A recommendation made from a note: the first sentence becomes the headline, what follows the text.
+/// A recommendation made from a note: the first sentence becomes the headline, what follows the text. None where the note is
+/// on no case.
 #[must_use]
-pub fn note_to_recommendation(council: &Council, note: &Note, now: Timestamp) -> (Id, Operation) {
+pub fn note_to_recommendation(council: &Council, note: &Note, now: Timestamp) -> Option<(Id, Operation)> {
     let (headline, body) = split_headline(&note.body);
-    add_recommendation(council, note.case_id, note.theme, &headline, &body, Some(note.id), now)
+    let case = note.case_id?;
+    Some(add_recommendation(
+        council,
+        case,
+        note.theme,
+        &headline,
+        &body,
+        Some(note.id),
+        now,
+    ))
 }
 
 /// The first sentence or line, without its full stop, and the rest. A stop before a small letter or a figure, as in

@@ -7,7 +7,9 @@ use super::case::Maker;
 use super::facts::Facts;
 use super::plan::{Part, days, working};
 use crate::domain::talk::{ProjectStatus, Usefulness};
-use crate::domain::{Action, Benefit, ExperienceTalk, FollowUpTalk, LanguageForm, Quote, Recusal, RecusalDecision};
+use crate::domain::{
+    Action, Benefit, ExperienceTalk, FollowUpTalk, LanguageForm, Quote, Recusal, RecusalDecision, TieAnswer,
+};
 
 impl Maker {
     /// Everything about a case that is neither asked nor advised.
@@ -35,8 +37,8 @@ impl Maker {
         let left = decision == Some(RecusalDecision::Recused) && facts.is_held;
         writes.row(Recusal {
             id: self.keys.next(),
-            case_id: facts.id,
-            member_id: member.id,
+            asked_on: Some(working(days(declared_on, -5))),
+            answer: Some(TieAnswer::Ties),
             declared_on: Some(declared_on),
             ground: ground.map_or_else(String::new, |text| facts.gaps.fill(text.text, member.form)),
             decided_by: decision
@@ -45,7 +47,8 @@ impl Maker {
             decided_on: decision.map(|_| working(days(declared_on, 1))),
             decision,
             left_room_at: left.then(|| held_on.at(10, 15, 0, 0).to_string()),
-            ended_at: None,
+            returned_at: left.then(|| held_on.at(11, 30, 0, 0).to_string()),
+            ..Recusal::new(facts.id, member.id)
         });
     }
 
@@ -169,7 +172,7 @@ impl Maker {
             body: facts.gaps.fill(text.text, LanguageForm::Bokmaal),
             due_on: Some(due_on),
             done_on,
-            ended_at: None,
+            ..Action::new("")
         });
     }
 }

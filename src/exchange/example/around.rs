@@ -106,23 +106,18 @@ impl Maker {
         };
         writes.row(Meeting {
             id,
-            title: String::new(),
-            held_on,
             starts_at: Some(Time::constant(9, 0, 0, 0)),
             place: words.text(place).to_owned(),
             is_digital,
-            created_at: at(days(held_on, -80), 8),
-            ended_at: None,
+            opened_at: (held_on < self.today).then(|| at(held_on, 9)),
+            closed_at: (held_on < self.today).then(|| at(held_on, 14)),
+            ..Meeting::new(held_on, at(days(held_on, -80), 8))
         });
         for (key, position) in [("example-item-opening", 0.5), ("example-item-closing", 1000.0)] {
             writes.row(AgendaItem {
                 id: self.keys.next(),
-                meeting_id: id,
-                case_id: None,
-                title: self.stock.bokmaal.text(key).to_owned(),
                 minutes: Some(15),
-                position,
-                ended_at: None,
+                ..AgendaItem::new(id, None, self.stock.bokmaal.text(key), position)
             });
         }
         self.meeting = Some((held_on, id, 1));
@@ -135,12 +130,8 @@ impl Maker {
         };
         writes.row(AgendaItem {
             id: self.keys.next(),
-            meeting_id,
-            case_id: Some(facts.id),
-            title: String::new(),
             minutes: Some(75),
-            position: cases as f64,
-            ended_at: None,
+            ..AgendaItem::new(meeting_id, Some(facts.id), "", cases as f64)
         });
     }
 }

@@ -9,7 +9,7 @@ use super::case::Maker;
 use super::facts::Facts;
 use super::parts::theme;
 use super::plan::{Part, at, days};
-use crate::domain::{Assessment, Certainty, Id, Note, Question, Theme};
+use crate::domain::{Assessment, Certainty, Id, Note, NoteOn, Question, Theme};
 
 /// How many of the people, from the leader on, write in every case: the members who have been there all the time.
 const WRITERS: usize = 8;
@@ -92,6 +92,7 @@ impl Maker {
                 theme: theme(text.of),
                 body: facts.gaps.fill(text.text, person.form),
                 certainty: self.random.pick(Certainty::ALL).copied(),
+                is_private: false,
                 written_at,
                 ended_at: None,
             });
@@ -142,15 +143,8 @@ impl Maker {
     fn empty_note(&mut self, facts: &Facts<'_>, written_at: Timestamp) -> Note {
         Note {
             id: self.keys.next(),
-            case_id: facts.id,
             meeting_id: facts.meeting.filter(|_| facts.is_held).map(|(_, id)| id),
-            author_id: None,
-            kind: "note".to_owned(),
-            theme: None,
-            is_private: false,
-            body: String::new(),
-            written_at,
-            ended_at: None,
+            ..Note::new(NoteOn::Case(facts.id), "", written_at)
         }
     }
 }

@@ -10,7 +10,7 @@ use super::random::Keys;
 use crate::domain::operations::create_council;
 use crate::domain::{
     DayOff, Id, LanguageForm, Member, MemberRole, MemberTerm, MemberTie, Organisation, OrganisationKind,
-    OrganisationName, Row, Setting, SettingName, Source, Write,
+    OrganisationName, Row, Setting, SettingName, Source, TieKind, Write,
 };
 use crate::exchange::register::theme_labels;
 use crate::language::Locale;
@@ -123,6 +123,7 @@ pub(super) fn people(words: &Locale, first: Date, today: Date, keys: &mut Keys, 
             name,
             initials,
             employer: words.text("example-employer").to_owned(),
+            email: String::new(),
             ended_at: None,
         });
         for (from_date, to_date) in terms {
@@ -230,6 +231,7 @@ pub(super) fn ties(
             id: keys.next(),
             member_id: member.id,
             organisation_id,
+            kind: organisation.map_or(TieKind::Office, |_| TieKind::Employer),
             description: words.text(key).to_owned(),
             from_date: Some(days(first, -900)),
             to_date: organisation.map(|_| days(first, 400)),

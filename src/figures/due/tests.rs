@@ -210,19 +210,12 @@ fn the_next_meeting_tells_what_its_cases_lack_and_who_is_recused() {
         name: "Medlem 3".to_owned(),
         initials: String::new(),
         employer: String::new(),
+        email: String::new(),
         ended_at: None,
     };
     let recusal = |decision| Recusal {
-        id: Id::new(),
-        case_id: ready,
-        member_id: member.id,
-        declared_on: None,
-        ground: String::new(),
-        decided_by: String::new(),
-        decided_on: None,
         decision,
-        left_room_at: None,
-        ended_at: None,
+        ..Recusal::new(ready, member.id)
     };
     council.put(Row::from(member.clone()));
     council.put(Row::from(recusal(Some(RecusalDecision::Impartial))));

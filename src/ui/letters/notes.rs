@@ -70,10 +70,7 @@ fn row(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, note: &Note) {
         .icon(icons::ICON_ADD)
         .low();
     if ui.add(button).clicked() {
-        scene.send(MeetingCommand::NoteToRecommendation {
-            case: note.case_id,
-            note: note.id,
-        });
+        scene.send(MeetingCommand::NoteToRecommendation(note.id));
         view.letters.writing.awaited_note = Some(note.id);
     }
     card::rule(ui);

@@ -281,7 +281,7 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
     let is_note = !text::clean(&state.line.text).trim().is_empty();
     if is_note {
         scene.send(if with_ctrl {
-            Command::Meeting(MeetingCommand::EndLineAsRecommendation(case))
+            Command::Meeting(MeetingCommand::EndLineAsRecommendation)
         } else {
             Command::Meeting(MeetingCommand::EndNoteLine)
         });

@@ -15,10 +15,10 @@ mod theme_menu;
 use egui::Ui;
 use jiff::civil::Date;
 
-use super::Scene;
 use super::drafts::Drafts;
 use super::view::View;
-use crate::app::command::Command;
+use super::{Scene, impartiality, minutes, preparation};
+use crate::app::command::{Command, MeetingPage};
 use crate::domain::{Field, Id, Meeting};
 
 pub use line::NoteLine;
@@ -28,6 +28,8 @@ pub use line::NoteLine;
 pub struct MeetingsView {
     /// The meeting that is open.
     pub open: Option<Id>,
+    /// The page of it that is shown.
+    pub page: MeetingPage,
     /// The case of its agenda that notes are taken on.
     pub case: Option<Id>,
     /// The meeting and case that were opened last.
@@ -72,9 +74,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
             .get(id)
             .filter(|meeting| meeting.ended_at.is_none())
         {
-            Some(meeting) => match state.case {
-                Some(case) => case::ui(ui, scene, state, meeting, case),
-                None => page::ui(ui, scene, state, meeting),
+            Some(meeting) => match (state.page, state.case) {
+                (MeetingPage::Preparation, _) => preparation::ui(ui, scene, view, meeting),
+                (MeetingPage::Impartiality, _) => impartiality::ui(ui, scene, view, meeting),
+                (MeetingPage::Minutes, _) => minutes::ui(ui, scene, view, meeting),
+                (MeetingPage::Plan, Some(case)) => case::ui(ui, scene, state, meeting, case),
+                (MeetingPage::Plan, None) => page::ui(ui, scene, state, meeting),
             },
             // A meeting just made is in the next frame's record; one that was taken back is not there any more.
             None if !scene.model.awaits_the_file() => scene.send(Command::CloseMeeting),

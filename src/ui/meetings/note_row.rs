@@ -76,10 +76,7 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, row: &Response, no
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::COMMAND, Key::Enter) {
         if !is_advice {
-            scene.send(MeetingCommand::NoteToRecommendation {
-                case: note.case_id,
-                note: note.id,
-            });
+            scene.send(MeetingCommand::NoteToRecommendation(note.id));
         }
     } else if pressed(Modifiers::NONE, Key::Enter) {
         state.stream.editing = Some(note.id);
@@ -108,10 +105,7 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note
                 .icon(icons::ICON_LIGHTBULB)
                 .low();
             if ui.add(make).clicked() {
-                scene.send(MeetingCommand::NoteToRecommendation {
-                    case: note.case_id,
-                    note: note.id,
-                });
+                scene.send(MeetingCommand::NoteToRecommendation(note.id));
             }
         }
         if ui

@@ -140,7 +140,14 @@ mod tests {
         let mut ids = Vec::new();
         for minutes in [2, 1, 3] {
             let written = written_at + jiff::SignedDuration::from_mins(minutes);
-            let note = crate::domain::operations::add_note(case, None, None, false, "Notat", written);
+            let note = crate::domain::operations::add_note(
+                crate::domain::NoteOn::Case(case),
+                None,
+                None,
+                false,
+                "Notat",
+                written,
+            );
             ids.push(note.0);
             for write in note.1.writes {
                 if let crate::domain::Write::Insert(row) = write {

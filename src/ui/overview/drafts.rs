@@ -64,7 +64,13 @@ pub fn all(scene: &Scene<'_>, letters: &[LetterDraft], meeting: Option<&NextMeet
 
 /// The reader's own assessments of the cases on the agenda, where the reader is a member by name.
 fn assessments(scene: &Scene<'_>, meeting: Option<&NextMeeting>) -> Vec<Draft> {
-    let (Some(meeting), Some(member)) = (meeting, own_member(scene)) else {
+    let (Some(meeting), Some(member)) = (
+        meeting,
+        scene
+            .owner
+            .member(&scene.model.council)
+            .filter(|_| scene.owner.is_member()),
+    ) else {
         return Vec::new();
     };
     let is_own = |row: &&Assessment| row.member_id == Some(member) && !row.body.trim().is_empty();
@@ -75,14 +81,6 @@ fn assessments(scene: &Scene<'_>, meeting: Option<&NextMeeting>) -> Vec<Draft> {
         (themes > 0).then_some(Draft::Assessment { meeting, case, themes })
     });
     drafts.collect()
-}
-
-/// The member whose copy this is.
-fn own_member(scene: &Scene<'_>) -> Option<Id> {
-    let owner = &scene.owner;
-    let mut members = scene.model.council.members.iter();
-    let own = members.find(|member| !owner.name.is_empty() && member.name == owner.name);
-    own.filter(|_| owner.is_member()).map(|member| member.id)
 }
 
 /// The council's own cases with recommendations that no letter gathers yet, the latest first.

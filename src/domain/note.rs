@@ -1,0 +1,108 @@
+//! Notes: lines and passages written down before, in and after a meeting.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::case::choices;
+use super::record::flag;
+use super::{Id, MeetingKind, Theme};
+
+choices! {
+    /// What a line is.
+    NoteKind {
+        Note = "note",
+        Question = "question",
+        Advice = "advice",
+        Decision = "decision",
+        Action = "action",
+        /// Said by someone who is not named.
+        Quote = "quote",
+        /// To be said in a meeting; the writer's own until then.
+        TalkingPoint = "talking_point",
+    }
+}
+
+/// One line or passage written down, for all or for the writer alone. It is on a case, or on an item of an agenda without one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    pub id: Id,
+    pub case_id: Option<Id>,
+    /// The item it is on where that has no case.
+    pub agenda_item_id: Option<Id>,
+    pub meeting_id: Option<Id>,
+    pub author_id: Option<Id>,
+    pub kind: NoteKind,
+    /// The participant who said it; none for a quote.
+    pub speaker_id: Option<Id>,
+    pub theme: Option<Theme>,
+    #[serde(with = "flag")]
+    pub is_private: bool,
+    pub body: String,
+    /// Its place among talking points.
+    pub position: f64,
+    /// The paper it is on.
+    pub case_document_id: Option<Id>,
+    /// The page of that paper, from 1.
+    pub page: Option<i64>,
+    /// The passage of the paper it is about; may be empty.
+    pub quoted: String,
+    pub written_at: Timestamp,
+    pub ended_at: Option<Timestamp>,
+}
+
+impl Note {
+    /// A note for all, without a theme, on what [`super::AgendaItem::subject`] gives.
+    #[must_use]
+    pub fn new(on: NoteOn, body: &str, now: Timestamp) -> Self {
+        let (case_id, agenda_item_id) = match on {
+            NoteOn::Case(case) => (Some(case), None),
+            NoteOn::AgendaItem(item) => (None, Some(item)),
+        };
+        Self {
+            id: Id::new(),
+            case_id,
+            agenda_item_id,
+            meeting_id: None,
+            author_id: None,
+            kind: NoteKind::Note,
+            speaker_id: None,
+            theme: None,
+            is_private: false,
+            body: body.to_owned(),
+            position: 0.0,
+            case_document_id: None,
+            page: None,
+            quoted: String::new(),
+            written_at: now,
+            ended_at: None,
+        }
+    }
+
+    /// What it is loaded by: its case, or its item of an agenda.
+    #[must_use]
+    pub fn subject(&self) -> Option<Id> {
+        self.case_id.or(self.agenda_item_id)
+    }
+}
+
+/// What a note is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoteOn {
+    Case(Id),
+    /// An item of an agenda that has no case.
+    AgendaItem(Id),
+}
+
+/// A line that the notes of a kind of meeting begin with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NoteTemplate {
+    pub id: Id,
+    pub meeting_kind: MeetingKind,
+    pub note_kind: NoteKind,
+    pub theme: Option<Theme>,
+    /// In bokmål, and in English windows.
+    pub body: String,
+    pub body_nn: String,
+    pub position: f64,
+    pub ended_at: Option<Timestamp>,
+}

@@ -1,0 +1,14 @@
+//! Referat: the minutes of a meeting, from draft to approved.
+
+use egui::Ui;
+
+use super::Scene;
+use super::view::View;
+use crate::domain::Meeting;
+
+/// What is chosen and half-typed on the page.
+#[derive(Default)]
+pub struct MinutesView {}
+
+/// Draws the page.
+pub fn ui(_ui: &mut Ui, _scene: &Scene<'_>, _view: &mut View, _meeting: &Meeting) {}
