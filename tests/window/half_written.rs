@@ -35,6 +35,7 @@ fn with_drafts() -> (Made, Id) {
             theme: Theme::new(theme),
             body: body.to_owned(),
             certainty: None,
+            is_private: false,
             written_at: now,
             ended_at: None,
         })
