@@ -55,8 +55,13 @@ fn the_same_day_and_number_give_the_same_rows() {
     }
 }
 
-/// What an example holds no rows of.
-const WITHOUT_EXAMPLES: [Table; 0] = [];
+/// What an example holds no rows of: what a person reads, ticks off, sends and gets comes of using it.
+const WITHOUT_EXAMPLES: [Table; 4] = [
+    Table::Reading,
+    Table::ChecklistMark,
+    Table::MemberCopy,
+    Table::Contribution,
+];
 
 #[test]
 fn every_table_has_rows_and_the_file_has_no_fault() {

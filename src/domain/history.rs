@@ -193,6 +193,9 @@ pub fn is_text(table: Table, column: &str) -> bool {
         | "held_outside_reason"
         | "recipient"
         | "ground"
+        | "body_nn"
+        | "heading"
+        | "quoted"
         | "postal_address" => true,
         "value" => table == Table::Setting,
         _ => false,
@@ -213,7 +216,14 @@ pub fn owner_table(table: Table, column: &str) -> Option<Table> {
     Some(match (table, column) {
         (_, "case_id") => Table::Case,
         (Table::Case, "project_id") => Table::Project,
-        (Table::AgendaItem | Table::Action, "meeting_id") => Table::Meeting,
+        (
+            Table::AgendaItem | Table::Action | Table::Participant | Table::Minutes | Table::MinutesSection,
+            "meeting_id",
+        ) => Table::Meeting,
+        (Table::Note, "agenda_item_id") => Table::AgendaItem,
+        (Table::Reading, "case_document_id") => Table::CaseDocument,
+        (Table::ChecklistMark, "checklist_item_id") => Table::ChecklistItem,
+        (Table::MinutesSection, "minutes_id") => Table::Minutes,
         (Table::LetterSection, "letter_id") => Table::Letter,
         // The text of a recommendation has the recommendation's own key.
         (Table::RecommendationText, "id") | (Table::AdviceUse, "recommendation_id") => Table::Recommendation,
@@ -242,6 +252,9 @@ pub fn first_words(row: &Columns) -> String {
         "body",
         "description",
         "printed_name",
+        "heading",
+        "guest_name",
+        "citation",
         "held_on",
         "value",
     ];

@@ -29,3 +29,9 @@ example-place-digital = Meeting room 3 and online
 example-item-opening = Approval of the minutes
 example-item-closing = Any other business
 example-held-outside = The estimate is larger than all the others together and would have hidden them in the sums.
+
+# Meetings.
+example-guest = Agency leader
+example-guest-initials = AL
+example-comment = A good proposal. It should come first under the theme.
+example-minutes-item = The organisation presented “{ $case }” and answered questions. The council discussed the case and gave advice, which follows in the letter of recommendations.

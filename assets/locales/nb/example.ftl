@@ -29,3 +29,9 @@ example-place-digital = Møterom 3 og digitalt
 example-item-opening = Godkjenning av referat
 example-item-closing = Eventuelt
 example-held-outside = Anslaget er større enn alle de andre til sammen og ville ha skjult dem i summene.
+
+# Meetings.
+example-guest = Virksomhetsleder
+example-guest-initials = VL
+example-comment = Godt forslag. Det bør stå først under temaet.
+example-minutes-item = Virksomheten la fram «{ $case }» og svarte på spørsmål. Rådet drøftet saken og ga råd, som kommer i anbefalingsbrevet.

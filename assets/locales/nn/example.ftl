@@ -29,3 +29,9 @@ example-place-digital = Møterom 3 og digitalt
 example-item-opening = Godkjenning av referat
 example-item-closing = Eventuelt
 example-held-outside = Overslaget er større enn alle dei andre til saman og ville ha skjult dei i summane.
+
+# Meetings.
+example-guest = Verksemdsleiar
+example-guest-initials = VL
+example-comment = Godt framlegg. Det bør stå først under temaet.
+example-minutes-item = Verksemda la fram «{ $case }» og svarte på spørsmål. Rådet drøfta saka og gav råd, som kjem i tilrådingsbrevet.

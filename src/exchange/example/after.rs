@@ -25,7 +25,7 @@ impl Maker {
         let stock = Rc::clone(&self.stock);
         let (member, decision) = match (facts.recused, facts.part) {
             (Some(place), _) => (place, Some(RecusalDecision::Recused)),
-            (None, Part::DocumentsIn) => (6, None),
+            (None, Part::DocumentsIn) => (super::meeting::TELLS, None),
             (None, Part::Usual) if facts.number % 11 == 3 => (2, Some(RecusalDecision::Impartial)),
             _ => return,
         };

@@ -96,6 +96,7 @@ impl Maker {
             *cases += 1;
             return (held_on, *id);
         }
+        self.minutes(writes);
         let id = self.keys.next();
         let words = &self.stock.bokmaal;
         let is_digital = held_on.day() % 3 == 0;
@@ -120,6 +121,8 @@ impl Maker {
                 ..AgendaItem::new(id, None, self.stock.bokmaal.text(key), position)
             });
         }
+        self.begin_minutes(id, held_on);
+        self.participants(id, held_on, writes);
         self.meeting = Some((held_on, id, 1));
         (held_on, id)
     }
@@ -128,10 +131,12 @@ impl Maker {
         let (Some((_, meeting_id)), Some((_, _, cases))) = (facts.meeting, self.meeting) else {
             return;
         };
+        let id = self.keys.next();
         writes.row(AgendaItem {
-            id: self.keys.next(),
+            id,
             minutes: Some(75),
             ..AgendaItem::new(meeting_id, Some(facts.id), "", cases as f64)
         });
+        self.to_minutes(id, &facts.title);
     }
 }

@@ -9,7 +9,7 @@ use super::case::Maker;
 use super::facts::Facts;
 use super::parts::theme;
 use super::plan::{Part, at, days};
-use crate::domain::{Assessment, Certainty, Id, Note, NoteOn, Question, Theme};
+use crate::domain::{Assessment, Certainty, Id, Note, NoteKind, NoteOn, Question, Theme};
 
 /// How many of the people, from the leader on, write in every case: the members who have been there all the time.
 const WRITERS: usize = 8;
@@ -27,6 +27,7 @@ impl Maker {
             self.advise(facts, other, (&questions, &notes), writes);
             self.letter(facts, writes);
         }
+        self.preparation(facts, writes);
         self.tell(facts, writes);
     }
 
@@ -119,6 +120,12 @@ impl Maker {
             };
             let row = Note {
                 author_id: Some(person.id),
+                speaker_id: self.speaker(person.id).filter(|_| facts.is_held),
+                kind: if text.text.nb.ends_with('?') {
+                    NoteKind::Question
+                } else {
+                    NoteKind::Note
+                },
                 theme: theme(text.of),
                 body: facts.gaps.fill(text.text, person.form),
                 ..self.empty_note(facts, minutes_after(from, number * 7))

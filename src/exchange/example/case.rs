@@ -9,6 +9,7 @@ use super::Writes;
 use super::advised::Given;
 use super::council::{self, Body, Person};
 use super::facts::Facts;
+use super::meeting::Held;
 use super::mix::{self, Mix};
 use super::parts::{Gaps, Parts};
 use super::plan::{Part, Slot, at};
@@ -69,6 +70,10 @@ pub(super) struct Maker {
     pub(super) advised: Mix,
     /// The latest meeting made, and how many cases it has.
     pub(super) meeting: Option<(Date, Id, usize)>,
+    /// The members who are called to the latest meeting, as its participants.
+    pub(super) present: Vec<(Id, Id)>,
+    /// The latest meeting, whose minutes are to be made.
+    pub(super) held: Option<Held>,
     pub(super) number: usize,
     pub(super) titles: usize,
     pub(super) projects: Vec<Known>,
@@ -108,6 +113,8 @@ impl Maker {
             asked: Mix::new(mix::ASKED),
             advised: Mix::new(mix::ADVISED),
             meeting: None,
+            present: Vec::new(),
+            held: None,
             number: 0,
             titles: 0,
             projects: Vec::new(),
@@ -148,11 +155,13 @@ impl Maker {
         self.organisations(&facts, body_place, writes);
         self.estimates(&facts, writes);
         self.agenda_item(&facts, writes);
+        self.guest(&facts, writes);
         self.write_about(&facts, other.id, writes);
     }
 
     /// What is left when all cases are made.
     pub(super) fn finish(mut self, writes: &mut Writes) {
+        self.minutes(writes);
         let stock = Rc::clone(&self.stock);
         super::own_advice::keep(&stock.parts, &self.given, at(self.today, 6), &mut self.keys, writes);
     }

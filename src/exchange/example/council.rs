@@ -10,7 +10,7 @@ use super::random::Keys;
 use crate::domain::operations::create_council;
 use crate::domain::{
     DayOff, Id, LanguageForm, Member, MemberRole, MemberTerm, MemberTie, Organisation, OrganisationKind,
-    OrganisationName, Row, Setting, SettingName, Source, TieKind, Write,
+    OrganisationName, OrganisationParent, Row, Setting, SettingName, Source, TieKind, Write,
 };
 use crate::exchange::register::theme_labels;
 use crate::language::Locale;
@@ -26,6 +26,15 @@ pub(super) struct Person {
     pub(super) id: Id,
     /// The form they write in.
     pub(super) form: LanguageForm,
+    terms: Vec<(Date, Option<Date>)>,
+}
+
+impl Person {
+    /// Whether one of their terms holds on a day.
+    pub(super) fn holds_on(&self, day: Date) -> bool {
+        let holds = |(from, to): &(Date, Option<Date>)| *from <= day && to.is_none_or(|to| day <= to);
+        self.terms.iter().any(holds)
+    }
 }
 
 /// An organisation of the example.
@@ -140,7 +149,11 @@ pub(super) fn people(words: &Locale, first: Date, today: Date, keys: &mut Keys, 
         } else {
             LanguageForm::Bokmaal
         };
-        people.push(Person { id, form });
+        people.push(Person {
+            id,
+            form,
+            terms: terms.to_vec(),
+        });
     };
     let whole: &[_] = &[(start, Some(days(renewed, -1))), (renewed, None)];
     let leader = (words.text("example-leader"), words.text("example-leader-initials"));
@@ -205,6 +218,18 @@ pub(super) fn bodies(
             name(part.name.nn, Some(LanguageForm::Nynorsk), valid_from, None);
         }
         bodies.push(Body { id, part, address });
+    }
+    for body in &bodies {
+        let ministry = body.part.ministry.and_then(|place| bodies.get(place));
+        if let Some(ministry) = ministry {
+            writes.row(OrganisationParent {
+                id: keys.next(),
+                organisation_id: body.id,
+                parent_id: ministry.id,
+                valid_from: None,
+                valid_to: None,
+            });
+        }
     }
     bodies
 }

@@ -10,6 +10,7 @@ mod asked;
 mod case;
 mod council;
 mod facts;
+mod meeting;
 mod mix;
 mod own_advice;
 mod parts;

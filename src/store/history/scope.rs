@@ -10,7 +10,7 @@ use crate::domain::{Id, Table};
 use crate::store::{StoreError, schema};
 
 /// The tables whose rows are the council's own settings.
-const SETTINGS: [&str; 10] = [
+const SETTINGS: [&str; 12] = [
     "council",
     "setting",
     "member",
@@ -21,6 +21,8 @@ const SETTINGS: [&str; 10] = [
     "theme_label",
     "threshold",
     "legal_reference",
+    "checklist_item",
+    "note_template",
 ];
 
 /// The tables of a letter.
@@ -73,7 +75,8 @@ pub fn rows_in(connection: &Connection, of: HistoryOf) -> Result<Option<Vec<(Str
             let notes = strings(
                 connection,
                 "SELECT id FROM note WHERE meeting_id = ?1
-                   AND case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = ?1)",
+                   AND (case_id IN (SELECT case_id FROM agenda_item WHERE meeting_id = ?1)
+                     OR agenda_item_id IN (SELECT id FROM agenda_item WHERE meeting_id = ?1))",
                 &[&Some(meeting.to_string())],
             )?;
             found.extend(notes.into_iter().map(|id| ("note".to_owned(), id)));

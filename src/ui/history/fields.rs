@@ -33,6 +33,18 @@ pub fn is_told(column: &str) -> bool {
             | "advice_id"
             | "recommendation_id"
             | "from_recommendation_id"
+            | "parent_id"
+            | "minutes_id"
+            | "corrects_id"
+            | "carried_from_id"
+            | "checklist_item_id"
+            | "copy_id"
+            | "subject_id"
+            | "about_id"
+            | "about_table"
+            | "sha256"
+            | "calendar_sequence"
+            | "calendar_digest"
             | "key"
             | "created_at"
             | "noted_at"
@@ -117,7 +129,7 @@ fn text_value(scene: &Scene<'_>, table: Table, column: &str, text: &str) -> Stri
     if is_date && let Ok(date) = text.parse() {
         return scene.words.date_long(date);
     }
-    if matches!(column, "starts_at" | "left_room_at")
+    if matches!(column, "starts_at" | "ends_at")
         && let Ok(time) = jiff::civil::Time::strptime("%H:%M", text)
     {
         return scene.words.time(time);
@@ -126,6 +138,12 @@ fn text_value(scene: &Scene<'_>, table: Table, column: &str, text: &str) -> Stri
         && let Ok(at) = text.parse()
     {
         return words::moment(scene, at);
+    }
+    // Local time, as who leaves the room and comes back is noted.
+    if column.ends_with("_at")
+        && let Ok(at) = text.parse::<jiff::civil::DateTime>()
+    {
+        return words::local_moment(scene, at);
     }
     choice(scene, table, column, text).unwrap_or_else(|| text.to_owned())
 }
@@ -156,6 +174,10 @@ fn choice(scene: &Scene<'_>, table: Table, column: &str, code: &str) -> Option<S
             | "what"
             | "unit"
             | "counted_from"
+            | "presence"
+            | "answer"
+            | "meeting_kind"
+            | "note_kind"
     ) || (column == "name" && table == Table::Setting);
     if !is_code {
         return None;
@@ -185,6 +207,12 @@ fn name_of(scene: &Scene<'_>, column: &str, id: Id) -> String {
             .get(id)
             .map(|meeting| scene.words.date_long(meeting.held_on)),
         "member_id" | "author_id" | "owner_id" => council.members.get(id).map(|member| member.name.clone()),
+        "agenda_item_id" => council.agenda_items.get(id).map(|item| item.title.clone()),
+        "case_document_id" => council.case_documents.get(id).map(|document| document.title.clone()),
+        "speaker_id" => council.participants.get(id).map(|speaker| {
+            let member = speaker.member_id.and_then(|member| council.members.get(member));
+            member.map_or_else(|| speaker.guest_name.clone(), |member| member.name.clone())
+        }),
         "organisation_id" | "learn_from_id" => {
             let name = council.organisation_names.of(id).next_back();
             name.map(|name| name.name.clone())

@@ -197,7 +197,11 @@ pub fn day(scene: &Scene<'_>, day: Date) -> String {
 
 /// A point in time in a sentence: «mandag 16. november kl. 17.42».
 pub fn moment(scene: &Scene<'_>, at: Timestamp) -> String {
-    let at = local(at);
+    local_moment(scene, local(at))
+}
+
+/// As [`moment`], of a local date and time.
+pub fn local_moment(scene: &Scene<'_>, at: DateTime) -> String {
     let date = if at.date().year() == scene.today.year() {
         scene.words.date_with_weekday(at.date())
     } else {
