@@ -162,6 +162,8 @@ impl RowChange {
             .into_iter()
             .flat_map(Map::keys)
             .map(String::as_str)
+            // A column that the table did not have yet is none that was changed.
+            .filter(|name| self.before.as_ref().is_none_or(|before| before.contains_key(*name)))
             .filter(|name| value(&self.before, name) != value(&self.after, name))
             .collect()
     }

@@ -8,6 +8,7 @@ mod faults;
 mod filled;
 mod history;
 mod last_text;
+mod migrated;
 mod steps;
 mod types;
 mod undo;
