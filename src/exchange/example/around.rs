@@ -137,6 +137,6 @@ impl Maker {
             minutes: Some(75),
             ..AgendaItem::new(meeting_id, Some(facts.id), "", cases as f64)
         });
-        self.to_minutes(id, &facts.title);
+        self.note_item(id, &facts.title);
     }
 }

@@ -29,8 +29,8 @@ pub(super) const TELLS: usize = 6;
 
 /// What the minutes of a meeting are made from when the next one begins.
 pub(super) struct Held {
-    pub(super) meeting: Id,
-    pub(super) held_on: Date,
+    meeting: Id,
+    day: Date,
     items: Vec<(Id, String)>,
 }
 
@@ -194,7 +194,7 @@ impl Maker {
     }
 
     /// Remembers an item of the latest meeting for its minutes.
-    pub(super) fn to_minutes(&mut self, item: Id, title: &str) {
+    pub(super) fn note_item(&mut self, item: Id, title: &str) {
         if let Some(held) = &mut self.held {
             held.items.push((item, title.to_owned()));
         }
@@ -204,7 +204,7 @@ impl Maker {
     pub(super) fn begin_minutes(&mut self, meeting: Id, held_on: Date) {
         self.held = (held_on < self.today && held_on > days(self.today, -WITH_MINUTES)).then(|| Held {
             meeting,
-            held_on,
+            day: held_on,
             items: Vec::new(),
         });
     }
@@ -214,8 +214,8 @@ impl Maker {
         let Some(held) = self.held.take() else { return };
         let stock = Rc::clone(&self.stock);
         let words = &stock.bokmaal;
-        let is_latest = held.held_on > days(self.today, -14);
-        let created_at = at(days(held.held_on, 1), 10);
+        let is_latest = held.day > days(self.today, -14);
+        let created_at = at(days(held.day, 1), 10);
         let leader = words.text("example-leader");
         let id = self.keys.next();
         let sections: Vec<_> = self.minutes_sections(&held, id).collect();
@@ -234,7 +234,7 @@ impl Maker {
             corrects_id: None,
             made_by: words.with("example-secretary", &[("number", 1.into())]),
             approved_by: if is_latest { String::new() } else { leader.to_owned() },
-            approved_at: (!is_latest).then(|| at(days(held.held_on, 5), 12)),
+            approved_at: (!is_latest).then(|| at(days(held.day, 5), 12)),
             sha256: String::new(),
             created_at,
             ended_at: None,
