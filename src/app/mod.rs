@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod command;
+pub mod copies;
 pub mod history;
 pub mod jobs;
 pub mod logic;

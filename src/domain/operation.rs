@@ -60,6 +60,10 @@ choices! {
         EndAdvice = "end_advice",
         KeepAdvice = "keep_advice",
         UseAdvice = "use_advice",
+        MakeMemberCopy = "make_member_copy",
+        SendContribution = "send_contribution",
+        TakeContribution = "take_contribution",
+        UpdateCopy = "update_copy",
     }
 }
 

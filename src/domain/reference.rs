@@ -47,6 +47,8 @@ choices! {
         CopyId = "copy_id",
         /// When this member's copy was made: a timestamp.
         CopyMadeAt = "copy_made_at",
+        /// How many cases are left out of this member's copy because the member is recused: a number.
+        CopyWithheld = "copy_withheld",
         /// How many members must be present for the council to advise: a number.
         FewestPresent = "fewest_present",
     }

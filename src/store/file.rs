@@ -20,12 +20,13 @@ const QUICK_CHECK_BYTES: u64 = 32 * 1024 * 1024;
 /// How many statements are kept ready: a few for each table.
 const STATEMENTS: usize = 128;
 
-/// See [`Store::create_from`].
+/// See [`Store::create_from`]. `also` puts in what is no row, before the file is whole.
 pub fn create<W: Borrow<Write>>(
     path: &Path,
     person: &str,
     name: OperationName,
     writes: impl IntoIterator<Item = W>,
+    also: impl FnOnce(&Connection) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     if path.exists() {
         return Err(StoreError::Exists(path.to_owned()));
@@ -42,7 +43,7 @@ pub fn create<W: Borrow<Write>>(
         .tempdir_in(folder)
         .map_err(|error| StoreError::io(error, folder))?;
     let temporary = workplace.path().join("council");
-    fill(&temporary, person, name, writes)?;
+    fill(&temporary, person, name, writes, also)?;
     // What stays in the log, as on a full disk, would not come along.
     let log = workplace.path().join("council-wal");
     if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
@@ -68,6 +69,7 @@ fn fill<W: Borrow<Write>>(
     person: &str,
     name: OperationName,
     writes: impl IntoIterator<Item = W>,
+    also: impl FnOnce(&Connection) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     let mut connection = Connection::open(path)?;
     connection.pragma_update(None, "page_size", 4096)?;
@@ -87,7 +89,7 @@ fn fill<W: Borrow<Write>>(
         counted: history::Counted::default(),
         _lock: None,
     };
-    store.fill(name, writes)?;
+    store.fill(name, writes, also)?;
     write_settings(&store.connection)
 }
 
@@ -139,6 +141,34 @@ pub fn open(path: &Path, person: &str) -> Result<Store, StoreError> {
         edited: None,
         counted: history::Counted::default(),
         _lock: lock,
+    })
+}
+
+/// A second connection to an open file, for reading alone. The file is not opened beside `SQLite`, which would lose its locks.
+pub fn reader(store: &Store) -> Result<Store, StoreError> {
+    let mut log = store.path.as_os_str().to_owned();
+    log.push("-wal");
+    let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
+    let access = match &store.access {
+        Access::ReadOnlyMedium => Access::ReadOnlyMedium,
+        Access::ReadWrite | Access::InUse(_) => Access::InUse(None),
+    };
+    let connection = connect(&store.path, &access, has_log)?;
+    defences(&connection)?;
+    // All that is read is of one moment.
+    connection.execute_batch("BEGIN")?;
+    Ok(Store {
+        connection,
+        path: store.path.clone(),
+        identity: store.identity,
+        access,
+        session: store.session.clone(),
+        person: store.person.clone(),
+        undo: Vec::new(),
+        redo: Vec::new(),
+        edited: None,
+        counted: history::Counted::default(),
+        _lock: None,
     })
 }
 

@@ -4,6 +4,7 @@
 //! one journaled transaction. [`writer::Writer`] keeps a store on a thread of its own, so that the window never waits.
 
 mod check;
+mod copies;
 mod error;
 mod file;
 mod history;
@@ -22,6 +23,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 pub use check::{Finding, check};
+pub use copies::{ChangedRow, LastChange};
 pub use error::{Refusal, StoreError};
 pub use lock::Owner;
 
@@ -102,7 +104,7 @@ impl Store {
         name: OperationName,
         writes: impl IntoIterator<Item = W>,
     ) -> Result<(), StoreError> {
-        file::create(path, person, name, writes)
+        file::create(path, person, name, writes, |_| Ok(()))
     }
 
     /// Opens a council file: for writing, or for reading alone where another window has it or nobody may write.
@@ -303,11 +305,13 @@ impl Store {
         &mut self,
         name: OperationName,
         writes: impl IntoIterator<Item = W>,
+        also: impl FnOnce(&Connection) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         self.connection.execute_batch("BEGIN IMMEDIATE")?;
         for write in writes {
             rows::write(&self.connection, write.borrow())?;
         }
+        also(&self.connection)?;
         journal::enter_first(&self.connection, &self.session, &self.person, name)?;
         self.connection.execute_batch("COMMIT")?;
         Ok(())

@@ -131,6 +131,13 @@ pub fn case_texts(connection: &Connection, subject: Id) -> Result<CaseTexts, Sto
     Ok(texts)
 }
 
+/// Every row of every table the program has a type for.
+pub fn each_of_all(connection: &Connection, mut take: impl FnMut(Row)) -> Result<(), StoreError> {
+    Table::ALL
+        .iter()
+        .try_for_each(|&table| each(connection, table, "", &[], &mut take))
+}
+
 /// Reads every long text, to see that it can be read.
 pub fn read_all_texts(connection: &Connection) -> Result<(), StoreError> {
     Table::IN_TEXTS

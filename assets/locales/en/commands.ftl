@@ -67,3 +67,7 @@ operation-edit-advice = changed past advice
 operation-end-advice = removed past advice
 operation-keep-advice = kept a recommendation as past advice
 operation-use-advice = inserted past advice in the letter
+operation-make-member-copy = made a member file
+operation-send-contribution = sent a contribution
+operation-take-contribution = took in a contribution
+operation-update-copy = took in news from the secretariat

@@ -67,3 +67,7 @@ operation-edit-advice = endret tidligere råd
 operation-end-advice = fjernet tidligere råd
 operation-keep-advice = beholdt anbefaling som tidligere råd
 operation-use-advice = satt inn tidligere råd i brevet
+operation-make-member-copy = laget medlemsfil
+operation-send-contribution = sendt bidrag
+operation-take-contribution = hentet bidrag
+operation-update-copy = hentet nytt fra sekretariatet

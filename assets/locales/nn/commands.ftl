@@ -67,3 +67,7 @@ operation-edit-advice = endra tidlegare råd
 operation-end-advice = fjerna tidlegare råd
 operation-keep-advice = teke vare på tilråding som tidlegare råd
 operation-use-advice = sett inn tidlegare råd i brevet
+operation-make-member-copy = laga medlemsfil
+operation-send-contribution = sendt bidrag
+operation-take-contribution = henta bidrag
+operation-update-copy = henta nytt frå sekretariatet

@@ -1,0 +1,195 @@
+//! What of each table goes into a member's copy: one rule a table, and no table without one.
+//!
+//! | goes | tables |
+//! |---|---|
+//! | as it is | the council, sources, labels of themes, rules for deadlines, days off, provisions, terms, the checklist, templates |
+//! | with its case, project or meeting | all that hangs on a case or meeting the member may see |
+//! | in part | people: others without employer and e-mail; ties: the member's own; recusals: the member's own, and of others that they are recused and when they were out; settings: the council's own; advice: not drafts, and nothing kept from a case left out; minutes: not drafts, and of a meeting with a case left out only the items of the others |
+//! | never | private notes, talking points, what is marked as held back, what others have read and ticked off, copies made for others and what others sent |
+//!
+//! Rows taken out of use stay behind, but for people and organisations, whom other rows name. What names a row that stays
+//! behind loses the name or stays behind too; see [`super::references`].
+
+use jiff::Timestamp;
+
+use super::recused::{Hidden, is_recused};
+use crate::domain::{
+    Advice, AdviceOrigin, Id, Member, Minutes, MinutesSectionKind, MinutesStatus, Note, NoteKind, Recusal,
+    RecusalDecision, Row, Setting, SettingName,
+};
+
+/// For whom a copy is made, and what they may not see.
+pub struct Rule<'a> {
+    pub member: Id,
+    pub hidden: &'a Hidden,
+}
+
+impl Rule<'_> {
+    /// The row as it goes into the member's copy; none where it stays behind.
+    #[must_use]
+    pub fn of(&self, row: &Row) -> Option<Row> {
+        let hidden = self.hidden;
+        let goes = match row {
+            Row::CouncilInfo(_)
+            | Row::Source(_)
+            | Row::ThemeLabel(_)
+            | Row::DeadlineRuleRow(_)
+            | Row::LegalReference(_)
+            | Row::MemberTerm(_) => true,
+            Row::DayOff(row) => is_used(row.ended_at),
+            Row::ChecklistItem(row) => is_used(row.ended_at),
+            Row::NoteTemplate(row) => is_used(row.ended_at),
+            Row::Setting(setting) => is_of_council(setting),
+            Row::Organisation(row) => !hidden.organisations.contains(&row.id),
+            Row::OrganisationName(row) => !hidden.organisations.contains(&row.organisation_id),
+            Row::OrganisationParent(row) => {
+                !hidden.organisations.contains(&row.organisation_id) && !hidden.organisations.contains(&row.parent_id)
+            }
+            Row::Project(row) => is_used(row.ended_at) && !hidden.projects.contains(&row.id),
+            Row::Case(row) => is_used(row.ended_at) && !hidden.has_case(row.id),
+            Row::CaseOrganisation(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::Estimate(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::Question(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::Recommendation(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::Letter(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::Benefit(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::CaseDocument(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::RecommendationText(row) => !hidden.has_case(row.case_id),
+            Row::LetterSection(row) => !hidden.has_case(row.case_id),
+            Row::FollowUpTalk(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::ExperienceTalk(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::Quote(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::Meeting(row) => is_used(row.ended_at) && !hidden.meetings.contains(&row.id),
+            Row::AgendaItem(row) => {
+                is_used(row.ended_at)
+                    && !hidden.has_some_case(row.case_id)
+                    && !hidden.items.contains(&row.id)
+                    && !hidden.meetings.contains(&row.meeting_id)
+            }
+            Row::Participant(row) => {
+                is_used(row.ended_at)
+                    && !hidden.has_some_case(row.case_id)
+                    && !hidden.meetings.contains(&row.meeting_id)
+            }
+            Row::Action(row) => {
+                let of_hidden_meeting = row.meeting_id.is_some_and(|meeting| hidden.meetings.contains(&meeting));
+                is_used(row.ended_at) && !hidden.has_some_case(row.case_id) && !of_hidden_meeting
+            }
+            Row::Member(row) => return Some(self.member(row).into()),
+            Row::MemberTie(row) => row.member_id == self.member,
+            Row::Recusal(row) => return self.recusal(row).map(Row::from),
+            Row::Advice(row) => self.has_advice(row),
+            // Where its advice stays behind, so does it.
+            Row::AdviceText(_) => true,
+            Row::AdviceUse(row) => !hidden.recommendations.contains(&row.recommendation_id),
+            Row::Minutes(row) => self.has_minutes(row),
+            Row::MinutesSection(row) => match (row.kind, row.agenda_item_id) {
+                (MinutesSectionKind::Item, Some(item)) => {
+                    !hidden.items.contains(&item) && !hidden.meetings.contains(&row.meeting_id)
+                }
+                // Written of all cases of the meeting together.
+                _ => !hidden.mixed_meetings.contains(&row.meeting_id),
+            },
+            Row::Note(row) => self.has_note(row),
+            Row::Assessment(row) => is_used(row.ended_at) && !row.is_private && !hidden.has_case(row.case_id),
+            Row::Proposal(row) => is_used(row.ended_at) && !row.is_private && !hidden.has_case(row.case_id),
+            Row::Comment(row) => is_used(row.ended_at) && !self.hides_subject(row.subject_id),
+            Row::MemberCopy(row) => row.member_id == self.member,
+            Row::Contribution(row) => row.member_id == Some(self.member),
+            Row::Reading(_) | Row::ChecklistMark(_) => false,
+        };
+        goes.then(|| without_digest(row))
+    }
+
+    fn member(&self, member: &Member) -> Member {
+        if member.id == self.member {
+            return member.clone();
+        }
+        Member {
+            employer: String::new(),
+            email: String::new(),
+            ..member.clone()
+        }
+    }
+
+    /// Of others, what minutes tell: that they are recused, and when they were out of the room.
+    fn recusal(&self, recusal: &Recusal) -> Option<Recusal> {
+        if recusal.ended_at.is_some() || self.hidden.has_case(recusal.case_id) {
+            return None;
+        }
+        if recusal.member_id == self.member {
+            return Some(recusal.clone());
+        }
+        is_recused(recusal, recusal.member_id).then(|| Recusal {
+            id: recusal.id,
+            decided_on: recusal.decided_on,
+            decision: Some(RecusalDecision::Recused),
+            left_room_at: recusal.left_room_at.clone(),
+            returned_at: recusal.returned_at.clone(),
+            ..Recusal::new(recusal.case_id, recusal.member_id)
+        })
+    }
+
+    fn has_advice(&self, advice: &Advice) -> bool {
+        let is_draft = advice.is_draft && advice.origin == AdviceOrigin::Own;
+        let from = advice.from_recommendation_id;
+        is_used(advice.ended_at)
+            && !is_draft
+            && !from.is_some_and(|recommendation| self.hidden.recommendations.contains(&recommendation))
+    }
+
+    fn has_minutes(&self, minutes: &Minutes) -> bool {
+        is_used(minutes.ended_at)
+            && minutes.status != MinutesStatus::Draft
+            && !self.hidden.meetings.contains(&minutes.meeting_id)
+    }
+
+    fn has_note(&self, note: &Note) -> bool {
+        let of_hidden_item = note
+            .agenda_item_id
+            .is_some_and(|item| self.hidden.items.contains(&item));
+        let of_hidden_meeting = note.case_id.is_none()
+            && note
+                .meeting_id
+                .is_some_and(|meeting| self.hidden.meetings.contains(&meeting));
+        is_used(note.ended_at)
+            && !note.is_private
+            && note.kind != NoteKind::TalkingPoint
+            && !self.hidden.has_some_case(note.case_id)
+            && !of_hidden_item
+            && !of_hidden_meeting
+    }
+
+    fn hides_subject(&self, subject: Id) -> bool {
+        self.hidden.has_case(subject) || self.hidden.items.contains(&subject) || self.hidden.meetings.contains(&subject)
+    }
+}
+
+fn is_used(ended_at: Option<Timestamp>) -> bool {
+    ended_at.is_none()
+}
+
+/// Whether a setting is the council's, and not of the copy it stands in.
+fn is_of_council(setting: &Setting) -> bool {
+    match setting.name {
+        SettingName::LetterheadText
+        | SettingName::LetterheadLogo
+        | SettingName::SignatureRoles
+        | SettingName::FewestPresent => true,
+        SettingName::CopyRole
+        | SettingName::CopyName
+        | SettingName::CopyMember
+        | SettingName::CopyId
+        | SettingName::CopyMadeAt
+        | SettingName::CopyWithheld => false,
+    }
+}
+
+/// The digest of an invitation is made from the whole agenda.
+fn without_digest(row: &Row) -> Row {
+    let mut row = row.clone();
+    if let Row::Meeting(meeting) = &mut row {
+        meeting.calendar_digest.clear();
+    }
+    row
+}

@@ -1,0 +1,586 @@
+//! Councils made by chance, in which every text says what it belongs to.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::date;
+use radslag::domain::operation::OperationName;
+use radslag::domain::{
+    Action, Addressee, AdviceOrigin, AdviceText, AdviceUse, AgendaItem, Assessment, Case, CaseDocument,
+    CaseOrganisation, ChecklistItem, ChecklistMark, Comment, Id, LanguageForm, Letter, LetterSection, LetterStatus,
+    Meeting, Member, MemberTie, Minutes, MinutesSection, MinutesSectionKind, MinutesStatus, Note, NoteKind, NoteOn,
+    Operation, Organisation, OrganisationName, OrganisationRole, Participant, Presence, Project, Proposal, Question,
+    Quote, Reading, Recommendation, RecommendationText, Recusal, RecusalDecision, SectionKind, Theme, TieKind, Write,
+    operations,
+};
+use radslag::store::{Document, Store};
+use tempfile::TempDir;
+
+pub fn now() -> Timestamp {
+    "2026-11-20T09:30:00Z".parse().unwrap()
+}
+
+/// Chance that comes out the same each time.
+pub struct Chance(Cell<u64>);
+
+impl Chance {
+    pub fn new(seed: u64) -> Self {
+        Self(Cell::new(seed ^ 0x9e37_79b9_7f4a_7c15 | 1))
+    }
+
+    pub fn below(&self, most: usize) -> usize {
+        let mut state = self.0.get();
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        self.0.set(state);
+        usize::try_from(state % most as u64).unwrap()
+    }
+
+    pub fn one_in(&self, count: usize) -> bool {
+        self.below(count) == 0
+    }
+}
+
+/// A council file, and what a search of bytes needs to know of it.
+pub struct Made {
+    pub path: PathBuf,
+    pub members: Vec<Id>,
+    pub cases: Vec<Case>,
+    /// The cases each member is recused from.
+    pub recused: BTreeMap<Id, BTreeSet<Id>>,
+    pub meeting: Id,
+    pub folder: TempDir,
+}
+
+impl Made {
+    /// What stands in every text of a case.
+    pub fn mark(&self, case: Id) -> String {
+        let place = self.cases.iter().position(|row| row.id == case).unwrap();
+        mark(place)
+    }
+
+    pub fn project_mark(case: &Case) -> String {
+        format!("prosjekt{:x}", case.project_id.as_u128() % 0xffff_ffff)
+    }
+
+    /// The cases a member may not see: those of every project with one they are recused from.
+    pub fn hidden(&self, member: Id) -> Vec<&Case> {
+        let none = BTreeSet::new();
+        let recused = self.recused.get(&member).unwrap_or(&none);
+        let projects: BTreeSet<Id> = self
+            .cases
+            .iter()
+            .filter(|case| recused.contains(&case.id))
+            .map(|case| case.project_id)
+            .collect();
+        self.cases
+            .iter()
+            .filter(|case| projects.contains(&case.project_id))
+            .collect()
+    }
+
+    pub fn open(&self) -> Store {
+        Store::open(&self.path, "Sekretær 1").unwrap()
+    }
+}
+
+fn mark(place: usize) -> String {
+    format!("merke{place:03}sak")
+}
+
+/// Stands in every private text.
+pub const PRIVATE: &str = "hemmeligprivat";
+/// Stands in everything else that is nobody's but the secretariat's or another member's.
+pub const INNER: &str = "bareinternt";
+
+struct Making {
+    chance: Chance,
+    rows: RefCell<Vec<Write>>,
+    count: Cell<usize>,
+}
+
+impl Making {
+    fn put(&self, row: impl Into<radslag::domain::Row>) {
+        self.rows.borrow_mut().push(Write::insert(row));
+    }
+
+    fn text(&self, mark: &str) -> String {
+        self.count.set(self.count.get() + 1);
+        format!("Tekst {} om {mark} og æøå", self.count.get())
+    }
+
+    fn private(&self, mark: &str) -> String {
+        self.count.set(self.count.get() + 1);
+        format!("{PRIVATE}{} {mark}", self.count.get())
+    }
+
+    fn theme(&self) -> Option<Theme> {
+        Theme::new(u8::try_from(self.chance.below(7)).unwrap())
+    }
+}
+
+pub fn member(place: usize) -> Member {
+    Member {
+        id: Id::new(),
+        name: format!("Medlem {place}"),
+        initials: format!("M{place}"),
+        employer: format!("{INNER} arbeidsgiver {place}"),
+        email: format!("{INNER}{place}@example.org"),
+        ended_at: None,
+    }
+}
+
+/// A council of chance: some members, cases, meetings, texts of every kind, and a history.
+#[expect(clippy::too_many_lines, reason = "one council, from top to bottom")]
+pub fn council(seed: u64) -> Made {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("råd.radslag");
+    let making = Making {
+        chance: Chance::new(seed),
+        rows: RefCell::new(operations::create_council("Eksempelrådet".to_owned(), &[], now()).writes),
+        count: Cell::new(0),
+    };
+    let members: Vec<Member> = (1..=2 + making.chance.below(4)).map(member).collect();
+    for member in &members {
+        making.put(member.clone());
+    }
+    let item = ChecklistItem {
+        id: Id::new(),
+        theme: Theme::new(1).unwrap(),
+        body: "Se etter eierskap".to_owned(),
+        body_nn: String::new(),
+        position: 1.0,
+        ended_at: None,
+    };
+    making.put(item.clone());
+    let meeting = Meeting {
+        calendar_digest: INNER.to_owned(),
+        ..Meeting::new(date(2026, 12, 10), now())
+    };
+    let earlier = Meeting::new(date(2026, 10, 8), now());
+    making.put(meeting.clone());
+    making.put(earlier.clone());
+    let mut cases = Vec::new();
+    let mut projects: Vec<Project> = Vec::new();
+    let mut documents = Vec::new();
+    for place in 0..1 + making.chance.below(6) {
+        let again = !projects.is_empty() && making.chance.one_in(4);
+        let project = if again {
+            projects[making.chance.below(projects.len())].clone()
+        } else {
+            let id = Id::new();
+            let name = format!("prosjekt{:x}", id.as_u128() % 0xffff_ffff);
+            let project = Project {
+                id,
+                name,
+                ended_at: None,
+            };
+            making.put(project.clone());
+            projects.push(project.clone());
+            project
+        };
+        let title = format!("{} {}", project.name, mark(place));
+        let case = Case::new(project.id, title, 2026, now());
+        making.put(case.clone());
+        cases.push(case);
+    }
+    let mut recused: BTreeMap<Id, BTreeSet<Id>> = BTreeMap::new();
+    for (place, case) in cases.iter().enumerate() {
+        for member in &members {
+            if making.chance.one_in(3) {
+                let decision = [RecusalDecision::Recused, RecusalDecision::Impartial][making.chance.below(2)];
+                let ended = making.chance.one_in(5);
+                if decision == RecusalDecision::Recused && !ended {
+                    recused.entry(member.id).or_default().insert(case.id);
+                }
+                making.put(Recusal {
+                    ground: format!("{INNER} grunn {} {}", member.name, mark(place)),
+                    decided_by: "Rådsleder".to_owned(),
+                    decision: Some(decision),
+                    ended_at: ended.then(now),
+                    ..Recusal::new(case.id, member.id)
+                });
+            }
+        }
+    }
+    for (place, case) in cases.clone().iter().enumerate() {
+        of_case(
+            &making,
+            &mark(place),
+            case,
+            (&members, &item),
+            (&meeting, &earlier),
+            &mut documents,
+        );
+    }
+    let other = AgendaItem::new(meeting.id, None, "Eventuelt", 99.0);
+    making.put(other.clone());
+    let private = making.private("eventuelt");
+    making.put(Note {
+        is_private: true,
+        ..Note::new(NoteOn::AgendaItem(other.id), &private, now())
+    });
+    for member in &members {
+        making.put(MemberTie {
+            id: Id::new(),
+            member_id: member.id,
+            organisation_id: None,
+            kind: TieKind::Office,
+            description: format!("{INNER} verv for {}", member.name),
+            from_date: None,
+            to_date: None,
+        });
+    }
+    let rows = making.rows.take();
+    let (first, later): (Vec<Write>, Vec<Write>) = rows
+        .into_iter()
+        .partition(|write| !matches!(write, Write::Insert(row) if matches!(row.as_ref(), radslag::domain::Row::CaseDocument(_) | radslag::domain::Row::Reading(_))));
+    Store::create(
+        &path,
+        "Sekretær 1",
+        &Operation::new(OperationName::CreateCouncil, first),
+    )
+    .unwrap();
+    let mut store = Store::open(&path, "Sekretær 1").unwrap();
+    for (place, write) in later.into_iter().enumerate() {
+        let operation = Operation::new(OperationName::EditCase, vec![write]);
+        match documents.get(place) {
+            Some(document) => store.run_with_document(document, &operation).unwrap(),
+            None => store.run(&operation).unwrap(),
+        };
+    }
+    rewrite(&mut store, &cases);
+    drop(store);
+    Made {
+        path,
+        members: members.iter().map(|member| member.id).collect(),
+        cases,
+        recused,
+        meeting: meeting.id,
+        folder,
+    }
+}
+
+/// Some texts are written twice, some notes taken out of use: the journal has what was.
+fn rewrite(store: &mut Store, cases: &[Case]) {
+    for case in cases {
+        let texts = store.case_texts(case.id).unwrap();
+        for note in texts.notes.iter().take(2) {
+            let field = radslag::domain::Field::NOTE_BODY;
+            store
+                .save_text(field, note.id, &format!("{} skrevet om", note.body))
+                .unwrap();
+        }
+        if let Some(note) = texts.notes.iter().next_back() {
+            store
+                .run(&operations::end(OperationName::EndNote, note, now()))
+                .unwrap();
+        }
+    }
+}
+
+#[expect(clippy::too_many_lines, reason = "a row in every table that hangs on a case")]
+fn of_case(
+    making: &Making,
+    mark: &str,
+    case: &Case,
+    (members, item): (&[Member], &ChecklistItem),
+    (meeting, earlier): (&Meeting, &Meeting),
+    documents: &mut Vec<Document>,
+) {
+    let organisation = Organisation {
+        id: Id::new(),
+        kind: None,
+        number: None,
+        language_form: None,
+        postal_address: making.text(mark),
+        ended_at: None,
+    };
+    making.put(organisation.clone());
+    let name = format!("Etaten {mark}");
+    making.put(OrganisationName {
+        id: Id::new(),
+        organisation_id: organisation.id,
+        name: name.clone(),
+        form: None,
+        valid_from: None,
+        valid_to: None,
+    });
+    making.put(CaseOrganisation {
+        id: Id::new(),
+        case_id: case.id,
+        organisation_id: organisation.id,
+        role: OrganisationRole::Agency,
+        printed_name: name,
+        position: 1.0,
+        ended_at: None,
+    });
+    let at = AgendaItem::new(meeting.id, Some(case.id), &making.text(mark), 1.0);
+    making.put(at.clone());
+    if making.chance.one_in(2) {
+        let before = AgendaItem::new(earlier.id, Some(case.id), "", 1.0);
+        making.put(before.clone());
+        making.put(AgendaItem {
+            carried_from_id: Some(before.id),
+            ..AgendaItem::new(meeting.id, None, &making.text(mark), 2.0)
+        });
+    }
+    let guest = Participant {
+        id: Id::new(),
+        meeting_id: meeting.id,
+        member_id: None,
+        case_id: Some(case.id),
+        guest_name: making.text(mark),
+        guest_role: making.text(mark),
+        initials: String::new(),
+        presence: Presence::Invited,
+        ended_at: None,
+    };
+    making.put(guest.clone());
+    let question = Question {
+        id: Id::new(),
+        case_id: case.id,
+        theme: making.theme(),
+        body: making.text(mark),
+        position: 1.0,
+        created_at: now(),
+        ended_at: making.chance.one_in(4).then(now),
+    };
+    making.put(question.clone());
+    let content: Vec<u8> = format!("%PDF {} {mark}", making.count.get()).into_bytes();
+    let document = CaseDocument {
+        id: Id::new(),
+        case_id: case.id,
+        sha256: format!("{:064x}", making.count.get()),
+        title: making.text(mark),
+        file_name: format!("{mark}.pdf"),
+        received_on: None,
+        dated_on: None,
+        sender: making.text(mark),
+        is_exempt: true,
+        exemption: making.text(mark),
+        is_in_pack: true,
+        position: 1.0,
+        ended_at: making.chance.one_in(5).then(now),
+    };
+    documents.push(Document {
+        sha256: document.sha256.clone(),
+        media_type: "application/pdf",
+        content: Arc::from(content),
+    });
+    making.put(document.clone());
+    let note = Note {
+        speaker_id: Some(guest.id),
+        ..Note::new(NoteOn::Case(case.id), &making.text(mark), now())
+    };
+    making.put(note.clone());
+    for member in members {
+        let private = Note {
+            author_id: Some(member.id),
+            is_private: true,
+            ..Note::new(NoteOn::Case(case.id), &making.private(mark), now())
+        };
+        making.put(private.clone());
+        making.put(Note {
+            author_id: Some(member.id),
+            kind: NoteKind::TalkingPoint,
+            ..Note::new(NoteOn::Case(case.id), &making.private(mark), now())
+        });
+        let is_private = making.chance.one_in(2);
+        let body = if is_private {
+            making.private(mark)
+        } else {
+            making.text(mark)
+        };
+        making.put(Assessment {
+            id: Id::new(),
+            case_id: case.id,
+            member_id: Some(member.id),
+            theme: making.theme(),
+            body,
+            certainty: None,
+            is_private,
+            written_at: now(),
+            ended_at: None,
+        });
+        let body = if is_private {
+            making.private(mark)
+        } else {
+            making.text(mark)
+        };
+        making.put(Proposal {
+            id: Id::new(),
+            case_id: case.id,
+            member_id: Some(member.id),
+            about_table: String::new(),
+            about_id: String::new(),
+            theme: None,
+            headline: String::new(),
+            body,
+            is_private,
+            written_at: now(),
+            decision: None,
+            recommendation_id: None,
+            ended_at: None,
+        });
+        if making.chance.one_in(2) {
+            making.put(Action {
+                case_id: Some(case.id),
+                meeting_id: Some(meeting.id),
+                note_id: Some(private.id),
+                ..Action::new(&making.text(mark))
+            });
+        }
+    }
+    let recommendation = Recommendation {
+        id: Id::new(),
+        case_id: case.id,
+        theme: making.theme(),
+        headline: making.text(mark),
+        addressee: Addressee::Agency,
+        position: 1.0,
+        note_id: Some(note.id),
+        question_id: Some(question.id),
+        learn_from_id: making.chance.one_in(3).then_some(organisation.id),
+        learn_from_contacted: None,
+        outcome: None,
+        outcome_reason: None,
+        outcome_remark: making.text(mark),
+        created_at: now(),
+        ended_at: None,
+    };
+    making.put(recommendation.clone());
+    making.put(RecommendationText {
+        id: recommendation.id,
+        case_id: case.id,
+        body: making.text(mark),
+    });
+    let advice = radslag::domain::Advice {
+        id: Id::new(),
+        key: None,
+        origin: AdviceOrigin::Own,
+        is_draft: false,
+        theme: None,
+        phase: None,
+        addressee: None,
+        year: None,
+        source: String::new(),
+        from_recommendation_id: Some(recommendation.id),
+        created_at: now(),
+        ended_at: None,
+    };
+    making.put(advice.clone());
+    making.put(AdviceText {
+        id: Id::new(),
+        advice_id: advice.id,
+        form: LanguageForm::Bokmaal,
+        headline: making.text(mark),
+        body: making.text(mark),
+    });
+    making.put(AdviceUse {
+        id: Id::new(),
+        advice_id: advice.id,
+        recommendation_id: recommendation.id,
+    });
+    let letter = Letter {
+        id: Id::new(),
+        case_id: case.id,
+        status: LetterStatus::Draft,
+        form: LanguageForm::Bokmaal,
+        title: making.text(mark),
+        recipient: making.text(mark),
+        our_reference: String::new(),
+        your_reference: String::new(),
+        dated_on: None,
+        signature_role: String::new(),
+        signature_name: String::new(),
+        created_at: now(),
+        ended_at: None,
+    };
+    making.put(letter.clone());
+    making.put(LetterSection {
+        id: Id::new(),
+        case_id: case.id,
+        letter_id: letter.id,
+        kind: SectionKind::Introduction,
+        body: making.text(mark),
+    });
+    making.put(Comment {
+        id: Id::new(),
+        subject_id: case.id,
+        about_table: "recommendation".to_owned(),
+        about_id: recommendation.id,
+        author_id: Some(members[0].id),
+        body: making.text(mark),
+        written_at: now(),
+        resolved_at: None,
+        ended_at: None,
+    });
+    making.put(Quote {
+        id: Id::new(),
+        case_id: case.id,
+        body: making.text(mark),
+        may_be_published: false,
+        ended_at: None,
+    });
+    making.put(Reading {
+        id: Id::new(),
+        case_document_id: document.id,
+        pages: INNER.to_owned(),
+        read_at: None,
+        ended_at: None,
+    });
+    making.put(ChecklistMark {
+        id: Id::new(),
+        case_id: case.id,
+        checklist_item_id: item.id,
+        ended_at: None,
+    });
+    let minutes = Minutes {
+        id: Id::new(),
+        meeting_id: meeting.id,
+        number: 1,
+        status: [MinutesStatus::Approved, MinutesStatus::Draft][making.chance.below(2)],
+        form: LanguageForm::Bokmaal,
+        our_reference: String::new(),
+        parts: String::new(),
+        corrects_id: None,
+        made_by: String::new(),
+        approved_by: String::new(),
+        approved_at: None,
+        sha256: String::new(),
+        created_at: now(),
+        ended_at: None,
+    };
+    making.put(minutes.clone());
+    for (kind, item) in [
+        (MinutesSectionKind::Item, Some(at.id)),
+        (MinutesSectionKind::Presence, None),
+        (MinutesSectionKind::Actions, None),
+    ] {
+        making.put(MinutesSection {
+            id: Id::new(),
+            meeting_id: meeting.id,
+            minutes_id: minutes.id,
+            agenda_item_id: item,
+            kind,
+            heading: making.text(mark),
+            body: making.text(mark),
+            position: 1.0,
+        });
+    }
+}
+
+/// All bytes of a file, as far as they are text; the rest stands for itself.
+pub fn bytes(path: &Path) -> String {
+    String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned()
+}
+
+/// Whether bytes have these in them.
+pub fn has(bytes: &str, what: &str) -> bool {
+    bytes.contains(what)
+}
