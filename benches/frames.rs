@@ -83,7 +83,7 @@ fn make(path: &Path, cases: usize) -> Result<(), Box<dyn Error>> {
     let cases = u32::try_from(cases)?;
     let today = jiff::Zoned::now().date();
     let writes = example::writes("Eksempelrådet", cases, today);
-    Store::create_from(path, "", OperationName::CreateCouncil, writes)?;
+    Store::create_from(path, "", OperationName::CreateCouncil, writes, &example::documents())?;
     Ok(())
 }
 

@@ -35,7 +35,7 @@ fn file(cases: u32) -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("eksempel.radslag");
     let writes = example::writes("Eksempelrådet", cases, TODAY);
-    Store::create_from(&path, "", OperationName::CreateCouncil, writes).unwrap();
+    Store::create_from(&path, "", OperationName::CreateCouncil, writes, &example::documents()).unwrap();
     (folder, path)
 }
 

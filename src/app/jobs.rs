@@ -7,9 +7,9 @@ use std::thread::JoinHandle;
 use super::preferences::OwnFolder;
 use super::save_letter::{SaveLetterError, SavedLetter};
 use crate::document::{Logo, LogoFault};
-use crate::domain::{Council, Id, Operation};
+use crate::domain::{Council, Id};
 use crate::store::writer::Writer;
-use crate::store::{Access, Store, StoreError};
+use crate::store::{Access, NewFile, Store, StoreError};
 
 /// Why a picture for the letterhead was not read.
 #[derive(Debug)]
@@ -90,12 +90,12 @@ impl Jobs {
     }
 
     /// Opens a council file for `person`, after making it with `first` where that is given.
-    pub fn open(&mut self, path: PathBuf, first: Option<Operation>, person: String) {
+    pub fn open(&mut self, path: PathBuf, first: Option<NewFile>, person: String) {
         let context = self.context.clone();
         self.start(move || {
             let open = || {
-                if let Some(first) = &first {
-                    Store::create(&path, &person, first)?;
+                if let Some(NewFile { first, documents }) = &first {
+                    Store::create_from(&path, &person, first.name, &first.writes, documents)?;
                 }
                 let store = Store::open(&path, &person)?;
                 Writer::start(store, move || context.request_repaint())

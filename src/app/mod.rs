@@ -27,8 +27,9 @@ pub use model::Model;
 pub use preferences::Preferences;
 pub use window::run_window;
 
-use crate::domain::{Operation, Owner};
+use crate::domain::Owner;
 use crate::language::Locale;
+use crate::store::NewFile;
 use crate::store::writer::Writer;
 use crate::ui::View;
 use crate::ui::widgets::date_field::DateWords;
@@ -53,7 +54,7 @@ enum Closing {
     Window,
     StartPage,
     /// Another file, which is made first where there is an operation to make it by.
-    Open(PathBuf, Option<Operation>),
+    Open(PathBuf, Option<NewFile>),
 }
 
 /// The program: everything the window shows, and what was asked for but is not done yet.

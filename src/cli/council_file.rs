@@ -45,7 +45,13 @@ pub(super) fn new(
         Start::Example => {
             let today = Zoned::now().date();
             let writes = example::writes(&name, cases.unwrap_or(example::CASES), today);
-            Store::create_from(file, &person(), OperationName::CreateCouncil, writes)
+            Store::create_from(
+                file,
+                &person(),
+                OperationName::CreateCouncil,
+                writes,
+                &example::documents(),
+            )
         }
     };
     made.map_err(|error| refused(words, &error, file))?;

@@ -1,11 +1,35 @@
 //! The papers of a case, and what the owner of this copy has read of them.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Id;
 use super::record::flag;
+use super::{Id, sha256};
+
+/// A document the file is to keep: whole, once, and never changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Of the content, in lower-case hexadecimal; its key.
+    pub sha256: String,
+    pub media_type: &'static str,
+    pub content: Arc<[u8]>,
+}
+
+impl Document {
+    /// A document with this content.
+    #[must_use]
+    pub fn new(media_type: &'static str, content: impl Into<Arc<[u8]>>) -> Self {
+        let content = content.into();
+        Self {
+            sha256: sha256(&content),
+            media_type,
+            content,
+        }
+    }
+}
 
 /// A paper of a case. What is in it lies in the file once, under its SHA-256.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -27,6 +27,7 @@ pub use copies::{ChangedRow, LastChange};
 pub use error::{Refusal, StoreError};
 pub use lock::Owner;
 
+pub use crate::domain::Document;
 use crate::domain::history::{Against, EndedRow, HistoryChange, HistoryOf, HistoryPage};
 use crate::domain::operation::OperationName;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, Row, Write};
@@ -57,13 +58,20 @@ struct EditedText {
     since: std::time::Instant,
 }
 
-/// A document the file is to keep: whole, once, and never changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document {
-    /// Of the content, in lower-case hexadecimal; its key.
-    pub sha256: String,
-    pub media_type: &'static str,
-    pub content: std::sync::Arc<[u8]>,
+/// What a new council file is made of: its first operation, and the documents that one names.
+#[derive(Clone, Debug)]
+pub struct NewFile {
+    pub first: Operation,
+    pub documents: Vec<Document>,
+}
+
+impl From<Operation> for NewFile {
+    fn from(first: Operation) -> Self {
+        Self {
+            first,
+            documents: Vec::new(),
+        }
+    }
 }
 
 /// One open council file.
@@ -91,10 +99,11 @@ impl Store {
     /// # Errors
     /// [`StoreError::Exists`] where something is at `path`, else what the file system or SQLite says.
     pub fn create(path: &Path, person: &str, first: &Operation) -> Result<(), StoreError> {
-        Self::create_from(path, person, first.name, &first.writes)
+        Self::create_from(path, person, first.name, &first.writes, &[])
     }
 
-    /// As [`Store::create`], with the writes of the first operation taken one by one: they need not all be in memory.
+    /// As [`Store::create`], with the writes of the first operation taken one by one, which need not all be in memory, and the
+    /// documents they name.
     ///
     /// # Errors
     /// As [`Store::create`].
@@ -103,8 +112,12 @@ impl Store {
         person: &str,
         name: OperationName,
         writes: impl IntoIterator<Item = W>,
+        documents: &[Document],
     ) -> Result<(), StoreError> {
-        file::create(path, person, name, writes, |_| Ok(()))
+        file::create(path, person, name, writes, |file| {
+            let mut documents = documents.iter();
+            documents.try_for_each(|document| rows::keep_document(file, document))
+        })
     }
 
     /// Opens a council file: for writing, or for reading alone where another window has it or nobody may write.

@@ -35,3 +35,7 @@ example-guest = Agency leader
 example-guest-initials = AL
 example-comment = A good proposal. It should come first under the theme.
 example-minutes-item = The organisation presented “{ $case }” and answered questions. The council discussed the case and gave advice, which follows in the letter of recommendations.
+example-paper-questions = Questions for the council
+example-paper-concept = Concept study
+example-paper-benefits = Benefits plan
+example-exemption = Freedom of Information Act section 23 first paragraph

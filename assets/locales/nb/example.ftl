@@ -35,3 +35,7 @@ example-guest = Virksomhetsleder
 example-guest-initials = VL
 example-comment = Godt forslag. Det bør stå først under temaet.
 example-minutes-item = Virksomheten la fram «{ $case }» og svarte på spørsmål. Rådet drøftet saken og ga råd, som kommer i anbefalingsbrevet.
+example-paper-questions = Spørsmål til rådet
+example-paper-concept = Konseptutredning
+example-paper-benefits = Gevinstplan
+example-exemption = offl. § 23 første ledd

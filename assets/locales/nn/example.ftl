@@ -35,3 +35,7 @@ example-guest = Verksemdsleiar
 example-guest-initials = VL
 example-comment = Godt framlegg. Det bør stå først under temaet.
 example-minutes-item = Verksemda la fram «{ $case }» og svarte på spørsmål. Rådet drøfta saka og gav råd, som kjem i tilrådingsbrevet.
+example-paper-questions = Spørsmål til rådet
+example-paper-concept = Konseptutgreiing
+example-paper-benefits = Gevinstplan
+example-exemption = offl. § 23 første ledd

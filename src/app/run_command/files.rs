@@ -8,12 +8,13 @@ use crate::app::{App, Closing, Model, Session};
 use crate::domain::{LanguageForm, Operation, operations, text};
 use crate::exchange::{example, register};
 use crate::language::Locale;
+use crate::store::NewFile;
 use crate::ui::View;
 
 impl App {
     /// Opens a file, or makes it by `first`. The file that is open is closed before, when all is in it; so opening it again
     /// finds it free.
-    pub(in crate::app) fn open(&mut self, path: PathBuf, first: Option<Operation>) {
+    pub(in crate::app) fn open(&mut self, path: PathBuf, first: Option<NewFile>) {
         if self.opening.is_none() {
             // It is remembered, and the program may be started from another folder the next time.
             let path = std::path::absolute(&path).unwrap_or(path);
@@ -31,7 +32,10 @@ impl App {
     pub(in crate::app) fn create_example(&mut self) {
         let name = self.words.text("example-council-name");
         let path = free_path(&self.view.start.folder, name);
-        let first = example::new_example(name, example::CASES, self.clock.today());
+        let first = NewFile {
+            first: example::new_example(name, example::CASES, self.clock.today()),
+            documents: example::documents(),
+        };
         self.open(path, Some(first));
     }
 
@@ -45,7 +49,7 @@ impl App {
         if let Some(owner) = &self.preferences.owner {
             first.writes.extend(operations::owner_writes(owner));
         }
-        self.open(path, Some(first));
+        self.open(path, Some(first.into()));
     }
 
     pub(in crate::app) fn close_file(&mut self) {

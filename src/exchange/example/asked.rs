@@ -21,6 +21,7 @@ impl Maker {
     /// All that is written about a case whose row is made. `other` is the organisation its texts name.
     pub(super) fn write_about(&mut self, facts: &Facts<'_>, other: Id, writes: &mut Writes) {
         let questions = self.ask(facts, writes);
+        self.papers(facts, writes);
         self.assess(facts, writes);
         let notes = self.note(facts, writes);
         if facts.is_held {

@@ -33,6 +33,8 @@ pub(super) struct Stock {
     source: Id,
     pub(super) bokmaal: Locale,
     nynorsk: Locale,
+    /// The SHA-256 of each paper.
+    pub(super) papers: [String; 3],
     /// What the council has published, by theme: what letters take in from earlier advice.
     pub(super) published: [Vec<Piece>; 6],
 }
@@ -103,6 +105,7 @@ impl Maker {
             source,
             bokmaal,
             nynorsk: Locale::new(LanguageForm::Nynorsk),
+            papers: super::papers::digests(),
             published: published(),
         };
         Self {

@@ -13,6 +13,7 @@ mod facts;
 mod meeting;
 mod mix;
 mod own_advice;
+mod papers;
 mod parts;
 mod plan;
 mod project;
@@ -25,6 +26,7 @@ use jiff::civil::Date;
 use super::advice;
 use crate::domain::{Operation, OperationName, Record, Row, Write};
 use case::Maker;
+pub use papers::documents;
 use plan::Slot;
 
 /// How many cases the example has where nothing else is asked for.
