@@ -64,6 +64,21 @@ choices! {
         SendContribution = "send_contribution",
         TakeContribution = "take_contribution",
         UpdateCopy = "update_copy",
+        AddMember = "add_member",
+        EditMember = "edit_member",
+        EndMember = "end_member",
+        AddMemberTerm = "add_member_term",
+        EditMemberTerm = "edit_member_term",
+        EndMemberTerm = "end_member_term",
+        AddMemberTie = "add_member_tie",
+        EditMemberTie = "edit_member_tie",
+        EndMemberTie = "end_member_tie",
+        AskImpartiality = "ask_impartiality",
+        AnswerImpartiality = "answer_impartiality",
+        DecideImpartiality = "decide_impartiality",
+        LeaveRoom = "leave_room",
+        ReturnToRoom = "return_to_room",
+        BringLegalReferences = "bring_legal_references",
     }
 }
 
@@ -153,6 +168,28 @@ fields! {
     ADVICE_ADDRESSEE = Advice."addressee", EditAdvice, true;
     ADVICE_YEAR = Advice."year", EditAdvice, true;
     ADVICE_IS_DRAFT = Advice."is_draft", EditAdvice, false;
+    MEMBER_NAME = Member."name", EditMember, false;
+    MEMBER_INITIALS = Member."initials", EditMember, true;
+    MEMBER_EMAIL = Member."email", EditMember, true;
+    MEMBER_EMPLOYER = Member."employer", EditMember, true;
+    TERM_ROLE = MemberTerm."role", EditMemberTerm, false;
+    TERM_FROM = MemberTerm."from_date", EditMemberTerm, false;
+    TERM_TO = MemberTerm."to_date", EditMemberTerm, true;
+    TIE_KIND = MemberTie."kind", EditMemberTie, false;
+    TIE_ORGANISATION = MemberTie."organisation_id", EditMemberTie, true;
+    TIE_ORGANISATION_NAME = MemberTie."organisation_name", EditMemberTie, true;
+    TIE_DESCRIPTION = MemberTie."description", EditMemberTie, true;
+    TIE_FROM = MemberTie."from_date", EditMemberTie, true;
+    TIE_TO = MemberTie."to_date", EditMemberTie, true;
+    RECUSAL_ASKED_ON = Recusal."asked_on", AskImpartiality, true;
+    RECUSAL_ANSWER = Recusal."answer", AnswerImpartiality, true;
+    RECUSAL_DECLARED_ON = Recusal."declared_on", AnswerImpartiality, true;
+    RECUSAL_GROUND = Recusal."ground", DecideImpartiality, true;
+    RECUSAL_DECIDED_BY = Recusal."decided_by", DecideImpartiality, true;
+    RECUSAL_DECIDED_ON = Recusal."decided_on", DecideImpartiality, true;
+    RECUSAL_DECISION = Recusal."decision", DecideImpartiality, true;
+    RECUSAL_LEFT_ROOM_AT = Recusal."left_room_at", LeaveRoom, true;
+    RECUSAL_RETURNED_AT = Recusal."returned_at", ReturnToRoom, true;
 }
 
 /// One write to one row.

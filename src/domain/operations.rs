@@ -4,8 +4,10 @@ mod actions;
 mod advice;
 mod cases;
 mod history;
+mod impartiality;
 mod letters;
 mod meetings;
+mod members;
 mod recommendations;
 mod settings;
 
@@ -18,8 +20,13 @@ pub use actions::{add_action, finish_action};
 pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_advice};
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
+pub use impartiality::{
+    Decision, answer_impartiality, ask_again, ask_first, ask_impartiality, decide_impartiality, leave_room,
+    return_to_room, set_absence, unanswered,
+};
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
+pub use members::{add_member, add_term, add_tie, edit_term, edit_tie};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 
 pub use settings::{

@@ -4,6 +4,7 @@ pub mod advice;
 pub mod copies;
 pub mod delimited;
 pub mod example;
+pub mod legal;
 pub mod register;
 pub mod register_row;
 pub mod register_table;

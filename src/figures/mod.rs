@@ -4,6 +4,8 @@ pub mod advice;
 pub mod chart;
 pub mod counts;
 pub mod due;
+pub mod impartiality;
+pub mod members;
 pub mod next_meeting;
 pub mod trends;
 

@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Time};
 
-use crate::domain::{AgendaItem, Case, Council, Id, Meeting, RecusalDecision};
+use crate::domain::{AgendaItem, Case, Council, Id, Meeting};
 
 /// The longest item that can be planned, in minutes: one day.
 pub const MOST_MINUTES: i64 = 24 * 60;
@@ -88,20 +88,13 @@ pub fn begins(meeting: &Meeting, items: &[&AgendaItem]) -> Vec<Option<Time>> {
 
 fn item_of(council: &Council, item: &AgendaItem, begins: Option<Time>, today: Date) -> Item {
     let case = item.case_id.and_then(|case| council.cases.get(case));
-    let mut recused: Vec<Id> = case
-        .into_iter()
-        .flat_map(|case| council.recusals.of(case.id))
-        .filter(|recusal| recusal.decision == Some(RecusalDecision::Recused))
-        .map(|recusal| recusal.member_id)
-        .collect();
-    recused.sort_unstable();
-    recused.dedup();
+    let recused = case.map(|case| council.recused_members(case.id)).unwrap_or_default();
     Item {
         item: item.id,
         case: case.map(|case| case.id),
         begins,
         lacks: case.map(|case| lacks(council, case, today)).unwrap_or_default(),
-        recused,
+        recused: recused.into_iter().collect(),
     }
 }
 

@@ -53,6 +53,12 @@ impl Locale {
         self.date("date-in-year", date)
     }
 
+    /// `november 2026`
+    #[must_use]
+    pub fn month_and_year(&self, date: Date) -> String {
+        self.date("month-and-year", date)
+    }
+
     fn date(&self, key: &str, date: Date) -> String {
         let month = date.month();
         self.with(

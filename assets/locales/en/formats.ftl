@@ -37,6 +37,7 @@ weekday-7 = Sunday
 date-long = { $day } { $month } { $year }
 date-medium = { $day } { $short_month } { $year }
 date-in-year = { $day } { $short_month }
+month-and-year = { $month } { $year }
 date-with-weekday = { $weekday } { $day } { $month }
 
 kroner = NOK{ "\u00A0" }{ $number }

@@ -186,6 +186,7 @@ field-number = Organisation number
 field-language-form = Language form
 field-postal-address = Postal address
 field-organisation-id = Organisation
+field-organisation-name = Name of organisation
 field-initials = Initials
 field-employer = Employer
 field-role = Role

@@ -186,6 +186,7 @@ field-number = Organisasjonsnummer
 field-language-form = Målform
 field-postal-address = Postadresse
 field-organisation-id = Virksomhet
+field-organisation-name = Navn på virksomhet
 field-initials = Initialer
 field-employer = Arbeidsgiver
 field-role = Rolle

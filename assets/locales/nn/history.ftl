@@ -186,6 +186,7 @@ field-number = Organisasjonsnummer
 field-language-form = Målform
 field-postal-address = Postadresse
 field-organisation-id = Verksemd
+field-organisation-name = Namn på verksemd
 field-initials = Initialar
 field-employer = Arbeidsgivar
 field-role = Rolle

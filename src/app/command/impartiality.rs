@@ -1,15 +1,21 @@
 //! What can be asked for about who may handle a case.
 
 use super::Command;
+use crate::domain::Id;
 
 /// One thing about who may handle a case.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ImpartialityCommand {}
+pub enum ImpartialityCommand {
+    /// Opens Habilitet of a meeting at a member and a case.
+    Show { meeting: Id, member: Id, case: Id },
+    /// Brings the provisions of law that the file does not have.
+    BringProvisions,
+}
 
 impl ImpartialityCommand {
     /// See [`Command::waits_for_the_file`].
     pub(super) fn waits_for_the_file(&self) -> bool {
-        match *self {}
+        matches!(self, Self::BringProvisions)
     }
 }
 

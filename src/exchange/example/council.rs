@@ -77,6 +77,9 @@ pub(super) fn reference(name: &str, now: Timestamp, keys: &mut Keys, writes: &mu
             _ => {}
         }
     }
+    for provision in crate::exchange::legal::provisions() {
+        writes.row(provision);
+    }
 }
 
 /// What the council has set, and a day off of its own. Whose copy it is stays open, as the person at the machine knows.
@@ -142,6 +145,7 @@ pub(super) fn people(words: &Locale, first: Date, today: Date, keys: &mut Keys, 
                 role,
                 from_date: *from_date,
                 to_date: *to_date,
+                ended_at: None,
             });
         }
         let form = if matches!(people.len(), 3 | 6) {
@@ -256,10 +260,12 @@ pub(super) fn ties(
             id: keys.next(),
             member_id: member.id,
             organisation_id,
+            organisation_name: String::new(),
             kind: organisation.map_or(TieKind::Office, |_| TieKind::Employer),
             description: words.text(key).to_owned(),
             from_date: Some(days(first, -900)),
             to_date: organisation.map(|_| days(first, 400)),
+            ended_at: None,
         });
     }
 }

@@ -64,7 +64,10 @@ ALTER TABLE action ADD COLUMN note_id TEXT REFERENCES note(id) DEFERRABLE INITIA
 ALTER TABLE assessment ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0; -- held back from the contribution
 
 ALTER TABLE member ADD COLUMN email TEXT NOT NULL DEFAULT '';
+ALTER TABLE member_term ADD COLUMN ended_at TEXT;
 ALTER TABLE member_tie ADD COLUMN kind TEXT NOT NULL DEFAULT 'employer'; -- employer, office, other
+ALTER TABLE member_tie ADD COLUMN organisation_name TEXT NOT NULL DEFAULT ''; -- of a body that is not among the organisations
+ALTER TABLE member_tie ADD COLUMN ended_at TEXT;
 
 -- One row a member and case: what was asked, answered and decided.
 ALTER TABLE recusal ADD COLUMN asked_on TEXT;

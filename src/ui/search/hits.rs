@@ -255,7 +255,7 @@ fn commands(scene: &Scene<'_>, query: &Query) -> (Vec<Hit>, usize) {
 }
 
 /// The settings by name, with the section they stand in.
-const SETTINGS: [(&str, Section); 17] = [
+const SETTINGS: [(&str, Section); 19] = [
     ("owner-name", Section::You),
     ("owner-role", Section::You),
     ("settings-language", Section::Look),
@@ -264,6 +264,8 @@ const SETTINGS: [(&str, Section); 17] = [
     ("settings-text-size", Section::Look),
     ("settings-council-name", Section::Council),
     ("settings-themes", Section::Council),
+    ("settings-section-members", Section::Members),
+    ("members-fewest-present", Section::Members),
     ("settings-letterhead", Section::Letters),
     ("settings-logo", Section::Letters),
     ("settings-signature-roles", Section::Letters),

@@ -6,6 +6,7 @@ mod council;
 mod days_off;
 mod deadlines;
 mod letters;
+mod members;
 mod parts;
 mod person;
 mod rename_theme;
@@ -33,6 +34,7 @@ pub enum Section {
     You,
     Look,
     Council,
+    Members,
     Letters,
     Deadlines,
     DaysOff,
@@ -42,10 +44,11 @@ pub enum Section {
 
 impl Section {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::You,
         Self::Look,
         Self::Council,
+        Self::Members,
         Self::Letters,
         Self::Deadlines,
         Self::DaysOff,
@@ -60,6 +63,7 @@ impl Section {
             Self::You => "settings-section-you",
             Self::Look => "settings-section-look",
             Self::Council => "settings-section-council",
+            Self::Members => "settings-section-members",
             Self::Letters => "settings-section-letters",
             Self::Deadlines => "settings-section-deadlines",
             Self::DaysOff => "settings-section-days-off",
@@ -73,6 +77,7 @@ impl Section {
             Self::You => icons::ICON_PERSON,
             Self::Look => icons::ICON_TUNE,
             Self::Council => icons::ICON_ACCOUNT_BALANCE,
+            Self::Members => icons::ICON_GROUP,
             Self::Letters => icons::ICON_EDIT_DOCUMENT,
             Self::Deadlines => icons::ICON_SCHEDULE,
             Self::DaysOff => icons::ICON_CALENDAR_MONTH,
@@ -93,6 +98,7 @@ pub struct SettingsView {
     rule: Option<deadlines::RuleDialog>,
     day_off: days_off::NewDay,
     rename: Option<rename_theme::RenameDialog>,
+    members: members::MembersView,
     /// Whether it is asked where the letterhead's picture lies.
     pub logo_dialog_is_open: bool,
     logo_path: String,
@@ -141,6 +147,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, preferences: &Prefere
     deadlines::dialog(ui, scene, &mut view.settings);
     rename_theme::dialog(ui, scene, &mut view.settings);
     letters::dialog(ui, scene, &mut view.settings);
+    members::dialogs(ui, scene, &mut view.settings);
 }
 
 /// The list of sections, each of which leads to its card.
@@ -168,6 +175,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, preferences: &Preference
                 Section::You => person::you(ui, scene, view),
                 Section::Look => person::look(ui, scene, preferences),
                 Section::Council => council::ui(ui, scene, view),
+                Section::Members => members::ui(ui, scene, view),
                 Section::Letters => letters::ui(ui, scene, view),
                 Section::Deadlines => deadlines::ui(ui, scene, view),
                 Section::DaysOff => days_off::ui(ui, scene, view),
