@@ -1,6 +1,7 @@
 //! What comes in: bytes and values in, values out. Files and dialogs belong to `app` and `cli`.
 
 pub mod advice;
+pub mod checklist;
 pub mod delimited;
 pub mod example;
 pub mod register;

@@ -5,6 +5,7 @@ pub mod chart;
 pub mod counts;
 pub mod due;
 pub mod next_meeting;
+pub mod preparation;
 pub mod trends;
 
 pub use counts::{ByTheme, Figures, Filter, figures};
