@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::case::choices;
 use super::record::flag;
-use super::{Id, MeetingKind, Theme};
+use super::{Id, LanguageForm, MeetingKind, Theme};
 
 choices! {
     /// What a line is.
@@ -105,4 +105,12 @@ pub struct NoteTemplate {
     pub body_nn: String,
     pub position: f64,
     pub ended_at: Option<Timestamp>,
+}
+
+impl NoteTemplate {
+    /// Its words in a window of this form of language; those of the other form where they are not written in this one.
+    #[must_use]
+    pub fn words(&self, form: LanguageForm) -> &str {
+        super::checklist::in_form(&self.body, &self.body_nn, form)
+    }
 }

@@ -79,6 +79,28 @@ choices! {
         LeaveRoom = "leave_room",
         ReturnToRoom = "return_to_room",
         BringLegalReferences = "bring_legal_references",
+        AddAssessment = "add_assessment",
+        EditAssessment = "edit_assessment",
+        EndAssessment = "end_assessment",
+        AddTalkingPoint = "add_talking_point",
+        MoveTalkingPoint = "move_talking_point",
+        EndTalkingPoint = "end_talking_point",
+        TalkingPointToNote = "talking_point_to_note",
+        AddProposal = "add_proposal",
+        EditProposal = "edit_proposal",
+        EndProposal = "end_proposal",
+        MarkRead = "mark_read",
+        TickChecklist = "tick_checklist",
+        BringChecklist = "bring_checklist",
+        AddChecklistItem = "add_checklist_item",
+        EditChecklistItem = "edit_checklist_item",
+        MoveChecklistItem = "move_checklist_item",
+        EndChecklistItem = "end_checklist_item",
+        BringNoteTemplates = "bring_note_templates",
+        AddNoteTemplate = "add_note_template",
+        EditNoteTemplate = "edit_note_template",
+        MoveNoteTemplate = "move_note_template",
+        EndNoteTemplate = "end_note_template",
     }
 }
 
@@ -190,6 +212,19 @@ fields! {
     RECUSAL_DECISION = Recusal."decision", DecideImpartiality, true;
     RECUSAL_LEFT_ROOM_AT = Recusal."left_room_at", LeaveRoom, true;
     RECUSAL_RETURNED_AT = Recusal."returned_at", ReturnToRoom, true;
+    ASSESSMENT_BODY = Assessment."body", EditAssessment, true;
+    ASSESSMENT_CERTAINTY = Assessment."certainty", EditAssessment, true;
+    ASSESSMENT_IS_PRIVATE = Assessment."is_private", EditAssessment, false;
+    PROPOSAL_THEME = Proposal."theme", EditProposal, true;
+    PROPOSAL_HEADLINE = Proposal."headline", EditProposal, true;
+    PROPOSAL_BODY = Proposal."body", EditProposal, true;
+    PROPOSAL_IS_PRIVATE = Proposal."is_private", EditProposal, false;
+    CHECKLIST_ITEM_BODY = ChecklistItem."body", EditChecklistItem, true;
+    CHECKLIST_ITEM_BODY_NN = ChecklistItem."body_nn", EditChecklistItem, true;
+    NOTE_TEMPLATE_BODY = NoteTemplate."body", EditNoteTemplate, true;
+    NOTE_TEMPLATE_BODY_NN = NoteTemplate."body_nn", EditNoteTemplate, true;
+    NOTE_TEMPLATE_KIND = NoteTemplate."note_kind", EditNoteTemplate, false;
+    NOTE_TEMPLATE_THEME = NoteTemplate."theme", EditNoteTemplate, true;
 }
 
 /// One write to one row.

@@ -8,6 +8,7 @@ mod impartiality;
 mod letters;
 mod meetings;
 mod members;
+mod preparation;
 mod recommendations;
 mod settings;
 
@@ -27,6 +28,11 @@ pub use impartiality::{
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
 pub use members::{add_member, add_term, add_tie, edit_term, edit_tie};
+pub use preparation::{
+    add_checklist_item, add_note_template, add_proposal, add_talking_point, end_talking_point, mark_read,
+    move_checklist_item, move_note_template, move_talking_point, own_assessment, put_assessment, put_own_note,
+    talking_point_to_note, talking_points, tick_checklist,
+};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 
 pub use settings::{

@@ -2,6 +2,7 @@
 
 pub mod advice;
 pub mod copies;
+pub mod checklist;
 pub mod delimited;
 pub mod example;
 pub mod legal;

@@ -54,12 +54,14 @@ pub fn theme_labels() -> Vec<(Theme, LanguageForm, String, String)> {
         .collect()
 }
 
-/// The first operation of a council without cases: it has the earlier advice that is published, and the provisions of law.
+/// The first operation of a council without cases: it has the earlier advice that is published, the provisions of law, and what
+/// to look for.
 #[must_use]
 pub fn new_empty(name: String, now: Timestamp) -> Operation {
     let mut operation = create_council(name, &theme_labels(), now);
     operation.writes.append(&mut super::advice::writes(now));
     operation.writes.append(&mut super::legal::writes());
+    operation.writes.append(&mut super::checklist::writes());
     operation
 }
 

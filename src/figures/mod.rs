@@ -7,6 +7,7 @@ pub mod due;
 pub mod impartiality;
 pub mod members;
 pub mod next_meeting;
+pub mod preparation;
 pub mod trends;
 
 pub use counts::{ByTheme, Figures, Filter, figures};

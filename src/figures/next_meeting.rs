@@ -98,7 +98,9 @@ fn item_of(council: &Council, item: &AgendaItem, begins: Option<Time>, today: Da
     }
 }
 
-fn lacks(council: &Council, case: &Case, today: Date) -> Vec<Lack> {
+/// What a case lacks before its meeting, the weightiest first.
+#[must_use]
+pub fn lacks(council: &Council, case: &Case, today: Date) -> Vec<Lack> {
     let mut lacks = Vec::new();
     if case.documents_on.is_none_or(|date| date > today) {
         lacks.push(Lack::Documents);

@@ -233,6 +233,8 @@ pub fn council(seed: u64) -> Made {
             description: format!("{INNER} verv for {}", member.name),
             from_date: None,
             to_date: None,
+            organisation_name: String::new(),
+            ended_at: None,
         });
     }
     let rows = making.rows.take();

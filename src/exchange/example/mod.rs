@@ -23,7 +23,7 @@ use std::collections::VecDeque;
 
 use jiff::civil::Date;
 
-use super::advice;
+use super::{advice, checklist};
 use crate::domain::{Operation, OperationName, Record, Row, Write};
 use case::Maker;
 pub use papers::documents;
@@ -48,6 +48,7 @@ pub fn writes(name: &str, cases: u32, today: Date) -> impl Iterator<Item = Write
     let first = slots.iter().find_map(|slot| slot.meeting).unwrap_or(today);
     let maker = Maker::new(name, today, first, &mut waiting);
     waiting.0.extend(advice::writes(plan::at(first, 6)));
+    waiting.0.extend(checklist::writes());
     Example {
         slots: slots.into_iter(),
         maker: Some(maker),

@@ -10,7 +10,7 @@ mod note_row;
 mod page;
 mod side;
 mod stream;
-mod theme_menu;
+pub(super) mod theme_menu;
 
 use egui::Ui;
 use jiff::civil::Date;
@@ -113,7 +113,7 @@ fn whole_date(scene: &Scene<'_>, date: Date) -> String {
 }
 
 /// What a meeting is called: its own title, or the date's.
-fn meeting_title(scene: &Scene<'_>, meeting: &Meeting) -> String {
+pub(super) fn meeting_title(scene: &Scene<'_>, meeting: &Meeting) -> String {
     titled(scene, meeting, scene.words.date_long(meeting.held_on))
 }
 

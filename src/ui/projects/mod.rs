@@ -11,10 +11,10 @@ mod list;
 mod new_case;
 mod notes;
 mod page;
-mod panel;
+pub(super) mod panel;
 mod questions;
 mod step_date;
-mod step_words;
+pub(super) mod step_words;
 
 use egui::Ui;
 

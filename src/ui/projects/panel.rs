@@ -234,7 +234,8 @@ fn next_box(ui: &mut Ui, scene: &Scene<'_>, case: &Case, line: &StepLine) {
     });
 }
 
-fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
+/// What is known of the case, each under its name, between rules.
+pub fn facts(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
     let mut facts = Vec::new();
     let size = word(scene, &format!("size-{}", scene.model.council.size(case).code()));
     match scene.model.council.cost_estimate(case.id) {

@@ -2,11 +2,13 @@
 //! column; where there is room, a list of them at left.
 
 mod about;
+mod checklist;
 mod council;
 mod days_off;
 mod deadlines;
 mod letters;
 mod members;
+mod note_templates;
 mod parts;
 mod person;
 mod rename_theme;
@@ -38,13 +40,15 @@ pub enum Section {
     Letters,
     Deadlines,
     DaysOff,
+    Checklist,
+    NoteTemplates,
     Folders,
     About,
 }
 
 impl Section {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::You,
         Self::Look,
         Self::Council,
@@ -52,6 +56,8 @@ impl Section {
         Self::Letters,
         Self::Deadlines,
         Self::DaysOff,
+        Self::Checklist,
+        Self::NoteTemplates,
         Self::Folders,
         Self::About,
     ];
@@ -67,6 +73,8 @@ impl Section {
             Self::Letters => "settings-section-letters",
             Self::Deadlines => "settings-section-deadlines",
             Self::DaysOff => "settings-section-days-off",
+            Self::Checklist => "settings-section-checklist",
+            Self::NoteTemplates => "settings-section-note-templates",
             Self::Folders => "settings-section-folders",
             Self::About => "settings-section-about",
         }
@@ -81,6 +89,8 @@ impl Section {
             Self::Letters => icons::ICON_EDIT_DOCUMENT,
             Self::Deadlines => icons::ICON_SCHEDULE,
             Self::DaysOff => icons::ICON_CALENDAR_MONTH,
+            Self::Checklist => icons::ICON_CHECKLIST,
+            Self::NoteTemplates => icons::ICON_STICKY_NOTE_2,
             Self::Folders => icons::ICON_FOLDER_OPEN,
             Self::About => icons::ICON_INFO,
         }
@@ -97,6 +107,9 @@ pub struct SettingsView {
     pub drafts: Drafts,
     rule: Option<deadlines::RuleDialog>,
     day_off: days_off::NewDay,
+    /// The theme whose things to look for are shown, and the kind of meeting whose lines are.
+    checklist_theme: checklist::Shown,
+    template_kind: note_templates::Shown,
     rename: Option<rename_theme::RenameDialog>,
     members: members::MembersView,
     /// Whether it is asked where the letterhead's picture lies.
@@ -179,6 +192,8 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, preferences: &Preference
                 Section::Letters => letters::ui(ui, scene, view),
                 Section::Deadlines => deadlines::ui(ui, scene, view),
                 Section::DaysOff => days_off::ui(ui, scene, view),
+                Section::Checklist => checklist::ui(ui, scene, view),
+                Section::NoteTemplates => note_templates::ui(ui, scene, view),
                 Section::Folders => person::folders(ui, scene, view, preferences),
                 Section::About => about::ui(ui, scene, view),
             }

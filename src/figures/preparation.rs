@@ -1,0 +1,249 @@
+//! What a member has prepared before a meeting: what goes with the contribution, and what stays in the copy.
+
+use std::collections::HashMap;
+
+use crate::domain::{AgendaItem, CaseTexts, Council, Id, Note, NoteKind, RecusalDecision};
+
+/// The cases of a meeting as a member prepares them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OwnAgenda {
+    /// The place on the agenda, counted from 0, and the case: those that may be prepared, in order.
+    pub cases: Vec<(usize, Id)>,
+    /// How many cases the member is recused from. They are never named.
+    pub recused: usize,
+}
+
+/// The cases on a meeting's agenda that `member` may prepare: all that the member is not recused from. One who is none of
+/// the members may prepare all. `items` is the agenda in order.
+#[must_use]
+pub fn own_agenda(council: &Council, items: &[&AgendaItem], member: Option<Id>) -> OwnAgenda {
+    let mut own = OwnAgenda::default();
+    for (place, item) in items.iter().enumerate() {
+        let in_use = |case: &Id| council.cases.get(*case).is_some_and(|case| case.ended_at.is_none());
+        let Some(case) = item.case_id.filter(in_use) else {
+            continue;
+        };
+        if member.is_some_and(|member| is_recused(council, case, member)) {
+            own.recused += 1;
+        } else if own.cases.iter().all(|(_, other)| *other != case) {
+            own.cases.push((place, case));
+        }
+    }
+    own
+}
+
+/// Whether it is decided that a member is recused from a case.
+#[must_use]
+pub fn is_recused(council: &Council, case: Id, member: Id) -> bool {
+    let mut recusals = council.recusals.of(case);
+    recusals.any(|recusal| recusal.member_id == member && recusal.decision == Some(RecusalDecision::Recused))
+}
+
+/// How much there is to send, and how much stays.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Prepared {
+    /// Assessments with words that are not held back.
+    pub assessments: usize,
+    /// Notes that the member shares.
+    pub shared_notes: usize,
+    /// Proposed recommendations that are not held back.
+    pub proposals: usize,
+    /// Answers on habilitet.
+    pub answers: usize,
+    /// Talking points: they never leave the copy.
+    pub talking_points: usize,
+    /// Notes for oneself.
+    pub own_notes: usize,
+    /// Assessments and proposals held back.
+    pub held_back: usize,
+}
+
+impl Prepared {
+    /// Whether nothing is to be sent.
+    #[must_use]
+    pub fn sends_nothing(&self) -> bool {
+        self.assessments + self.shared_notes + self.proposals + self.answers == 0
+    }
+
+    /// Whether nothing stays.
+    #[must_use]
+    pub fn keeps_nothing(&self) -> bool {
+        self.talking_points + self.own_notes + self.held_back == 0
+    }
+}
+
+/// Counts what `member` has prepared of these cases. One who is none of the members sends nothing.
+#[must_use]
+pub fn prepared(council: &Council, texts: &HashMap<Id, CaseTexts>, cases: &[Id], member: Option<Id>) -> Prepared {
+    let mut sum = Prepared::default();
+    for case in cases {
+        let answered = council.recusals.of(*case);
+        let answered = answered.filter(|row| Some(row.member_id) == member && row.answer.is_some());
+        sum.answers += answered.count();
+        let Some(texts) = texts.get(case) else { continue };
+        for row in texts.assessments.of(*case) {
+            if member.is_some() && row.member_id == member && !row.body.trim().is_empty() {
+                *(if row.is_private {
+                    &mut sum.held_back
+                } else {
+                    &mut sum.assessments
+                }) += 1;
+            }
+        }
+        for row in texts.proposals.of(*case) {
+            let is_empty = row.headline.trim().is_empty() && row.body.trim().is_empty();
+            if member.is_some() && row.member_id == member && !is_empty && row.decision.is_none() {
+                *(if row.is_private {
+                    &mut sum.held_back
+                } else {
+                    &mut sum.proposals
+                }) += 1;
+            }
+        }
+        for note in texts.notes.of(*case) {
+            count_note(&mut sum, note, member);
+        }
+    }
+    sum
+}
+
+fn count_note(sum: &mut Prepared, note: &Note, member: Option<Id>) {
+    if note.body.trim().is_empty() {
+        return;
+    }
+    if note.kind == NoteKind::TalkingPoint {
+        sum.talking_points += 1;
+    } else if note.is_private {
+        sum.own_notes += 1;
+    } else if member.is_some() && note.author_id == member {
+        sum.shared_notes += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::domain::{
+        Assessment, Case, Meeting, NoteOn, Proposal, Recusal, TieAnswer, Write,
+        operations::{self, add_agenda_item},
+    };
+
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+    fn assessment(case: Id, member: Id, body: &str, is_private: bool) -> Assessment {
+        Assessment {
+            id: Id::new(),
+            case_id: case,
+            member_id: Some(member),
+            theme: None,
+            body: body.to_owned(),
+            certainty: None,
+            is_private,
+            written_at: NOW,
+            ended_at: None,
+        }
+    }
+
+    fn proposal(case: Id, member: Id, headline: &str, is_private: bool) -> Proposal {
+        let (_, operation) = operations::add_proposal(case, Some(member), None, NOW);
+        let Some(Write::Insert(row)) = operation.writes.into_iter().next() else {
+            panic!("a proposal")
+        };
+        let crate::domain::Row::Proposal(mut row) = *row else {
+            panic!("a proposal")
+        };
+        row.headline = headline.to_owned();
+        row.is_private = is_private;
+        row
+    }
+
+    #[test]
+    fn nothing_private_and_nothing_of_others_counts_as_sent() {
+        let (case, me, other) = (Id::new(), Id::new(), Id::new());
+        let mut texts = CaseTexts::default();
+        for row in [
+            assessment(case, me, "Styringen er uklar", false),
+            assessment(case, me, " ", false),
+            assessment(case, me, "Bare for meg", true),
+            assessment(case, other, "En annens", false),
+        ] {
+            texts.put(row.into());
+        }
+        for row in [
+            proposal(case, me, "Mål først", false),
+            proposal(case, me, "", false),
+            proposal(case, me, "Venter", true),
+            proposal(case, other, "En annens", false),
+        ] {
+            texts.put(row.into());
+        }
+        let note = |kind, is_private, author: Id| Note {
+            kind,
+            is_private,
+            author_id: Some(author),
+            ..Note::new(NoteOn::Case(case), "Ord", NOW)
+        };
+        for row in [
+            note(NoteKind::TalkingPoint, true, me),
+            // One that was not marked as private is a talking point all the same.
+            note(NoteKind::TalkingPoint, false, me),
+            note(NoteKind::Note, true, me),
+            note(NoteKind::Note, false, me),
+            note(NoteKind::Note, false, other),
+        ] {
+            texts.put(row.into());
+        }
+        let mut council = Council::default();
+        for member in [me, other] {
+            let mut recusal = Recusal::new(case, member);
+            recusal.answer = Some(TieAnswer::NoTies);
+            council.put(recusal.into());
+        }
+        let texts = HashMap::from([(case, texts)]);
+        let counted = prepared(&council, &texts, &[case], Some(me));
+        let expected = Prepared {
+            assessments: 1,
+            shared_notes: 1,
+            proposals: 1,
+            answers: 1,
+            talking_points: 2,
+            own_notes: 1,
+            held_back: 2,
+        };
+        assert_eq!(counted, expected);
+        let nobody = prepared(&council, &texts, &[case], None);
+        assert!(nobody.sends_nothing() && !nobody.keeps_nothing());
+        assert_eq!(prepared(&council, &texts, &[], Some(me)), Prepared::default());
+    }
+
+    #[test]
+    fn a_case_one_is_recused_from_is_counted_and_left_out() {
+        let mut council = Council::default();
+        let meeting = Meeting::new(jiff::civil::date(2026, 12, 10), NOW);
+        let me = Id::new();
+        let mut cases = Vec::new();
+        for title in ["En", "To", "Tre"] {
+            let case = Case::new(Id::new(), title.to_owned(), 2026, NOW);
+            cases.push(case.id);
+            council.put(case.into());
+        }
+        for case in [Some(cases[0]), None, Some(cases[1]), Some(cases[2]), Some(cases[0])] {
+            add_agenda_item(&council, meeting.id, case, "").1.apply(&mut council);
+        }
+        let mut recusal = Recusal::new(cases[1], me);
+        council.put(recusal.clone().into());
+        let of = |council: &Council, member| own_agenda(council, &council.agenda(meeting.id), member);
+        assert_eq!(
+            of(&council, Some(me)).cases,
+            [(0, cases[0]), (2, cases[1]), (3, cases[2])]
+        );
+        recusal.decision = Some(RecusalDecision::Recused);
+        council.put(recusal.into());
+        let own = of(&council, Some(me));
+        assert_eq!((own.cases, own.recused), (vec![(0, cases[0]), (3, cases[2])], 1));
+        assert_eq!(of(&council, None).cases.len(), 3);
+        assert_eq!(of(&council, Some(Id::new())).recused, 0);
+    }
+}

@@ -1,0 +1,120 @@
+//! The status line: what goes with the contribution, what stays, and how long there is.
+
+use egui::{Frame, Label, Margin, Role, Ui};
+
+use super::Page;
+use crate::domain::Id;
+use crate::figures::due::days_between;
+use crate::figures::preparation::{Prepared, prepared};
+use crate::ui::Scene;
+use crate::ui::theme::{self, Palette};
+use crate::ui::widgets::{card, icons, row};
+
+/// The height of the line, in points.
+pub(super) const HEIGHT: f32 = 44.0;
+
+/// Draws the line, of all the meeting's cases together.
+pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
+    let p = Palette::of(ui);
+    ui.painter().rect_filled(ui.max_rect(), 0, p.surface);
+    card::rule(ui);
+    let cases: Vec<Id> = page.own.cases.iter().map(|(_, case)| *case).collect();
+    let sum = prepared(&scene.model.council, &scene.model.texts, &cases, page.member);
+    let wide = ui.available_width() >= 760.0;
+    let margin = Margin::symmetric(if wide { 24 } else { 12 }, 0);
+    Frame::new().inner_margin(margin).show(ui, |ui| {
+        let left = if wide {
+            left_words(scene, page)
+        } else {
+            until(scene, page)
+        };
+        let start = |ui: &mut Ui| {
+            card::group(ui, Role::Status, scene.t("preparation-status"), |ui| {
+                ui.horizontal(|ui| {
+                    if wide {
+                        icons::picture(ui, icons::ICON_GROUPS, icons::MEDIUM, p.accent);
+                        ui.label(theme::semibold(p, scene.t("preparation-with")));
+                        ui.label(theme::body(p, sent(scene, &sum)));
+                        ui.add_space(12.0);
+                        icons::picture(ui, icons::ICON_LOCK, icons::MEDIUM, p.text_weak);
+                        ui.add(Label::new(theme::weak(p, kept(scene, &sum))).truncate());
+                    } else {
+                        let goes = sum.assessments + sum.shared_notes + sum.proposals + sum.answers;
+                        let stays = sum.talking_points + sum.own_notes + sum.held_back;
+                        let values = [("goes", goes.into()), ("stays", stays.into())];
+                        let words = scene.with("preparation-with-short", &values);
+                        ui.add(Label::new(theme::caption(p, words)).truncate());
+                    }
+                });
+            });
+        };
+        row::ends(ui, HEIGHT - 2.0, start, |ui| ui.label(theme::weak(p, left)));
+    });
+}
+
+/// `3 vurderinger, 1 delt notat`
+fn sent(scene: &Scene<'_>, sum: &Prepared) -> String {
+    if sum.sends_nothing() {
+        return scene.t("preparation-with-nothing").to_owned();
+    }
+    counted(
+        scene,
+        &[
+            ("preparation-count-assessments", sum.assessments),
+            ("preparation-count-proposals", sum.proposals),
+            ("preparation-count-shared", sum.shared_notes),
+            ("preparation-count-answers", sum.answers),
+        ],
+    )
+}
+
+/// `Blir igjen hos deg: 3 talepunkter, 2 notater`
+fn kept(scene: &Scene<'_>, sum: &Prepared) -> String {
+    let what = if sum.keeps_nothing() {
+        scene.t("preparation-stays-nothing").to_owned()
+    } else {
+        counted(
+            scene,
+            &[
+                ("preparation-count-points", sum.talking_points),
+                ("preparation-count-notes", sum.own_notes),
+                ("preparation-count-held-back", sum.held_back),
+            ],
+        )
+    };
+    scene.with("preparation-stays", &[("what", what.into())])
+}
+
+fn counted(scene: &Scene<'_>, counts: &[(&str, usize)]) -> String {
+    let some = counts.iter().filter(|(_, count)| *count > 0);
+    let words: Vec<String> = some
+        .map(|(key, count)| scene.with(key, &[("count", (*count).into())]))
+        .collect();
+    words.join(", ")
+}
+
+/// `Ikke sendt ennå · 23 dager til møtet`
+fn left_words(scene: &Scene<'_>, page: &Page<'_>) -> String {
+    let until = until(scene, page);
+    let Some(member) = page.member.filter(|_| scene.owner.is_member()) else {
+        return until;
+    };
+    let sent = scene.model.council.contributions.of(member);
+    let last = sent.filter(|row| row.taken_at.is_none()).map(|row| row.made_at).max();
+    let sent = match last {
+        Some(at) => {
+            let date = at.to_zoned(jiff::tz::TimeZone::system()).date();
+            scene.with("preparation-sent", &[("date", scene.words.date_in_year(date).into())])
+        }
+        None => scene.t("preparation-not-sent").to_owned(),
+    };
+    format!("{sent} · {until}")
+}
+
+fn until(scene: &Scene<'_>, page: &Page<'_>) -> String {
+    match days_between(scene.today, page.meeting.held_on) {
+        0 => scene.t("preparation-meeting-today").to_owned(),
+        days @ 1.. => scene.with("preparation-days-left", &[("count", days.into())]),
+        _ => scene.t("preparation-meeting-held").to_owned(),
+    }
+}
