@@ -6,6 +6,7 @@ mod cases;
 mod history;
 mod letters;
 mod meetings;
+mod participants;
 mod recommendations;
 mod settings;
 
@@ -19,7 +20,11 @@ pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_ad
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
-pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
+pub use meetings::{
+    MeetingPlan, add_agenda_item, add_meeting, add_note, cancel_meeting, carry_action, carry_item, move_agenda_item,
+    plan_meeting, reinstate_meeting, set_meeting_end, set_meeting_start,
+};
+pub use participants::{AlreadyThere, add_guest, add_participant, end_participant, invite_council, set_presence};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 
 pub use settings::{

@@ -1,9 +1,12 @@
 //! What each number means: pure functions over the council.
 
 pub mod advice;
+pub mod agenda_clock;
+pub mod backlog;
 pub mod chart;
 pub mod counts;
 pub mod due;
+pub mod meeting_warnings;
 pub mod next_meeting;
 pub mod trends;
 

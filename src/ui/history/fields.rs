@@ -37,6 +37,8 @@ pub fn is_told(column: &str) -> bool {
             | "created_at"
             | "noted_at"
             | "written_at"
+            | "calendar_sequence"
+            | "calendar_digest"
     )
 }
 
@@ -117,7 +119,7 @@ fn text_value(scene: &Scene<'_>, table: Table, column: &str, text: &str) -> Stri
     if is_date && let Ok(date) = text.parse() {
         return scene.words.date_long(date);
     }
-    if matches!(column, "starts_at" | "left_room_at")
+    if matches!(column, "starts_at" | "ends_at" | "left_room_at")
         && let Ok(time) = jiff::civil::Time::strptime("%H:%M", text)
     {
         return scene.words.time(time);
@@ -156,6 +158,7 @@ fn choice(scene: &Scene<'_>, table: Table, column: &str, code: &str) -> Option<S
             | "what"
             | "unit"
             | "counted_from"
+            | "presence"
     ) || (column == "name" && table == Table::Setting);
     if !is_code {
         return None;
@@ -179,6 +182,11 @@ fn name_of(scene: &Scene<'_>, column: &str, id: Id) -> String {
     let council = &scene.model.council;
     let name = match column {
         "case_id" => council.cases.get(id).map(|case| case.title.clone()),
+        "carried_from_id" => council.agenda_items.get(id).map(|item| {
+            let case = item.case_id.and_then(|case| council.cases.get(case));
+            case.map_or_else(|| item.title.clone(), |case| case.title.clone())
+        }),
+        "action_id" => council.actions.get(id).map(|action| action.body.clone()),
         "question_id" => council.questions.get(id).map(|question| question.body.clone()),
         "meeting_id" => council
             .meetings
