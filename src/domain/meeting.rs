@@ -62,6 +62,8 @@ pub struct AgendaItem {
     pub position: f64,
     /// The item of an earlier meeting that this one goes on with.
     pub carried_from_id: Option<Id>,
+    /// The open action of an earlier meeting that it is about.
+    pub action_id: Option<Id>,
     /// When it was taken up in the meeting.
     pub begun_at: Option<Timestamp>,
     /// When it was done with.
@@ -69,7 +71,33 @@ pub struct AgendaItem {
     pub ended_at: Option<Timestamp>,
 }
 
+/// The longest a meeting that ends after midnight may last, in minutes. One that would last longer ends before it begins.
+const LONGEST_OVER_MIDNIGHT: i64 = 12 * 60;
+
+/// The minutes from the start of a meeting to its end, at least one. An end that is not after the start is on the day after,
+/// where the meeting then lasts at most twelve hours; else there is none, since the end is before the start.
+#[must_use]
+pub fn meeting_length(starts_at: Time, ends_at: Time) -> Option<i64> {
+    let minute = |time: Time| i64::from(time.hour()) * 60 + i64::from(time.minute());
+    match minute(ends_at) - minute(starts_at) {
+        minutes @ 1.. => Some(minutes),
+        minutes => Some(minutes + 24 * 60).filter(|minutes| *minutes <= LONGEST_OVER_MIDNIGHT),
+    }
+}
+
 impl Meeting {
+    /// How many minutes it is to last; none where start or end is not set, or the end is before the start.
+    #[must_use]
+    pub fn length(&self) -> Option<i64> {
+        meeting_length(self.starts_at?, self.ends_at?)
+    }
+
+    /// Whether it ends on the day after the one it is held on.
+    #[must_use]
+    pub fn ends_next_day(&self) -> bool {
+        self.length().is_some() && self.ends_at <= self.starts_at
+    }
+
     /// A council meeting on a day, of which nothing more is said.
     #[must_use]
     pub fn new(held_on: Date, now: Timestamp) -> Self {
@@ -107,6 +135,7 @@ impl AgendaItem {
             minutes: None,
             position,
             carried_from_id: None,
+            action_id: None,
             begun_at: None,
             finished_at: None,
             ended_at: None,

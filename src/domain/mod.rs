@@ -54,7 +54,7 @@ pub use id::Id;
 pub use language_form::LanguageForm;
 pub use last_text::{LastText, last_words};
 pub use letter::{Letter, LetterSection, LetterStatus, SectionKind};
-pub use meeting::{AgendaItem, Meeting, MeetingKind};
+pub use meeting::{AgendaItem, Meeting, MeetingKind, meeting_length};
 pub use member::{Member, MemberRole, MemberTerm, MemberTie, Recusal, RecusalDecision, TieAnswer, TieKind};
 pub use minutes::{Minutes, MinutesSection, MinutesSectionKind, MinutesStatus};
 pub use note::{Note, NoteKind, NoteOn, NoteTemplate};
@@ -64,7 +64,7 @@ pub use organisation::{
 };
 pub use organisation_number::{OrganisationNumber, OrganisationNumberError};
 pub use owner::{Owner, OwnerRole};
-pub use participant::{Participant, Presence};
+pub use participant::{Participant, Presence, TermOn};
 pub use project::Project;
 pub use proposal::{Comment, Proposal, ProposalDecision};
 pub use question::Question;

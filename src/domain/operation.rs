@@ -101,6 +101,13 @@ choices! {
         EditNoteTemplate = "edit_note_template",
         MoveNoteTemplate = "move_note_template",
         EndNoteTemplate = "end_note_template",
+        CancelMeeting = "cancel_meeting",
+        ReinstateMeeting = "reinstate_meeting",
+        CarryOver = "carry_over",
+        AddParticipant = "add_participant",
+        EditParticipant = "edit_participant",
+        SetPresence = "set_presence",
+        EndParticipant = "end_participant",
     }
 }
 
@@ -159,6 +166,16 @@ fields! {
     MEETING_STARTS_AT = Meeting."starts_at", EditMeeting, true;
     MEETING_PLACE = Meeting."place", EditMeeting, true;
     MEETING_IS_DIGITAL = Meeting."is_digital", EditMeeting, false;
+    MEETING_TITLE = Meeting."title", EditMeeting, true;
+    MEETING_KIND = Meeting."kind", EditMeeting, false;
+    MEETING_ENDS_AT = Meeting."ends_at", EditMeeting, true;
+    MEETING_LINK = Meeting."link", EditMeeting, true;
+    MEETING_CANCELLED_AT = Meeting."cancelled_at", CancelMeeting, true;
+    AGENDA_ITEM_BODY = AgendaItem."body", EditAgendaItem, true;
+    PARTICIPANT_PRESENCE = Participant."presence", SetPresence, false;
+    PARTICIPANT_GUEST_NAME = Participant."guest_name", EditParticipant, false;
+    PARTICIPANT_GUEST_ROLE = Participant."guest_role", EditParticipant, true;
+    PARTICIPANT_INITIALS = Participant."initials", EditParticipant, true;
     AGENDA_ITEM_TITLE = AgendaItem."title", EditAgendaItem, false;
     AGENDA_ITEM_MINUTES = AgendaItem."minutes", EditAgendaItem, true;
     NOTE_BODY = Note."body", EditNote, false;

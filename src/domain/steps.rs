@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::deadline::{DeadlineBasis, DeadlineKind, DeadlineRules, DeadlineUnit};
-use super::{Case, Council, DaysOff, EstimateOf, Id, Meeting, OrganisationRole, SizeClass, StatedSize};
+use super::{Case, Council, DaysOff, EstimateOf, Id, Meeting, MeetingKind, OrganisationRole, SizeClass, StatedSize};
 
 /// The six steps of a case, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -186,15 +186,16 @@ impl Council {
     #[must_use]
     pub fn meeting_of(&self, case: Id) -> Option<&Meeting> {
         self.meetings_of(case)
+            .filter(|meeting| meeting.kind == MeetingKind::CouncilMeeting)
             .max_by_key(|meeting| (meeting.held_on, meeting.id))
     }
 
-    /// The meetings in use that have a case on their agenda, in the order it came there.
+    /// The meetings in use, and not cancelled, that have a case on their agenda, in the order it came there.
     pub fn meetings_of(&self, case: Id) -> impl Iterator<Item = &Meeting> {
         self.agenda_items
             .of(case)
             .filter_map(|item| self.meetings.get(item.meeting_id))
-            .filter(|meeting| meeting.ended_at.is_none())
+            .filter(|meeting| meeting.ended_at.is_none() && meeting.cancelled_at.is_none())
     }
 
     /// The names, as they were then, of the organisations with this part in a case, in their order.

@@ -78,7 +78,11 @@ impl Desk {
             OperationName::EditSettings,
             vec![Write::insert(member)],
         ));
+        let name = ("Gjest «Gjestesen» 😀", "direktør");
+        let (guest, operation) = operations::add_guest(&self.council, meeting, name, Some(case.id)).unwrap();
+        self.there_and_back(&operation);
         Filled {
+            guest,
             action,
             member: id,
             advice,
@@ -144,6 +148,7 @@ impl Desk {
             Table::Question => filled.question,
             Table::Meeting => filled.meeting,
             Table::AgendaItem => filled.item,
+            Table::Participant => filled.guest,
             Table::Note => filled.note,
             Table::Recommendation | Table::RecommendationText => filled.second,
             Table::Letter => filled.letter,
@@ -179,4 +184,5 @@ pub struct Filled {
     pub letter: Id,
     pub action: Id,
     pub member: Id,
+    pub guest: Id,
 }

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::date;
+use jiff::civil::{date, time};
 use radslag::domain::deadline::DeadlineUnit;
 use radslag::domain::history::HistoryOf;
 use radslag::domain::operation::{Field, Operation, OperationName};
-use radslag::domain::operations::{self, Direction, NewRule};
-use radslag::domain::{DeadlineKind, LanguageForm, OrganisationRole, Owner, OwnerRole, SettingName, Table, Theme};
+use radslag::domain::operations::{self, Direction, MeetingPlan, NewRule};
+use radslag::domain::{
+    DeadlineKind, LanguageForm, MeetingKind, OrganisationRole, Owner, OwnerRole, Presence, SettingName, Table, Theme,
+};
 use radslag::exchange::register;
 use radslag::exchange::register_row::RegisterRow;
 use serde_json::{Value, json};
@@ -34,6 +36,29 @@ impl Desk {
         self.council.apply(&redone);
         assert_eq!(self.rows(), after, "{name:?} done again");
         self.walked.insert(name);
+    }
+
+    /// What is planned of meetings: who takes part, what is taken on from the last one, and one that is cancelled.
+    fn walk_planning(&mut self, filled: &Filled) {
+        let plan = MeetingPlan::on(MeetingKind::CouncilMeeting, date(2026, 12, 10));
+        let (next, operation) = operations::plan_meeting(&self.council, plan, now());
+        self.there_and_back(&operation);
+        let (_, operation) = operations::carry_item(&self.council, next, filled.item).unwrap();
+        self.there_and_back(&operation);
+        let action = operations::add_action(None, Some(filled.meeting), "Ringe");
+        self.run(&action.1);
+        let (_, operation) = operations::carry_action(&self.council, next, action.0).unwrap();
+        self.there_and_back(&operation);
+        let (_, operation) = operations::add_participant(&self.council, next, filled.member).unwrap();
+        self.there_and_back(&operation);
+        self.there_and_back(&operations::set_presence(filled.guest, Presence::Absent));
+        let guest = self.council.participants.get(filled.guest).unwrap().clone();
+        self.there_and_back(&operations::end_participant(&guest, now()));
+        let row = self.council.meetings.get(next).unwrap().clone();
+        self.there_and_back(&operations::set_meeting_start(&row, Some(time(8, 30, 0, 0))));
+        self.there_and_back(&operations::set_meeting_end(&row, Some(time(12, 30, 0, 0))));
+        self.there_and_back(&operations::cancel_meeting(next, now()));
+        self.there_and_back(&operations::reinstate_meeting(next));
     }
 
     /// What the council decides: rules, days off, names of themes, the letterhead's picture.
@@ -116,6 +141,7 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
         }
     }
 
+    desk.walk_planning(&filled);
     let council = &desk.council;
     let note = desk
         .store
@@ -197,6 +223,7 @@ fn every_field_undone_and_redone_gives_the_same_rows() {
 fn value_of(field: Field, filled: &Filled) -> Value {
     match field.column {
         "year" => json!(2031),
+        "kind" if field.table == Table::Meeting => json!("pre_meeting"),
         "kind" => json!("programme"),
         "stated_size" => json!("large"),
         "phase" if field.table == Table::Advice => json!("shape_together"),
@@ -206,6 +233,9 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "life_event" => json!("having_children"),
         "theme" => json!(6),
         "starts_at" => json!("10:30"),
+        "ends_at" => json!("12:15"),
+        "cancelled_at" => json!(now().to_string()),
+        "presence" => json!("digital"),
         "minutes" => json!(25),
         // Those of December are days off, the note is private and the advice a draft before, all else is not.
         "december_days_off" | "is_private" | "is_draft" => json!(0),

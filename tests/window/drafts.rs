@@ -90,7 +90,7 @@ fn a_date_is_kept_when_one_stops_typing_and_not_again_when_the_field_is_left() {
     settle(&mut window);
     let held_on = || council(&path).meetings.get(meeting).unwrap().held_on;
     assert_eq!(held_on(), date(2026, 11, 20), "with the keyboard still in the field");
-    window.get_by_role_and_label(Role::TextInput, "Tidspunkt").focus();
+    window.get_by_role_and_label(Role::TextInput, "Start").focus();
     settle(&mut window);
     click(&mut window, "Angre: endret møte");
     assert_eq!(held_on(), date(2026, 11, 13), "one step back");

@@ -43,7 +43,7 @@ fn a_meeting_is_made_once_its_date_exists() {
     assert!(window.query_by_label("Ingen møter ennå").is_some());
     key(&mut window, Modifiers::COMMAND, Key::N);
     fill(&mut window, "Dato", "31.02.2027");
-    window.get_by_role_and_label(Role::TextInput, "Tidspunkt").focus();
+    window.get_by_role_and_label(Role::TextInput, "Start").focus();
     settle(&mut window);
     assert!(window.query_by_label_contains("Denne datoen finnes ikke").is_some());
     assert!(window.get_by_label("Opprett møtet").accesskit_node().is_disabled());
@@ -53,9 +53,9 @@ fn a_meeting_is_made_once_its_date_exists() {
     fill(&mut window, "Dato", "17.05.2027");
     assert!(window.query_by_label_contains("fridag").is_some());
     fill(&mut window, "Dato", "12.03.2027");
-    fill(&mut window, "Tidspunkt", "halv ti");
+    fill(&mut window, "Start", "halv ti");
     assert!(window.query_by_label("Skriv tidspunktet slik: 09.00.").is_some());
-    fill(&mut window, "Tidspunkt", "9:30");
+    fill(&mut window, "Start", "9:30");
     click(&mut window, "Fysisk");
     fill(&mut window, "Sted", "Møterom æøå");
     click(&mut window, "Opprett møtet");
@@ -87,7 +87,7 @@ fn a_meeting_is_edited_in_place() {
     window.get_by_label_contains("1 sak: Ett kart").click();
     settle(&mut window);
     fill(&mut window, "Dato", "31.02.2026");
-    window.get_by_role_and_label(Role::TextInput, "Tidspunkt").focus();
+    window.get_by_role_and_label(Role::TextInput, "Start").focus();
     settle(&mut window);
     assert!(window.query_by_label_contains("Denne datoen finnes ikke").is_some());
     assert_eq!(
@@ -95,7 +95,7 @@ fn a_meeting_is_edited_in_place() {
         date(2026, 11, 13)
     );
     fill(&mut window, "Dato", "20.11.2026");
-    fill(&mut window, "Tidspunkt", "0915");
+    fill(&mut window, "Start", "0915");
     fill(&mut window, "Minutter til Ett kart", "45");
     fill(&mut window, "Sted", "Skippergata");
     click(&mut window, "Digitalt");

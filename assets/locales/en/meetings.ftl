@@ -1,7 +1,7 @@
 # Meetings: meetings, agenda and notes.
 
 meetings-date = { $day } { $year }
-meetings-title-of-date = Council meeting { $date }
+meetings-title-of-date = { $kind } { $date }
 meetings-coming = Upcoming
 meetings-held = Held
 meetings-none = No meetings yet
@@ -22,7 +22,7 @@ meetings-cases =
     }
 
 meetings-date-label = Date
-meetings-time-label = Time
+meetings-time-label = Start
 meetings-form-label = Form of meeting
 meetings-place-label = Place
 meetings-place-hint = Room and address
@@ -34,10 +34,9 @@ meetings-day-off = This is a day off. The meeting can be held all the same.
 meetings-deadlines = Deadlines that follow from the meeting
 meetings-documents-due = Documentation and questions in by { $date }
 meetings-letter-due = Letter of recommendations out by { $date }
-meetings-documents-after = The documentation is dated { $date }, after the meeting. Correct the date in the case or here.
 
 meetings-agenda = Agenda
-meetings-agenda-empty = No cases on the agenda yet. Add the first one, and you can write notes on it.
+meetings-agenda-empty = No cases on the agenda yet. Add the first one, or choose one that waits for a meeting.
 meetings-add-case = Add a case
 meetings-minutes = min
 meetings-count-minutes = { $count } min

@@ -1,7 +1,7 @@
 # Møter: meetings, agenda and notes.
 
 meetings-date = { $day } { $year }
-meetings-title-of-date = Rådsmøte { $date }
+meetings-title-of-date = { $kind } { $date }
 meetings-coming = Kommende
 meetings-held = Holdt
 meetings-none = Ingen møter ennå
@@ -22,7 +22,7 @@ meetings-cases =
     }
 
 meetings-date-label = Dato
-meetings-time-label = Tidspunkt
+meetings-time-label = Start
 meetings-form-label = Møteform
 meetings-place-label = Sted
 meetings-place-hint = Rom og adresse
@@ -34,10 +34,9 @@ meetings-day-off = Denne dagen er en fridag. Møtet kan holdes likevel.
 meetings-deadlines = Frister som følger av møtet
 meetings-documents-due = Dokumentasjon og spørsmål inn senest { $date }
 meetings-letter-due = Anbefalingsbrev ut senest { $date }
-meetings-documents-after = Dokumentasjonen er datert { $date }, etter møtet. Rett datoen i saken eller her.
 
 meetings-agenda = Dagsorden
-meetings-agenda-empty = Ingen saker på dagsordenen ennå. Legg til den første, så kan du skrive notater til den.
+meetings-agenda-empty = Ingen saker på dagsordenen ennå. Legg til den første, eller velg en som venter på møte.
 meetings-add-case = Legg til sak
 meetings-minutes = min
 meetings-count-minutes = { $count } min

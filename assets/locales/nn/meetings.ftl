@@ -1,7 +1,7 @@
 # Møte: meetings, agenda and notes.
 
 meetings-date = { $day } { $year }
-meetings-title-of-date = Rådsmøte { $date }
+meetings-title-of-date = { $kind } { $date }
 meetings-coming = Kommande
 meetings-held = Haldne
 meetings-none = Ingen møte enno
@@ -22,7 +22,7 @@ meetings-cases =
     }
 
 meetings-date-label = Dato
-meetings-time-label = Tidspunkt
+meetings-time-label = Start
 meetings-form-label = Møteform
 meetings-place-label = Stad
 meetings-place-hint = Rom og adresse
@@ -34,10 +34,9 @@ meetings-day-off = Denne dagen er ein fridag. Møtet kan haldast likevel.
 meetings-deadlines = Fristar som følgjer av møtet
 meetings-documents-due = Dokumentasjon og spørsmål inn seinast { $date }
 meetings-letter-due = Tilrådingsbrev ut seinast { $date }
-meetings-documents-after = Dokumentasjonen er datert { $date }, etter møtet. Rett datoen i saka eller her.
 
 meetings-agenda = Dagsorden
-meetings-agenda-empty = Ingen saker på dagsordenen enno. Legg til den første, så kan du skrive notat til saka.
+meetings-agenda-empty = Ingen saker på dagsordenen enno. Legg til den første, eller vel ei som ventar på møte.
 meetings-add-case = Legg til sak
 meetings-minutes = min
 meetings-count-minutes = { $count } min

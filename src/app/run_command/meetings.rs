@@ -1,7 +1,10 @@
 //! Meetings, their agenda, and the line of notes.
 
 use crate::app::{App, MeetingCommand, MeetingPage, Tab};
-use crate::domain::{Field, Id, NoteOn, Operation, OperationName, Recommendation, Table, Theme, operations, text};
+use crate::domain::{
+    Field, Id, MeetingKind, NoteOn, Operation, OperationName, Recommendation, Table, Theme, operations, text,
+};
+use crate::figures::backlog::proposed_on;
 use crate::language::sentences;
 
 impl App {
@@ -53,9 +56,11 @@ impl App {
 
     pub(in crate::app) fn add_meeting(&mut self, held_on: jiff::civil::Date, case: Option<Id>) {
         let Some(session) = &self.session else { return };
-        let (meeting, mut operation) = operations::add_meeting(held_on, self.clock.timestamp());
+        let council = &session.model.council;
+        let plan = proposed_on(council, MeetingKind::CouncilMeeting, held_on);
+        let (meeting, mut operation) = operations::plan_meeting(council, plan, self.clock.timestamp());
         if case.is_some() {
-            let (_, item) = operations::add_agenda_item(&session.model.council, meeting, case, "");
+            let (_, item) = operations::add_agenda_item(council, meeting, case, "");
             operation.writes.extend(item.writes);
         }
         if !self.run(operation) {

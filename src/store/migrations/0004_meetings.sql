@@ -13,6 +13,7 @@ ALTER TABLE meeting ADD COLUMN calendar_digest TEXT NOT NULL DEFAULT ''; -- SHA-
 
 ALTER TABLE agenda_item ADD COLUMN body TEXT NOT NULL DEFAULT '';
 ALTER TABLE agenda_item ADD COLUMN carried_from_id TEXT REFERENCES agenda_item(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE agenda_item ADD COLUMN action_id TEXT REFERENCES action(id) DEFERRABLE INITIALLY DEFERRED; -- the open action of an earlier meeting that it is about
 ALTER TABLE agenda_item ADD COLUMN begun_at TEXT; -- when it was taken up in the meeting
 ALTER TABLE agenda_item ADD COLUMN finished_at TEXT; -- when it was done with
 

@@ -201,6 +201,11 @@ fn name_of(scene: &Scene<'_>, column: &str, id: Id) -> String {
     let council = &scene.model.council;
     let name = match column {
         "case_id" => council.cases.get(id).map(|case| case.title.clone()),
+        "carried_from_id" => council.agenda_items.get(id).map(|item| {
+            let case = item.case_id.and_then(|case| council.cases.get(case));
+            case.map_or_else(|| item.title.clone(), |case| case.title.clone())
+        }),
+        "action_id" => council.actions.get(id).map(|action| action.body.clone()),
         "question_id" => council.questions.get(id).map(|question| question.body.clone()),
         "meeting_id" => council
             .meetings

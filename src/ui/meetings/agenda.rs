@@ -1,29 +1,28 @@
 //! The agenda of a meeting: as a list to edit on the meeting's page, and as a list to choose from beside a case.
 
-use egui::{Align, Align2, Key, Layout, Modifiers, Rect, Response, Role, Sense, Stroke, Ui, vec2};
-use jiff::civil::Time;
+mod chooser;
+mod row;
 
-use super::{MeetingsView, add_item::AddItem, agencies};
-use crate::app::command::{Command, MeetingCommand};
-use crate::domain::operations::Direction;
-use crate::domain::{AgendaItem, Field, Id, Meeting, Operation, OperationName, operations};
-use crate::figures::next_meeting::{MOST_MINUTES, begins};
+pub use chooser::chooser;
+
+use egui::{Label, Ui};
+
+use super::MeetingsView;
+use super::add_item::AddItem;
+use super::page::Kept;
+use crate::domain::{AgendaItem, Field, Meeting};
+use crate::figures::agenda_clock::{AgendaClock, Moment, agenda_clock};
 use crate::ui::Scene;
-use crate::ui::drafts::Reading;
-use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL};
+use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::text_field::TextField;
-use crate::ui::widgets::{card, icons, paint, row, rows::Rows};
-
-/// The room of an item's minutes and buttons, in points.
-const CONTROLS: f32 = 202.0;
+use crate::ui::widgets::{card, icons, rows::Rows};
 
 /// Draws the agenda to be edited.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, kept: &Kept) {
     let p = Palette::of(ui);
     let items = scene.model.council.agenda(meeting.id);
     let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("meetings-agenda")));
-    row::ends(ui, CONTROL, heading, |ui| {
+    crate::ui::widgets::row::ends(ui, CONTROL, heading, |ui| {
         let add = Button::primary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
         if ui.add(add).clicked() {
             state.add_item = Some(AddItem::default());
@@ -31,24 +30,31 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     });
     ui.add_space(4.0);
     if items.is_empty() {
-        ui.label(theme::weak(p, scene.t("meetings-agenda-empty")));
+        card::card(ui, |ui| {
+            ui.add(Label::new(theme::body(p, scene.t("meetings-agenda-empty"))).wrap());
+        });
         return;
     }
-    let times = begins(meeting, &items);
+    let clock = agenda_clock(meeting, &items);
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
         card::list(ui, scene.t("meetings-agenda"), rows_in(&items), |ui| {
-            for (place, (item, time)) in items.iter().zip(times).enumerate() {
-                let ends = (place == 0, place + 1 == items.len());
+            for (place, (item, slot)) in items.iter().zip(&clock.slots).enumerate() {
+                let row = row::ItemRow {
+                    item,
+                    begins: slot.begins,
+                    standing: kept.items.iter().find(|row| row.item == item.id),
+                    is_first: place == 0,
+                    is_last: place + 1 == items.len(),
+                };
                 rows.row(ui, item.id, |ui| {
-                    let stop = item_row(ui, scene, state, meeting, item, time, ends);
-                    if !ends.1 {
-                        card::rule(ui);
-                    }
+                    let stop = row.show(ui, scene, state, meeting);
+                    card::rule(ui);
                     stop
                 });
             }
         });
+        foot(ui, scene, &clock);
     });
     rows.finish(ui);
 }
@@ -58,92 +64,52 @@ fn rows_in(items: &[&AgendaItem]) -> usize {
     items.iter().filter(|item| item.case_id.is_some()).count()
 }
 
-fn item_row(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    state: &mut MeetingsView,
-    meeting: &Meeting,
-    item: &AgendaItem,
-    time: Option<Time>,
-    (first, last): (bool, bool),
-) -> Option<Response> {
+/// A time of the meeting, and that it is on the day after where it is.
+fn moment_words(scene: &Scene<'_>, moment: Moment) -> String {
+    let time = scene.words.time(moment.time);
+    if moment.days == 0 {
+        time
+    } else {
+        scene.with("plan-next-day-at", &[("time", time.into())])
+    }
+}
+
+/// When the agenda ends, against the end of the meeting, and what has no minutes.
+fn foot(ui: &mut Ui, scene: &Scene<'_>, clock: &AgendaClock) {
     let p = Palette::of(ui);
-    let name = item_name(scene, item);
-    let mut stop = None;
+    let over = clock.over();
+    let mut words = Vec::new();
+    match clock.ends() {
+        Some(ends) => {
+            let time = moment_words(scene, ends);
+            words.push(scene.with("plan-agenda-ends", &[("time", time.into())]));
+        }
+        None => words.push(scene.with("plan-agenda-allotted", &[("count", clock.allotted.into())])),
+    }
+    match over {
+        Some(minutes @ 1..) => words.push(scene.with("plan-minutes-over", &[("count", minutes.into())])),
+        Some(0) => words.push(scene.t("plan-minutes-fit").to_owned()),
+        Some(minutes) => words.push(scene.with("plan-minutes-left", &[("count", (-minutes).into())])),
+        None => {}
+    }
+    if clock.without_minutes > 0 {
+        let count = clock.without_minutes;
+        words.push(scene.with("plan-without-minutes", &[("count", count.into())]));
+    }
+    let is_over = over.is_some_and(|minutes| minutes > 0);
     egui::Frame::new()
-        .inner_margin(egui::Margin::symmetric(12, 8))
+        .inner_margin(egui::Margin::symmetric(16, 10))
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 4.0;
-                let room = (ui.available_width() - CONTROLS).max(80.0);
-                ui.allocate_ui_with_layout(vec2(room, 44.0), Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_min_width(room);
-                    let Some(case) = item.case_id else {
-                        own_title(ui, scene, item);
-                        return;
-                    };
-                    let row = title(ui, scene, &name, &agencies(scene, case), time);
-                    moved_by_key(ui, scene, &row, item.id);
-                    if row.clicked() {
-                        let meeting = meeting.id;
-                        scene.send(Command::OpenAgendaCase { meeting, case });
-                    }
-                    stop = Some(row);
-                });
-                minutes(ui, scene, state, item, &named(scene, "meetings-item-minutes", &name));
-                controls(ui, scene, item, &name, (first, last));
+            ui.set_min_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                let ink = if is_over { p.attention } else { p.text_weak };
+                icons::picture(ui, icons::ICON_SCHEDULE, icons::MEDIUM, ink);
+                let text = theme::body(p, words.join(" · "));
+                let text = if is_over { text.color(p.attention) } else { text };
+                ui.add(Label::new(text).wrap());
             });
-            if let Some(case) = item.case_id.and_then(|case| scene.model.council.cases.get(case))
-                && let Some(date) = case.documents_on.filter(|date| *date > meeting.held_on)
-            {
-                let date = scene.words.date_medium(date);
-                let words = scene.with("meetings-documents-after", &[("date", date.into())]);
-                ui.add(egui::Label::new(theme::caption(p, words).color(p.attention)).wrap());
-            }
         });
-    stop
-}
-
-fn named(scene: &Scene<'_>, key: &str, name: &str) -> String {
-    scene.with(key, &[("name", name.into())])
-}
-
-/// Up, down and away.
-fn controls(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, name: &str, (first, last): (bool, bool)) {
-    let up = named(scene, "meetings-item-up", name);
-    let blocked = first.then(|| scene.t("meetings-item-is-first"));
-    let button = Button::icon_only(icons::ICON_ARROW_UPWARD, &up).blocked(blocked);
-    if ui.add(button).clicked() {
-        move_item(scene, item.id, Direction::Up);
-    }
-    let down = named(scene, "meetings-item-down", name);
-    let blocked = last.then(|| scene.t("meetings-item-is-last"));
-    let button = Button::icon_only(icons::ICON_ARROW_DOWNWARD, &down).blocked(blocked);
-    if ui.add(button).clicked() {
-        move_item(scene, item.id, Direction::Down);
-    }
-    let remove = named(scene, "meetings-item-remove", name);
-    if ui.add(Button::icon_only(icons::ICON_CLOSE, &remove)).clicked() {
-        let end = operations::end(OperationName::EndAgendaItem, item, scene.now);
-        scene.send(Command::RunAndOfferUndo(end));
-    }
-}
-
-fn move_item(scene: &Scene<'_>, item: Id, direction: Direction) {
-    scene.send(MeetingCommand::MoveAgendaItem { item, direction });
-}
-
-/// Alt with an arrow moves the item that has the keyboard.
-fn moved_by_key(ui: &Ui, scene: &Scene<'_>, row: &Response, item: Id) {
-    if !row.has_focus() {
-        return;
-    }
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
-    if pressed(Key::ArrowUp) {
-        move_item(scene, item, Direction::Up);
-    } else if pressed(Key::ArrowDown) {
-        move_item(scene, item, Direction::Down);
-    }
 }
 
 /// What an item is called: its case, or its own title.
@@ -153,181 +119,4 @@ pub fn item_name(scene: &Scene<'_>, item: &AgendaItem) -> String {
         || scene.text(Field::AGENDA_ITEM_TITLE, item.id, &item.title).to_owned(),
         |case| case.title.clone(),
     )
-}
-
-/// The case of an item, pressed to open it.
-fn title(ui: &mut Ui, scene: &Scene<'_>, name: &str, agency: &str, time: Option<Time>) -> Response {
-    let p = Palette::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
-    let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect));
-    if response.hovered() {
-        painter.rect_filled(rect, RADIUS_CONTROL, p.quiet);
-    }
-    let mut text = rect.shrink2(vec2(4.0, 2.0));
-    if let Some(time) = time {
-        let clock = paint::row(ui, &scene.words.clock(time), theme::regular(14.0), p.text_weak, 52.0);
-        paint::place(&painter, text, Align2::LEFT_CENTER, clock);
-        text.min.x += 56.0;
-    }
-    let upper = paint::row(ui, name, theme::semibold_font(14.0), p.heading, text.width());
-    let lower = paint::row(ui, agency, theme::regular(13.0), p.text_weak, text.width());
-    let (top, bottom) = text.split_top_bottom_at_fraction(0.5);
-    paint::place(
-        &painter,
-        if agency.is_empty() { text } else { top },
-        Align2::LEFT_CENTER,
-        upper,
-    );
-    paint::place(&painter, bottom, Align2::LEFT_CENTER, lower);
-    paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
-    let spoken = scene.with("meetings-item-open", &[("name", name.into())]);
-    paint::name(&response, Role::Button, true, &spoken);
-    response
-}
-
-/// The title of an item without a case, written in place.
-fn own_title(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem) {
-    let mut text = scene.text(Field::AGENDA_ITEM_TITLE, item.id, &item.title).to_owned();
-    let error = text.trim().is_empty().then(|| scene.t("meetings-item-title-missing"));
-    let out = TextField::line(&mut text, scene.t("meetings-item-title"))
-        .salt(item.id)
-        .words(scene.edit_words())
-        .error(error)
-        .show(ui);
-    if out.response.changed() {
-        scene.typed(Field::AGENDA_ITEM_TITLE, item.id, text);
-    }
-    if out.response.lost_focus() {
-        scene.send(Command::Leave);
-    }
-}
-
-fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &AgendaItem, name: &str) {
-    let p = Palette::of(ui);
-    let key = (Field::AGENDA_ITEM_MINUTES.column, item.id);
-    let stored = || item.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
-    let mut text = state.drafts.text(key).map_or_else(stored, str::to_owned);
-    let out = TextField::line(&mut text, name)
-        .salt(item.id)
-        .words(scene.edit_words())
-        .width(52.0)
-        .show(ui);
-    ui.label(theme::caption(p, scene.t("meetings-minutes")));
-    let trimmed = text.trim();
-    let read = trimmed
-        .parse::<i64>()
-        .ok()
-        .filter(|minutes| (1..=MOST_MINUTES).contains(minutes));
-    let wrong = read.is_none() && !trimmed.is_empty();
-    state.drafts.take_in(scene, key, &out.response, &text, |_| {
-        if wrong {
-            return Reading::Wrong;
-        }
-        Reading::of(read, &item.minutes, |minutes| {
-            Command::Run(Operation::set(Field::AGENDA_ITEM_MINUTES, item.id, minutes))
-        })
-    });
-    if wrong {
-        let at = out.response.rect;
-        ui.painter()
-            .rect_stroke(at, RADIUS_CONTROL, Stroke::new(1.0, p.error), egui::StrokeKind::Inside);
-        ui.ctx().accesskit_node_builder(out.response.id, |node| {
-            node.set_invalid(egui::accesskit::Invalid::True);
-            node.set_description(scene.t("meetings-minutes-invalid"));
-        });
-        out.response.show_tooltip_text(scene.t("meetings-minutes-invalid"));
-    }
-}
-
-/// Draws the agenda to choose from, with the case at hand on a tint.
-pub fn chooser(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, current: Id) {
-    let p = Palette::of(ui);
-    ui.label(theme::heading(p, scene.t("meetings-agenda")));
-    let items = scene.model.council.agenda(meeting.id);
-    let times = begins(meeting, &items);
-    let mut rows = Rows::default();
-    card::list(ui, scene.t("meetings-agenda"), rows_in(&items), |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        for (item, time) in items.iter().zip(times) {
-            rows.row(ui, item.id, |ui| {
-                let row = choice(ui, scene, item, time, item.case_id == Some(current));
-                let case = item.case_id?;
-                if row.clicked() && case != current {
-                    scene.send(Command::OpenAgendaCase {
-                        meeting: meeting.id,
-                        case,
-                    });
-                }
-                Some(row)
-            });
-        }
-    });
-    rows.finish(ui);
-}
-
-/// One item of the agenda beside a case: when, what and whose, and for how long.
-fn choice(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, time: Option<Time>, current: bool) -> Response {
-    let p = Palette::of(ui);
-    let name = item_name(scene, item);
-    let agency = item.case_id.map(|case| agencies(scene, case)).unwrap_or_default();
-    let minutes = item
-        .minutes
-        .map(|count| scene.with("meetings-count-minutes", &[("count", count.into())]));
-    let minutes = minutes.unwrap_or_default();
-    let indent = if time.is_some() { 52.0 } else { 0.0 };
-    let width = ui.available_width();
-    let right = paint::row(ui, &minutes, theme::regular(13.0), p.text_weak, 80.0);
-    let room = width - 20.0 - indent;
-    let font = if current {
-        theme::semibold_font(14.0)
-    } else {
-        theme::regular(14.0)
-    };
-    let ink = if current { p.heading } else { p.text };
-    let title = ui.fonts_mut(|fonts| fonts.layout(name.clone(), font, ink, room));
-    let below = paint::row(
-        ui,
-        &agency,
-        theme::regular(13.0),
-        p.text_weak,
-        room - right.size().x - 8.0,
-    );
-    let has_line_below = !agency.is_empty() || !minutes.is_empty();
-    let height = 16.0 + title.size().y + if has_line_below { 18.0 } else { 0.0 };
-    let sense = if item.case_id.is_some() {
-        Sense::click()
-    } else {
-        Sense::hover()
-    };
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
-    let painter = ui.painter();
-    if current {
-        painter.rect_filled(rect, RADIUS_CARD, p.selected);
-    } else if response.hovered() && item.case_id.is_some() {
-        painter.rect_filled(rect, RADIUS_CARD, p.quiet);
-    }
-    let inner = rect.shrink2(vec2(10.0, 8.0));
-    if let Some(time) = time {
-        let clock = paint::row(ui, &scene.words.clock(time), theme::regular(14.0), p.text_weak, indent);
-        paint::place(painter, inner, Align2::LEFT_TOP, clock);
-    }
-    let text = Rect::from_min_max(inner.min + vec2(indent, 0.0), inner.max);
-    let agency_at = text.with_min_y(text.top() + title.size().y);
-    paint::place(painter, text, Align2::LEFT_TOP, title);
-    paint::place(painter, agency_at, Align2::LEFT_TOP, below);
-    // Beside the body and not the name, which has little enough room.
-    paint::place(painter, agency_at, Align2::RIGHT_TOP, right);
-    paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
-    let spoken: Vec<&str> = [name.as_str(), &agency, &minutes]
-        .into_iter()
-        .filter(|word| !word.is_empty())
-        .collect();
-    let spoken = spoken.join(", ");
-    if item.case_id.is_some() {
-        paint::name_chosen(&response, Role::ListItem, current, &spoken);
-    } else {
-        // It is read among the others, and is none of those one chooses from.
-        paint::name(&response, Role::Label, true, &spoken);
-    }
-    response
 }

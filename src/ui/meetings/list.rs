@@ -5,14 +5,15 @@ use egui::{
     Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
-use super::{MeetingsView, new_meeting::NewMeeting, place_words, whole_date};
+use super::{MeetingsView, kind_words, new_meeting::NewMeeting, place_words, time_words, whole_date};
 use crate::app::command::Command;
-use crate::domain::Meeting;
+use crate::domain::{Field, Meeting, MeetingKind};
 use crate::ui::Scene;
 use crate::ui::keys::keys_of_command;
-use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL};
+use crate::ui::theme::{self, CONTROL, Palette, RADIUS_CARD, RADIUS_CONTROL, Tone};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card::{self, Lead};
+use crate::ui::widgets::chip::StatusChip;
 use crate::ui::widgets::{icons, paint, row};
 
 /// Height of a group's heading and of a meeting, and the room under a group, in points.
@@ -238,12 +239,9 @@ fn meeting_row(ui: &Ui, scene: &Scene<'_>, meeting: &Meeting, rect: Rect, id: eg
     let p = Palette::of(ui);
     let response = ui.interact(rect, id, Sense::click());
     let date = whole_date(scene, meeting.held_on);
-    let time = meeting.starts_at.map(|time| scene.words.time(time)).unwrap_or_default();
-    let place = place_words(scene, meeting);
-    let when: Vec<&str> = [time.as_str(), place]
-        .into_iter()
-        .filter(|word| !word.is_empty())
-        .collect();
+    let what = what_words(scene, meeting);
+    let mut when = vec![what.clone(), time_words(scene, meeting), place_words(scene, meeting)];
+    when.retain(|words| !words.is_empty());
     let cases = case_words(scene, meeting);
     let painter = ui.painter().with_clip_rect(ui.clip_rect().intersect(rect));
     if response.hovered() || response.has_focus() {
@@ -258,7 +256,14 @@ fn meeting_row(ui: &Ui, scene: &Scene<'_>, meeting: &Meeting, rect: Rect, id: eg
         icons::CONTROL,
         p.text_weak,
     );
-    let text = rect.shrink2(vec2(16.0, 9.0)).with_max_x(rect.right() - 44.0);
+    let mut text = rect.shrink2(vec2(16.0, 9.0)).with_max_x(rect.right() - 44.0);
+    let cancelled = meeting.cancelled_at.is_some().then(|| scene.t("plan-cancelled"));
+    if let Some(word) = cancelled {
+        let chip = StatusChip::new(Tone::Attention, word).icon(icons::ICON_DO_NOT_DISTURB_ON);
+        let size = chip.size(ui, text.width() / 2.0);
+        text.max.x -= size.x + 12.0;
+        chip.paint(ui, pos2(text.right() + 12.0, rect.center().y - size.y / 2.0), size.x);
+    }
     let (top, bottom) = text.split_top_bottom_at_fraction(0.5);
     let day = paint::row(ui, &date, theme::semibold_font(14.0), p.heading, top.width());
     let after = top.with_min_x(top.left() + day.size().x + 12.0);
@@ -269,10 +274,23 @@ fn meeting_row(ui: &Ui, scene: &Scene<'_>, meeting: &Meeting, rect: Rect, id: eg
     paint::place(&painter, bottom, Align2::LEFT_CENTER, below);
     paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
     let mut spoken = vec![date.as_str()];
-    spoken.extend(when);
+    spoken.extend(cancelled);
+    spoken.extend(when.iter().map(String::as_str));
     spoken.push(&cases);
     paint::name(&response, Role::Button, true, &spoken.join(", "));
     response
+}
+
+/// What a meeting is where it is not a council meeting of its day alone: its own title, else its kind.
+fn what_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
+    let title = scene.text(Field::MEETING_TITLE, meeting.id, &meeting.title).trim();
+    if !title.is_empty() {
+        title.to_owned()
+    } else if meeting.kind == MeetingKind::CouncilMeeting {
+        String::new()
+    } else {
+        kind_words(scene, meeting.kind).to_owned()
+    }
 }
 
 /// `2 saker: Tolk på nett, Felles innsyn`, or that there are none yet.

@@ -3,14 +3,20 @@
 mod add_item;
 mod agenda;
 mod case;
+mod facts;
+mod guest;
+pub mod head;
 mod line;
 mod list;
 mod new_meeting;
 mod note_row;
 mod page;
+mod participants;
 mod side;
+pub mod standing;
 mod stream;
 pub(super) mod theme_menu;
+mod waiting;
 
 use egui::Ui;
 use jiff::civil::Date;
@@ -19,7 +25,7 @@ use super::drafts::Drafts;
 use super::view::View;
 use super::{Scene, impartiality, minutes, preparation};
 use crate::app::command::{Command, MeetingPage};
-use crate::domain::{Field, Id, Meeting};
+use crate::domain::{Field, Id, Meeting, MeetingKind};
 
 pub use line::NoteLine;
 
@@ -40,6 +46,8 @@ pub struct MeetingsView {
     stream: stream::StreamView,
     new_meeting: Option<new_meeting::NewMeeting>,
     add_item: Option<add_item::AddItem>,
+    /// What is chosen and half-typed on the page of the meeting.
+    plan: page::PlanView,
     /// Dates, times and minutes as typed, until they can be read.
     pub drafts: Drafts,
     /// What a narrow window shows of a case.
@@ -119,19 +127,47 @@ pub(super) fn meeting_title(scene: &Scene<'_>, meeting: &Meeting) -> String {
 
 /// As [`meeting_title`], with the date written this way.
 fn titled(scene: &Scene<'_>, meeting: &Meeting, date: String) -> String {
-    if meeting.title.is_empty() {
-        scene.with("meetings-title-of-date", &[("date", date.into())])
+    let title = scene.text(Field::MEETING_TITLE, meeting.id, &meeting.title).trim();
+    if title.is_empty() {
+        let kind = kind_words(scene, meeting.kind);
+        scene.with(
+            "meetings-title-of-date",
+            &[("kind", kind.into()), ("date", date.into())],
+        )
     } else {
-        meeting.title.clone()
+        title.to_owned()
     }
 }
 
-/// Where a meeting is held, if that is said.
-fn place_words<'a>(scene: &Scene<'a>, meeting: &'a Meeting) -> &'a str {
-    if meeting.is_digital {
-        scene.t("meetings-digital")
-    } else {
-        meeting.place.as_str()
+/// What a kind of meeting is called.
+pub fn kind_words<'a>(scene: &Scene<'a>, kind: MeetingKind) -> &'a str {
+    scene.words.text(match kind {
+        MeetingKind::CouncilMeeting => "plan-kind-council-meeting",
+        MeetingKind::PreMeeting => "plan-kind-pre-meeting",
+        MeetingKind::FollowUpTalk => "plan-kind-follow-up-talk",
+        MeetingKind::ExperienceTalk => "plan-kind-experience-talk",
+    })
+}
+
+/// When a meeting begins and ends, as far as that is said: `kl. 09.00–13.30`.
+pub fn time_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
+    let Some(starts_at) = meeting.starts_at else {
+        return String::new();
+    };
+    let start = scene.words.time(starts_at);
+    match meeting.ends_at.filter(|_| meeting.length().is_some()) {
+        Some(ends_at) => scene.words.range(&start, &scene.words.clock(ends_at)),
+        None => start,
+    }
+}
+
+/// Where a meeting is held, as far as that is said: `Møterom 3`, `Digitalt`, `Møterom 3 og digitalt`.
+pub fn place_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
+    let place = scene.text(Field::MEETING_PLACE, meeting.id, &meeting.place).trim();
+    match (place.is_empty(), meeting.is_digital) {
+        (true, true) => scene.t("meetings-digital").to_owned(),
+        (false, true) => scene.with("plan-place-and-digital", &[("place", place.into())]),
+        (_, false) => place.to_owned(),
     }
 }
 

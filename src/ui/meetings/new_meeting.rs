@@ -1,18 +1,22 @@
 //! The small dialog that makes a meeting.
 
 use egui::Ui;
-use jiff::ToSpan as _;
 use jiff::civil::Time;
 
-use super::MeetingsView;
-use crate::app::command::Command;
-use crate::domain::{Field, Write, operations};
+use super::facts::ends_too_early;
+use super::{MeetingsView, kind_words};
+use crate::app::command::PlanCommand;
+use crate::domain::operations::MeetingPlan;
+use crate::domain::{MeetingKind, text};
+use crate::figures::backlog::proposed;
 use crate::language::read_time;
 use crate::ui::Scene;
 use crate::ui::theme::{Palette, caption};
+use crate::ui::widgets::choice_field::choice_field;
 use crate::ui::widgets::date_field::{DateField, Typed, parse};
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
 use crate::ui::widgets::icons;
+use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::segmented::Segmented;
 use crate::ui::widgets::text_field::TextField;
 
@@ -21,24 +25,34 @@ const FIRST_HOUR: Time = Time::constant(9, 0, 0, 0);
 
 /// What is filled in about a meeting that is to be made.
 pub struct NewMeeting {
+    kind: MeetingKind,
     date: String,
-    time: String,
+    start: String,
+    end: String,
     digital: Option<usize>,
     place: String,
+    link: String,
     /// Whether the date has had the keyboard, which it gets when the dialog opens.
     has_focus: bool,
 }
 
 impl NewMeeting {
-    /// A meeting three weeks from now, so that the two weeks for documents are still to come.
+    /// A council meeting three weeks from now, at the time and place of the last one.
     pub fn proposed(scene: &Scene<'_>) -> Self {
-        let later = scene.today.checked_add(3.weeks()).unwrap_or(scene.today);
-        let day = scene.model.council.days_off().working_day_on_or_before(later);
+        Self::of_kind(scene, MeetingKind::CouncilMeeting)
+    }
+
+    fn of_kind(scene: &Scene<'_>, kind: MeetingKind) -> Self {
+        let plan = proposed(&scene.model.council, kind, scene.today);
+        let clock = |time: Time| scene.words.clock(time);
         Self {
-            date: scene.words.date_short(day),
-            time: scene.words.clock(FIRST_HOUR),
-            digital: Some(0),
-            place: String::new(),
+            kind,
+            date: scene.words.date_short(plan.held_on),
+            start: clock(plan.starts_at.unwrap_or(FIRST_HOUR)),
+            end: plan.ends_at.map(clock).unwrap_or_default(),
+            digital: Some(usize::from(!plan.is_digital)),
+            place: plan.place,
+            link: plan.link,
             has_focus: false,
         }
     }
@@ -48,39 +62,37 @@ impl NewMeeting {
         match parse(&self.date, scene.dates, scene.today) {
             Typed::Empty => Some(scene.t("meetings-date-missing")),
             Typed::Invalid => Some(scene.t("meetings-date-invalid")),
-            Typed::Date(_) if self.time_is_invalid() => Some(scene.t("meetings-time-invalid")),
+            Typed::Date(_) if is_no_time(&self.start) || is_no_time(&self.end) => {
+                Some(scene.t("meetings-time-invalid"))
+            }
+            Typed::Date(_) if self.ends_too_early() => Some(scene.t("plan-end-before-start")),
             Typed::Date(_) => None,
         }
     }
 
-    fn time_is_invalid(&self) -> bool {
-        !self.time.trim().is_empty() && read_time(&self.time).is_none()
+    fn ends_too_early(&self) -> bool {
+        ends_too_early(read_time(&self.start), read_time(&self.end))
     }
 
-    fn create(&self, scene: &Scene<'_>) {
-        let Typed::Date(date) = parse(&self.date, scene.dates, scene.today) else {
-            return;
+    /// The meeting as it is filled in; none while the date cannot be read.
+    fn plan(&self, scene: &Scene<'_>) -> Option<MeetingPlan> {
+        let Typed::Date(held_on) = parse(&self.date, scene.dates, scene.today) else {
+            return None;
         };
-        let (id, mut operation) = operations::add_meeting(date, scene.now);
-        let is_digital = self.digital == Some(0);
-        operation
-            .writes
-            .push(Write::set(Field::MEETING_IS_DIGITAL, id, i64::from(is_digital)));
-        if let Some(time) = read_time(&self.time) {
-            operation.writes.push(Write::set(
-                Field::MEETING_STARTS_AT,
-                id,
-                time.strftime("%H:%M").to_string(),
-            ));
-        }
-        if !is_digital {
-            operation
-                .writes
-                .push(Write::set(Field::MEETING_PLACE, id, self.place.trim()));
-        }
-        scene.run(operation);
-        scene.send(Command::OpenMeeting(id));
+        Some(MeetingPlan {
+            starts_at: read_time(&self.start),
+            ends_at: read_time(&self.end),
+            place: text::one_line(&self.place),
+            is_digital: self.digital == Some(0),
+            link: text::one_line(&self.link),
+            ..MeetingPlan::on(self.kind, held_on)
+        })
     }
+}
+
+/// Whether something is written that is no time of day.
+fn is_no_time(text: &str) -> bool {
+    !text.trim().is_empty() && read_time(text).is_none()
 }
 
 /// Draws the dialog while it is open.
@@ -99,8 +111,10 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
             .show(ui.ctx(), egui::Id::unique("new meeting"), |ui| fields(ui, scene, new));
     match answer {
         Some(Answer::Primary) => {
-            new.create(scene);
-            state.new_meeting = None;
+            if let Some(plan) = new.plan(scene) {
+                scene.send(PlanCommand::Add(plan));
+                state.new_meeting = None;
+            }
         }
         Some(Answer::Cancel) => state.new_meeting = None,
         None => {}
@@ -108,6 +122,58 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
 }
 
 fn fields(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
+    labelled(ui, scene.t("plan-kind"), |ui| kind(ui, scene, new));
+    date(ui, scene, new);
+    labelled(ui, scene.t("meetings-time-label"), |ui| {
+        time(ui, scene, &mut new.start, (scene.t("meetings-time-label"), None));
+    });
+    let early = new.ends_too_early().then(|| scene.t("plan-end-before-start"));
+    labelled(ui, scene.t("plan-end"), |ui| {
+        time(ui, scene, &mut new.end, (scene.t("plan-end"), early));
+    });
+    labelled(ui, scene.t("meetings-form-label"), |ui| {
+        let choices = [scene.t("meetings-digital").into(), scene.t("meetings-in-person").into()];
+        Segmented::new(scene.t("meetings-form-label"), &choices)
+            .checked()
+            .show(ui, &mut new.digital);
+    });
+    if new.digital == Some(0) {
+        labelled(ui, scene.t("plan-link"), |ui| {
+            TextField::line(&mut new.link, scene.t("plan-link"))
+                .hint(scene.t("plan-link-hint"))
+                .words(scene.edit_words())
+                .show(ui);
+        });
+    }
+    labelled(ui, scene.t("meetings-place-label"), |ui| {
+        TextField::line(&mut new.place, scene.t("meetings-place-label"))
+            .hint(scene.t("meetings-place-hint"))
+            .words(scene.edit_words())
+            .show(ui);
+    });
+}
+
+/// Another kind is proposed anew, as the last meeting of that kind was held.
+fn kind(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
+    let button = choice_field(ui, scene.t("plan-kind"), kind_words(scene, new.kind));
+    let mut chosen = None;
+    menu(&button, |ui| {
+        for kind in MeetingKind::ALL {
+            let row = MenuRow::new(kind_words(scene, *kind)).chosen(*kind == new.kind);
+            if ui.add(row).clicked() {
+                chosen = Some(*kind);
+                ui.close();
+            }
+        }
+    });
+    if let Some(kind) = chosen.filter(|kind| *kind != new.kind) {
+        let has_focus = new.has_focus;
+        *new = NewMeeting::of_kind(scene, kind);
+        new.has_focus = has_focus;
+    }
+}
+
+fn date(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
     let p = Palette::of(ui);
     let off = scene.model.council.days_off();
     labelled(ui, scene.t("meetings-date-label"), |ui| {
@@ -137,25 +203,17 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
             Typed::Empty | Typed::Invalid => {}
         }
     });
-    labelled(ui, scene.t("meetings-time-label"), |ui| {
-        let error = new.time_is_invalid().then(|| scene.t("meetings-time-invalid"));
-        TextField::line(&mut new.time, scene.t("meetings-time-label"))
-            .words(scene.edit_words())
-            .error(error)
-            .width(120.0)
-            .show(ui);
-    });
-    labelled(ui, scene.t("meetings-form-label"), |ui| {
-        let choices = [scene.t("meetings-digital").into(), scene.t("meetings-in-person").into()];
-        Segmented::new(scene.t("meetings-form-label"), &choices)
-            .checked()
-            .show(ui, &mut new.digital);
-    });
-    if new.digital == Some(1) {
-        labelled(ui, scene.t("meetings-place-label"), |ui| {
-            TextField::line(&mut new.place, scene.t("meetings-place-label"))
-                .words(scene.edit_words())
-                .show(ui);
-        });
+}
+
+fn time(ui: &mut Ui, scene: &Scene<'_>, text: &mut String, (name, fault): (&str, Option<&str>)) {
+    let p = Palette::of(ui);
+    let error = is_no_time(text).then(|| scene.t("meetings-time-invalid"));
+    TextField::line(text, name)
+        .words(scene.edit_words())
+        .error(error)
+        .width(120.0)
+        .show(ui);
+    if let Some(fault) = fault {
+        ui.add(egui::Label::new(caption(p, fault).color(p.error)).wrap());
     }
 }

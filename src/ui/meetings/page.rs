@@ -1,25 +1,76 @@
-//! The page of a meeting: when and where, what is due because of it, and its agenda.
+//! The page of a meeting: when and where, what is to be seen to before it, its agenda, what waits for it, and who takes part.
 
-use egui::{Align, Frame, Layout, Margin, Role, ScrollArea, Ui, vec2};
+use egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
+use jiff::civil::Date;
 
-use super::{MeetingsView, agenda, meeting_title};
-use crate::app::command::Command;
-use crate::domain::deadline::DeadlineBasis;
-use crate::domain::history::HistoryOf;
-use crate::domain::{Field, Meeting, Operation, OperationName, operations};
-use crate::language::read_time;
+use super::standing::warning_line;
+use super::{MeetingsView, agenda, facts, guest, head, participants, waiting};
+use crate::app::command::MeetingPage;
+use crate::domain::{Id, Meeting, MeetingKind, operations};
+use crate::figures::backlog::{FromLast, Waiting, backlog, from_last};
+use crate::figures::meeting_warnings::{Item, Warning, items, warnings};
 use crate::ui::Scene;
-use crate::ui::drafts::Reading;
-use crate::ui::theme::{self, CONTROL, Palette};
+use crate::ui::theme::{self, Palette, Tone};
+use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::date_field::{DateField, Typed};
-use crate::ui::widgets::menu::{MenuRow, menu};
-use crate::ui::widgets::segmented::Segmented;
-use crate::ui::widgets::text_field::TextField;
-use crate::ui::widgets::{card, icons, row};
+use crate::ui::widgets::{card, icons};
+
+/// Width of the column at right, and the room between the two, in points.
+const SIDE: f32 = 352.0;
+const GAP: f32 = 24.0;
+
+/// What is chosen and half-typed on the page.
+#[derive(Default)]
+pub struct PlanView {
+    kept: Option<Kept>,
+    /// The item without a case whose remark has been opened.
+    pub remark: Option<Id>,
+    /// How many of the cases that wait are shown beyond the first.
+    pub more_waiting: usize,
+    pub guest: Option<guest::NewGuest>,
+}
+
+/// What is worked out once for each state of the record, each day and each meeting.
+pub struct Kept {
+    revision: u64,
+    today: Date,
+    meeting: Id,
+    /// The agenda, each item with what it lacks.
+    pub items: Vec<Item>,
+    warnings: Vec<Warning>,
+    /// The cases that wait for a meeting; none for a meeting that is none of the council's.
+    pub waiting: Vec<Waiting>,
+    pub from_last: Option<FromLast>,
+}
+
+impl Kept {
+    fn work_out(scene: &Scene<'_>, meeting: &Meeting) -> Self {
+        let council = &scene.model.council;
+        let takes_up = meeting.kind == MeetingKind::CouncilMeeting && meeting.held_on >= scene.today;
+        Self {
+            revision: scene.model.revision,
+            today: scene.today,
+            meeting: meeting.id,
+            items: items(council, meeting, scene.today),
+            warnings: warnings(council, meeting, scene.today),
+            waiting: if takes_up {
+                backlog(council, scene.today)
+            } else {
+                Vec::new()
+            },
+            from_last: from_last(council, meeting).filter(|_| meeting.held_on >= scene.today),
+        }
+    }
+
+    fn is_fresh(&self, scene: &Scene<'_>, meeting: &Meeting) -> bool {
+        (self.revision, self.today, self.meeting) == (scene.model.revision, scene.today, meeting.id)
+    }
+}
 
 /// Draws the page.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
+    let fresh = state.plan.kept.take().filter(|kept| kept.is_fresh(scene, meeting));
+    let kept = fresh.unwrap_or_else(|| Kept::work_out(scene, meeting));
     let side = if ui.available_width() < 700.0 { 12 } else { 24 };
     ScrollArea::vertical()
         .id_salt(meeting.id)
@@ -27,207 +78,92 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         .show(ui, |ui| {
             Frame::new().inner_margin(Margin::symmetric(side, 16)).show(ui, |ui| {
                 ui.push_id(meeting.id, |ui| {
-                    head(ui, scene, meeting);
-                    card::card(ui, |ui| {
-                        facts(ui, scene, state, meeting);
-                        deadlines(ui, scene, meeting);
-                    });
-                    ui.add_space(8.0);
-                    agenda::ui(ui, scene, state, meeting);
+                    head::ui(ui, scene, meeting, MeetingPage::Plan);
+                    cancelled(ui, scene, meeting);
+                    columns(ui, scene, state, meeting, &kept);
                 });
             });
         });
+    guest::ui(ui, scene, state, meeting);
+    state.plan.kept = Some(kept);
 }
 
-fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
-    let p = Palette::of(ui);
-    if ui
-        .add(
-            Button::quiet(scene.t("meetings-all"))
-                .icon(icons::ICON_ARROW_BACK)
-                .low(),
-        )
-        .clicked()
-    {
-        scene.send(Command::CloseMeeting);
+/// The agenda and what waits for it, and beside it what the meeting is and who takes part; under one another where there is
+/// no room beside.
+fn columns(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, kept: &Kept) {
+    let width = ui.available_width();
+    if width < SIDE + GAP + 460.0 {
+        facts::ui(ui, scene, state, meeting);
+        ui.add_space(12.0);
+        warned(ui, scene, kept);
+        main(ui, scene, state, meeting, kept);
+        ui.add_space(12.0);
+        participants::ui(ui, scene, state, meeting);
+        return;
     }
-    let title = |ui: &mut Ui| ui.add(egui::Label::new(theme::title(p, meeting_title(scene, meeting))).truncate());
-    row::ends(ui, CONTROL, title, |ui| {
-        let more = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("meetings-more")).framed());
-        menu(&more, |ui| {
-            if ui
-                .add(MenuRow::new(scene.t("history")).icon(icons::ICON_HISTORY))
-                .clicked()
-            {
-                scene.send(Command::ShowHistory(HistoryOf::Meeting(meeting.id)));
-                ui.close();
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = GAP;
+        let column = Layout::top_down(Align::Min);
+        let left = width - SIDE - GAP;
+        ui.allocate_ui_with_layout(vec2(left, 0.0), column, |ui| {
+            ui.set_width(left);
+            ui.spacing_mut().item_spacing.x = 8.0;
+            warned(ui, scene, kept);
+            main(ui, scene, state, meeting, kept);
+        });
+        ui.allocate_ui_with_layout(vec2(SIDE, 0.0), column, |ui| {
+            ui.set_width(SIDE);
+            ui.spacing_mut().item_spacing.x = 8.0;
+            facts::ui(ui, scene, state, meeting);
+            ui.add_space(12.0);
+            participants::ui(ui, scene, state, meeting);
+        });
+    });
+}
+
+fn main(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, kept: &Kept) {
+    agenda::ui(ui, scene, state, meeting, kept);
+    if let Some(from) = &kept.from_last {
+        ui.add_space(12.0);
+        waiting::from_last(ui, scene, meeting, from);
+    }
+    if meeting.kind == MeetingKind::CouncilMeeting && meeting.held_on >= scene.today {
+        ui.add_space(12.0);
+        waiting::cases(ui, scene, state, meeting, kept);
+    }
+}
+
+/// What is to be seen to before the meeting.
+fn warned(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept) {
+    if kept.warnings.is_empty() {
+        return;
+    }
+    let p = Palette::of(ui);
+    card::card(ui, |ui| {
+        ui.label(theme::heading(p, scene.t("plan-warnings")));
+        ui.add_space(4.0);
+        card::list(ui, scene.t("plan-warnings"), kept.warnings.len(), |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            for warning in &kept.warnings {
+                warning_line(ui, scene, warning);
             }
-            let row = MenuRow::new(scene.t("meetings-remove")).icon(icons::ICON_DELETE);
-            if ui.add(row).clicked() {
-                let end = operations::end(OperationName::EndMeeting, meeting, scene.now);
-                scene.send(Command::CloseMeeting);
-                scene.send(Command::RunAndOfferUndo(end));
-                ui.close();
+        });
+    });
+    ui.add_space(8.0);
+}
+
+/// That the meeting is cancelled, and the way to hold it all the same.
+fn cancelled(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
+    let Some(at) = meeting.cancelled_at else { return };
+    let day = at.to_zoned(jiff::tz::TimeZone::system()).date();
+    let title = scene.with("plan-is-cancelled", &[("date", scene.words.date_long(day).into())]);
+    Banner::new(Tone::Attention, &title, scene.t("plan-is-cancelled-text"))
+        .icon(icons::ICON_DO_NOT_DISTURB_ON)
+        .show(ui, |ui| {
+            let hold = Button::secondary(scene.t("plan-reinstate-meeting")).low();
+            if ui.add(hold).clicked() {
+                scene.run(operations::reinstate_meeting(meeting.id));
             }
         });
-    });
-}
-
-/// Date, time, form and place, each under its label.
-fn facts(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(16.0, 8.0);
-        labelled(ui, scene.t("meetings-date-label"), 204.0, |ui| {
-            date(ui, scene, state, meeting);
-        });
-        labelled(ui, scene.t("meetings-time-label"), 110.0, |ui| {
-            time(ui, scene, state, meeting);
-        });
-        labelled(ui, scene.t("meetings-form-label"), 176.0, |ui| form(ui, scene, meeting));
-        if !meeting.is_digital {
-            labelled(ui, scene.t("meetings-place-label"), 260.0, |ui| {
-                place(ui, scene, meeting);
-            });
-        }
-    });
-}
-
-fn labelled(ui: &mut Ui, label: &str, width: f32, field: impl FnOnce(&mut Ui)) {
-    let p = Palette::of(ui);
-    let width = width.min(ui.max_rect().width());
-    ui.allocate_ui_with_layout(vec2(width, CONTROL + 22.0), Layout::top_down(Align::Min), |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        ui.set_min_width(width);
-        ui.label(theme::caption(p, label));
-        field(ui);
-    });
-}
-
-fn date(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
-    let p = Palette::of(ui);
-    let off = scene.model.council.days_off();
-    let key = (Field::MEETING_HELD_ON.column, meeting.id);
-    let stored = || scene.words.date_short(meeting.held_on);
-    let mut text = state.drafts.text(key).map_or_else(stored, str::to_owned);
-    let out = DateField::new(
-        scene.t("meetings-date-label"),
-        scene.dates,
-        scene.today,
-        scene.t("meetings-date-invalid"),
-    )
-    .edit_words(scene.edit_words())
-    .show(
-        ui,
-        &mut text,
-        |date| scene.words.date_short(date),
-        |date| off.is_off(date),
-    );
-    state
-        .drafts
-        .take_in(scene, key, &out.response, &text, |_| match out.typed {
-            Typed::Date(date) => Reading::of(date, &meeting.held_on, |date| {
-                Command::Run(Operation::set(Field::MEETING_HELD_ON, meeting.id, date))
-            }),
-            // A meeting has a date: an emptied field gets the old one back.
-            Typed::Empty => Reading::Same,
-            Typed::Invalid => Reading::Wrong,
-        });
-    if off.is_off(meeting.held_on) {
-        ui.label(theme::caption(p, scene.t("meetings-day-off")).color(p.attention));
-    }
-}
-
-fn time(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
-    let key = (Field::MEETING_STARTS_AT.column, meeting.id);
-    let stored = || {
-        meeting
-            .starts_at
-            .map(|time| scene.words.clock(time))
-            .unwrap_or_default()
-    };
-    let mut text = state.drafts.text(key).map_or_else(stored, str::to_owned);
-    let wrong = !text.trim().is_empty() && read_time(&text).is_none();
-    let left = ui
-        .data(|data| data.get_temp::<bool>(egui::Id::unique("time is left")))
-        .unwrap_or(true);
-    let out = TextField::line(&mut text, scene.t("meetings-time-label"))
-        .words(scene.edit_words())
-        .error((wrong && left).then(|| scene.t("meetings-time-invalid")))
-        .width(110.0)
-        .show(ui);
-    let has_left = !out.response.has_focus();
-    ui.data_mut(|data| data.insert_temp(egui::Id::unique("time is left"), has_left));
-    state.drafts.take_in(scene, key, &out.response, &text, |text| {
-        let read = read_time(text);
-        if read.is_none() && !text.trim().is_empty() {
-            return Reading::Wrong;
-        }
-        Reading::of(read, &meeting.starts_at, |time| {
-            let value = time.map(|time| time.strftime("%H:%M").to_string());
-            Command::Run(Operation::set(Field::MEETING_STARTS_AT, meeting.id, value))
-        })
-    });
-}
-
-fn form(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
-    let mut chosen = Some(usize::from(!meeting.is_digital));
-    let choices = [scene.t("meetings-digital").into(), scene.t("meetings-in-person").into()];
-    if Segmented::new(scene.t("meetings-form-label"), &choices)
-        .show(ui, &mut chosen)
-        .changed()
-    {
-        let is_digital = chosen == Some(0);
-        scene.run(Operation::set(
-            Field::MEETING_IS_DIGITAL,
-            meeting.id,
-            i64::from(is_digital),
-        ));
-    }
-}
-
-fn place(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
-    let mut text = scene.text(Field::MEETING_PLACE, meeting.id, &meeting.place).to_owned();
-    let out = TextField::line(&mut text, scene.t("meetings-place-label"))
-        .salt(meeting.id)
-        .words(scene.edit_words())
-        .hint(scene.t("meetings-place-hint"))
-        .show(ui);
-    if out.response.changed() {
-        scene.typed(Field::MEETING_PLACE, meeting.id, text);
-    }
-    if out.response.lost_focus() {
-        scene.send(Command::Leave);
-    }
-}
-
-/// What is due because of the meeting's date.
-fn deadlines(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
-    let p = Palette::of(ui);
-    let council = &scene.model.council;
-    let (rules, off) = (council.rules(), council.days_off());
-    let lines = [
-        ("meetings-documents-due", rules.documents_due(meeting.held_on, &off)),
-        (
-            "meetings-letter-due",
-            rules.letter_due(DeadlineBasis::meeting(meeting.held_on), &off),
-        ),
-    ];
-    ui.add_space(4.0);
-    card::group(ui, Role::List, scene.t("meetings-deadlines"), |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        for (key, due) in lines {
-            let Some(due) = due else { continue };
-            let mut words = scene.with(key, &[("date", super::whole_date(scene, due).into())]);
-            if due >= scene.today {
-                let left = scene
-                    .words
-                    .working_days_left(off.working_days_between(scene.today, due));
-                words = format!("{words} · {left}");
-            }
-            ui.horizontal_top(|ui| {
-                icons::picture(ui, icons::ICON_EVENT, icons::MEDIUM, p.text_weak);
-                ui.add(egui::Label::new(theme::body(p, words)).wrap());
-            });
-        }
-    });
+    ui.add_space(12.0);
 }

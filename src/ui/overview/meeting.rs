@@ -5,22 +5,24 @@ use egui::{Align2, Frame, Margin, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec
 use super::{Kept, parts};
 use crate::app::command::Command;
 use crate::domain::{Field, Meeting};
-use crate::figures::next_meeting::{Item, Lack, NextMeeting};
+use crate::figures::next_meeting::{Item, NextMeeting};
 use crate::language::capitalised;
 use crate::ui::Scene;
-use crate::ui::theme::{self, Palette, RADIUS_CARD, Tone, regular, semibold_font};
+use crate::ui::meetings::standing::{CHIPS, chip_lines, chip_of, paint_chips, standing, warning_line};
+use crate::ui::meetings::{place_words, time_words};
+use crate::ui::theme::{self, Palette, RADIUS_CARD, regular, semibold_font};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::chip::StatusChip;
-use crate::ui::widgets::icons::{self, MaterialIcon};
+use crate::ui::widgets::icons;
 use crate::ui::widgets::rows::Rows;
 use crate::ui::widgets::{card, paint};
 
 /// How many items of the agenda are shown.
 const SHOWN: usize = 8;
-/// Side of the square with the day, height of a line, and of a line of chips, in points.
+/// How many warnings are shown; the meeting's page has them all.
+const WARNINGS: usize = 3;
+/// Side of the square with the day, and height of a line, in points.
 const DAY: f32 = 48.0;
 const LINE: f32 = 36.0;
-const CHIPS: f32 = 28.0;
 
 /// Draws the meeting, or the way to plan one.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept) {
@@ -48,6 +50,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept) {
             head(ui, scene, next, meeting);
         });
         agenda(ui, scene, next);
+        warnings(ui, scene, next);
         Frame::new().inner_margin(Margin::symmetric(16, 12)).show(ui, |ui| {
             let open = Button::secondary(scene.t("overview-open-meeting")).icon(icons::ICON_GROUPS);
             if ui.add(open.low()).clicked() {
@@ -71,14 +74,8 @@ pub fn day_and_place(scene: &Scene<'_>, meeting: &Meeting) -> (String, String) {
     let day = capitalised(&scene.words.date_with_weekday(meeting.held_on));
     let values = [("day", day.into()), ("year", meeting.held_on.year().to_string().into())];
     let day = scene.with("overview-date", &values);
-    let place = if meeting.is_digital {
-        scene.t("meetings-digital")
-    } else {
-        scene.text(Field::MEETING_PLACE, meeting.id, &meeting.place)
-    };
-    let time = meeting.starts_at.map(|time| scene.words.time(time)).unwrap_or_default();
-    let when = [time.as_str(), place];
-    let when: Vec<&str> = when.into_iter().filter(|part| !part.is_empty()).collect();
+    let mut when = vec![time_words(scene, meeting), place_words(scene, meeting)];
+    when.retain(|part| !part.is_empty());
     (day, when.join(" · "))
 }
 
@@ -149,65 +146,26 @@ fn agenda(ui: &mut Ui, scene: &Scene<'_>, next: &NextMeeting) {
     }
 }
 
-/// How a case stands: tone, icon and word of each chip.
-type Standing = (Tone, MaterialIcon, String);
-
-fn standing(scene: &Scene<'_>, item: &Item) -> Vec<Standing> {
-    let mut chips = Vec::new();
-    if item.case.is_none() {
-        return chips;
+/// What is to be seen to before the meeting, by the same rule as on its page.
+fn warnings(ui: &mut Ui, scene: &Scene<'_>, next: &NextMeeting) {
+    if next.warnings.is_empty() {
+        return;
     }
-    if item.lacks.contains(&Lack::Documents) {
-        let words = scene.t("overview-awaits-documents").to_owned();
-        chips.push((Tone::Neutral, icons::ICON_HOURGLASS_TOP, words));
-    }
-    let lacks: Vec<String> = item.lacks.iter().filter_map(|lack| lack_words(scene, *lack)).collect();
-    if !lacks.is_empty() {
-        let what = listed(scene, &lacks);
-        let words = scene.with("overview-lacks", &[("what", what.into())]);
-        chips.push((Tone::Neutral, icons::ICON_CHECKLIST, words));
-    }
-    if chips.is_empty() {
-        let words = scene.t("overview-ready").to_owned();
-        chips.push((Tone::Good, icons::ICON_CHECK, words));
-    }
-    let name = |id: &crate::domain::Id| {
-        let member = scene.model.council.members.get(*id);
-        member.map_or_else(|| scene.t("overview-a-member").to_owned(), |member| member.name.clone())
-    };
-    let recused: Vec<String> = item.recused.iter().map(name).collect();
-    if !recused.is_empty() {
-        let values = [
-            ("count", recused.len().into()),
-            ("names", listed(scene, &recused).into()),
-        ];
-        let words = scene.with("overview-recused", &values);
-        chips.push((Tone::Neutral, icons::ICON_PERSON_OFF, words));
-    }
-    chips
-}
-
-/// What is lacked in words; documents have a chip of their own.
-fn lack_words(scene: &Scene<'_>, lack: Lack) -> Option<String> {
-    Some(match lack {
-        Lack::Documents => return None,
-        Lack::Questions => scene.t("overview-lack-questions").to_owned(),
-        Lack::Themes(count) => scene.with("overview-lack-themes", &[("count", count.into())]),
-        Lack::Estimate => scene.t("overview-lack-estimate").to_owned(),
-        Lack::PreMeeting => scene.t("overview-lack-pre-meeting").to_owned(),
-    })
-}
-
-/// "spørsmål, anslag og formøte".
-fn listed(scene: &Scene<'_>, words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [all @ .., last] => scene.with(
-            "overview-and",
-            &[("first", all.join(", ").into()), ("last", last.into())],
-        ),
-    }
+    let p = Palette::of(ui);
+    Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 6.0;
+        card::group(ui, egui::Role::List, scene.t("plan-warnings"), |ui| {
+            for warning in next.warnings.iter().take(WARNINGS) {
+                warning_line(ui, scene, warning);
+            }
+        });
+        let more = next.warnings.len().saturating_sub(WARNINGS);
+        if more > 0 {
+            let words = scene.with("plan-more-warnings", &[("count", more.into())]);
+            ui.label(theme::caption(p, words));
+        }
+    });
+    card::rule(ui);
 }
 
 fn item_row(ui: &mut Ui, scene: &Scene<'_>, rows: &mut Rows, next: &NextMeeting, item: &Item) {
@@ -259,33 +217,5 @@ fn item_row(ui: &mut Ui, scene: &Scene<'_>, rows: &mut Rows, next: &NextMeeting,
     } else {
         let area = Rect::from_min_max(pos2(start, line.bottom() - 2.0), pos2(left + room, rect.bottom()));
         paint_chips(ui, &chips, &sizes, area);
-    }
-}
-
-fn chip_of((tone, icon, words): &Standing) -> StatusChip<'_> {
-    StatusChip::new(*tone, words).icon(*icon)
-}
-
-/// How many lines chips of these widths take where there is so much room.
-fn chip_lines(sizes: &[f32], room: f32) -> usize {
-    let (mut lines, mut x) = (0, f32::INFINITY);
-    for size in sizes {
-        if x + size > room {
-            lines += 1;
-            x = 0.0;
-        }
-        x += size + 8.0;
-    }
-    lines
-}
-
-fn paint_chips(ui: &Ui, chips: &[Standing], sizes: &[f32], area: Rect) {
-    let mut at = area.min;
-    for (chip, size) in chips.iter().zip(sizes) {
-        if at.x > area.left() && at.x + size > area.right() {
-            at = pos2(area.left(), at.y + CHIPS);
-        }
-        chip_of(chip).paint(ui, at, area.right() - at.x);
-        at.x += size + 8.0;
     }
 }

@@ -5,7 +5,8 @@ use egui::{Align2, Frame, Label, Margin, Panel, Rect, Response, Role, Sense, Str
 use super::{Left, Page, Pane, THREE_COLUMNS, sending, to_meeting};
 use crate::app::command::Command;
 use crate::domain::Id;
-use crate::figures::next_meeting::{Lack, begins, lacks};
+use crate::figures::meeting_warnings::lacks;
+use crate::figures::next_meeting::{Lack, begins};
 use crate::ui::Scene;
 use crate::ui::projects::panel::{organisations, which_of_project};
 use crate::ui::projects::step_words::word;

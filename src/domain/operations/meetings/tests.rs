@@ -1,0 +1,124 @@
+use jiff::civil::{date, time};
+
+use super::*;
+use crate::domain::operations::{add_action, finish_action};
+use crate::domain::{Case, Row, meeting_length};
+
+fn now() -> Timestamp {
+    Timestamp::UNIX_EPOCH
+}
+
+fn take(council: &mut Council, (id, operation): (Id, Operation)) -> Id {
+    operation.apply(council);
+    id
+}
+
+fn with_case(council: &mut Council) -> Id {
+    let operation = crate::domain::operations::add_case(council, "Ett kart", "Eksempeletaten", "", 2026, now());
+    let id: Id = operation.0;
+    operation.1.apply(council);
+    assert!(council.cases.iter().any(|case: &Case| case.id == id));
+    id
+}
+
+#[test]
+fn a_meeting_lasts_until_its_end_also_after_midnight_and_never_less_than_nothing() {
+    let noon = time(12, 0, 0, 0);
+    for (starts, ends, minutes) in [
+        (time(9, 0, 0, 0), time(13, 30, 0, 0), Some(270)),
+        (time(20, 0, 0, 0), time(0, 30, 0, 0), Some(270)),
+        (time(23, 59, 0, 0), time(0, 0, 0, 0), Some(1)),
+        (noon, time(0, 0, 0, 0), Some(12 * 60)),
+        // The end is before the start.
+        (noon, time(11, 59, 0, 0), None),
+        (noon, noon, None),
+        (time(9, 0, 0, 0), time(8, 0, 0, 0), None),
+    ] {
+        assert_eq!(meeting_length(starts, ends), minutes, "{starts}–{ends}");
+    }
+}
+
+#[test]
+fn the_end_of_a_meeting_moves_with_its_start() {
+    let mut council = Council::default();
+    let plan = MeetingPlan {
+        starts_at: Some(time(9, 0, 0, 0)),
+        ends_at: Some(time(12, 30, 0, 0)),
+        ..MeetingPlan::on(MeetingKind::CouncilMeeting, date(2026, 12, 10))
+    };
+    let id = take(&mut council, plan_meeting(&Council::default(), plan, now()));
+    let moved = |council: &mut Council, start| {
+        let meeting = council.meetings.get(id).unwrap().clone();
+        set_meeting_start(&meeting, start).apply(council);
+        let meeting = council.meetings.get(id).unwrap();
+        (meeting.starts_at, meeting.ends_at, meeting.ends_next_day())
+    };
+    let (start, end) = (time(22, 15, 0, 0), time(1, 45, 0, 0));
+    assert_eq!(moved(&mut council, Some(start)), (Some(start), Some(end), true));
+    // Without a start nothing follows for the end.
+    assert_eq!(moved(&mut council, None), (None, Some(end), false));
+    assert_eq!(moved(&mut council, Some(start)), (Some(start), Some(end), true));
+}
+
+#[test]
+fn what_was_not_finished_is_carried_once() {
+    let mut council = Council::default();
+    let case = with_case(&mut council);
+    let first = take(&mut council, add_meeting(date(2026, 11, 13), now()));
+    let next = take(&mut council, add_meeting(date(2026, 12, 10), now()));
+    let added = add_agenda_item(&council, first, Some(case), "");
+    let item = take(&mut council, added);
+    let added = add_agenda_item(&council, first, None, "Årsplan");
+    let own = take(&mut council, added);
+    Operation::set(Field::AGENDA_ITEM_MINUTES, own, 20).apply(&mut council);
+
+    let carried = carry_item(&council, next, own).unwrap();
+    let carried = take(&mut council, carried);
+    let row = council.agenda_items.get(carried).unwrap();
+    assert_eq!((row.title.as_str(), row.minutes), ("Årsplan", Some(20)));
+    assert_eq!(row.carried_from_id, Some(own));
+    assert_eq!(carry_item(&council, next, own), None, "it is there");
+
+    let carried = carry_item(&council, next, item).unwrap();
+    take(&mut council, carried);
+    assert_eq!(carry_item(&council, next, item), None);
+    assert_eq!(carry_item(&council, next, Id::new()), None, "there is no such item");
+}
+
+#[test]
+fn an_open_action_is_taken_up_once() {
+    let mut council = Council::default();
+    let first = take(&mut council, add_meeting(date(2026, 11, 13), now()));
+    let next = take(&mut council, add_meeting(date(2026, 12, 10), now()));
+    let action = take(&mut council, add_action(None, Some(first), "Spørre dem\nom alt"));
+    let done = take(&mut council, add_action(None, Some(first), "Ferdig"));
+    finish_action(done, date(2026, 11, 20)).apply(&mut council);
+    assert_eq!(carry_action(&council, next, done), None);
+    let carried = carry_action(&council, next, action).unwrap();
+    let item = take(&mut council, carried);
+    let row = council.agenda_items.get(item).unwrap();
+    assert_eq!((row.title.as_str(), row.action_id), ("Spørre dem om alt", Some(action)));
+    assert_eq!(carry_action(&council, next, action), None);
+}
+
+#[test]
+fn a_cancelled_meeting_is_no_cases_meeting_until_it_is_held_all_the_same() {
+    let mut council = Council::default();
+    let case = with_case(&mut council);
+    let meeting = take(&mut council, add_meeting(date(2026, 12, 10), now()));
+    let added = add_agenda_item(&council, meeting, Some(case), "");
+    take(&mut council, added);
+    let of_case = |council: &Council| council.meeting_of(case).map(|meeting| meeting.id);
+    assert_eq!(of_case(&council), Some(meeting));
+    cancel_meeting(meeting, now()).apply(&mut council);
+    assert_eq!(of_case(&council), None);
+    reinstate_meeting(meeting).apply(&mut council);
+    assert_eq!(of_case(&council), Some(meeting));
+    // A pre-meeting on a case is not the council's.
+    Operation::set(Field::MEETING_KIND, meeting, MeetingKind::PreMeeting).apply(&mut council);
+    assert_eq!(of_case(&council), None);
+    assert!(matches!(
+        council.row(crate::domain::Table::Meeting, meeting),
+        Some(Row::Meeting(_))
+    ));
+}

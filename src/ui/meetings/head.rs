@@ -1,0 +1,86 @@
+//! The head of a meeting: its name, when and where, and the way to its pages.
+
+use egui::{Label, Ui};
+
+use super::{meeting_title, place_words, time_words, whole_date};
+use crate::app::command::{Command, MeetingCommand, MeetingPage};
+use crate::domain::history::HistoryOf;
+use crate::domain::{Meeting, OperationName, operations};
+use crate::language::capitalised;
+use crate::ui::Scene;
+use crate::ui::theme::{self, CONTROL, Palette};
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::menu::{MenuRow, menu, menu_rule};
+use crate::ui::widgets::tabs::{Tab, tabs};
+use crate::ui::widgets::{icons, row};
+
+/// Draws the head over one of the pages.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) {
+    let p = Palette::of(ui);
+    let back = Button::quiet(scene.t("meetings-all"))
+        .icon(icons::ICON_ARROW_BACK)
+        .low();
+    if ui.add(back).clicked() {
+        scene.send(Command::CloseMeeting);
+    }
+    let title = |ui: &mut Ui| ui.add(Label::new(theme::title(p, meeting_title(scene, meeting))).truncate());
+    row::ends(ui, CONTROL, title, |ui| more(ui, scene, meeting));
+    let mut when = vec![
+        capitalised(&whole_date(scene, meeting.held_on)),
+        time_words(scene, meeting),
+        place_words(scene, meeting),
+    ];
+    when.retain(|part| !part.is_empty());
+    ui.add(Label::new(theme::caption(p, when.join(" · "))).wrap());
+    ui.add_space(4.0);
+    pages(ui, scene, meeting, page);
+    ui.add_space(8.0);
+}
+
+/// The row of the meeting's pages.
+pub fn pages(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) {
+    let words = [
+        "plan-page",
+        "plan-page-preparation",
+        "plan-page-impartiality",
+        "plan-page-minutes",
+    ];
+    let shown = words.map(|key| Tab {
+        word: scene.words.text(key),
+        count: None,
+    });
+    let mut chosen = MeetingPage::ALL.iter().position(|one| *one == page).unwrap_or(0);
+    if tabs(ui, scene.t("plan-pages"), &shown, &mut chosen).changed() {
+        scene.send(MeetingCommand::Show {
+            meeting: meeting.id,
+            page: MeetingPage::ALL[chosen],
+        });
+    }
+}
+
+fn more(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
+    let more = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("meetings-more")).framed());
+    menu(&more, |ui| {
+        let history = MenuRow::new(scene.t("history")).icon(icons::ICON_HISTORY);
+        if ui.add(history).clicked() {
+            scene.send(Command::ShowHistory(HistoryOf::Meeting(meeting.id)));
+            ui.close();
+        }
+        menu_rule(ui);
+        if meeting.cancelled_at.is_none() {
+            let row = MenuRow::new(scene.t("plan-cancel-meeting")).icon(icons::ICON_DO_NOT_DISTURB_ON);
+            if ui.add(row).clicked() {
+                let cancel = operations::cancel_meeting(meeting.id, scene.now);
+                scene.send(Command::RunAndOfferUndo(cancel));
+                ui.close();
+            }
+        }
+        let row = MenuRow::new(scene.t("meetings-remove")).icon(icons::ICON_DELETE);
+        if ui.add(row).clicked() {
+            let end = operations::end(OperationName::EndMeeting, meeting, scene.now);
+            scene.send(Command::CloseMeeting);
+            scene.send(Command::RunAndOfferUndo(end));
+            ui.close();
+        }
+    });
+}
