@@ -60,6 +60,18 @@ choices! {
         EndAdvice = "end_advice",
         KeepAdvice = "keep_advice",
         UseAdvice = "use_advice",
+        OpenMeeting = "open_meeting",
+        CloseMeeting = "close_meeting",
+        BeginAgendaItem = "begin_agenda_item",
+        FinishAgendaItem = "finish_agenda_item",
+        SetPresence = "set_presence",
+        AddParticipant = "add_participant",
+        LeaveRoom = "leave_room",
+        ReturnToRoom = "return_to_room",
+        SplitNote = "split_note",
+        MergeNotes = "merge_notes",
+        MoveNote = "move_note",
+        TalkingPointToNote = "talking_point_to_note",
     }
 }
 
@@ -123,6 +135,9 @@ fields! {
     NOTE_BODY = Note."body", EditNote, false;
     NOTE_THEME = Note."theme", EditNote, true;
     NOTE_IS_PRIVATE = Note."is_private", EditNote, false;
+    NOTE_KIND = Note."kind", EditNote, false;
+    NOTE_SPEAKER = Note."speaker_id", EditNote, true;
+    PARTICIPANT_PRESENCE = Participant."presence", SetPresence, false;
     RECOMMENDATION_HEADLINE = Recommendation."headline", EditRecommendation, true;
     RECOMMENDATION_THEME = Recommendation."theme", MoveRecommendation, true;
     RECOMMENDATION_ADDRESSEE = Recommendation."addressee", EditRecommendation, false;

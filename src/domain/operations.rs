@@ -5,7 +5,9 @@ mod advice;
 mod cases;
 mod history;
 mod letters;
+mod live;
 mod meetings;
+mod notes;
 mod recommendations;
 mod settings;
 
@@ -19,7 +21,15 @@ pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_ad
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
-pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
+pub use live::{
+    add_guest, begin_item, close_meeting, finish_item, finish_meeting, leave_room, list_members, open_meeting,
+    return_to_room, set_presence,
+};
+pub use meetings::{add_agenda_item, add_meeting, move_agenda_item};
+pub use notes::{
+    add_note, end_note, mark_line, mark_note, merge_notes, move_note, note_to_action, split_note,
+    talking_point_to_note, write_note,
+};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 
 pub use settings::{

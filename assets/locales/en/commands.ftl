@@ -17,6 +17,7 @@ command-redo = Redo
 command-history-here = History of what is open
 command-switch-theme = Switch between light and dark
 command-close-file = Close the file
+command-live-mode = Meeting mode
 command-help = Keys and codes
 
 # What operations are called after ‘Undo: ’.
@@ -67,3 +68,15 @@ operation-edit-advice = changed past advice
 operation-end-advice = removed past advice
 operation-keep-advice = kept a recommendation as past advice
 operation-use-advice = inserted past advice in the letter
+operation-open-meeting = opened the meeting
+operation-close-meeting = closed the meeting
+operation-begin-agenda-item = began an agenda item
+operation-finish-agenda-item = finished an agenda item
+operation-set-presence = changed who is present
+operation-add-participant = new participant
+operation-leave-room = member left the room
+operation-return-to-room = member came back
+operation-split-note = split a note
+operation-merge-notes = merged notes
+operation-move-note = moved a note
+operation-talking-point-to-note = turned a talking point into a note

@@ -17,6 +17,7 @@ command-redo = Gjør om
 command-history-here = Historikk for det som er åpent
 command-switch-theme = Bytt mellom lyst og mørkt
 command-close-file = Lukk filen
+command-live-mode = Møtemodus
 command-help = Taster og koder
 
 # What operations are called after «Angre: ».
@@ -67,3 +68,15 @@ operation-edit-advice = endret tidligere råd
 operation-end-advice = fjernet tidligere råd
 operation-keep-advice = beholdt anbefaling som tidligere råd
 operation-use-advice = satt inn tidligere råd i brevet
+operation-open-meeting = åpnet møtet
+operation-close-meeting = avsluttet møtet
+operation-begin-agenda-item = tok opp punkt på dagsordenen
+operation-finish-agenda-item = ferdig med punkt på dagsordenen
+operation-set-presence = endret hvem som er til stede
+operation-add-participant = ny deltaker
+operation-leave-room = medlem gikk ut
+operation-return-to-room = medlem kom tilbake
+operation-split-note = delte notat
+operation-merge-notes = slo sammen notater
+operation-move-note = flyttet notat
+operation-talking-point-to-note = gjort stikkord til notat

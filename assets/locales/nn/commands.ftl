@@ -17,6 +17,7 @@ command-redo = Gjer om
 command-history-here = Historikk for det som er ope
 command-switch-theme = Byt mellom lyst og mørkt
 command-close-file = Lukk fila
+command-live-mode = Møtemodus
 command-help = Tastar og kodar
 
 # What operations are called after «Angre: ».
@@ -67,3 +68,15 @@ operation-edit-advice = endra tidlegare råd
 operation-end-advice = fjerna tidlegare råd
 operation-keep-advice = teke vare på tilråding som tidlegare råd
 operation-use-advice = sett inn tidlegare råd i brevet
+operation-open-meeting = opna møtet
+operation-close-meeting = avslutta møtet
+operation-begin-agenda-item = tok opp punkt på dagsordenen
+operation-finish-agenda-item = ferdig med punkt på dagsordenen
+operation-set-presence = endra kven som er til stades
+operation-add-participant = ny deltakar
+operation-leave-room = medlem gjekk ut
+operation-return-to-room = medlem kom tilbake
+operation-split-note = delte notat
+operation-merge-notes = slo saman notat
+operation-move-note = flytta notat
+operation-talking-point-to-note = gjort stikkord til notat
