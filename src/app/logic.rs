@@ -29,6 +29,7 @@ impl App {
         self.notice_a_lost_writer();
         self.run_queue();
         self.follow_logo();
+        self.follow_full_screen();
         self.say_when_saved();
         self.close_when_saved();
     }
@@ -288,10 +289,9 @@ impl App {
                 // Half-typed words belong to the state that was taken back; the line of notes shows its note as it now is.
                 model.forget_typed_before_step();
                 if let Some(draft) = self.view.meetings.draft_note {
-                    let mut notes = model.texts.values().flat_map(|texts| texts.notes.iter());
-                    let body = notes.find(|note| note.id == draft).map(|note| note.body.clone());
-                    self.view.meetings.draft_note = body.is_some().then_some(draft);
-                    self.view.meetings.line.text = body.unwrap_or_default();
+                    let note = model.note(draft);
+                    self.view.meetings.draft_note = note.map(|note| note.id);
+                    self.view.meetings.line.follow(note);
                 }
                 let key = if matches!(saved.kind, SavedKind::Undone(_)) {
                     "notice-undone"

@@ -79,6 +79,8 @@ pub struct App {
     close_asked: bool,
     /// Whether it is to be said when all is in the file.
     say_saved: bool,
+    /// Whether the window was last asked to fill the screen.
+    fills_the_screen: bool,
     /// How many more frames are drawn after this one; see [`App::draw`].
     frames_owed: u8,
     /// What is done as soon as all is in the file.
@@ -111,6 +113,7 @@ impl App {
             open_failed: None,
             close_asked: false,
             say_saved: false,
+            fills_the_screen: false,
             frames_owed: 0,
             closing: None,
             asked: RefCell::default(),

@@ -203,6 +203,12 @@ impl Model {
         }
         for row in changes.put {
             if Table::IN_TEXTS.contains(&row.table()) {
+                // It may have come from another subject, as a note that is moved.
+                for (subject, texts) in &mut self.texts {
+                    if row.owner() != Some(*subject) {
+                        texts.remove(row.table(), row.id());
+                    }
+                }
                 if let Some(texts) = row.owner().and_then(|subject| self.texts.get_mut(&subject)) {
                     texts.put(row);
                 }

@@ -77,6 +77,8 @@ pub struct Preferences {
     pub letter_format: LetterFormat,
     /// Where new council files are proposed to lie.
     pub council_folder: Option<PathBuf>,
+    /// Whether a meeting that is held stays in a window of its usual size, and does not fill the screen.
+    pub live_in_window: bool,
     /// Whether a saved letter is opened in the system's viewer.
     pub open_saved: bool,
     /// What was wrong with the choices kept before, until it has been said.

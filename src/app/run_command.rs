@@ -119,6 +119,9 @@ impl App {
             }
             self.close_history();
             self.view.search.close();
+            if tab != Tab::Meetings {
+                self.leave_live();
+            }
             self.view.tab = tab;
             self.view.tab_chosen = true;
         }

@@ -57,7 +57,7 @@ pub use letter::{Letter, LetterSection, LetterStatus, SectionKind};
 pub use meeting::{AgendaItem, Meeting, MeetingKind, meeting_length};
 pub use member::{Member, MemberRole, MemberTerm, MemberTie, Recusal, RecusalDecision, TieAnswer, TieKind};
 pub use minutes::{Minutes, MinutesSection, MinutesSectionKind, MinutesStatus};
-pub use note::{Note, NoteKind, NoteOn, NoteTemplate};
+pub use note::{Note, NoteKind, NoteMarks, NoteOn, NoteTemplate};
 pub use operation::{Field, Operation, OperationName, Write};
 pub use organisation::{
     CaseOrganisation, Organisation, OrganisationKind, OrganisationName, OrganisationParent, OrganisationRole,

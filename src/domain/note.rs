@@ -54,10 +54,7 @@ impl Note {
     /// A note for all, without a theme, on what [`super::AgendaItem::subject`] gives.
     #[must_use]
     pub fn new(on: NoteOn, body: &str, now: Timestamp) -> Self {
-        let (case_id, agenda_item_id) = match on {
-            NoteOn::Case(case) => (Some(case), None),
-            NoteOn::AgendaItem(item) => (None, Some(item)),
-        };
+        let (case_id, agenda_item_id) = on.columns();
         Self {
             id: Id::new(),
             case_id,
@@ -83,14 +80,83 @@ impl Note {
     pub fn subject(&self) -> Option<Id> {
         self.case_id.or(self.agenda_item_id)
     }
+
+    /// What it is marked with.
+    #[must_use]
+    pub fn marks(&self) -> NoteMarks {
+        NoteMarks {
+            kind: self.kind,
+            speaker: self.speaker_id,
+            theme: self.theme,
+            is_private: self.is_private,
+        }
+    }
 }
 
 /// What a note is on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoteOn {
     Case(Id),
     /// An item of an agenda that has no case.
     AgendaItem(Id),
+}
+
+impl NoteOn {
+    /// What the notes on it are loaded by.
+    #[must_use]
+    pub fn subject(self) -> Id {
+        match self {
+            Self::Case(id) | Self::AgendaItem(id) => id,
+        }
+    }
+
+    /// The case; none for an item without one.
+    #[must_use]
+    pub fn case(self) -> Option<Id> {
+        self.columns().0
+    }
+
+    /// The note's `case_id` and `agenda_item_id`.
+    #[must_use]
+    pub fn columns(self) -> (Option<Id>, Option<Id>) {
+        match self {
+            Self::Case(case) => (Some(case), None),
+            Self::AgendaItem(item) => (None, Some(item)),
+        }
+    }
+}
+
+/// What a note is marked with beside its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct NoteMarks {
+    pub kind: NoteKind,
+    /// The participant who said it.
+    pub speaker: Option<Id>,
+    pub theme: Option<Theme>,
+    pub is_private: bool,
+}
+
+impl Default for NoteMarks {
+    fn default() -> Self {
+        Self {
+            kind: NoteKind::Note,
+            speaker: None,
+            theme: None,
+            is_private: false,
+        }
+    }
+}
+
+impl NoteMarks {
+    /// As they may stand together: a quote never names who said it.
+    #[must_use]
+    pub fn allowed(self) -> Self {
+        let is_quote = self.kind == NoteKind::Quote;
+        Self {
+            speaker: self.speaker.filter(|_| !is_quote),
+            ..self
+        }
+    }
 }
 
 /// A line that the notes of a kind of meeting begin with.

@@ -108,6 +108,13 @@ choices! {
         EditParticipant = "edit_participant",
         SetPresence = "set_presence",
         EndParticipant = "end_participant",
+        OpenMeeting = "open_meeting",
+        CloseMeeting = "close_meeting",
+        BeginAgendaItem = "begin_agenda_item",
+        FinishAgendaItem = "finish_agenda_item",
+        SplitNote = "split_note",
+        MergeNotes = "merge_notes",
+        MoveNote = "move_note",
     }
 }
 
@@ -181,6 +188,8 @@ fields! {
     NOTE_BODY = Note."body", EditNote, false;
     NOTE_THEME = Note."theme", EditNote, true;
     NOTE_IS_PRIVATE = Note."is_private", EditNote, false;
+    NOTE_KIND = Note."kind", EditNote, false;
+    NOTE_SPEAKER = Note."speaker_id", EditNote, true;
     RECOMMENDATION_HEADLINE = Recommendation."headline", EditRecommendation, true;
     RECOMMENDATION_THEME = Recommendation."theme", MoveRecommendation, true;
     RECOMMENDATION_ADDRESSEE = Recommendation."addressee", EditRecommendation, false;

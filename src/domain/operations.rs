@@ -6,10 +6,12 @@ mod cases;
 mod history;
 mod impartiality;
 mod letters;
+mod live;
 mod meetings;
 mod members;
 mod preparation;
 mod participants;
+mod notes;
 mod recommendations;
 mod settings;
 
@@ -27,12 +29,18 @@ pub use impartiality::{
     return_to_room, set_absence, unanswered,
 };
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
+pub use live::{all_present, begin_item, close_meeting, finish_item, finish_meeting, local, open_meeting};
 pub use meetings::{
-    MeetingPlan, add_agenda_item, add_meeting, add_note, cancel_meeting, carry_action, carry_item, move_agenda_item,
+    MeetingPlan, add_agenda_item, add_meeting, cancel_meeting, carry_action, carry_item, move_agenda_item,
     plan_meeting, reinstate_meeting, set_meeting_end, set_meeting_start,
 };
 pub use members::{add_member, add_term, add_tie, edit_term, edit_tie};
-pub use participants::{AlreadyThere, add_guest, add_participant, end_participant, invite_council, set_presence};
+pub use notes::{
+    add_note, end_note, mark_line, mark_note, merge_notes, move_note, note_to_action, split_note, write_note,
+};
+pub use participants::{
+    AlreadyThere, add_guest, add_guest_by_letters, add_participant, end_participant, invite_council, set_presence,
+};
 pub use preparation::{
     add_checklist_item, add_note_template, add_proposal, add_talking_point, end_talking_point, mark_read,
     move_checklist_item, move_note_template, move_talking_point, own_assessment, put_assessment, put_own_note,

@@ -125,22 +125,16 @@ impl Council {
 
     /// What a participant is called: a member's name, or the guest's.
     #[must_use]
-    pub fn participant_name(&self, participant: Id) -> Option<&str> {
-        let row = self.participants.get(participant)?;
-        match row.member_id {
-            Some(member) => self.members.get(member).map(|member| member.name.as_str()),
-            None => Some(&row.guest_name),
-        }
+    pub fn participant_name<'a>(&'a self, participant: &'a Participant) -> &'a str {
+        let member = participant.member_id.and_then(|member| self.members.get(member));
+        member.map_or(&participant.guest_name, |member| &member.name)
     }
 
     /// The letters a participant is noted by: a member's own, or those the guest was given.
     #[must_use]
-    pub fn participant_initials(&self, participant: Id) -> Option<&str> {
-        let row = self.participants.get(participant)?;
-        match row.member_id {
-            Some(member) => self.members.get(member).map(|member| member.initials.as_str()),
-            None => Some(&row.initials),
-        }
+    pub fn participant_initials<'a>(&'a self, participant: &'a Participant) -> &'a str {
+        let member = participant.member_id.and_then(|member| self.members.get(member));
+        member.map_or(&participant.initials, |member| &member.initials)
     }
 
     /// Those who take part in a meeting: the leader, members and the secretariat by their roles on its day, the others

@@ -11,6 +11,8 @@ pub mod members;
 pub mod meeting_warnings;
 pub mod next_meeting;
 pub mod preparation;
+pub mod item_clock;
+pub mod projector;
 pub mod trends;
 
 pub use counts::{ByTheme, Figures, Filter, figures};

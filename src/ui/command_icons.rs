@@ -1,7 +1,7 @@
 //! The icons of the listed commands and of the tabs: the same in the rail, the menu and the command list.
 
 use super::widgets::icons::{self, MaterialIcon};
-use crate::app::{Command, Tab};
+use crate::app::{Command, LiveCommand, Tab};
 
 /// The icon of a tab.
 #[must_use]
@@ -37,6 +37,7 @@ pub fn of_command(command: &Command) -> Option<MaterialIcon> {
         Command::HistoryHere | Command::ShowHistory(_) => icons::ICON_HISTORY,
         Command::ShowBin(_) => icons::ICON_DELETE,
         Command::SwitchTheme => icons::ICON_CONTRAST,
+        Command::Live(LiveCommand::Toggle) => icons::ICON_CO_PRESENT,
         Command::CloseFile => icons::ICON_CLOSE,
         Command::Help => icons::ICON_HELP,
         _ => return None,

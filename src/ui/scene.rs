@@ -2,8 +2,9 @@
 
 use std::cell::RefCell;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use crate::app::command::Command;
 use crate::app::model::Model;
@@ -22,6 +23,8 @@ pub struct Scene<'a> {
     pub owner: Owner,
     pub today: Date,
     pub now: Timestamp,
+    /// The time zone here.
+    pub zone: TimeZone,
     commands: &'a RefCell<Vec<Command>>,
 }
 
@@ -33,8 +36,7 @@ impl<'a> Scene<'a> {
         words: &'a Locale,
         dates: &'a DateWords,
         owner: Owner,
-        today: Date,
-        now: Timestamp,
+        now: &Zoned,
         commands: &'a RefCell<Vec<Command>>,
     ) -> Self {
         Self {
@@ -42,8 +44,9 @@ impl<'a> Scene<'a> {
             words,
             dates,
             owner,
-            today,
-            now,
+            today: now.date(),
+            now: now.timestamp(),
+            zone: now.time_zone().clone(),
             commands,
         }
     }

@@ -13,7 +13,7 @@ use super::widgets::mark::mark;
 use super::widgets::paint;
 use super::widgets::rail::{self, RailItem};
 use super::{
-    View, advice, command_icons, copies, help, history, letters, meetings, overview, papers, projects, search,
+    View, advice, command_icons, copies, help, history, letters, live, meetings, overview, papers, projects, search,
     settings, start, top_bar, trends,
 };
 use crate::app::command::{Command, Tab};
@@ -31,7 +31,7 @@ const RAIL_GAP: f32 = 4.0;
 pub fn ui(ui: &mut Ui, app: &mut App) {
     let owner = app.owner();
     keys(ui, app, owner.role);
-    let (today, now) = (app.clock.today(), app.clock.timestamp());
+    let now = app.clock.now();
     let App {
         session,
         view,
@@ -43,12 +43,21 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     } = app;
     if let Some(Session { model, .. }) = session {
         let role = owner.role;
-        let scene = Scene::new(model, words, dates, owner, today, now, asked);
-        tabs_and_help(ui, &scene, view);
-        top_bar::ui(ui, &scene, view);
+        let scene = Scene::new(model, words, dates, owner, &now, asked);
+        let is_live = view.live.meeting.is_some() && view.history.is_none();
+        if is_live {
+            live::head::ui(ui, &scene, view);
+        } else {
+            tabs_and_help(ui, &scene, view);
+            top_bar::ui(ui, &scene, view);
+        }
         failures(ui, &scene);
         CentralPanel::no_frame().show(ui, |ui| {
             top_of_screen(ui, &scene, view);
+            if is_live {
+                live::ui(ui, &scene, view);
+                return;
+            }
             if view.papers.open.is_some() {
                 papers::ui(ui, &scene, view);
             } else if view.copies.is_open {
@@ -136,7 +145,7 @@ fn notice(ui: &Ui, app: &mut App) {
         close: words.text("close"),
         foot: match view.tab {
             // Over the line of notes, where one goes on writing.
-            Tab::Meetings if view.meetings.case.is_some() => view.meetings.line.height() + 20.0,
+            Tab::Meetings if view.meetings.place().is_some() => view.meetings.line.height() + 20.0,
             _ => 56.0,
         },
     };

@@ -177,13 +177,13 @@ fn council(ui: &mut Ui, scene: &Scene<'_>) {
     example_tag(ui, scene);
 }
 
-fn example_tag(ui: &mut Ui, scene: &Scene<'_>) {
+pub(super) fn example_tag(ui: &mut Ui, scene: &Scene<'_>) {
     if scene.model.council.is_example() {
         ui.add(StatusChip::new(Tone::Neutral, scene.t("example-tag")));
     }
 }
 
-fn save_state(ui: &mut Ui, scene: &Scene<'_>) {
+pub(super) fn save_state(ui: &mut Ui, scene: &Scene<'_>) {
     let p = Palette::of(ui);
     let model = scene.model;
     let (icon, colour, words) = if !model.failures.is_empty() {

@@ -92,7 +92,10 @@ impl View {
     pub fn screen(&self) -> Screen {
         let (open, within) = match self.tab {
             Tab::Projects => (self.projects.open, None),
-            Tab::Meetings => (self.meetings.open, self.meetings.case),
+            Tab::Meetings => (
+                self.meetings.open,
+                self.meetings.place().map(|place| place.on.subject()),
+            ),
             Tab::Letters => (self.letters.open, None),
             Tab::Overview | Tab::Trends | Tab::Advice | Tab::Settings => (None, None),
         };

@@ -17,6 +17,7 @@ command-redo = Redo
 command-history-here = History of what is open
 command-switch-theme = Switch between light and dark
 command-close-file = Close the file
+command-live-mode = Meeting mode
 command-help = Keys and codes
 
 # What operations are called after ‘Undo: ’.
@@ -115,3 +116,10 @@ operation-add-participant = new participants
 operation-edit-participant = changed participant
 operation-set-presence = changed attendance
 operation-end-participant = removed participant
+operation-open-meeting = opened the meeting
+operation-close-meeting = closed the meeting
+operation-begin-agenda-item = began an agenda item
+operation-finish-agenda-item = finished an agenda item
+operation-split-note = split a note
+operation-merge-notes = merged notes
+operation-move-note = moved a note

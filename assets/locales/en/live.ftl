@@ -1,0 +1,86 @@
+# Møtemodus: a meeting that is held, and the large screen.
+
+live-leave = Leave meeting mode
+live-no-meeting = Open a meeting first. Meeting mode follows its agenda.
+live-is-open = In progress
+live-is-not-open = Not opened
+live-is-closed = The meeting is closed
+live-show-projector = Show on projector
+live-hide-projector = Close the projector
+live-fill-screen = Fill the screen
+live-keep-window = Show in a window
+live-open-meeting = Open the meeting
+live-close-meeting = Close the meeting
+live-closed = The meeting is closed
+live-begin = Begin this item
+live-next-item = Next item
+live-without-case = No case
+live-held = done
+live-under-way = in progress
+live-left = { $count } min left
+live-time-up = Time is up
+live-over = { $count } min over time
+live-spent = { $count } min spent
+live-item-gone = What was shown is no longer on the agenda. Its notes are kept.
+live-nothing = Nothing on the agenda
+live-nothing-text = Put a case or an item on the agenda, and you can write notes on it here.
+live-to-the-plan = Go to the agenda
+
+# Who is there.
+live-presence = Present
+live-invited = invited
+live-present = present
+live-digital = online
+live-absent = absent
+live-nobody-listed = No participants have been listed yet.
+live-all-present = All are here
+live-guest = Guest { $letters }
+live-out-since = out since { $time }
+live-was-out = out { $from }–{ $to }
+live-is-recused = recused from the case
+live-recused-text = Recused from the case. Does not see the notes.
+live-return = { $name } is back
+live-leave-room = { $name } left
+
+# The line and the notes.
+live-kind = Kind
+live-kind-of-note = Kind of note
+live-kind-question = Question
+live-kind-decision = Decision
+live-kind-action = Action
+live-kind-quote = Quote
+live-kind-talking-point = Talking point
+live-speaker = Said by
+live-speaker-of-note = Note said by
+live-nobody = Nobody
+live-quote-without-name = A quote carries no name.
+live-new-guest = New guest: { $letters }
+live-completions = Completions of the code
+live-hint-person = person
+live-hint-kind = advice and other kinds
+live-hint-undo = undo
+live-is-recommended = made a recommendation
+live-no-case-to-recommend-in = The item has no case, so the note stands as advice and is not made a recommendation.
+live-split = Split at the cursor
+live-merge = Merge with the note above
+live-move = Move to
+
+# Questions and own notes.
+live-answered = answered
+live-not-answered = not answered
+live-answered-by = Answered by
+live-nothing-answers = The case has no recommendations yet.
+live-private = My private notes: { $count }
+live-private-list = My private notes
+live-private-text = Never shown on the projector.
+live-say = Make it a note
+live-no-talking-points = You have no talking points left here.
+
+# The large screen.
+projector-title = Rådslag on the projector
+projector-advice = Advice so far
+projector-no-advice = No advice yet.
+projector-questions = You ask
+projector-next = Next:
+projector-until = until
+projector-foot = Only what everyone in the room may see

@@ -17,6 +17,7 @@ command-redo = Gjør om
 command-history-here = Historikk for det som er åpent
 command-switch-theme = Bytt mellom lyst og mørkt
 command-close-file = Lukk filen
+command-live-mode = Møtemodus
 command-help = Taster og koder
 
 # What operations are called after «Angre: ».
@@ -115,3 +116,10 @@ operation-add-participant = nye deltakere
 operation-edit-participant = endret deltaker
 operation-set-presence = endret oppmøte
 operation-end-participant = fjernet deltaker
+operation-open-meeting = åpnet møtet
+operation-close-meeting = avsluttet møtet
+operation-begin-agenda-item = tok opp punkt på dagsordenen
+operation-finish-agenda-item = ferdig med punkt på dagsordenen
+operation-split-note = delte notat
+operation-merge-notes = slo sammen notater
+operation-move-note = flyttet notat

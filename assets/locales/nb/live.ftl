@@ -1,0 +1,86 @@
+# Møtemodus: a meeting that is held, and the large screen.
+
+live-leave = Avslutt møtemodus
+live-no-meeting = Åpne et møte først. Møtemodus følger dagsordenen i det.
+live-is-open = Møtet pågår
+live-is-not-open = Ikke åpnet
+live-is-closed = Møtet er avsluttet
+live-show-projector = Vis på storskjerm
+live-hide-projector = Lukk storskjermen
+live-fill-screen = Fyll skjermen
+live-keep-window = Vis i et vindu
+live-open-meeting = Åpne møtet
+live-close-meeting = Avslutt møtet
+live-closed = Møtet er avsluttet
+live-begin = Ta opp punktet
+live-next-item = Neste punkt
+live-without-case = Uten sak
+live-held = holdt
+live-under-way = pågår
+live-left = { $count } min igjen
+live-time-up = Tiden er ute
+live-over = { $count } min over tiden
+live-spent = { $count } min brukt
+live-item-gone = Det som ble vist, står ikke på dagsordenen lenger. Notatene er tatt vare på.
+live-nothing = Ingenting på dagsordenen
+live-nothing-text = Legg en sak eller et punkt på dagsordenen, så kan du skrive notater til det her.
+live-to-the-plan = Gå til dagsordenen
+
+# Who is there.
+live-presence = Til stede
+live-invited = innkalt
+live-present = til stede
+live-digital = digitalt
+live-absent = meldt fravær
+live-nobody-listed = Ingen deltakere er ført opp ennå.
+live-all-present = Alle er her
+live-guest = Gjest { $letters }
+live-out-since = ute siden { $time }
+live-was-out = ute { $from }–{ $to }
+live-is-recused = inhabil i saken
+live-recused-text = Inhabil i saken. Ser ikke notatene.
+live-return = { $name } er tilbake
+live-leave-room = { $name } gikk ut
+
+# The line and the notes.
+live-kind = Slag
+live-kind-of-note = Slag notat
+live-kind-question = Spørsmål
+live-kind-decision = Beslutning
+live-kind-action = Aksjon
+live-kind-quote = Sitat
+live-kind-talking-point = Stikkord
+live-speaker = Hvem sa det
+live-speaker-of-note = Hvem sa notatet
+live-nobody = Ingen
+live-quote-without-name = Et sitat står uten navn.
+live-new-guest = Ny gjest: { $letters }
+live-completions = Forslag til koden
+live-hint-person = person
+live-hint-kind = råd og andre slag
+live-hint-undo = angrer
+live-is-recommended = gjort til anbefaling
+live-no-case-to-recommend-in = Punktet har ingen sak, så notatet står som råd og blir ikke en anbefaling.
+live-split = Del ved markøren
+live-merge = Slå sammen med notatet over
+live-move = Flytt til
+
+# Questions and own notes.
+live-answered = besvart
+live-not-answered = ikke besvart
+live-answered-by = Besvart av
+live-nothing-answers = Saken har ingen anbefalinger ennå.
+live-private = Mine private notater: { $count }
+live-private-list = Mine private notater
+live-private-text = Vises aldri på storskjermen.
+live-say = Gjør til notat
+live-no-talking-points = Du har ingen stikkord igjen her.
+
+# The large screen.
+projector-title = Rådslag på storskjerm
+projector-advice = Råd så langt
+projector-no-advice = Ingen råd ennå.
+projector-questions = Dere spør
+projector-next = Neste:
+projector-until = til
+projector-foot = Her står bare det alle i rommet kan se

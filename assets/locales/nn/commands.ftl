@@ -17,6 +17,7 @@ command-redo = Gjer om
 command-history-here = Historikk for det som er ope
 command-switch-theme = Byt mellom lyst og mørkt
 command-close-file = Lukk fila
+command-live-mode = Møtemodus
 command-help = Tastar og kodar
 
 # What operations are called after «Angre: ».
@@ -115,3 +116,10 @@ operation-add-participant = nye deltakarar
 operation-edit-participant = endra deltakar
 operation-set-presence = endra oppmøte
 operation-end-participant = fjerna deltakar
+operation-open-meeting = opna møtet
+operation-close-meeting = avslutta møtet
+operation-begin-agenda-item = tok opp punkt på dagsordenen
+operation-finish-agenda-item = ferdig med punkt på dagsordenen
+operation-split-note = delte notat
+operation-merge-notes = slo saman notat
+operation-move-note = flytta notat

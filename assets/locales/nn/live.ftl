@@ -1,0 +1,86 @@
+# Møtemodus: a meeting that is held, and the large screen.
+
+live-leave = Avslutt møtemodus
+live-no-meeting = Opne eit møte først. Møtemodus følgjer dagsordenen i det.
+live-is-open = Møtet er i gang
+live-is-not-open = Ikkje opna
+live-is-closed = Møtet er avslutta
+live-show-projector = Vis på storskjerm
+live-hide-projector = Lukk storskjermen
+live-fill-screen = Fyll skjermen
+live-keep-window = Vis i eit vindauge
+live-open-meeting = Opne møtet
+live-close-meeting = Avslutt møtet
+live-closed = Møtet er avslutta
+live-begin = Ta opp punktet
+live-next-item = Neste punkt
+live-without-case = Utan sak
+live-held = halde
+live-under-way = er i gang
+live-left = { $count } min att
+live-time-up = Tida er ute
+live-over = { $count } min over tida
+live-spent = { $count } min brukte
+live-item-gone = Det som vart vist, står ikkje på dagsordenen lenger. Notata er tekne vare på.
+live-nothing = Ingenting på dagsordenen
+live-nothing-text = Legg ei sak eller eit punkt på dagsordenen, så kan du skrive notat til det her.
+live-to-the-plan = Gå til dagsordenen
+
+# Who is there.
+live-presence = Til stades
+live-invited = innkalla
+live-present = til stades
+live-digital = digitalt
+live-absent = meldt fråvær
+live-nobody-listed = Ingen deltakarar er førte opp enno.
+live-all-present = Alle er her
+live-guest = Gjest { $letters }
+live-out-since = ute sidan { $time }
+live-was-out = ute { $from }–{ $to }
+live-is-recused = inhabil i saka
+live-recused-text = Inhabil i saka. Ser ikkje notata.
+live-return = { $name } er tilbake
+live-leave-room = { $name } gjekk ut
+
+# The line and the notes.
+live-kind = Slag
+live-kind-of-note = Slag notat
+live-kind-question = Spørsmål
+live-kind-decision = Vedtak
+live-kind-action = Aksjon
+live-kind-quote = Sitat
+live-kind-talking-point = Stikkord
+live-speaker = Kven sa det
+live-speaker-of-note = Kven sa notatet
+live-nobody = Ingen
+live-quote-without-name = Eit sitat står utan namn.
+live-new-guest = Ny gjest: { $letters }
+live-completions = Framlegg til koden
+live-hint-person = person
+live-hint-kind = råd og andre slag
+live-hint-undo = angrar
+live-is-recommended = gjort til tilråding
+live-no-case-to-recommend-in = Punktet har inga sak, så notatet står som råd og blir ikkje ei tilråding.
+live-split = Del ved markøren
+live-merge = Slå saman med notatet over
+live-move = Flytt til
+
+# Questions and own notes.
+live-answered = svara på
+live-not-answered = ikkje svara på
+live-answered-by = Svara på av
+live-nothing-answers = Saka har ingen tilrådingar enno.
+live-private = Mine private notat: { $count }
+live-private-list = Mine private notat
+live-private-text = Blir aldri viste på storskjermen.
+live-say = Gjer til notat
+live-no-talking-points = Du har ingen stikkord att her.
+
+# The large screen.
+projector-title = Rådslag på storskjerm
+projector-advice = Råd så langt
+projector-no-advice = Ingen råd enno.
+projector-questions = De spør
+projector-next = Neste:
+projector-until = til
+projector-foot = Her står berre det alle i rommet kan sjå

@@ -2,13 +2,13 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::{Command, Tab};
+use super::{Command, LiveCommand, Tab};
 use crate::domain::OwnerRole;
 use crate::domain::history::HistoryOf;
 
 /// In the order they are shown: the command, the key of its name in the locales, and the keys that ask for it in the
 /// secretariat's window, of which the first is the one shown.
-static LISTED: [(Command, &str, &[KeyboardShortcut]); 20] = [
+static LISTED: [(Command, &str, &[KeyboardShortcut]); 21] = [
     (Command::ShowOverview, "command-show-overview", &[ctrl(Key::Num1)]),
     (Command::ShowProjects, "command-show-projects", &[ctrl(Key::Num2)]),
     (Command::ShowMeetings, "command-show-meetings", &[ctrl(Key::Num3)]),
@@ -29,6 +29,11 @@ static LISTED: [(Command, &str, &[KeyboardShortcut]); 20] = [
     (Command::ShowSettings, "command-show-settings", &[ctrl(Key::Comma)]),
     (Command::SwitchTheme, "command-switch-theme", &[]),
     (Command::CloseFile, "command-close-file", &[]),
+    (
+        Command::Live(LiveCommand::Toggle),
+        "command-live-mode",
+        &[KeyboardShortcut::new(Modifiers::NONE, Key::F5)],
+    ),
     (
         Command::Help,
         "command-help",

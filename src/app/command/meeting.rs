@@ -2,7 +2,7 @@
 
 use super::Command;
 use crate::domain::operations::Direction;
-use crate::domain::{Id, Theme};
+use crate::domain::{Id, NoteMarks, NoteOn};
 
 /// The pages of a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,10 +42,9 @@ pub enum MeetingCommand {
     },
     /// What stands in the line of notes after a keystroke: a note from its first letter on, so that nothing is lost.
     TypeNote {
-        case: Id,
+        on: NoteOn,
         meeting: Option<Id>,
-        theme: Option<Theme>,
-        is_private: bool,
+        marks: NoteMarks,
         text: String,
     },
     /// Enter: the line is ended, and the next keystroke begins another note.

@@ -1,9 +1,189 @@
 //! What is asked for about a meeting that is held.
 
-use crate::app::{App, LiveCommand};
+use egui::{ViewportCommand, ViewportId};
+
+use crate::app::{App, LiveCommand, Tab};
+use crate::domain::{AgendaItem, Council, Field, Id, Note, NoteKind, operations};
 
 impl App {
     pub(in crate::app) fn run_live(&mut self, command: LiveCommand) {
-        match command {}
+        match command {
+            LiveCommand::Toggle => self.toggle_live(),
+            LiveCommand::ShowItem { meeting, item } => self.show_item(meeting, item),
+            LiveCommand::Begin { meeting, item } => {
+                let now = self.clock.now();
+                self.with_council(|council, _| operations::begin_item(council, item, &now));
+                self.show_item(meeting, item);
+            }
+            LiveCommand::CloseMeeting(meeting) => self.close_held_meeting(meeting),
+            LiveCommand::GoOnFrom { meeting, gone } => self.go_on_from(meeting, gone),
+            LiveCommand::SayTalkingPoint => self.say_talking_point(),
+            LiveCommand::NoteToAction(note) => self.note_to_action(note),
+            LiveCommand::LeaveRoom(recusal) => self.step_of_recused(recusal, true),
+            LiveCommand::ReturnToRoom(recusal) => self.step_of_recused(recusal, false),
+            LiveCommand::ToggleFullScreen => {
+                self.preferences.live_in_window = !self.preferences.live_in_window;
+                self.preferences.save();
+                self.view.live.in_window = self.preferences.live_in_window;
+            }
+            LiveCommand::ShowProjector(is_shown) => self.view.live.projector_is_shown = is_shown,
+        }
+    }
+
+    fn toggle_live(&mut self) {
+        if self.view.live.meeting.is_some() {
+            self.leave_live();
+            return;
+        }
+        let Some(session) = &self.session else { return };
+        let council = &session.model.council;
+        let is_open = self.view.meetings.open.filter(|_| self.view.tab == Tab::Meetings);
+        let Some(meeting) = is_open.or_else(|| of_today(council, self.clock.today())) else {
+            self.notices.tell(self.words.text("live-no-meeting").to_owned());
+            return;
+        };
+        let shown = self.view.meetings.place().filter(|place| place.meeting == meeting);
+        let item = council
+            .running_item(meeting)
+            .or_else(|| first_item(council, meeting))
+            .map(|item| item.id);
+        let stays = shown.is_some_and(|_| self.view.tab == Tab::Meetings && is_open.is_some());
+        self.view.live.meeting = Some(meeting);
+        self.view.live.in_window = self.preferences.live_in_window;
+        match item {
+            _ if stays => self.view.meetings.line.ask_focus(),
+            Some(item) => self.show_item(meeting, item),
+            None => self.open_meeting(meeting),
+        }
+    }
+
+    /// Out of live mode, where it is; what is shown stays.
+    pub(in crate::app) fn leave_live(&mut self) {
+        self.view.live.meeting = None;
+        self.view.live.projector_is_shown = false;
+    }
+
+    /// Shows the notes on an item of an agenda.
+    pub(in crate::app) fn show_item(&mut self, meeting: Id, item: Id) {
+        let Some(session) = &self.session else { return };
+        let Some(row) = session.model.council.agenda_items.get(item).cloned() else {
+            return;
+        };
+        match row.case_id {
+            Some(case) => self.open_agenda_case(meeting, case),
+            None => {
+                self.open_meeting(meeting);
+                self.need_texts(row.subject());
+            }
+        }
+        self.view.meetings.item = Some(item);
+    }
+
+    fn close_held_meeting(&mut self, meeting: Id) {
+        let now = self.clock.now();
+        self.with_council(|council, _| Some(operations::finish_meeting(council, meeting, &now)));
+        self.notices.tell_with_undo(self.words.text("live-closed").to_owned());
+    }
+
+    /// Shows what comes after an item or case that is off the agenda, or the last where nothing does. What was being
+    /// written is kept where it was.
+    fn go_on_from(&mut self, meeting: Id, gone: Option<Id>) {
+        let Some(session) = &self.session else { return };
+        let council = &session.model.council;
+        let at = gone
+            .and_then(|item| council.agenda_items.get(item))
+            .map(|item| item.position);
+        let agenda = in_use(council, meeting);
+        let after = agenda.iter().find(|item| at.is_some_and(|at| item.position > at));
+        let next = after.or_else(|| agenda.last()).map(|item| item.id);
+        match next {
+            Some(item) => self.show_item(meeting, item),
+            None => self.open_meeting(meeting),
+        }
+        self.notices.tell(self.words.text("live-item-gone").to_owned());
+    }
+
+    fn say_talking_point(&mut self) {
+        let Some((session, place)) = self.session.as_ref().zip(self.view.meetings.place()) else {
+            return;
+        };
+        let subject = place.on.subject();
+        let texts = session.model.texts.get(&subject);
+        let points = texts.into_iter().flat_map(|texts| texts.notes.of(subject));
+        let points = points.filter(|note| note.kind == NoteKind::TalkingPoint);
+        let next = points.min_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
+        let Some(point) = next else {
+            self.notices.tell(self.words.text("live-no-talking-points").to_owned());
+            return;
+        };
+        let said = operations::talking_point_to_note(point, place.meeting, self.clock.timestamp());
+        let Some(operation) = said else { return };
+        self.run(operation);
+    }
+
+    fn note_to_action(&mut self, note: Id) {
+        let Some(session) = &self.session else { return };
+        let model = &session.model;
+        let Some(row) = model.note(note) else { return };
+        let body = model.text(Field::NOTE_BODY, note, &row.body);
+        if let Some(operation) = operations::note_to_action(&model.council, row, body) {
+            self.run(operation);
+        }
+    }
+
+    fn step_of_recused(&mut self, recusal: Id, leaves: bool) {
+        let now = self.clock.now();
+        self.with_council(|council, _| {
+            let row = council.recusals.get(recusal)?;
+            let (member, case, at) = (row.member_id, row.case_id, operations::local(&now));
+            if leaves {
+                Some(operations::leave_room(council, member, case, at))
+            } else {
+                operations::return_to_room(council, member, case, at)
+            }
+        });
+    }
+
+    /// The window fills the screen in live mode, unless it was chosen otherwise on this machine.
+    pub(in crate::app) fn follow_full_screen(&mut self) {
+        let is_live = self.session.is_some() && self.view.live.meeting.is_some();
+        let fills = is_live && !self.preferences.live_in_window;
+        if fills != self.fills_the_screen {
+            self.fills_the_screen = fills;
+            let command = ViewportCommand::Fullscreen(fills);
+            self.context.send_viewport_cmd_to(ViewportId::ROOT, command);
+        }
+    }
+}
+
+/// The meeting that is held today, where there is one that is not closed.
+fn of_today(council: &Council, today: jiff::civil::Date) -> Option<Id> {
+    let mut meetings = council.meetings.iter();
+    let is_held = |meeting: &&crate::domain::Meeting| {
+        meeting.held_on == today && meeting.closed_at.is_none() && meeting.cancelled_at.is_none()
+    };
+    meetings.find(is_held).map(|meeting| meeting.id)
+}
+
+/// The items of a meeting whose case, where they have one, is in use.
+fn in_use(council: &Council, meeting: Id) -> Vec<&AgendaItem> {
+    let stands = |case: Id| council.cases.get(case).is_some_and(|case| case.ended_at.is_none());
+    let agenda = council.agenda(meeting).into_iter();
+    agenda.filter(|item| item.case_id.is_none_or(stands)).collect()
+}
+
+/// The first item that is not done with, else the first.
+fn first_item(council: &Council, meeting: Id) -> Option<&AgendaItem> {
+    let agenda = in_use(council, meeting);
+    let open = agenda.iter().find(|item| item.finished_at.is_none());
+    open.or(agenda.first()).copied()
+}
+
+impl crate::app::Model {
+    /// A note in use, where its texts are loaded.
+    #[must_use]
+    pub fn note(&self, note: Id) -> Option<&Note> {
+        let found = self.texts.values().find_map(|texts| texts.notes.get(note));
+        found.filter(|note| note.ended_at.is_none())
     }
 }

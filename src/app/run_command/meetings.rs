@@ -1,9 +1,7 @@
 //! Meetings, their agenda, and the line of notes.
 
-use crate::app::{App, MeetingCommand, MeetingPage, Tab};
-use crate::domain::{
-    Field, Id, MeetingKind, NoteOn, Operation, OperationName, Recommendation, Table, Theme, operations, text,
-};
+use crate::app::{App, LiveCommand, MeetingCommand, MeetingPage, Tab};
+use crate::domain::{Field, Id, MeetingKind, Note, NoteKind, NoteMarks, NoteOn, Recommendation, operations, text};
 use crate::figures::backlog::proposed_on;
 use crate::language::sentences;
 
@@ -20,12 +18,11 @@ impl App {
                 self.with_council(|council, _| operations::move_agenda_item(council, item, direction));
             }
             MeetingCommand::TypeNote {
-                case,
+                on,
                 meeting,
-                theme,
-                is_private,
+                marks,
                 text,
-            } => self.type_note(case, meeting, theme, is_private, &text),
+            } => self.type_note(on, meeting, marks, &text),
             MeetingCommand::EndNoteLine => self.end_note_line(),
             MeetingCommand::EndLineAsRecommendation => self.end_line_as_recommendation(),
             MeetingCommand::NoteToRecommendation(note) => self.note_to_recommendation(note),
@@ -34,17 +31,23 @@ impl App {
 
     pub(in crate::app) fn open_meeting(&mut self, meeting: Id) {
         self.show(Tab::Meetings);
+        if self.view.live.meeting.is_some_and(|held| held != meeting) {
+            self.leave_live();
+        }
         self.empty_note_line();
         self.view.meetings.open = Some(meeting);
         self.view.meetings.page = MeetingPage::Plan;
         self.view.meetings.case = None;
+        self.view.meetings.item = None;
     }
 
     pub(in crate::app) fn close_meeting(&mut self) {
+        self.leave_live();
         self.empty_note_line();
         self.leave();
         self.view.meetings.open = None;
         self.view.meetings.case = None;
+        self.view.meetings.item = None;
     }
 
     pub(in crate::app) fn open_agenda_case(&mut self, meeting: Id, case: Id) {
@@ -52,6 +55,12 @@ impl App {
         self.need_texts(case);
         self.view.meetings.case = Some(case);
         self.view.meetings.last_case = Some((meeting, case));
+        let items = self
+            .session
+            .as_ref()
+            .map(|session| session.model.council.agenda(meeting));
+        let mut items = items.into_iter().flatten();
+        self.view.meetings.item = items.find(|item| item.case_id == Some(case)).map(|item| item.id);
     }
 
     pub(in crate::app) fn add_meeting(&mut self, held_on: jiff::civil::Date, case: Option<Id>) {
@@ -79,20 +88,13 @@ impl App {
         });
     }
 
-    pub(in crate::app) fn type_note(
-        &mut self,
-        case: Id,
-        meeting: Option<Id>,
-        theme: Option<Theme>,
-        is_private: bool,
-        typed: &str,
-    ) {
+    pub(in crate::app) fn type_note(&mut self, on: NoteOn, meeting: Option<Id>, marks: NoteMarks, typed: &str) {
         if !self.session.as_ref().is_some_and(|session| session.model.may_write()) {
             self.notices
                 .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
             return;
         }
-        self.need_texts(case);
+        self.need_texts(on.subject());
         let body = text::clean(typed);
         match self.view.meetings.draft_note {
             // A line that is emptied again is no note; the next letter begins another.
@@ -104,14 +106,10 @@ impl App {
             None if body.trim().is_empty() => {}
             None => {
                 let first: String = body.chars().take(text::MAX_CHARS).collect();
-                let (note, operation) = operations::add_note(
-                    NoteOn::Case(case),
-                    meeting,
-                    theme,
-                    is_private,
-                    &first,
-                    self.clock.timestamp(),
-                );
+                let council = self.session.as_ref().map(|session| &session.model.council);
+                let author = council.and_then(|council| self.owner().member(council));
+                let now = self.clock.timestamp();
+                let (note, operation) = operations::write_note(on, meeting, author, marks, &first, now);
                 self.run(operation);
                 self.view.meetings.draft_note = Some(note);
             }
@@ -120,8 +118,9 @@ impl App {
 
     /// The line of notes is ended where it is written, which emptied it at once: what stands there now may be the next.
     pub(in crate::app) fn end_note_line(&mut self) {
-        if self.view.meetings.draft_note.take().is_some() {
+        if let Some(note) = self.view.meetings.draft_note.take() {
             self.leave();
+            self.queue.push_back(LiveCommand::NoteToAction(note).into());
         }
     }
 
@@ -132,13 +131,7 @@ impl App {
     }
 
     pub(in crate::app) fn end_note(&mut self, note: Id) {
-        let write = crate::domain::Write::Set {
-            table: Table::Note,
-            id: note,
-            column: "ended_at".into(),
-            value: self.clock.timestamp().to_string().into(),
-        };
-        self.run(Operation::new(OperationName::EndNote, vec![write]));
+        self.run(operations::end_note(note, self.clock.timestamp()));
     }
 
     pub(in crate::app) fn end_line_as_recommendation(&mut self) {
@@ -154,11 +147,14 @@ impl App {
         }
         let Some(session) = &self.session else { return };
         let model = &session.model;
-        let Some(mut row) = model.texts.values().find_map(|texts| texts.notes.get(note)).cloned() else {
+        let Some(mut row) = model.note(note).cloned() else {
             return;
         };
         // Asked for twice, it is one recommendation all the same.
-        let Some(case) = row.case_id else { return };
+        let Some(case) = row.case_id else {
+            self.mark_as_advice(&row);
+            return;
+        };
         let is_it = |made: &Recommendation| made.note_id == Some(note);
         if model.council.recommendations.of(case).any(is_it) {
             return;
@@ -167,5 +163,17 @@ impl App {
         let made = operations::note_to_recommendation(&model.council, &row, self.clock.timestamp());
         let Some((_, operation)) = made else { return };
         self.run(operation);
+    }
+
+    /// On an item without a case there is nothing to recommend in: the note is advice all the same, and that is said.
+    fn mark_as_advice(&mut self, note: &Note) {
+        let marks = NoteMarks {
+            kind: NoteKind::Advice,
+            ..note.marks()
+        };
+        let now = self.clock.timestamp();
+        self.with_council(|council, _| operations::mark_note(council, note, &note.body, marks, now));
+        self.notices
+            .tell(self.words.text("live-no-case-to-recommend-in").to_owned());
     }
 }

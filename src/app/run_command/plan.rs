@@ -86,7 +86,8 @@ impl App {
                 self.run(operation);
             }
             Err(AlreadyThere(participant)) => {
-                let name = council.participant_name(participant).unwrap_or_default().to_owned();
+                let row = council.participants.get(participant);
+                let name = row.map_or("", |row| council.participant_name(row)).to_owned();
                 let told = self.words.with("plan-notice-already-there", &[("name", name.into())]);
                 self.notices.tell(told);
             }

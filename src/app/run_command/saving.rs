@@ -169,7 +169,8 @@ impl App {
             self.run(operation);
         }
         // Texts that could not be read are asked for again where they are shown.
-        let shown = [self.view.projects.open, self.view.meetings.case, self.view.letters.open];
+        let noted = self.view.meetings.place().map(|place| place.on.subject());
+        let shown = [self.view.projects.open, noted, self.view.letters.open];
         for case in shown.into_iter().flatten() {
             self.need_texts(case);
         }

@@ -1,11 +1,11 @@
-//! Meetings, their agenda and the notes taken.
+//! Meetings and their agenda.
 
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Timestamp};
 
 use super::participants::invitations;
 use super::{Direction, Name, after_all, neighbour, swap_positions};
-use crate::domain::{AgendaItem, Council, Field, Id, Meeting, MeetingKind, Note, NoteOn, Operation, Theme, Write};
+use crate::domain::{AgendaItem, Council, Field, Id, Meeting, MeetingKind, Operation, Write};
 
 /// What is said of a meeting that is to be made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -161,25 +161,6 @@ pub fn move_agenda_item(council: &Council, id: Id, direction: Direction) -> Opti
     let neighbour = neighbour(&ordered, id, direction)?;
     let writes = swap_positions(moved, moved.position, neighbour, neighbour.position);
     Some(Operation::new(Name::MoveAgendaItem, writes))
-}
-
-/// A line of notes on a case or an item without one, written in a meeting or outside it.
-#[must_use]
-pub fn add_note(
-    on: NoteOn,
-    meeting: Option<Id>,
-    theme: Option<Theme>,
-    is_private: bool,
-    body: &str,
-    now: Timestamp,
-) -> (Id, Operation) {
-    let note = Note {
-        meeting_id: meeting,
-        theme,
-        is_private,
-        ..Note::new(on, body, now)
-    };
-    (note.id, Operation::new(Name::AddNote, vec![Write::insert(note)]))
 }
 
 impl Council {

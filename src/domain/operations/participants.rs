@@ -52,6 +52,17 @@ pub fn add_guest(
     }))
 }
 
+/// A guest who is at a meeting, known by the letters notes name them by alone. Gives the participant's key too.
+#[must_use]
+pub fn add_guest_by_letters(meeting: Id, case: Option<Id>, letters: &str) -> (Id, Operation) {
+    add(Participant {
+        case_id: case,
+        initials: letters.to_owned(),
+        presence: Presence::Present,
+        ..Participant::guest(meeting, "")
+    })
+}
+
 fn add(participant: Participant) -> (Id, Operation) {
     let write = Write::insert(participant.clone());
     (participant.id, Operation::new(Name::AddParticipant, vec![write]))

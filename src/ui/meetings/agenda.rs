@@ -1,9 +1,6 @@
-//! The agenda of a meeting: as a list to edit on the meeting's page, and as a list to choose from beside a case.
+//! The agenda of a meeting, as a list to edit on the meeting's page.
 
-mod chooser;
 mod row;
-
-pub use chooser::chooser;
 
 use egui::{Label, Ui};
 

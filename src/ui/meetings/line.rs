@@ -5,34 +5,33 @@ use egui::text::CCursorRange;
 use egui::text_edit::TextEditState;
 use egui::{Event, Frame, Key, KeyboardShortcut, Margin, Modifiers, Response, ScrollArea, Stroke, Ui, vec2};
 
-use super::MeetingsView;
-use super::theme_menu::{ThemeChoice, theme_menu};
+use super::codes::{Codes, without, word_at};
+use super::completion::{Asked, Completion, Offer};
+use super::{MeetingsView, Place, mark_buttons, speakers};
 use crate::app::command::{Command, MeetingCommand};
-use crate::domain::{Field, Id, Operation, Theme, text};
+use crate::domain::{Id, Note, NoteKind, NoteMarks, operations, text};
 use crate::ui::Scene;
-use crate::ui::keys::keys_of;
+use crate::ui::keys::{keys_of, keys_of_command};
 use crate::ui::theme::{Palette, RADIUS_CARD, caption, semibold_font};
-use crate::ui::widgets::button::Button;
-use crate::ui::widgets::icons;
-use crate::ui::widgets::text_field::{TextField, plain_enter};
+use crate::ui::widgets::text_field::{FieldOutput, TextField, plain_enter};
 
 /// The highest the field grows before it scrolls, in points: six lines.
 const HIGHEST: f32 = 6.0 * 24.0 + 16.0;
 /// The room the line takes before it has been drawn, in points.
 const FIRST_HEIGHT: f32 = 96.0;
 
-/// How many bytes a code has.
-const CODE: usize = 2;
-
 /// What stands in the line of notes.
 #[derive(Default)]
 pub struct NoteLine {
     pub text: String,
-    theme: Option<Theme>,
-    is_private: bool,
-    /// The case the line was given the keyboard for.
+    pub marks: NoteMarks,
+    completion: Completion,
+    /// What the line was given the keyboard for: a case, or an item without one.
     shown_for: Option<Id>,
     wants_focus: bool,
+    /// The field as it was drawn last, and whether it had the keyboard.
+    field: Option<egui::Id>,
+    had_keyboard: bool,
     height: Option<f32>,
 }
 
@@ -48,56 +47,30 @@ impl NoteLine {
         self.wants_focus = true;
     }
 
-    /// Leaves the keyboard to something else on the case, also where the line would have taken it.
-    pub fn leave_focus(&mut self, case: Id) {
-        self.shown_for = Some(case);
+    /// Leaves the keyboard to something else there, also where the line would have taken it.
+    pub fn leave_focus(&mut self, subject: Id) {
+        self.shown_for = Some(subject);
         self.wants_focus = false;
     }
 
-    /// Takes codes such as `#4` out of the text and sets the theme they name; `ended` counts one that the text ends with.
-    /// Says how many characters were taken from the beginning.
-    fn take_codes(&mut self, ended: bool) -> usize {
-        let mut from_start = 0;
-        while let Some((theme, rest, taken)) = code_first(&self.text, ended).or_else(|| code_last(&self.text, ended)) {
-            self.theme = Some(theme);
-            self.text = rest;
-            from_start += taken;
-        }
-        from_start
+    /// Shows the note that is being written as it now is; nothing where it is there no more.
+    pub fn follow(&mut self, note: Option<&Note>) {
+        self.text = note.map(|note| note.body.clone()).unwrap_or_default();
+        self.marks = note.map(Note::marks).unwrap_or_default();
     }
 }
 
-/// A code at the beginning: its theme, the text after it, and how many characters it took.
-fn code_first(text: &str, ended: bool) -> Option<(Theme, String, usize)> {
-    let start = text.trim_start();
-    let (theme, after) = Theme::coded(start)?;
-    // What is no more than a code may become a longer number with the next keystroke.
-    (ended || start.len() > CODE).then(|| {
-        let taken = text.chars().count() - after.chars().count();
-        (theme, after.to_owned(), taken)
-    })
-}
-
-/// A code at the end, after white space: its theme and the text before it.
-fn code_last(text: &str, ended: bool) -> Option<(Theme, String, usize)> {
-    let end = text.trim_end();
-    if end.len() == text.len() && !ended {
-        return None;
-    }
-    let at = end.len().checked_sub(CODE)?;
-    let (theme, _) = Theme::coded(end.get(at..)?)?;
-    let before = &end[..at];
-    before
-        .ends_with(char::is_whitespace)
-        .then(|| (theme, before.to_owned(), 0))
-}
-
-/// Draws the line and what is typed in it.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, meeting: Id) {
+/// Draws the line and what is typed in it. In live mode the keyboard comes back to it from wherever nothing keeps it.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place, is_live: bool) {
     let p = Palette::of(ui);
+    let codes = speakers::codes(scene, place.meeting, place.on);
+    let asked = if state.line.had_keyboard {
+        state.line.completion.keys(ui, &codes)
+    } else {
+        Asked::Nothing
+    };
     let top = ui.cursor().top();
-    let has_keyboard = egui::Id::unique("line has the keyboard");
-    let ring = ui.data(|data| data.get_temp::<bool>(has_keyboard)).unwrap_or(false);
+    let ring = state.line.had_keyboard;
     let stroke = if ring {
         Stroke::new(2.0, p.accent)
     } else {
@@ -108,43 +81,71 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id, me
         .stroke(stroke)
         .corner_radius(RADIUS_CARD)
         .inner_margin(Margin::symmetric(8, 3));
-    let row = |ui: &mut Ui| controls_and_field(ui, scene, state, case);
-    let field = frame.show(ui, |ui| ui.horizontal_top(row).inner).inner;
-    let has_focus = field.has_focus();
-    if has_focus != ring {
-        ui.data_mut(|data| data.insert_temp(has_keyboard, has_focus));
-        ui.request_repaint();
-    }
-    if state.line.shown_for.replace(case) != Some(case) || std::mem::take(&mut state.line.wants_focus) {
-        field.request_focus();
-    }
-    if field.has_focus() {
-        state.stream.selected = None;
-    }
+    let row = |ui: &mut Ui| controls_and_field(ui, scene, state, place, &codes);
+    let framed = frame.show(ui, |ui| ui.horizontal_top(row).inner);
+    let out = framed.inner;
+    let field = &out.response;
+    focus(ui, scene, state, place, field, is_live);
     if field.changed() {
-        typed(ui, scene, state, &field, case, meeting);
+        typed(ui, scene, state, field, place, &codes);
     }
-    if field.has_focus() {
-        keys(ui, scene, state, &field, case, meeting);
+    match asked {
+        Asked::Take(offer) => take(ui, scene, state, &out, place, &codes, &offer),
+        _ if field.has_focus() => keys(ui, scene, state, field, place, &codes),
+        _ => {}
     }
-    if field.lost_focus() {
-        scene.send(Command::Leave);
-    }
+    complete(ui, scene, state, &out, place, &codes, framed.response.rect);
     if ui.ctx().content_rect().height() >= 480.0 {
         hints(ui, scene);
     }
     state.line.height = Some(ui.cursor().top() - top);
 }
 
-fn controls_and_field(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) -> Response {
-    let wide = ui.available_width() >= 520.0;
+/// Where the keyboard is, and where it is to be.
+fn focus(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place, field: &Response, is_live: bool) {
+    let subject = place.on.subject();
+    let escaped = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    let nobody_has = is_live
+        && ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none())
+        && !egui::Popup::is_any_open(ui.ctx());
+    let line = &mut state.line;
+    let is_new = line.shown_for.replace(subject) != Some(subject);
+    if is_new || std::mem::take(&mut line.wants_focus) || escaped || nobody_has {
+        field.request_focus();
+    }
+    let has_focus = field.has_focus();
+    if has_focus != line.had_keyboard {
+        ui.request_repaint();
+    }
+    line.had_keyboard = has_focus;
+    line.field = Some(field.id);
+    if has_focus {
+        state.stream.selected = None;
+    }
+    if field.lost_focus() && !escaped {
+        scene.send(Command::Leave);
+    }
+}
+
+fn controls_and_field(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    state: &mut MeetingsView,
+    place: &Place,
+    codes: &Codes,
+) -> FieldOutput {
+    let compact = ui.available_width() < 620.0;
     ui.spacing_mut().item_spacing.x = 6.0;
-    let before = (state.line.theme, state.line.is_private);
+    let before = state.line.marks;
     ui.vertical(|ui| {
         ui.add_space(4.0);
-        ui.horizontal(|ui| controls(ui, scene, &mut state.line, !wide));
+        ui.horizontal(|ui| {
+            let names = [scene.t("notes-theme"), scene.t("live-kind"), scene.t("live-speaker")];
+            mark_buttons::ui(ui, scene, &mut state.line.marks, codes, names, compact);
+            mark_buttons::privacy(ui, scene, &mut state.line.marks);
+        });
     });
-    if before != (state.line.theme, state.line.is_private) {
+    if before != state.line.marks {
         state.line.wants_focus = true;
         to_draft(scene, state, before);
     }
@@ -155,95 +156,55 @@ fn controls_and_field(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, 
     scroll
         .show(ui, |ui| {
             TextField::area(&mut state.line.text, scene.t("notes-line"), 1)
-                .salt(("line of notes", case))
+                .salt(("line of notes", place.on.subject()))
                 .hint(scene.t("notes-line-hint"))
                 .words(scene.edit_words())
                 .new_line(KeyboardShortcut::new(Modifiers::SHIFT, Key::Enter))
                 .frameless()
                 .show(ui)
-                .response
         })
         .inner
 }
 
-/// The buttons before the field: theme, and for whom.
-fn controls(ui: &mut Ui, scene: &Scene<'_>, line: &mut NoteLine, compact: bool) {
-    if let Some(ThemeChoice(theme)) = theme_menu(ui, scene, line.theme, scene.t("notes-theme"), compact) {
-        line.theme = theme;
-    }
-    let icon = if line.is_private {
-        icons::ICON_LOCK
-    } else {
-        icons::ICON_GROUP
-    };
-    let word = if line.is_private {
-        scene.t("notes-is-private")
-    } else {
-        scene.t("notes-is-shared")
-    };
-    let button = if compact {
-        Button::icon_only(icon, scene.t("notes-private-toggle")).framed()
-    } else {
-        Button::secondary(word)
-            .icon(icon)
-            .named(scene.t("notes-private-toggle"))
-            .hint(scene.t("notes-private-hint"))
-    };
-    let pressed = ui.add(button.low());
-    ui.ctx()
-        .accesskit_node_builder(pressed.id, |node| node.set_toggled(line.is_private.into()));
-    if pressed.clicked() {
-        line.is_private = !line.is_private;
+/// Gives the note that is being written the marks just chosen.
+fn to_draft(scene: &Scene<'_>, state: &MeetingsView, before: NoteMarks) {
+    let marked = state
+        .draft_note
+        .and_then(|draft| operations::mark_line(draft, before, state.line.marks));
+    if let Some(operation) = marked {
+        scene.run(operation);
     }
 }
 
-/// Gives the note that is being written the theme and the readers just chosen.
-fn to_draft(scene: &Scene<'_>, state: &MeetingsView, before: (Option<Theme>, bool)) {
-    let Some(draft) = state.draft_note else { return };
-    if before.0 != state.line.theme {
-        scene.run(Operation::set(Field::NOTE_THEME, draft, state.line.theme));
-    }
-    if before.1 != state.line.is_private {
-        scene.run(Operation::set(
-            Field::NOTE_IS_PRIVATE,
-            draft,
-            i64::from(state.line.is_private),
-        ));
-    }
-}
-
-/// Takes in a keystroke: codes set the theme, and the rest goes to the file.
-fn typed(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Response, case: Id, meeting: Id) {
-    let before = (state.line.theme, state.line.is_private);
-    let length = state.line.text.len();
-    let from_start = state.line.take_codes(false);
+/// Takes in a keystroke: codes set the marks, and the rest goes to the file.
+fn typed(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &Response, place: &Place, codes: &Codes) {
+    let line = &mut state.line;
+    let (before, length) = (line.marks, line.text.len());
+    let from_start = codes.take(&mut line.text, &mut line.marks, false);
     if state.line.text.len() != length {
-        move_cursor(ui, field, from_start);
+        move_cursor(ui, field, |at| at.saturating_sub(from_start));
         to_draft(scene, state, before);
     }
-    let may_become_code =
-        state.line.text == "#" || Theme::coded(&state.line.text).is_some() && state.line.text.len() == CODE;
-    if state.draft_note.is_none() && may_become_code {
+    if state.draft_note.is_none() && codes.may_become_code(&state.line.text) {
         return;
     }
-    send(scene, state, case, meeting);
+    send(scene, state, place);
 }
 
-fn send(scene: &Scene<'_>, state: &MeetingsView, case: Id, meeting: Id) {
+fn send(scene: &Scene<'_>, state: &MeetingsView, place: &Place) {
     scene.send(MeetingCommand::TypeNote {
-        case,
-        meeting: Some(meeting),
-        theme: state.line.theme,
-        is_private: state.line.is_private,
+        on: place.on,
+        meeting: Some(place.meeting),
+        marks: state.line.marks,
         text: state.line.text.clone(),
     });
 }
 
 /// The cursor stays where it was in the words, though a code before them is gone.
-fn move_cursor(ui: &Ui, field: &egui::Response, from_start: usize) {
+fn move_cursor(ui: &Ui, field: &Response, to: impl FnOnce(usize) -> usize) {
     if let Some(mut state) = TextEditState::load(ui.ctx(), field.id) {
         if let Some(range) = state.cursor.char_range() {
-            let at = usize::from(range.primary.index).saturating_sub(from_start);
+            let at = to(usize::from(range.primary.index));
             state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(at))));
         }
         state.clear_undoer();
@@ -251,8 +212,69 @@ fn move_cursor(ui: &Ui, field: &egui::Response, from_start: usize) {
     }
 }
 
+/// Offers what the word at the cursor can become, and takes what was pressed.
+fn complete(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    state: &mut MeetingsView,
+    out: &FieldOutput,
+    place: &Place,
+    codes: &Codes,
+    line: egui::Rect,
+) {
+    let cursor = TextEditState::load(ui.ctx(), out.response.id).and_then(|state| state.cursor.char_range());
+    let cursor = cursor.filter(|range| range.is_empty() && state.line.had_keyboard);
+    let word = cursor.and_then(|range| word_at(&state.line.text, usize::from(range.primary.index)));
+    let was_open = state.line.completion.is_open();
+    state
+        .line
+        .completion
+        .follow(codes, word.as_ref().map(|(_, _, word)| word.as_str()));
+    if was_open != state.line.completion.is_open() {
+        ui.request_repaint();
+    }
+    let pressed = state.line.completion.show(ui, scene, codes, line, &out.response);
+    if let Some(offer) = pressed {
+        take(ui, scene, state, out, place, codes, &offer);
+        state.line.ask_focus();
+        ui.request_repaint();
+    }
+}
+
+/// The word at the cursor becomes what was chosen for it.
+fn take(
+    ui: &Ui,
+    scene: &Scene<'_>,
+    state: &mut MeetingsView,
+    out: &FieldOutput,
+    place: &Place,
+    codes: &Codes,
+    offer: &Offer,
+) {
+    let cursor = TextEditState::load(ui.ctx(), out.response.id).and_then(|state| state.cursor.char_range());
+    let Some((start, end, _)) = cursor.and_then(|range| word_at(&state.line.text, usize::from(range.primary.index)))
+    else {
+        return;
+    };
+    let before = state.line.marks;
+    match offer {
+        Offer::Code(code) => code.mark(&mut state.line.marks),
+        Offer::NewGuest(letters) => {
+            state.line.marks.speaker = Some(mark_buttons::new_guest(scene, place.meeting, place.on.case(), letters));
+            state.line.marks = state.line.marks.allowed();
+        }
+    }
+    state.line.text = without(&state.line.text, start, end);
+    move_cursor(ui, &out.response, |_| start);
+    to_draft(scene, state, before);
+    if state.draft_note.is_some() || !state.line.text.trim().is_empty() {
+        send(scene, state, place);
+    }
+    state.line.completion.follow(codes, None);
+}
+
 /// Enter ends the note; with Ctrl it becomes a recommendation as well. An arrow up goes to the stream.
-fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Response, case: Id, meeting: Id) {
+fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &Response, place: &Place, codes: &Codes) {
     let with_ctrl = ui.input(|input| {
         input.events.iter().any(
             |event| matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.command),
@@ -260,7 +282,7 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
     });
     if !with_ctrl && !plain_enter(ui) {
         let up = state.line.text.is_empty() && ui.input(|input| input.key_pressed(Key::ArrowUp));
-        if up {
+        if up && !state.line.completion.is_open() {
             state.stream.take_focus = state.stream.newest;
             ui.request_repaint();
         }
@@ -268,15 +290,15 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
     }
     if !scene.model.may_write() {
         // Nothing of it is in a file: it stays where it can be copied.
-        send(scene, state, case, meeting);
+        send(scene, state, place);
         return;
     }
-    let before = (state.line.theme, state.line.is_private);
-    let length = state.line.text.len();
-    state.line.take_codes(true);
+    let line = &mut state.line;
+    let (before, length) = (line.marks, line.text.len());
+    codes.take(&mut line.text, &mut line.marks, true);
     to_draft(scene, state, before);
     if state.line.text.len() != length || state.draft_note.is_none() {
-        send(scene, state, case, meeting);
+        send(scene, state, place);
     }
     let is_note = !text::clean(&state.line.text).trim().is_empty();
     if is_note {
@@ -285,11 +307,16 @@ fn keys(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, field: &egui::Resp
         } else {
             Command::Meeting(MeetingCommand::EndNoteLine)
         });
+        // What a note is, who said it and for whom it is are chosen for each, so that none is taken for another; the talk
+        // stays on its theme.
+        state.line.marks = NoteMarks {
+            kind: NoteKind::Note,
+            theme: state.line.marks.theme,
+            ..NoteMarks::default()
+        };
     }
     state.line.text.clear();
-    // Writing for oneself alone is chosen for each note, so that nothing meant for all is kept back, or the other way.
-    state.line.is_private = false;
-    move_cursor(ui, field, usize::MAX);
+    move_cursor(ui, field, |_| 0);
 }
 
 /// What can be typed here, in a row under the line.
@@ -300,8 +327,10 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>) {
         let enter = |modifiers| keys_of(scene.words, &KeyboardShortcut::new(modifiers, Key::Enter));
         for (keys, what) in [
             (scene.t("notes-hint-theme-keys").to_owned(), "notes-hint-theme"),
-            (enter(Modifiers::NONE), "notes-hint-end"),
+            ("@".to_owned(), "live-hint-person"),
+            ("!".to_owned(), "live-hint-kind"),
             (enter(Modifiers::SHIFT), "notes-hint-line"),
+            (keys_of_command(scene.words, &Command::Undo), "live-hint-undo"),
             (enter(Modifiers::COMMAND), "notes-hint-advice"),
         ] {
             ui.label(caption(p, &keys).font(semibold_font(13.0)).color(p.text));
@@ -309,58 +338,4 @@ fn hints(ui: &mut Ui, scene: &Scene<'_>) {
             ui.add_space(10.0);
         }
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn taken(text: &str, ended: bool) -> (Option<u8>, String) {
-        let mut line = NoteLine {
-            text: text.to_owned(),
-            ..NoteLine::default()
-        };
-        line.take_codes(ended);
-        (line.theme.map(Theme::number), line.text)
-    }
-
-    #[test]
-    fn a_code_first_or_last_gives_the_theme_and_goes() {
-        assert_eq!(
-            taken("#4 Avtal gevinstene", false),
-            (Some(4), "Avtal gevinstene".to_owned())
-        );
-        assert_eq!(
-            taken("#4Avtal gevinstene", false),
-            (Some(4), "Avtal gevinstene".to_owned())
-        );
-        assert_eq!(
-            taken("Avtal gevinstene #2 ", false),
-            (Some(2), "Avtal gevinstene ".to_owned())
-        );
-        assert_eq!(
-            taken("Avtal gevinstene #2", true),
-            (Some(2), "Avtal gevinstene ".to_owned())
-        );
-        assert_eq!(taken("#6", true), (Some(6), String::new()));
-        assert_eq!(taken("#1 #3 æøå", false), (Some(3), "æøå".to_owned()));
-    }
-
-    #[test]
-    fn what_is_no_code_stays() {
-        for text in [
-            "#4",
-            "#7 sju",
-            "#12 tolv",
-            "nr#4 ",
-            "Se punkt #4 i notatet",
-            "#panic()",
-            "😀",
-            "#",
-            "",
-        ] {
-            assert_eq!(taken(text, false), (None, text.to_owned()));
-        }
-        assert_eq!(taken("C#4", true), (None, "C#4".to_owned()));
-    }
 }

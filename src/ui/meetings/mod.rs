@@ -1,19 +1,26 @@
 //! Møter: prepare it, hold it, close it.
 
 mod add_item;
-mod agenda;
-mod case;
 mod facts;
 mod guest;
 pub mod head;
+pub(super) mod agenda;
+pub(super) mod case;
+mod codes;
+mod completion;
+mod kind;
 mod line;
 mod list;
+mod mark_buttons;
 mod new_meeting;
+mod note_buttons;
+mod note_edit;
 mod note_row;
 mod page;
 mod participants;
 mod side;
 pub mod standing;
+pub(super) mod speakers;
 mod stream;
 pub(super) mod theme_menu;
 mod waiting;
@@ -25,7 +32,7 @@ use super::drafts::Drafts;
 use super::view::View;
 use super::{Scene, impartiality, minutes, preparation};
 use crate::app::command::{Command, MeetingPage};
-use crate::domain::{Field, Id, Meeting, MeetingKind};
+use crate::domain::{Field, Id, Meeting, MeetingKind, NoteOn};
 
 pub use line::NoteLine;
 
@@ -38,6 +45,8 @@ pub struct MeetingsView {
     pub page: MeetingPage,
     /// The case of its agenda that notes are taken on.
     pub case: Option<Id>,
+    /// The item of its agenda that notes are taken on, with a case or without.
+    pub item: Option<Id>,
     /// The meeting and case that were opened last.
     pub last_case: Option<(Id, Id)>,
     /// The note that the line of notes is writing, once it has a first letter.
@@ -52,6 +61,34 @@ pub struct MeetingsView {
     pub drafts: Drafts,
     /// What a narrow window shows of a case.
     pane: Pane,
+    /// Whether the notes are drawn in live mode.
+    is_live: bool,
+}
+
+/// Where notes are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    pub meeting: Id,
+    /// The item of the agenda, where it is there.
+    pub item: Option<Id>,
+    pub on: NoteOn,
+}
+
+impl MeetingsView {
+    /// Where notes are taken now; none on a meeting's own page.
+    #[must_use]
+    pub fn place(&self) -> Option<Place> {
+        let on = match (self.case, self.item) {
+            (Some(case), _) => NoteOn::Case(case),
+            (None, Some(item)) => NoteOn::AgendaItem(item),
+            (None, None) => return None,
+        };
+        Some(Place {
+            meeting: self.open?,
+            item: self.item,
+            on,
+        })
+    }
 }
 
 /// The parts of a case in a meeting; a window that is too narrow for all shows one at a time.
@@ -82,11 +119,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
             .get(id)
             .filter(|meeting| meeting.ended_at.is_none())
         {
-            Some(meeting) => match (state.page, state.case) {
+            Some(meeting) => match (state.page, state.place()) {
                 (MeetingPage::Preparation, _) => preparation::ui(ui, scene, view, meeting),
                 (MeetingPage::Impartiality, _) => impartiality::ui(ui, scene, view, meeting),
                 (MeetingPage::Minutes, _) => minutes::ui(ui, scene, view, meeting),
-                (MeetingPage::Plan, Some(case)) => case::ui(ui, scene, state, meeting, case),
+                (MeetingPage::Plan, Some(place)) => case::ui(ui, scene, state, &mut view.live, meeting, &place),
                 (MeetingPage::Plan, None) => page::ui(ui, scene, state, meeting),
             },
             // A meeting just made is in the next frame's record; one that was taken back is not there any more.
@@ -99,15 +136,19 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
 }
 
 /// Opens the note that is to get the keyboard, once the notes of its case are here.
-fn go_to_note(scene: &Scene<'_>, view: &mut View) {
+pub(super) fn go_to_note(scene: &Scene<'_>, view: &mut View) {
     let Some((Field::NOTE_BODY, note)) = view.focus else {
         return;
     };
-    let Some(case) = view.meetings.case else { return };
-    if scene.texts(case).is_some_and(|texts| texts.notes.get(note).is_some()) {
+    let Some(place) = view.meetings.place() else { return };
+    let subject = place.on.subject();
+    if scene
+        .texts(subject)
+        .is_some_and(|texts| texts.notes.get(note).is_some())
+    {
         view.focus = None;
         view.meetings.stream.editing = Some(note);
-        view.meetings.line.leave_focus(case);
+        view.meetings.line.leave_focus(subject);
     }
 }
 
@@ -172,7 +213,7 @@ pub fn place_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
 }
 
 /// The agencies of a case on one line.
-fn agencies(scene: &Scene<'_>, case: Id) -> String {
+pub(super) fn agencies(scene: &Scene<'_>, case: Id) -> String {
     scene
         .model
         .council

@@ -144,13 +144,13 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, participant: &Particip
     let council = &scene.model.council;
     let member = participant.member_id;
     let name = match member {
-        Some(_) => council.participant_name(participant.id).unwrap_or_default(),
+        Some(_) => council.participant_name(participant),
         None => scene.text(Field::PARTICIPANT_GUEST_NAME, participant.id, &participant.guest_name),
     };
     let term = member.map(|member| council.term_on(member, meeting.held_on));
     let role = term.map_or_else(|| guest_words(scene, participant), |term| term_words(scene, term));
     let has_no_term = term.is_some_and(|term| term.role().is_none());
-    let letters = council.participant_initials(participant.id).unwrap_or_default();
+    let letters = council.participant_initials(participant);
     egui::Frame::new()
         .inner_margin(egui::Margin::symmetric(12, 6))
         .show(ui, |ui| {

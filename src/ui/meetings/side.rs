@@ -2,50 +2,51 @@
 
 use egui::{Align2, Rect, Response, Role, Sense, Ui, vec2};
 
+use super::{MeetingsView, Place, stream};
 use crate::app::command::Command;
-use crate::domain::{Id, Theme};
+use crate::domain::{Field, Id, Operation, Question, Theme};
+use crate::figures::projector::is_answered;
 use crate::ui::Scene;
+use crate::ui::live::{LiveView, private};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::theme_tag::{SQUARE, paint_square};
-use crate::ui::widgets::{card, paint};
+use crate::ui::widgets::{card, icons, paint};
 
 /// Widths of the two columns of counts, in points.
 const COUNT: f32 = 36.0;
 
-/// Draws the themes and the questions.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, case: Id, draft: Option<Id>) {
-    themes(ui, scene, case, draft);
-    ui.add_space(16.0);
-    questions(ui, scene, case);
+/// Draws the themes, the questions, and the owner's private notes.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, live: &mut LiveView, place: &Place) {
+    themes(ui, scene, state, place);
+    if let Some(case) = place.on.case() {
+        ui.add_space(16.0);
+        questions(ui, scene, case);
+    }
+    private::ui(ui, scene, live, place);
 }
 
-fn themes(ui: &mut Ui, scene: &Scene<'_>, case: Id, draft: Option<Id>) {
+fn themes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place) {
     let p = Palette::of(ui);
-    let advice = |theme| {
-        scene
-            .model
-            .council
-            .recommendations
-            .of(case)
-            .filter(|row| row.theme == theme)
-            .count()
+    let recommendations = |theme| {
+        let rows = place.on.case().into_iter();
+        let rows = rows.flat_map(|case| scene.model.council.recommendations.of(case));
+        rows.filter(|row| row.theme == theme).count()
     };
-    let notes = |theme: Option<Theme>| {
-        scene.texts(case).map_or(0, |texts| {
-            texts
-                .notes
-                .of(case)
-                .filter(|note| note.theme == theme && Some(note.id) != draft)
-                .count()
-        })
+    let texts = scene.texts(place.on.subject());
+    let kept = texts.map(|texts| stream::kept(scene.model, state, place, texts, &scene.zone));
+    let noted = |theme: Option<Theme>| {
+        let at = theme.map_or(6, Theme::index);
+        kept.as_ref()
+            .map_or((0, 0), |kept| (kept.by_theme[at], kept.advice_by_theme[at]))
     };
-    let mut rows: Vec<_> = Theme::ALL
-        .into_iter()
-        .map(Some)
-        .map(|theme| (theme, notes(theme), advice(theme)))
-        .collect();
-    let without = (None, notes(None), advice(None));
+    let counted = |theme| {
+        let (notes, advice) = noted(theme);
+        (theme, notes, recommendations(theme) + advice)
+    };
+    let mut rows: Vec<_> = Theme::ALL.into_iter().map(Some).map(counted).collect();
+    let without = counted(None);
     if without.1 + without.2 > 0 {
         rows.push(without);
     }
@@ -124,17 +125,68 @@ fn questions(ui: &mut Ui, scene: &Scene<'_>, case: Id) {
     if questions.is_empty() {
         ui.add(egui::Label::new(theme::weak(p, scene.t("notes-no-questions"))).wrap());
     }
-    card::group(ui, Role::List, scene.t("notes-questions"), |ui| {
-        for question in questions {
-            ui.horizontal_top(|ui| {
-                let (square, _) = ui.allocate_exact_size(vec2(SQUARE, SQUARE), Sense::hover());
-                paint_square(p, ui.painter(), square.left_center(), question.theme);
-                let body = scene.text(crate::domain::Field::QUESTION_BODY, question.id, &question.body);
-                ui.add(egui::Label::new(theme::body(p, body)).wrap());
-            });
+    card::list(ui, scene.t("notes-questions"), questions.len(), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for (place, question) in questions.into_iter().enumerate() {
+            ui.push_id(question.id, |ui| question_row(ui, scene, case, question, place));
         }
     });
     if ui.add(Button::quiet(scene.t("notes-open-case")).low()).clicked() {
         scene.send(Command::OpenCase(case));
     }
+}
+
+/// One question, with whether advice answers it; pressed to say which recommendation does.
+fn question_row(ui: &mut Ui, scene: &Scene<'_>, case: Id, question: &Question, place: usize) {
+    let p = Palette::of(ui);
+    let body = scene.text(Field::QUESTION_BODY, question.id, &question.body);
+    let answered = is_answered(&scene.model.council, case, question.id);
+    let (icon, ink, said) = if answered {
+        (icons::ICON_CHECK_CIRCLE, p.good, scene.t("live-answered"))
+    } else {
+        (
+            icons::ICON_RADIO_BUTTON_UNCHECKED,
+            p.text_weak,
+            scene.t("live-not-answered"),
+        )
+    };
+    let width = ui.available_width();
+    let colour = if answered { p.text_weak } else { p.text };
+    let galley = ui.fonts_mut(|fonts| fonts.layout(body.to_owned(), theme::regular(14.0), colour, width - 28.0));
+    let size = vec2(width, galley.size().y.max(20.0) + 8.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    if response.hovered() {
+        ui.painter().rect_filled(rect, theme::RADIUS_CONTROL, p.quiet);
+    }
+    let square = Rect::from_min_size(rect.min + vec2(0.0, 4.0), vec2(icons::CONTROL, icons::CONTROL));
+    paint::icon(ui.painter(), square, icon, icons::CONTROL, ink);
+    let words = rect.with_min_x(rect.left() + 28.0);
+    paint::place(ui.painter(), words, Align2::LEFT_CENTER, galley);
+    paint::focus_ring(ui, &response, f32::from(theme::RADIUS_CONTROL));
+    paint::name(&response, Role::Button, true, &format!("{body}, {said}"));
+    paint::set_position(&response, place);
+    answers(&response, scene, case, question);
+}
+
+/// The recommendations of the case, of which one can be said to answer the question.
+fn answers(question_row: &Response, scene: &Scene<'_>, case: Id, question: &Question) {
+    menu(question_row, |ui| {
+        let p = Palette::of(ui);
+        let rows = scene.model.council.recommendations_in_order(case);
+        let key = if rows.is_empty() {
+            "live-nothing-answers"
+        } else {
+            "live-answered-by"
+        };
+        ui.label(theme::caption(p, scene.words.text(key)));
+        for row in rows {
+            let headline = scene.text(Field::RECOMMENDATION_HEADLINE, row.id, &row.headline);
+            let chosen = row.question_id == Some(question.id);
+            if ui.add(MenuRow::new(headline).chosen(chosen)).clicked() {
+                let answers = (!chosen).then_some(question.id);
+                scene.run(Operation::set(Field::RECOMMENDATION_QUESTION, row.id, answers));
+                ui.close();
+            }
+        }
+    });
 }

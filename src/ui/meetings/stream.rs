@@ -1,19 +1,26 @@
-//! The stream of notes on a case: the newest at the bottom and in view.
+//! The stream of notes on a case or an item: the newest at the bottom and in view. Of a long one only what is in sight is
+//! drawn.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use egui::{ScrollArea, Ui, vec2};
+use egui::{EventFilter, Key, Modifiers, Rect, ScrollArea, Ui, vec2};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
-use super::{MeetingsView, note_row};
+use super::{MeetingsView, Place, note_row};
 use crate::app::Model;
-use crate::domain::{CaseTexts, Id, Note};
+use crate::domain::{CaseTexts, Id, Note, NoteKind, NoteOn, Theme};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::card::{self, Lead};
-use crate::ui::widgets::rows::Rows;
+
+/// How far out of sight a row is still drawn, in points: Tab leads to the rows next to those in sight.
+const NEAR: f32 = 200.0;
+/// A stream of so many is drawn whole, so that a screen reader can read it from end to end.
+const WHOLE: usize = 50;
+/// The height of the row that names a day, in points.
+const DAY: f32 = 30.0;
 
 /// What is chosen and opened in the stream.
 #[derive(Default)]
@@ -28,7 +35,12 @@ pub struct StreamView {
     pub newest: Option<Id>,
     /// Long notes that are shown whole.
     pub whole: HashSet<Id>,
-    kept: Option<(Basis, Rc<[Line]>)>,
+    /// The note that had the keyboard in the frame before.
+    focused: Option<Id>,
+    kept: Option<(Basis, Rc<Kept>)>,
+    /// The heights of rows as they were drawn or measured last, in points, and the width they have them at.
+    heights: HashMap<Id, f32>,
+    heights_at: f32,
 }
 
 /// A note of the stream with what is worked out for it.
@@ -37,136 +49,336 @@ pub struct Line {
     pub note: Id,
     /// When it was written, in local time.
     pub written: DateTime,
-    /// Whether a recommendation is made from it.
+    /// Whether it is advice, or a recommendation is made from it.
     pub is_advice: bool,
+    /// Whether a recommendation is made from it.
+    pub is_recommended: bool,
+    /// The day that begins with it, where the stream has several.
+    pub day: Option<Date>,
+}
+
+/// What is worked out once for each change.
+#[derive(Debug)]
+pub struct Kept {
+    pub lines: Vec<Line>,
+    /// How many notes are on each theme; last, on none.
+    pub by_theme: [usize; 7],
+    /// As `by_theme`, of those that are advice and that no recommendation is made from.
+    pub advice_by_theme: [usize; 7],
 }
 
 /// All that the lines of the stream depend on; not on what is typed, as they do not hold the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Basis {
-    case: Id,
+    subject: Id,
+    meeting: Id,
     draft_note: Option<Id>,
     revision: u64,
 }
 
+/// Whether a note stands in the stream of a meeting: not a talking point that is not said, nor what one wrote for oneself
+/// outside this meeting.
+fn is_shown(note: &Note, meeting: Id) -> bool {
+    note.kind != NoteKind::TalkingPoint && (!note.is_private || note.meeting_id == Some(meeting))
+}
+
 /// The notes in the order they were written, without the one that is being written; worked out once for each change.
-fn lines(model: &Model, state: &mut MeetingsView, case: Id, texts: &CaseTexts) -> Rc<[Line]> {
+pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &CaseTexts, zone: &TimeZone) -> Rc<Kept> {
     let basis = Basis {
-        case,
+        subject: place.on.subject(),
+        meeting: place.meeting,
         draft_note: state.draft_note,
         revision: model.revision,
     };
-    if let Some((_, lines)) = state.stream.kept.as_ref().filter(|(kept, _)| *kept == basis) {
-        return lines.clone();
+    if let Some((_, kept)) = state.stream.kept.as_ref().filter(|(kept, _)| *kept == basis) {
+        return kept.clone();
     }
-    let rows = model.council.recommendations.of(case);
-    let advised: HashSet<Id> = rows.filter_map(|row| row.note_id).collect();
-    let notes = texts.notes.of(case).filter(|note| Some(note.id) != basis.draft_note);
+    let advised: HashSet<Id> = match place.on {
+        NoteOn::Case(case) => model
+            .council
+            .recommendations
+            .of(case)
+            .filter_map(|row| row.note_id)
+            .collect(),
+        NoteOn::AgendaItem(_) => HashSet::new(),
+    };
+    let notes = texts.notes.of(basis.subject);
+    let notes = notes.filter(|note| Some(note.id) != basis.draft_note && is_shown(note, place.meeting));
     let mut notes: Vec<&Note> = notes.collect();
     notes.sort_by_key(|note| (note.written_at, note.id));
-    let zone = TimeZone::system();
-    let line = |note: &Note| Line {
-        note: note.id,
-        written: note.written_at.to_zoned(zone.clone()).datetime(),
-        is_advice: advised.contains(&note.id),
-    };
-    let lines: Rc<[Line]> = notes.into_iter().map(line).collect();
-    state.stream.kept = Some((basis, lines.clone()));
-    lines
+    let (mut by_theme, mut advice_by_theme) = ([0; 7], [0; 7]);
+    let mut lines: Vec<Line> = Vec::with_capacity(notes.len());
+    for note in notes {
+        let theme = note.theme.map_or(6, Theme::index);
+        by_theme[theme] += 1;
+        let is_recommended = advised.contains(&note.id);
+        if note.kind == NoteKind::Advice && !is_recommended {
+            advice_by_theme[theme] += 1;
+        }
+        lines.push(Line {
+            note: note.id,
+            written: zone.to_datetime(note.written_at),
+            is_advice: is_recommended || note.kind == NoteKind::Advice,
+            is_recommended,
+            day: None,
+        });
+    }
+    name_days(&mut lines);
+    let kept = Rc::new(Kept {
+        lines,
+        by_theme,
+        advice_by_theme,
+    });
+    state.stream.kept = Some((basis, kept.clone()));
+    kept
+}
+
+/// Where the notes are of several days, the first of each says which.
+fn name_days(lines: &mut [Line]) {
+    let day = |line: &Line| line.written.date();
+    if lines.first().map(day) == lines.last().map(day) {
+        return;
+    }
+    let mut last = None;
+    for line in lines {
+        let date = day(line);
+        line.day = (last.replace(date) != Some(date)).then_some(date);
+    }
 }
 
 /// Draws the stream, leaving room for the line under it.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, case: Id) {
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place) {
     let p = Palette::of(ui);
     card::rule(ui);
     let height = (ui.available_height() - state.line.height() - 8.0).max(60.0);
-    let Some(texts) = scene.texts(case) else {
+    let Some(texts) = scene.texts(place.on.subject()) else {
         ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             ui.set_min_height(height);
             ui.label(theme::weak(p, scene.t("notes-loading")));
         });
         return;
     };
-    let lines = lines(scene.model, state, case, texts);
+    let kept = kept(scene.model, state, place, texts, &scene.zone);
+    let lines = &kept.lines;
     state.stream.newest = lines.last().map(|line| line.note);
-    let day = |line: &Line| line.written.date();
-    let several_days = lines.first().map(day) != lines.last().map(day);
     let scroll = ScrollArea::vertical()
-        .id_salt(("stream", case))
+        .id_salt(("stream", place.on.subject()))
         .auto_shrink([false, false])
         .stick_to_bottom(true);
-    let mut left_below = false;
     ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
         ui.set_min_height(height);
-        scroll.max_height(height).show(ui, |ui| {
+        scroll.max_height(height).show_viewport(ui, |ui, viewport| {
             ui.spacing_mut().item_spacing.y = 0.0;
             if lines.is_empty() {
                 ui.add_space(12.0);
                 ui.add(egui::Label::new(theme::weak(p, scene.t("notes-stream-empty"))).wrap());
             }
-            let mut rows = Rows::default();
-            let mut last: Option<Date> = None;
             card::list(ui, scene.t("notes-stream"), lines.len(), |ui| {
-                for line in lines.iter() {
-                    let Some(note) = texts.notes.get(line.note) else {
-                        continue;
-                    };
-                    let date = day(line);
-                    if several_days && last.replace(date) != Some(date) {
-                        card::group_row(ui, Lead::None, &super::whole_date(scene, date), "");
-                    }
-                    ui.push_id(note.id, |ui| note_row::ui(ui, scene, state, &mut rows, note, *line));
-                }
+                rows(ui, scene, state, place, texts, lines, viewport);
             });
-            left_below = rows.finish(ui);
         });
     });
-    if left_below {
-        state.line.ask_focus();
+}
+
+/// The rows in sight, with the room of the others before and after.
+fn rows(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    state: &mut MeetingsView,
+    place: &Place,
+    texts: &CaseTexts,
+    lines: &[Line],
+    viewport: Rect,
+) {
+    let width = ui.available_width();
+    if (state.stream.heights_at - width).abs() > 0.5 {
+        state.stream.heights_at = width;
+        state.stream.heights.clear();
     }
+    let all = lines.len() <= WHOLE;
+    let (from, to) = (viewport.top() - NEAR, viewport.bottom() + NEAR);
+    let stream = &state.stream;
+    let kept_in = [stream.selected, stream.editing, stream.take_focus, stream.focused];
+    let mut top = 0.0;
+    let mut skipped = 0.0;
+    let mut focused = None;
+    for (index, line) in lines.iter().enumerate() {
+        let Some(note) = texts.notes.get(line.note) else {
+            continue;
+        };
+        let known = state.stream.heights.get(&line.note).copied();
+        let height = known.unwrap_or_else(|| {
+            let height = note_row::guess(note, line, width) + line.day.map_or(0.0, |_| DAY);
+            state.stream.heights.insert(line.note, height);
+            height
+        });
+        let is_near = all || top + height > from && top < to || kept_in.contains(&Some(line.note));
+        top += height;
+        if !is_near {
+            skipped += height;
+            continue;
+        }
+        if skipped > 0.0 {
+            ui.allocate_space(vec2(width, std::mem::take(&mut skipped)));
+        }
+        let above = index
+            .checked_sub(1)
+            .and_then(|index| texts.notes.get(lines[index].note));
+        let drawn = ui.push_id(note.id, |ui| {
+            if let Some(day) = line.day {
+                card::group_row(ui, Lead::None, &super::whole_date(scene, day), "");
+            }
+            note_row::ui(ui, scene, state, place, note, above, *line)
+        });
+        if let Some(row) = drawn.inner {
+            if row.has_focus() {
+                focused = Some(index);
+            }
+            crate::ui::widgets::paint::set_position(&row, index);
+            keep_arrows(ui, &row);
+        }
+        let real = drawn.response.rect.height();
+        if (real - height).abs() > 0.5 {
+            state.stream.heights.insert(line.note, real);
+            ui.request_repaint();
+        }
+    }
+    if skipped > 0.0 {
+        ui.allocate_space(vec2(width, skipped));
+    }
+    state.stream.focused = focused.map(|index| lines[index].note);
+    if let Some(at) = focused {
+        move_keyboard(ui, state, lines, at);
+    }
+}
+
+/// The arrows are the stream's while a row has the keyboard.
+fn keep_arrows(ui: &Ui, row: &egui::Response) {
+    if row.has_focus() {
+        let arrows = EventFilter {
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(row.id, arrows));
+    }
+}
+
+/// Arrows, Home and End go among the rows; down from the last goes to the line.
+fn move_keyboard(ui: &Ui, state: &mut MeetingsView, lines: &[Line], at: usize) {
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let last = lines.len() - 1;
+    let to = if pressed(Key::ArrowDown) {
+        at + 1
+    } else if pressed(Key::ArrowUp) {
+        at.saturating_sub(1)
+    } else if pressed(Key::Home) {
+        0
+    } else if pressed(Key::End) {
+        last
+    } else {
+        return;
+    };
+    if to > last {
+        state.line.ask_focus();
+    } else if to != at {
+        state.stream.take_focus = Some(lines[to].note);
+    }
+    ui.request_repaint();
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Council;
+    use crate::domain::{Council, NoteMarks, Write, operations};
     use crate::store::Access;
+    use jiff::civil::date;
+
+    fn put(texts: &mut CaseTexts, place: &Place, marks: NoteMarks, written: jiff::Timestamp) -> Id {
+        let (id, operation) = operations::write_note(place.on, Some(place.meeting), None, marks, "Notat", written);
+        for write in operation.writes {
+            if let Write::Insert(row) = write {
+                texts.put(*row);
+            }
+        }
+        id
+    }
 
     #[test]
     fn the_lines_are_worked_out_once_for_each_change() {
         let case = Id::new();
-        let written_at = jiff::Timestamp::UNIX_EPOCH;
+        let place = Place {
+            meeting: Id::new(),
+            item: None,
+            on: NoteOn::Case(case),
+        };
         let mut texts = CaseTexts::default();
-        let mut ids = Vec::new();
-        for minutes in [2, 1, 3] {
-            let written = written_at + jiff::SignedDuration::from_mins(minutes);
-            let note = crate::domain::operations::add_note(
-                crate::domain::NoteOn::Case(case),
-                None,
-                None,
-                false,
-                "Notat",
-                written,
-            );
-            ids.push(note.0);
-            for write in note.1.writes {
-                if let crate::domain::Write::Insert(row) = write {
-                    texts.put(*row);
-                }
-            }
-        }
+        let ids = [2, 1, 3].map(|minutes| {
+            let written = jiff::Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_mins(minutes);
+            put(&mut texts, &place, NoteMarks::default(), written)
+        });
         let mut model = Model::new("råd.radslag".into(), Access::ReadWrite, Council::default());
         let mut state = MeetingsView::default();
-        let first = lines(&model, &mut state, case, &texts);
-        let order: Vec<Id> = first.iter().map(|line| line.note).collect();
+        let first = kept(&model, &mut state, &place, &texts, &TimeZone::UTC);
+        let order: Vec<Id> = first.lines.iter().map(|line| line.note).collect();
         assert_eq!(order, [ids[1], ids[0], ids[2]]);
-        assert!(Rc::ptr_eq(&first, &lines(&model, &mut state, case, &texts)));
+        assert_eq!(first.by_theme[6], 3);
+        assert!(Rc::ptr_eq(
+            &first,
+            &kept(&model, &mut state, &place, &texts, &TimeZone::UTC)
+        ));
 
         state.draft_note = Some(ids[2]);
-        assert_eq!(lines(&model, &mut state, case, &texts)[..], first[..2]);
+        assert_eq!(
+            kept(&model, &mut state, &place, &texts, &TimeZone::UTC).lines[..],
+            first.lines[..2]
+        );
         state.draft_note = None;
         model.revision += 1;
-        let again = lines(&model, &mut state, case, &texts);
-        assert!(!Rc::ptr_eq(&first, &again) && first == again);
+        let again = kept(&model, &mut state, &place, &texts, &TimeZone::UTC);
+        assert!(!Rc::ptr_eq(&first, &again) && first.lines == again.lines);
+    }
+
+    #[test]
+    fn notes_keep_their_order_and_local_days_over_midnight_and_a_change_of_clocks() {
+        let place = Place {
+            meeting: Id::new(),
+            item: None,
+            on: NoteOn::Case(Id::new()),
+        };
+        let zone = TimeZone::get("Europe/Oslo").unwrap();
+        let mut texts = CaseTexts::default();
+        // 24 October 23:58 and 25 October 00:02, then 02:50 before the clocks are set back and 02:10 after.
+        let times = [
+            "2026-10-24T21:58:00Z",
+            "2026-10-24T22:02:00Z",
+            "2026-10-25T00:50:00Z",
+            "2026-10-25T01:10:00Z",
+        ];
+        let ids = times.map(|time| put(&mut texts, &place, NoteMarks::default(), time.parse().unwrap()));
+        let model = Model::new("råd.radslag".into(), Access::ReadWrite, Council::default());
+        let lines = &kept(&model, &mut MeetingsView::default(), &place, &texts, &zone).lines;
+        assert_eq!(lines.iter().map(|line| line.note).collect::<Vec<_>>(), ids);
+        let days: Vec<_> = lines.iter().map(|line| line.day).collect();
+        assert_eq!(days, [Some(date(2026, 10, 24)), Some(date(2026, 10, 25)), None, None]);
+        let clocks: Vec<_> = lines
+            .iter()
+            .map(|line| (line.written.hour(), line.written.minute()))
+            .collect();
+        assert_eq!(clocks, [(23, 58), (0, 2), (2, 50), (2, 10)]);
+    }
+
+    #[test]
+    fn what_is_not_said_and_what_was_for_oneself_before_is_not_in_the_stream() {
+        let meeting = Id::new();
+        let own = |kind, is_private, written_in| Note {
+            kind,
+            is_private,
+            meeting_id: written_in,
+            ..Note::new(NoteOn::Case(Id::new()), "x", jiff::Timestamp::UNIX_EPOCH)
+        };
+        assert!(is_shown(&own(NoteKind::Note, true, Some(meeting)), meeting));
+        assert!(!is_shown(&own(NoteKind::Note, true, None), meeting));
+        assert!(!is_shown(&own(NoteKind::TalkingPoint, true, Some(meeting)), meeting));
+        assert!(is_shown(&own(NoteKind::Note, false, None), meeting));
     }
 }

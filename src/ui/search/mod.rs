@@ -165,9 +165,8 @@ mod tests {
             name: String::new(),
             role: OwnerRole::Secretariat,
         };
-        let today = date(2026, 11, 24);
-        let now = jiff::Timestamp::UNIX_EPOCH;
-        let scene = Scene::new(model, &words, &dates, owner, today, now, &commands);
+        let now = date(2026, 11, 24).at(0, 0, 0, 0).in_tz("UTC").unwrap();
+        let scene = Scene::new(model, &words, &dates, owner, &now, &commands);
         text.clone_into(&mut search.text);
         search.found(&scene);
         search.index.made_of()
