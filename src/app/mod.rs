@@ -11,6 +11,7 @@ pub mod preferences;
 pub mod preview;
 mod run_command;
 pub mod save_letter;
+pub mod save_pack;
 pub mod window;
 
 use std::cell::RefCell;

@@ -60,6 +60,7 @@ choices! {
         EndAdvice = "end_advice",
         KeepAdvice = "keep_advice",
         UseAdvice = "use_advice",
+        MakeInvitation = "make_invitation",
     }
 }
 

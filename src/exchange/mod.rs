@@ -1,8 +1,11 @@
 //! What comes in: bytes and values in, values out. Files and dialogs belong to `app` and `cli`.
 
 pub mod advice;
+pub mod calendar;
 pub mod delimited;
 pub mod example;
+pub mod invitation;
+pub mod mail;
 pub mod register;
 pub mod register_row;
 pub mod register_table;

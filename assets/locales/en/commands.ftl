@@ -67,3 +67,4 @@ operation-edit-advice = changed past advice
 operation-end-advice = removed past advice
 operation-keep-advice = kept a recommendation as past advice
 operation-use-advice = inserted past advice in the letter
+operation-make-invitation = made a calendar file

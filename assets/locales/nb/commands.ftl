@@ -67,3 +67,4 @@ operation-edit-advice = endret tidligere råd
 operation-end-advice = fjernet tidligere råd
 operation-keep-advice = beholdt anbefaling som tidligere råd
 operation-use-advice = satt inn tidligere råd i brevet
+operation-make-invitation = laget kalenderfil

@@ -67,3 +67,4 @@ operation-edit-advice = endra tidlegare råd
 operation-end-advice = fjerna tidlegare råd
 operation-keep-advice = teke vare på tilråding som tidlegare råd
 operation-use-advice = sett inn tidlegare råd i brevet
+operation-make-invitation = laga kalenderfil
