@@ -36,6 +36,8 @@ struct Item {
     under: String,
     is_taken_out: bool,
     is_case: bool,
+    /// Whether there is more of it than its line on the agenda.
+    has_sheet: bool,
     body: Paragraphs,
     facts: Vec<[String; 2]>,
     questions: Vec<Group>,
@@ -137,6 +139,7 @@ fn item(pack: &PackDocument, item: &PackItem) -> Item {
         under: String::new(),
         is_taken_out: false,
         is_case: false,
+        has_sheet: false,
         body: Paragraphs::new(),
         facts: Vec::new(),
         questions: Vec::new(),
@@ -150,9 +153,10 @@ fn item(pack: &PackDocument, item: &PackItem) -> Item {
             printed.title = READER.line(title);
             printed.body = READER.paragraphs(body);
             printed.notes = notes.iter().map(note).collect();
+            printed.has_sheet = !printed.body.is_empty() || !printed.notes.is_empty();
         }
         PackContent::Case(sheet) => {
-            printed.is_case = true;
+            (printed.is_case, printed.has_sheet) = (true, true);
             printed.title = READER.line(&sheet.title);
             printed.under = READER.line(&sheet.agencies);
             printed.facts = pairs(&sheet.facts);
