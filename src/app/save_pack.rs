@@ -4,17 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
 
+use super::command::{PackFile, SavePack};
 use super::save_letter::{SaveLetterError, write_whole};
-use crate::document::pack::{ExemptInPublic, PackError};
+use crate::document::pack::{ExemptInPublic, PackError, meeting_name, when};
 use crate::document::{Logo, MadePack, PackDocument, PackEngine, PackReader, PackSource};
+use crate::domain::text::file_name;
 use crate::domain::{CaseTexts, Council, Id, LanguageForm, Meeting, Operation, Owner, SettingName, operations};
-use crate::exchange::calendar::Invitation;
-use crate::exchange::invitation::InvitationSource;
+use crate::exchange::calendar::{Invitation, Party};
+use crate::exchange::invitation::{InvitationSource, party};
+use crate::exchange::mail::{Attachment, Draft};
 use crate::language::Locale;
-use crate::store::{Store, StoreError};
+use crate::store::{Refusal, Store, StoreError};
 
 /// A meeting pack that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,15 +48,18 @@ pub enum SavePackError {
     NoMeeting,
 }
 
-/// A pack that is on disk.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What goes out before a meeting, on disk.
+#[derive(Clone, Debug, PartialEq)]
 pub struct SavedPack {
     pub path: PathBuf,
+    /// Of the pack; none where there is no pack in it.
     pub page_count: usize,
     /// Whether the file is PDF/A-2a and PDF/UA-1.
     pub is_standard: bool,
     /// The papers that were to follow and cannot: what each is called, and what is said of it.
     pub left_out: Vec<[String; 2]>,
+    /// What the meeting is to remember of its invitation, where that is news.
+    pub remember: Option<Operation>,
 }
 
 /// A pack with what it was made from.
@@ -134,6 +140,7 @@ impl PackMade {
             page_count: self.made.page_count,
             is_standard: self.made.is_standard,
             left_out: self.left_out(),
+            remember: None,
         })
     }
 
@@ -144,6 +151,137 @@ impl PackMade {
             .map(|(paper, words)| [paper.title.clone(), words.to_owned()])
             .collect()
     }
+}
+
+/// Makes what was asked for from the council file at `council`, and writes it so that the file is whole or absent. An
+/// invitation that is news cannot be made from a file that may not be written to: its next would have the same number.
+///
+/// # Errors
+/// A [`SavePackError`].
+pub fn save(
+    council: &Path,
+    person: &str,
+    owner: &Owner,
+    asked: SavePack,
+    words: &Locale,
+    now: &Zoned,
+    may_write: bool,
+) -> Result<SavedPack, SavePackError> {
+    // The window's own writer has the file; this one only reads.
+    let store = Store::open(council, person)?;
+    let council = store.council()?;
+    let times = (now.date(), now.timestamp());
+    let pack = || make_pack(&store, &council, owner, &asked.asked, words, times);
+    if asked.file == PackFile::Pack {
+        return Ok(pack()?.save(&asked.path, asked.replace)?);
+    }
+    let form_words = asked.asked.form.map(Locale::new);
+    let words = form_words.as_ref().unwrap_or(words);
+    let meeting = council
+        .meetings
+        .get(asked.asked.meeting)
+        .ok_or(SavePackError::NoMeeting)?;
+    let is_for_all = asked.file == PackFile::Calendar && asked.asked.reader == PackReader::Secretariat;
+    let reader = (!is_for_all).then_some(asked.asked.reader);
+    let (invited, remember) = invitation(&council, owner, (meeting, reader, false), words, now.timestamp());
+    if remember.is_some() && !may_write {
+        return Err(StoreError::Refused(Refusal::ReadOnly).into());
+    }
+    let ics = invited.ics();
+    if asked.file == PackFile::Calendar {
+        write_whole(&asked.path, ics.as_bytes(), asked.replace)?;
+        return Ok(SavedPack {
+            path: asked.path,
+            page_count: 0,
+            is_standard: false,
+            left_out: Vec::new(),
+            remember,
+        });
+    }
+    let made = pack()?;
+    let mail = Draft {
+        from: invited.organizer.clone(),
+        to: recipients(&council, asked.asked.reader),
+        subject: mail_subject(&invited, meeting, words),
+        text: mail_text(&invited, meeting, words),
+        made_at: now.clone(),
+        attachments: attachments(&made, &invited, ics, words, meeting),
+    };
+    write_whole(&asked.path, &mail.eml(), asked.replace)?;
+    Ok(SavedPack {
+        path: asked.path,
+        page_count: made.made.page_count,
+        is_standard: made.made.is_standard,
+        left_out: made.left_out(),
+        remember,
+    })
+}
+
+/// The address of the one a mail is for, where it is known.
+fn recipients(council: &Council, reader: PackReader) -> Vec<Party> {
+    let PackReader::Member(member) = reader else {
+        return Vec::new();
+    };
+    party(council, member).into_iter().collect()
+}
+
+fn mail_subject(invited: &Invitation, meeting: &Meeting, words: &Locale) -> String {
+    let key = if invited.is_cancelled {
+        "mail-subject-cancelled"
+    } else {
+        "mail-subject"
+    };
+    words.with(key, &[("meeting", meeting_name(meeting, words).into())])
+}
+
+fn mail_text(invited: &Invitation, meeting: &Meeting, words: &Locale) -> String {
+    let key = if invited.is_cancelled {
+        "mail-invitation"
+    } else {
+        "mail-pack"
+    };
+    let mut lines = vec![
+        words.text("mail-greeting").to_owned(),
+        String::new(),
+        words.with(key, &[("meeting", meeting_name(meeting, words).into())]),
+        words.with("mail-when", &[("when", when(meeting, words).into())]),
+    ];
+    if !invited.location.is_empty() {
+        lines.push(words.with("mail-where", &[("where", (&invited.location).into())]));
+    }
+    for part in [
+        invited.description.as_str(),
+        words.text("mail-calendar"),
+        words.text("mail-regards"),
+    ] {
+        if !part.is_empty() {
+            lines.extend([String::new(), part.to_owned()]);
+        }
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}
+
+fn attachments(
+    made: &PackMade,
+    invited: &Invitation,
+    ics: String,
+    words: &Locale,
+    meeting: &Meeting,
+) -> Vec<Attachment> {
+    let name = file_name(&meeting_name(meeting, words));
+    vec![
+        Attachment {
+            name: format!("{name}.pdf"),
+            media_type: "application/pdf".to_owned(),
+            content: made.made.pdf.clone(),
+        },
+        Attachment {
+            name: format!("{name}.ics"),
+            media_type: format!("text/calendar; charset=utf-8; method={}", invited.method()),
+            content: ics.into_bytes(),
+        },
+    ]
 }
 
 /// The invitation to a meeting, or its cancellation, for all who are invited or for one reader; and what the meeting is to

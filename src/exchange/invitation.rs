@@ -78,7 +78,7 @@ impl InvitationSource<'_> {
             description: self.agenda_text(&agenda),
             location: self.location(),
             link: meeting.link.trim().to_owned(),
-            organizer: self.owner.and_then(|owner| self.party(owner)),
+            organizer: self.owner.and_then(|owner| party(self.council, owner)),
             attendees: self.attendees(),
         }
     }
@@ -188,30 +188,20 @@ impl InvitationSource<'_> {
         let members = rows
             .filter_map(|row| row.member_id)
             .filter(|member| Some(*member) != self.owner);
-        members.filter_map(|member| self.party(member)).collect()
+        members.filter_map(|member| party(self.council, member)).collect()
     }
+}
 
-    /// A person of the council with an address that can be one.
-    #[must_use]
-    pub fn party(&self, member: Id) -> Option<Party> {
-        let member = self.council.members.get(member)?;
-        let email = member.email.trim();
-        let plain = email
-            .chars()
-            .all(|sign| sign.is_ascii_graphic() && !"<>,;:\"()[]\\".contains(sign));
-        let (name, domain) = email.rsplit_once('@')?;
-        (plain && !name.is_empty() && !domain.is_empty()).then(|| Party {
-            name: member.name.clone(),
-            email: email.to_owned(),
-        })
-    }
-
-    /// Whom a mail with the pack goes to: the reader, the secretariat, or nobody who is known here.
-    #[must_use]
-    pub fn recipients(&self) -> Vec<Party> {
-        match self.reader {
-            Some(PackReader::Member(member)) => self.party(member).into_iter().collect(),
-            _ => Vec::new(),
-        }
-    }
+/// A person of the council with an address that can be one.
+#[must_use]
+pub fn party(council: &Council, member: Id) -> Option<Party> {
+    let member = council.members.get(member)?;
+    let email = member.email.trim();
+    let is_plain = |sign: char| sign.is_ascii_graphic() && !"<>,;:\"()[]\\".contains(sign);
+    let (name, domain) = email.rsplit_once('@')?;
+    let is_address = email.chars().all(is_plain) && !name.is_empty() && !domain.is_empty();
+    is_address.then(|| Party {
+        name: member.name.clone(),
+        email: email.to_owned(),
+    })
 }

@@ -1,11 +1,53 @@
 //! PDF files as others send them, sound and otherwise.
 
+#![expect(dead_code, reason = "the tests and the benchmark each use a part")]
+
 use lopdf::content::{Content, Operation};
 use lopdf::{Document, EncryptionState, EncryptionVersion, Object, Permissions, Stream, StringFormat, dictionary};
 
 /// A file with so many pages, each with this word and its number, this wide and high in points.
 pub fn pdf(word: &str, pages: usize, (width, height): (i64, i64)) -> Vec<u8> {
     bytes(document(word, pages, (width, height)))
+}
+
+/// A file of A4 pages, each with a picture of a hundred kilobytes that cannot be packed.
+pub fn pdf_with_pictures(word: &str, pages: usize) -> Vec<u8> {
+    const SIDE: usize = 182;
+    let mut document = document(word, pages, (595, 842));
+    let mut state = 88_172_645_463_325_252_u64;
+    for page in document.get_pages().into_values() {
+        let noise = std::iter::repeat_with(|| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state as u8
+        });
+        let header = dictionary! {
+            "Type" => "XObject", "Subtype" => "Image", "Width" => SIDE as i64, "Height" => SIDE as i64,
+            "ColorSpace" => "DeviceRGB", "BitsPerComponent" => 8,
+        };
+        let picture = document.add_object(Stream::new(header, noise.take(SIDE * SIDE * 3).collect()));
+        let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" };
+        let resources = dictionary! {
+            "Font" => dictionary! { "F1" => font }, "XObject" => dictionary! { "Im1" => picture },
+        };
+        document
+            .get_object_mut(page)
+            .unwrap()
+            .as_dict_mut()
+            .unwrap()
+            .set("Resources", resources);
+        let draw = vec![
+            Operation::new("q", vec![]),
+            Operation::new("cm", [300, 0, 0, 300, 100, 200].map(Object::from).to_vec()),
+            Operation::new("Do", vec!["Im1".into()]),
+            Operation::new("Q", vec![]),
+        ];
+        document
+            .add_to_page_content(page, Content { operations: draw })
+            .unwrap();
+    }
+    bytes(document)
 }
 
 /// A file that opens with a password alone.

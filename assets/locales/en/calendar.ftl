@@ -13,3 +13,5 @@ mail-when = Time: { $when }
 mail-where = Place: { $where }
 mail-calendar = Open the calendar file to put the meeting in your calendar.
 mail-regards = Kind regards
+calendar-not-remembered = The invitation cannot be made now
+calendar-not-remembered-text = The meeting must remember the number of the invitation, and the council file can only be read. No file is saved. Close the file in the other window and try again.

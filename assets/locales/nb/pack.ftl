@@ -53,7 +53,7 @@ pack-own-program = programmet den er laget i
 pack-fault-other-format = Ikke med: åpnes i { $program }
 pack-fault-encrypted = Ikke med: filen er kryptert
 pack-fault-broken = Ikke med: filen er skadet og kan ikke leses
-pack-fault-no-room = Ikke med: det er ikke plass til flere sider i pakken
+pack-fault-no-room = Ikke med: dokumentene er til sammen for store for én pakke
 pack-fault-missing = Ikke med: filen mangler i denne kopien
 pack-fault-unfit = Ikke med: sidene kan ikke settes inn
 
@@ -67,3 +67,46 @@ pack-not-set-text = Det du har skrevet, er trygt, og ingenting er lagret som fil
 pack-exempt-asked = Skal dokumenter som er unntatt offentlighet, være med?
 pack-exempt-asked-text = Pakken er for gjester, og dette er unntatt offentlighet: { $titles }. Ingenting er lagret som fil.
 pack-more-titles = og { $count } til
+
+# The panel.
+pack-save = Lagre møtepakke …
+pack-save-calendar = Lagre kalenderfil …
+pack-save-mail = Lag e-postutkast …
+pack-save-title = Lagre møtepakke
+pack-save-primary = Lagre møtepakken
+pack-calendar-title = Lagre kalenderfil
+pack-calendar-primary = Lagre kalenderfilen
+pack-mail-title = Lag e-postutkast
+pack-mail-primary = Lagre e-postutkastet
+pack-saving = Lager filen …
+pack-for-all = Alle som er invitert
+pack-file-name = { $date } Møtepakke { $reader }
+pack-calendar-file-name = { $date } Møte { $reader }
+pack-mail-file-name = { $date } E-post { $reader }
+pack-panel-no-papers = Sakene har ingen dokumenter som kan legges ved.
+pack-exempt-out = Ta dem ut
+pack-exempt-in = Ta dem med
+pack-refused-exempt = Si om dokumentene som er unntatt offentlighet, skal være med.
+pack-checks = Før du lagrer
+pack-check-foreign =
+    { $count ->
+        [one] Ett dokument legges ved. Da er filen ikke PDF/A eller PDF/UA.
+       *[other] { $count } dokumenter legges ved. Da er filen ikke PDF/A eller PDF/UA.
+    }
+pack-check-recused =
+    { $count ->
+        [one] Én sak er tatt ut, fordi leseren er inhabil.
+       *[other] { $count } saker er tatt ut, fordi leseren er inhabil.
+    }
+pack-check-own-notes = Dine egne notater er med. Gi ikke filen videre.
+pack-check-no-notes = Ingen notater er med.
+pack-check-first-invitation = Dette er den første innkallingen til møtet.
+pack-check-next-invitation = Er noe endret siden forrige innkalling, oppdateres møtet i kalenderne.
+pack-check-cancelled = Møtet er avlyst. Filen tar det ut av kalenderne.
+pack-check-for-all = Saker noen er inhabil i, er ikke nevnt ved navn.
+pack-check-to = Utkastet er til { $address }.
+pack-check-no-address = Ingen e-postadresse er ført inn. Skriv mottakerne i e-postprogrammet.
+pack-notice-saved = Lagret: { $file }
+pack-notice-no-viewer = Filen er lagret, men maskinen har ikke noe program som kan vise den.
+pack-left-out-title = Dokumenter som ikke er med
+pack-left-out = Filen er lagret, og resten av den er hel. Send disse for seg.

@@ -53,7 +53,7 @@ pack-own-program = programmet ho er laga i
 pack-fault-other-format = Ikkje med: blir opna i { $program }
 pack-fault-encrypted = Ikkje med: fila er kryptert
 pack-fault-broken = Ikkje med: fila er skadd og kan ikkje lesast
-pack-fault-no-room = Ikkje med: det er ikkje plass til fleire sider i pakka
+pack-fault-no-room = Ikkje med: dokumenta er til saman for store for éi pakke
 pack-fault-missing = Ikkje med: fila manglar i denne kopien
 pack-fault-unfit = Ikkje med: sidene kan ikkje setjast inn
 
@@ -67,3 +67,46 @@ pack-not-set-text = Det du har skrive, er trygt, og ingenting er lagra som fil. 
 pack-exempt-asked = Skal dokument som er unnatekne offentlegheit, vere med?
 pack-exempt-asked-text = Pakka er for gjester, og dette er unnateke offentlegheit: { $titles }. Ingenting er lagra som fil.
 pack-more-titles = og { $count } til
+
+# The panel.
+pack-save = Lagre møtepakke …
+pack-save-calendar = Lagre kalenderfil …
+pack-save-mail = Lag e-postutkast …
+pack-save-title = Lagre møtepakke
+pack-save-primary = Lagre møtepakka
+pack-calendar-title = Lagre kalenderfil
+pack-calendar-primary = Lagre kalenderfila
+pack-mail-title = Lag e-postutkast
+pack-mail-primary = Lagre e-postutkastet
+pack-saving = Lagar fila …
+pack-for-all = Alle som er inviterte
+pack-file-name = { $date } Møtepakke { $reader }
+pack-calendar-file-name = { $date } Møte { $reader }
+pack-mail-file-name = { $date } E-post { $reader }
+pack-panel-no-papers = Sakene har ingen dokument som kan leggjast ved.
+pack-exempt-out = Ta dei ut
+pack-exempt-in = Ta dei med
+pack-refused-exempt = Sei om dokumenta som er unnatekne offentlegheit, skal vere med.
+pack-checks = Før du lagrar
+pack-check-foreign =
+    { $count ->
+        [one] Eitt dokument blir lagt ved. Då er fila ikkje PDF/A eller PDF/UA.
+       *[other] { $count } dokument blir lagde ved. Då er fila ikkje PDF/A eller PDF/UA.
+    }
+pack-check-recused =
+    { $count ->
+        [one] Éi sak er teken ut, fordi lesaren er inhabil.
+       *[other] { $count } saker er tekne ut, fordi lesaren er inhabil.
+    }
+pack-check-own-notes = Dine eigne notat er med. Gi ikkje fila vidare.
+pack-check-no-notes = Ingen notat er med.
+pack-check-first-invitation = Dette er den første innkallinga til møtet.
+pack-check-next-invitation = Er noko endra sidan førre innkalling, blir møtet oppdatert i kalendrane.
+pack-check-cancelled = Møtet er avlyst. Fila tek det ut av kalendrane.
+pack-check-for-all = Saker nokon er inhabil i, er ikkje nemnde med namn.
+pack-check-to = Utkastet er til { $address }.
+pack-check-no-address = Inga e-postadresse er ført inn. Skriv mottakarane i e-postprogrammet.
+pack-notice-saved = Lagra: { $file }
+pack-notice-no-viewer = Fila er lagra, men maskina har ikkje noko program som kan vise ho.
+pack-left-out-title = Dokument som ikkje er med
+pack-left-out = Fila er lagra, og resten av ho er heil. Send desse for seg.

@@ -80,7 +80,7 @@ impl PackEngine {
             files.push(("/logo.png".to_owned(), Bytes::new(logo.png.clone())));
         }
         for (sha256, bytes) in &pack.papers {
-            files.push((format!("/{}", paper_path(sha256)), Bytes::new(bytes.clone())));
+            files.push((format!("/{}", paper_path(sha256)), bytes.clone()));
         }
         let document = self.world.compile(files)?;
         let is_standard = !pack.has_foreign_pages();

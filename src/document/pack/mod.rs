@@ -17,6 +17,8 @@ pub use engine::{MadePack, PackEngine, PackError};
 pub use gather::{ExemptInPublic, PackReader, PackSource, begin_times, meeting_name, reader_name, recused_cases, when};
 pub use papers::{MOST_BYTES, MOST_PAGES, PaperFault};
 
+use typst::foundations::Bytes;
+
 use super::logo::Logo;
 use crate::domain::{Id, LanguageForm};
 
@@ -39,7 +41,7 @@ pub struct PackDocument {
     pub notices: Vec<String>,
     pub items: Vec<PackItem>,
     /// The bytes of the papers that are appended, by their SHA-256.
-    pub(super) papers: BTreeMap<String, Arc<[u8]>>,
+    pub(super) papers: BTreeMap<String, Bytes>,
 }
 
 /// One item of the agenda.

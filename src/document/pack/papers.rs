@@ -5,12 +5,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use hayro_syntax::{LoadPdfError, Pdf};
+use typst::foundations::Bytes;
 
 use super::{PackDocument, PaperState};
 use crate::document::engine::contained;
 
-/// The most bytes of papers that follow one pack: they are in memory together.
-pub const MOST_BYTES: usize = 120 * 1024 * 1024;
+/// The most bytes of papers that follow one pack: they are in memory together, about four times over while the file is
+/// written.
+pub const MOST_BYTES: usize = 80 * 1024 * 1024;
 
 /// The most pages of papers that follow one pack.
 pub const MOST_PAGES: usize = 2_000;
@@ -41,7 +43,7 @@ impl PackDocument {
         for paper in self.papers_mut().filter(|paper| paper.state == PaperState::Chosen) {
             let known = read.get(&paper.sha256).cloned();
             let is_known = known.is_some();
-            let bytes = known.or_else(|| content(&paper.sha256).map(Arc::from));
+            let bytes = known.or_else(|| content(&paper.sha256).map(Bytes::new));
             let pages = bytes
                 .ok_or(PaperFault::Missing)
                 .and_then(|bytes| Ok((pages(&bytes, &paper.file_name)?, bytes)))
@@ -67,7 +69,7 @@ impl PackDocument {
 }
 
 /// Width and height of each page, in points, as it is turned to be read.
-fn pages(bytes: &Arc<[u8]>, file_name: &str) -> Result<Vec<[f32; 2]>, PaperFault> {
+fn pages(bytes: &Bytes, file_name: &str) -> Result<Vec<[f32; 2]>, PaperFault> {
     // A PDF begins within its first kilobyte (ISO 32000-1, annex H.3.4.1).
     let head = &bytes[..bytes.len().min(1024)];
     if !head.windows(5).any(|window| window == b"%PDF-") {
