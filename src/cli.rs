@@ -34,6 +34,7 @@ mod council_file;
 mod help;
 mod letter;
 mod lists;
+mod meeting_pack;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -92,6 +93,32 @@ enum Command {
         #[arg(short, long)]
         output: PathBuf,
     },
+    MeetingPack {
+        file: PathBuf,
+        meeting: String,
+        #[arg(long = "for")]
+        reader: String,
+        #[arg(long)]
+        form: Option<Form>,
+        #[arg(long)]
+        exempt: Option<Exempt>,
+        #[arg(long)]
+        no_papers: bool,
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    Calendar {
+        file: PathBuf,
+        meeting: String,
+        #[arg(long = "for")]
+        reader: Option<String>,
+        #[arg(long)]
+        form: Option<Form>,
+        #[arg(long)]
+        cancel: bool,
+        #[arg(short, long)]
+        output: PathBuf,
+    },
     Figures {
         file: PathBuf,
         #[arg(long)]
@@ -146,6 +173,13 @@ impl From<Format> for LetterFormat {
             Format::Txt => Self::Text,
         }
     }
+}
+
+/// What to do with exempt papers in a pack that goes outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Exempt {
+    LeaveOut,
+    Include,
 }
 
 /// Why a command was refused, as a sentence to be read.
@@ -210,6 +244,35 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
             format.map(LetterFormat::from),
             &output,
         ),
+        Command::MeetingPack {
+            file,
+            meeting,
+            reader,
+            form,
+            exempt,
+            no_papers,
+            output,
+        } => {
+            let wanted = meeting_pack::Wanted {
+                meeting: &meeting,
+                reader: &reader,
+                form: form.map(LanguageForm::from),
+                exempt: exempt.map(|exempt| exempt == Exempt::Include),
+                has_papers: !no_papers,
+            };
+            meeting_pack::meeting_pack(words, &file, &wanted, &output)
+        }
+        Command::Calendar {
+            file,
+            meeting,
+            reader,
+            form,
+            cancel,
+            output,
+        } => {
+            let form = form.map(LanguageForm::from);
+            meeting_pack::calendar(words, &file, (&meeting, reader.as_deref()), (form, cancel), &output)
+        }
         Command::Import { file, table } => council_file::import(words, &file, &table),
         Command::Check { file } => council_file::check(words, &file),
     }

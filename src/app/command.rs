@@ -9,6 +9,7 @@ mod listed;
 mod live;
 mod meeting;
 mod minutes;
+mod pack;
 mod paper;
 mod plan;
 mod preparation;
@@ -25,6 +26,7 @@ pub use letter::{LetterCommand, SaveLetter};
 pub use live::LiveCommand;
 pub use meeting::{MeetingCommand, MeetingPage};
 pub use minutes::MinutesCommand;
+pub use pack::{PackCommand, PackFile, SavePack};
 pub use paper::PaperCommand;
 pub use plan::PlanCommand;
 pub use preparation::PreparationCommand;
@@ -48,7 +50,7 @@ pub enum Command {
     Filter,
     NewHere,
     SayAllIsSaved,
-    /// The letter that is open, as a file.
+    /// What is open, as a file: the letter, or the meeting's pack.
     SaveAs,
     Undo,
     Redo,
@@ -117,6 +119,7 @@ pub enum Command {
     Copies(CopiesCommand),
     Minutes(MinutesCommand),
     Live(LiveCommand),
+    Pack(PackCommand),
 
     // History.
     /// The history of what is open; closes the one that is shown.
@@ -153,6 +156,7 @@ impl Command {
             Self::Copies(command) => command.waits_for_the_file(),
             Self::Minutes(command) => command.waits_for_the_file(),
             Self::Live(command) => command.waits_for_the_file(),
+            Self::Pack(command) => command.waits_for_the_file(),
             _ => false,
         }
     }
@@ -174,6 +178,7 @@ impl Command {
             self,
             Self::BrowseForFile
                 | Self::Letter(LetterCommand::BrowseForFolder)
+                | Self::Pack(PackCommand::BrowseForFolder)
                 | Self::Settings(SettingsCommand::BrowseForFolder(_) | SettingsCommand::BrowseForLogo)
         )
     }

@@ -6,6 +6,7 @@ use std::thread::JoinHandle;
 
 use super::preferences::OwnFolder;
 use super::save_letter::{SaveLetterError, SavedLetter};
+use super::save_pack::{SavePackError, SavedPack};
 use crate::document::{Logo, LogoFault};
 use crate::domain::{Council, Id};
 use crate::store::writer::Writer;
@@ -36,6 +37,9 @@ pub enum Outcome {
     LogoLoaded(String, Option<Box<Logo>>),
     /// The letter of this case.
     LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
+    PackFolderPicked(Option<PathBuf>),
+    /// What goes out before a meeting, and whether it is to be opened.
+    PackSaved(bool, Result<Box<SavedPack>, SavePackError>),
 }
 
 /// The jobs under way.

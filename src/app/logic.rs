@@ -30,6 +30,7 @@ impl App {
         self.run_queue();
         self.follow_logo();
         self.follow_full_screen();
+        self.save_asked_pack();
         self.say_when_saved();
         self.close_when_saved();
     }
@@ -196,6 +197,8 @@ impl App {
                 Outcome::LogoRead(council, result) => self.logo_read(&council, result),
                 Outcome::LogoLoaded(sha256, logo) => self.logo_loaded(&sha256, logo),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
+                Outcome::PackFolderPicked(folder) => self.pack_folder_picked(folder),
+                Outcome::PackSaved(open, result) => self.pack_saved(open, result),
             }
         }
     }

@@ -12,6 +12,7 @@ pub mod preferences;
 pub mod preview;
 mod run_command;
 pub mod save_letter;
+pub mod save_pack;
 pub mod window;
 
 use std::cell::RefCell;
@@ -21,7 +22,8 @@ use std::path::PathBuf;
 pub use clock::Clock;
 pub use command::{
     AdviceCommand, CaseCommand, Command, CopiesCommand, ImpartialityCommand, LetterCommand, LiveCommand,
-    MeetingCommand, MeetingPage, MinutesCommand, PaperCommand, PlanCommand, PreparationCommand, SettingsCommand, Tab,
+    MeetingCommand, MeetingPage, MinutesCommand, PackCommand, PaperCommand, PlanCommand, PreparationCommand,
+    SettingsCommand, Tab,
 };
 pub use model::Model;
 pub use preferences::Preferences;
@@ -83,6 +85,8 @@ pub struct App {
     fills_the_screen: bool,
     /// How many more frames are drawn after this one; see [`App::draw`].
     frames_owed: u8,
+    /// What goes out before a meeting, as soon as all it is made from is in the file.
+    pack_asked: Option<command::SavePack>,
     /// What is done as soon as all is in the file.
     closing: Option<Closing>,
     /// What the screens asked for in this frame.
@@ -115,6 +119,7 @@ impl App {
             say_saved: false,
             fills_the_screen: false,
             frames_owed: 0,
+            pack_asked: None,
             closing: None,
             asked: RefCell::default(),
             queue: VecDeque::new(),
@@ -150,6 +155,7 @@ impl App {
         self.queue.is_empty()
             && self.asked.borrow().is_empty()
             && !self.jobs.is_busy()
+            && self.pack_asked.is_none()
             && self.opening.is_none()
             && self
                 .session

@@ -11,6 +11,7 @@ mod live;
 mod logo;
 mod meetings;
 mod minutes;
+mod pack;
 mod papers;
 mod plan;
 mod preparation;
@@ -78,6 +79,7 @@ impl App {
             Command::Copies(command) => self.run_copies(command),
             Command::Minutes(command) => self.run_minutes(command),
             Command::Live(command) => self.run_live(command),
+            Command::Pack(command) => self.run_pack(command),
             Command::HistoryHere => self.history_here(),
             Command::ShowHistory(of) => self.show_history(of, false),
             Command::ShowBin(of) => self.show_history(of, true),

@@ -1,17 +1,17 @@
 //! The letter of a case as a file.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use jiff::{Timestamp, Zoned};
 
 use super::{Refused, council_file};
 use crate::app::save_letter::{SaveLetterError, letter_file, write_whole};
-use crate::document::{LetterFormat, LetterSource, Logo, Missing, letter_proposal};
+use crate::app::save_pack::logo;
+use crate::document::{LetterFormat, LetterSource, Missing, letter_proposal};
 use crate::domain::operations::create_letter;
-use crate::domain::{Case, CaseTexts, Council, Id, LanguageForm, OrganisationRole, SettingName, Write};
+use crate::domain::{Case, CaseTexts, Council, Id, LanguageForm, OrganisationRole, Write};
 use crate::language::{Locale, sentences};
-use crate::store::{Refusal, Store, StoreError};
+use crate::store::Refusal;
 
 /// How many cases a part of a name is said to fit.
 const CANDIDATES_TOLD: usize = 8;
@@ -64,18 +64,6 @@ pub(super) fn letter(
         .and_then(|file| write_whole(output, &file, true))
         .map_err(|error| Refused(sentences::save_letter_error(words, &error).line()))?;
     Ok(saved(words, output, &missing))
-}
-
-/// The letterhead's picture, where the file has one that can be read.
-fn logo(store: &Store, council: &Council) -> Result<Option<Arc<Logo>>, StoreError> {
-    let Some(sha256) = council
-        .setting(SettingName::LetterheadLogo)
-        .filter(|sha256| !sha256.is_empty())
-    else {
-        return Ok(None);
-    };
-    let kept = store.document(sha256)?;
-    Ok(kept.and_then(|png| Logo::from_kept(png).ok()).map(Arc::new))
 }
 
 fn saved(words: &Locale, output: &Path, missing: &[Missing]) -> String {
@@ -171,6 +159,6 @@ fn letter_of(council: &mut Council, texts: &mut CaseTexts, case: &Case, form: Op
     id
 }
 
-fn is_same_file(one: &Path, other: &Path) -> bool {
+pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }

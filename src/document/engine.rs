@@ -1,25 +1,13 @@
-//! Sets a letter on pages with Typst, inside a world that holds the template, the letter and two cuts of
-//! one typeface, and nothing else: no files, no packages, no network, no clock.
+//! Sets a letter on pages with Typst, inside a world that holds the template, the letter and the typeface.
 
-use std::path::PathBuf;
-
-use typst::diag::{FileError, FileResult, SourceDiagnostic};
-use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
-use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::diag::SourceDiagnostic;
+use typst::foundations::Bytes;
 
 use super::letter::{LetterDocument, LetterPlace};
 use super::pages::LetterPages;
 use super::parts::LetterParts;
 use super::printable::{Unprintable, unprintable};
-
-/// The cuts of the typeface that letters are set in.
-pub(super) const FONT_FILES: [&[u8]; 2] = [
-    include_bytes!("../../assets/fonts/InterTabular-Regular.otf"),
-    include_bytes!("../../assets/fonts/InterTabular-SemiBold.otf"),
-];
+use super::world::DocumentWorld;
 
 const TEMPLATE: &str = include_str!("../../assets/templates/letter.typ");
 
@@ -32,9 +20,6 @@ pub const MAX_LETTER_BYTES: usize = 400_000;
 
 /// The most line breaks one text can have; each may take a line of a page.
 pub const MAX_TEXT_LINES: usize = 2_000;
-
-/// How many later compilations a cached piece of layout is kept for without being used.
-const CACHE_AGE: usize = 20;
 
 /// Why a letter did not become a document.
 #[derive(Debug, thiserror::Error)]
@@ -78,7 +63,7 @@ impl DocumentError {
 /// Sets letters on pages. Costly to make; keep one, on the thread that makes previews, since a second
 /// letter much like the first is set from what is remembered.
 pub struct LetterEngine {
-    world: LetterWorld,
+    world: DocumentWorld,
 }
 
 impl LetterEngine {
@@ -87,24 +72,7 @@ impl LetterEngine {
     /// # Errors
     /// [`DocumentError::Asset`] when one of them is unusable.
     pub fn new() -> Result<Self, DocumentError> {
-        let fonts: Vec<Font> = FONT_FILES
-            .iter()
-            .filter_map(|data| Font::new(Bytes::new(*data), 0))
-            .collect();
-        if fonts.len() != FONT_FILES.len() {
-            return Err(DocumentError::Asset("typeface"));
-        }
-        let template = file_id("/letter.typ")?;
-        let world = LetterWorld {
-            library: LazyHash::new(Library::default()),
-            book: LazyHash::new(FontBook::from_fonts(&fonts)),
-            fonts,
-            template: Source::new(template, TEMPLATE.to_owned()),
-            data_id: file_id("/letter.json")?,
-            data: Bytes::new(Vec::new()),
-            logo_id: file_id("/logo.png")?,
-            logo: None,
-        };
+        let world = DocumentWorld::new("/letter.typ", TEMPLATE)?;
         Ok(Self { world })
     }
 
@@ -117,11 +85,12 @@ impl LetterEngine {
     pub fn compile(&mut self, letter: &LetterDocument) -> Result<LetterPages, DocumentError> {
         check_length(letter)?;
         let has_title = !letter.title.trim().is_empty();
-        self.world.data = Bytes::new(serde_json::to_vec(&LetterParts::printed(letter))?);
-        self.world.logo = letter.logo.as_ref().map(|logo| Bytes::new(logo.png.clone()));
-        let result = contained(|| typst::compile(&self.world).output)?;
-        typst::comemo::evict(CACHE_AGE);
-        let document = result.map_err(|errors| DocumentError::from_diagnostics(&errors))?;
+        let data = serde_json::to_vec(&LetterParts::printed(letter))?;
+        let mut files = vec![("/letter.json".to_owned(), Bytes::new(data))];
+        if let Some(logo) = &letter.logo {
+            files.push(("/logo.png".to_owned(), Bytes::new(logo.png.clone())));
+        }
+        let document = self.world.compile(files)?;
         Ok(LetterPages::new(document, unprintable(letter), has_title))
     }
 }
@@ -130,11 +99,6 @@ impl LetterEngine {
 pub(super) fn contained<T>(work: impl FnOnce() -> T) -> Result<T, DocumentError> {
     let caught = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
     caught.map_err(|_| DocumentError::Typst("stopped".to_owned()))
-}
-
-fn file_id(path: &str) -> Result<FileId, DocumentError> {
-    let path = VirtualPath::new(path).map_err(|_| DocumentError::Asset("path"))?;
-    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
 fn check_length(letter: &LetterDocument) -> Result<(), DocumentError> {
@@ -150,84 +114,4 @@ fn check_length(letter: &LetterDocument) -> Result<(), DocumentError> {
         too_long.get_or_insert(LetterPlace::WholeLetter);
     }
     too_long.map_or(Ok(()), |place| Err(DocumentError::TooLong { place }))
-}
-
-/// All that the template can reach.
-struct LetterWorld {
-    library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
-    template: Source,
-    data_id: FileId,
-    data: Bytes,
-    logo_id: FileId,
-    /// The letterhead's picture, where the letter has one of its own.
-    logo: Option<Bytes>,
-}
-
-impl World for LetterWorld {
-    fn library(&self) -> &LazyHash<Library> {
-        &self.library
-    }
-
-    fn book(&self) -> &LazyHash<FontBook> {
-        &self.book
-    }
-
-    fn main(&self) -> FileId {
-        self.template.id()
-    }
-
-    fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() {
-            Ok(self.template.clone())
-        } else {
-            Err(no_file(id))
-        }
-    }
-
-    fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id {
-            Ok(self.data.clone())
-        } else {
-            self.logo
-                .clone()
-                .filter(|_| id == self.logo_id)
-                .ok_or_else(|| no_file(id))
-        }
-    }
-
-    fn font(&self, index: usize) -> Option<Font> {
-        self.fonts.get(index).cloned()
-    }
-
-    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        None
-    }
-}
-
-fn no_file(id: FileId) -> FileError {
-    FileError::NotFound(PathBuf::from(id.get().vpath().get_without_slash()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_world_holds_the_template_and_the_letter_and_nothing_else() {
-        let world = LetterEngine::new().unwrap().world;
-        assert!(world.source(world.main()).is_ok());
-        assert!(world.file(world.data_id).is_ok());
-        for path in ["/etc/passwd", "/letter.txt", "/Cargo.toml", "/logo.png"] {
-            let id = file_id(path).unwrap();
-            assert!(
-                world.file(id).is_err() && world.source(id).is_err(),
-                "{path} should not be there"
-            );
-        }
-        assert_eq!(world.today(None), None);
-        let names: Vec<_> = world.book.families().map(|(name, _)| name.to_owned()).collect();
-        assert_eq!(names, ["Inter Tabular"]);
-    }
 }

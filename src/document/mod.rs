@@ -9,10 +9,12 @@ pub mod engine;
 pub mod format;
 pub mod letter;
 pub mod logo;
+pub mod pack;
 pub mod pages;
 mod parts;
 pub mod printable;
 pub mod text;
+mod world;
 
 pub use compose::{LetterSource, Missing, letter_proposal, proposed_title};
 pub use docx::letter_docx;
@@ -23,6 +25,7 @@ pub use letter::{
     SignaturePart,
 };
 pub use logo::{Logo, LogoFault};
+pub use pack::{MadePack, PackDocument, PackEngine, PackReader, PackSource};
 pub use pages::{LetterPages, PageImage, SectionPlace};
 pub use parts::is_left_out;
 pub use printable::{Unprintable, can_print, unprintable, unprintable_by_text};

@@ -119,19 +119,7 @@ impl LetterPages {
         if !self.has_title {
             return Err(DocumentError::NoTitle);
         }
-        let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
-            .map_err(|error| DocumentError::Typst(error.message().to_string()))?;
-        let options = PdfOptions {
-            ident: Smart::Auto,
-            creator: Smart::Auto,
-            timestamp: Some(timestamp(created).ok_or(DocumentError::Time)?),
-            page_ranges: None,
-            standards,
-            tagged: true,
-            pretty: false,
-        };
-        contained(|| typst_pdf::pdf(&self.document, &options))?
-            .map_err(|errors| DocumentError::from_diagnostics(&errors))
+        pdf(&self.document, &ARCHIVE, created)
     }
 
     /// Where each section lies, in reading order.
@@ -145,6 +133,31 @@ impl LetterPages {
     pub fn section_at(&self, page: usize, x: f64, y: f64) -> Option<&SectionPlace> {
         self.sections.iter().find(|place| place.contains(page, x, y))
     }
+}
+
+/// What is kept in archives and read by everyone: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once.
+pub(super) const ARCHIVE: [PdfStandard; 2] = [PdfStandard::A_2a, PdfStandard::Ua_1];
+
+/// Pages as a tagged file that meets these standards. The same pages and time give the same bytes.
+///
+/// # Errors
+/// [`DocumentError::Time`], or [`DocumentError::Typst`] when Typst finds the pages in breach of one of the standards.
+pub(super) fn pdf(
+    document: &PagedDocument,
+    standards: &[PdfStandard],
+    created: jiff::Timestamp,
+) -> Result<Vec<u8>, DocumentError> {
+    let standards = PdfStandards::new(standards).map_err(|error| DocumentError::Typst(error.message().to_string()))?;
+    let options = PdfOptions {
+        ident: Smart::Auto,
+        creator: Smart::Auto,
+        timestamp: Some(timestamp(created).ok_or(DocumentError::Time)?),
+        page_ranges: None,
+        standards,
+        tagged: true,
+        pretty: false,
+    };
+    contained(|| typst_pdf::pdf(document, &options))?.map_err(|errors| DocumentError::from_diagnostics(&errors))
 }
 
 fn timestamp(created: jiff::Timestamp) -> Option<Timestamp> {

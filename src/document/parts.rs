@@ -67,7 +67,7 @@ impl LetterParts {
 }
 
 /// The size a picture is printed at, in points: as large as there is room for, 42 × 16 mm.
-fn logo_size(logo: &Logo) -> [f64; 2] {
+pub(super) fn logo_size(logo: &Logo) -> [f64; 2] {
     let (width, height) = (f64::from(logo.width.max(1)), f64::from(logo.height.max(1)));
     let scale = (119.0 / width).min(45.4 / height);
     [width * scale, height * scale]
@@ -75,13 +75,14 @@ fn logo_size(logo: &Logo) -> [f64; 2] {
 
 /// Takes a letter apart.
 #[derive(Clone, Copy)]
-struct Reader {
+pub(super) struct Reader {
     /// What stands for a character.
     kept: fn(char) -> Option<char>,
 }
 
 impl Reader {
-    const PRINTED: Self = Self {
+    /// Every character as it can be printed.
+    pub(super) const PRINTED: Self = Self {
         kept: |character| Some(printed(character)),
     };
     const WRITTEN: Self = Self { kept: written };
@@ -166,7 +167,7 @@ impl Reader {
     }
 
     /// The text on one line.
-    fn line(self, text: &str) -> String {
+    pub(super) fn line(self, text: &str) -> String {
         self.lines(text).join(" ")
     }
 
@@ -176,7 +177,7 @@ impl Reader {
     }
 
     /// Splits at blank lines into paragraphs, and these into lines.
-    fn paragraphs(self, text: &str) -> Paragraphs {
+    pub(super) fn paragraphs(self, text: &str) -> Paragraphs {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let mut paragraphs = vec![Vec::new()];
         for raw in text.split('\n') {

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use typst::text::FontInfo;
 
-use super::engine::FONT_FILES;
 use super::letter::{LetterDocument, LetterPlace};
+use super::world::FONT_FILES;
 
 /// One character that would be missing, invisible or harmful on paper.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -115,6 +115,7 @@ choices! {
         SplitNote = "split_note",
         MergeNotes = "merge_notes",
         MoveNote = "move_note",
+        MakeInvitation = "make_invitation",
     }
 }
 

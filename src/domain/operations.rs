@@ -5,6 +5,7 @@ mod advice;
 mod cases;
 mod history;
 mod impartiality;
+mod invitation;
 mod letters;
 mod live;
 mod meetings;
@@ -28,6 +29,7 @@ pub use impartiality::{
     Decision, answer_impartiality, ask_again, ask_first, ask_impartiality, decide_impartiality, leave_room,
     return_to_room, set_absence, unanswered,
 };
+pub use invitation::remember_invitation;
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
 pub use live::{all_present, begin_item, close_meeting, finish_item, finish_meeting, local, open_meeting};
 pub use meetings::{

@@ -2,6 +2,7 @@
 
 mod format;
 mod locale;
+mod pack_text;
 mod read_date;
 mod read_time;
 pub mod search;

@@ -5,6 +5,8 @@ use std::path::Path;
 
 use super::Locale;
 use crate::app::save_letter::SaveLetterError;
+use crate::app::save_pack::SavePackError;
+use crate::document::pack::PackError;
 use crate::document::{DocumentError, LetterPlace, Missing, RecommendationPart, SignaturePart, Unprintable};
 use crate::store::{Finding, Owner, Refusal, StoreError};
 
@@ -131,6 +133,36 @@ pub fn save_letter_error(words: &Locale, error: &SaveLetterError) -> Sentence {
             _ => system(words, &source.to_string()),
         },
     }
+}
+
+/// Why a meeting pack was not saved. `council` is the council file.
+#[must_use]
+pub fn save_pack_error(words: &Locale, error: &SavePackError, council: &Path) -> Sentence {
+    match error {
+        SavePackError::File(error) => save_letter_error(words, error),
+        SavePackError::Store(error) => store_error(words, error, council),
+        SavePackError::Pack(PackError::TooLong) => plain(words, "pack-too-long", "pack-too-long-text"),
+        SavePackError::Pack(PackError::Document(error)) => Sentence {
+            title: words.text("pack-not-set").to_owned(),
+            text: words.with("pack-not-set-text", &[("reason", error.to_string().into())]),
+        },
+        SavePackError::NoMeeting => plain(words, "pack-no-meeting", "pack-no-meeting-text"),
+        SavePackError::Exempt(exempt) => Sentence {
+            title: words.text("pack-exempt-asked").to_owned(),
+            text: words.with("pack-exempt-asked-text", &[("titles", titles(words, &exempt.0).into())]),
+        },
+    }
+}
+
+/// The first titles of a list, in quotation marks, and how many more there are.
+#[must_use]
+pub fn titles(words: &Locale, titles: &[String]) -> String {
+    const TOLD: usize = 5;
+    let mut told: Vec<_> = titles.iter().take(TOLD).map(|title| format!("«{title}»")).collect();
+    if let Some(more) = titles.len().checked_sub(TOLD).filter(|more| *more > 0) {
+        told.push(words.with("pack-more-titles", &[("count", more.into())]));
+    }
+    told.join(", ")
 }
 
 /// Why a letter did not become a document.

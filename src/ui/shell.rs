@@ -13,8 +13,8 @@ use super::widgets::mark::mark;
 use super::widgets::paint;
 use super::widgets::rail::{self, RailItem};
 use super::{
-    View, advice, command_icons, copies, help, history, letters, live, meetings, overview, papers, projects, search,
-    settings, start, top_bar, trends,
+    View, advice, command_icons, copies, help, history, letters, live, meetings, overview, pack, papers, projects,
+    search, settings, start, top_bar, trends,
 };
 use crate::app::command::{Command, Tab};
 use crate::app::{App, Session};
@@ -76,6 +76,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
                 Tab::Settings => settings::ui(ui, &scene, view, preferences),
             }
         });
+        pack::ui(ui, &scene, view);
         search::ui(ui, &scene, view);
         let step = field_steps::take(ui).map(|step| match step {
             Step::Back => Command::Undo,

@@ -14,6 +14,7 @@ use super::live::LiveView;
 use super::meetings::MeetingsView;
 use super::minutes::MinutesView;
 use super::overview::OverviewView;
+use super::pack::PackView;
 use super::papers::PapersView;
 use super::preparation::PreparationView;
 use super::projects::ProjectsView;
@@ -53,6 +54,8 @@ pub struct View {
     pub papers: PapersView,
     pub copies: CopiesView,
     pub live: LiveView,
+    /// What goes out before a meeting.
+    pub pack: PackView,
     pub letters: LettersView,
     pub trends: TrendsView,
     pub advice: AdviceView,

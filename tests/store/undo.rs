@@ -134,6 +134,9 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
     assert_eq!((import.added, import.skipped.len()), (1, 0));
     desk.there_and_back(&import.operation);
 
+    let meeting = desk.council.meetings.get(filled.meeting).unwrap().clone();
+    desk.there_and_back(&operations::remember_invitation(&meeting, 3, "ab12"));
+
     for &field in Field::ALL {
         if !desk.walked.contains(&field.operation) {
             let id = desk.row_with(field, &filled);

@@ -9,12 +9,14 @@ cli-help =
     Without a command the window opens, on the file or on the start page.
 
     Commands:
-      new      makes a new council file
-      list     shows the cases in a file
-      letter   saves the letter of a case as PDF, Word or plain text
-      figures  shows the figures of a file
-      import   brings cases from a table into a file
-      check    checks a file and reports faults
+      new           makes a new council file
+      list          shows the cases in a file
+      letter        saves the letter of a case as PDF, Word or plain text
+      meeting-pack  saves the pack of a meeting as PDF
+      calendar      saves the invitation to a meeting as a calendar file
+      figures       shows the figures of a file
+      import        brings cases from a table into a file
+      check         checks a file and reports faults
 
     Options:
       -h, --help     shows this help; write it after a command for help on that command
@@ -52,6 +54,34 @@ cli-help-letter =
                          Without --format the ending of OUT decides; any other ending gives PDF
       --form nb|nn       Bokmål or Nynorsk in the fixed words; otherwise the letter’s own form
       -h, --help         shows this help
+cli-help-meeting-pack =
+    Saves the pack of a meeting for one reader, as PDF. Either the whole file is made, or none.
+
+    Usage: radslag meeting-pack FILE MEETING --for READER -o OUT [--form nb|nn] [--no-papers]
+                                [--exempt leave-out|include]
+
+      MEETING             id, date (2026-11-13), or a part of the name that fits one meeting alone
+      --for READER        name, initials or id of a member, secretariat or guests
+                          Cases the member is recused from are left out. One's own notes are only in
+                          the pack of the one whose copy it is
+      -o, --output OUT    the file the pack is saved in; one that is there is replaced
+      --form nb|nn        bokmål or nynorsk in the fixed words
+      --no-papers         without the case's documents; the file is then PDF/A-2a and PDF/UA-1
+      --exempt leave-out  for guests: without documents that are exempt from public access
+      --exempt include    for guests: with them
+      -h, --help          shows this help
+cli-help-calendar =
+    Saves the invitation to a meeting as a calendar file (.ics) for Outlook, Thunderbird and Apple Calendar.
+
+    Usage: radslag calendar FILE MEETING -o OUT [--for READER] [--form nb|nn] [--cancel]
+
+      MEETING           id, date (2026-11-13), or a part of the name that fits one meeting alone
+      --for READER      for one reader: name, initials or id of a member, secretariat or guests
+                        Without --for it is for all, and cases someone is recused from are not named
+      --cancel          cancels the meeting in calendars
+      -o, --output OUT  the file the invitation is saved in; one that is there is replaced
+      --form nb|nn      bokmål or nynorsk in the fixed words
+      -h, --help        shows this help
 cli-help-figures =
     Shows the figures of the cases in a file.
 
@@ -90,6 +120,9 @@ cli-value-cases = NUMBER
 cli-value-from = empty|example|register
 cli-value-form = nb|nn
 cli-value-format = pdf|docx|txt
+cli-value-meeting = MEETING
+cli-value-reader = READER
+cli-value-exempt = leave-out|include
 cli-see-help = Write radslag --help for help.
 
 cli-not-printed = The answer could not be printed. The system answered: { $reason }
@@ -134,3 +167,18 @@ cli-output-is-council = The letter cannot be saved over the council file. Choose
 cli-no-such-case = No case has ‘{ $wanted }’ in its name. See the names with radslag list.
 cli-several-cases = ‘{ $wanted }’ fits { $count } cases. Write more of the name, or use an id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }
+
+cli-pack-saved =
+    { $count ->
+        [one] The meeting pack is saved as { $path }, on one page.
+       *[other] The meeting pack is saved as { $path }, on { $count } pages.
+    }
+cli-exempt-asked = The pack is for guests, and this is exempt from public access: { $titles }. Nothing is saved. Choose --exempt leave-out to leave it out, or --exempt include to take it along.
+cli-calendar-saved = The invitation is saved as { $path }.
+cli-cancellation-saved = The cancellation is saved as { $path }.
+cli-file-output-is-council = The file cannot be saved over the council file. Choose another name.
+cli-no-such-meeting = No meeting fits “{ $wanted }”. Write the date, such as 2026-11-13, or a part of the name.
+cli-several-meetings = “{ $wanted }” fits { $count } meetings. Write more of the name, or use the id: { $meetings }.
+cli-meeting-candidate = { $meeting }, { $date }, id { $id }
+cli-no-such-member = No member fits “{ $wanted }”. Write a name, initials, secretariat or guests.
+cli-several-members = “{ $wanted }” fits { $count } members. Write more of the name, or use the id: { $members }.

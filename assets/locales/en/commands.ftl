@@ -123,3 +123,4 @@ operation-finish-agenda-item = finished an agenda item
 operation-split-note = split a note
 operation-merge-notes = merged notes
 operation-move-note = moved a note
+operation-make-invitation = made a calendar file

@@ -9,12 +9,14 @@ cli-help =
     Uten kommando åpnes vinduet, på filen eller på startsiden.
 
     Kommandoer:
-      new      lager en ny rådsfil
-      list     viser sakene i en fil
-      letter   lagrer brevet til en sak som PDF, Word eller ren tekst
-      figures  viser tallene for en fil
-      import   henter saker fra en tabell inn i en fil
-      check    kontrollerer en fil og sier fra om feil
+      new           lager en ny rådsfil
+      list          viser sakene i en fil
+      letter        lagrer brevet til en sak som PDF, Word eller ren tekst
+      meeting-pack  lagrer møtepakken til et møte som PDF
+      calendar      lagrer innkallingen til et møte som kalenderfil
+      figures       viser tallene for en fil
+      import        henter saker fra en tabell inn i en fil
+      check         kontrollerer en fil og sier fra om feil
 
     Valg:
       -h, --help     viser denne hjelpen; skriv den etter en kommando for hjelp til den
@@ -52,6 +54,34 @@ cli-help-letter =
                          Uten --format bestemmer endelsen på UT; er den en annen, blir det PDF
       --form nb|nn       bokmål eller nynorsk i de faste ordene; ellers brevets egen målform
       -h, --help         viser denne hjelpen
+cli-help-meeting-pack =
+    Lagrer møtepakken til et møte for én leser, som PDF. Enten blir hele filen laget, eller ingen fil.
+
+    Bruk: radslag meeting-pack FIL MØTE --for LESER -o UT [--form nb|nn] [--no-papers]
+                               [--exempt leave-out|include]
+
+      MØTE                id, dato (2026-11-13), eller en del av navnet som bare passer på ett møte
+      --for LESER         navn, initialer eller id til et medlem, secretariat eller guests
+                          Saker medlemmet er inhabil i, er ikke med. Egne notater er bare med i
+                          pakken til den som eier kopien
+      -o, --output UT     filen pakken lagres i; finnes den, blir den erstattet
+      --form nb|nn        bokmål eller nynorsk i de faste ordene
+      --no-papers         uten sakens dokumenter; da er filen PDF/A-2a og PDF/UA-1
+      --exempt leave-out  for guests: uten dokumenter som er unntatt offentlighet
+      --exempt include    for guests: med dem
+      -h, --help          viser denne hjelpen
+cli-help-calendar =
+    Lagrer innkallingen til et møte som kalenderfil (.ics) for Outlook, Thunderbird og Apple Kalender.
+
+    Bruk: radslag calendar FIL MØTE -o UT [--for LESER] [--form nb|nn] [--cancel]
+
+      MØTE             id, dato (2026-11-13), eller en del av navnet som bare passer på ett møte
+      --for LESER      for én leser: navn, initialer eller id til et medlem, secretariat eller guests
+                       Uten --for er den for alle, og saker noen er inhabil i, er ikke nevnt ved navn
+      --cancel         avlyser møtet i kalenderne
+      -o, --output UT  filen innkallingen lagres i; finnes den, blir den erstattet
+      --form nb|nn     bokmål eller nynorsk i de faste ordene
+      -h, --help       viser denne hjelpen
 cli-help-figures =
     Viser tallene for sakene i en fil.
 
@@ -90,6 +120,9 @@ cli-value-cases = ANTALL
 cli-value-from = empty|example|register
 cli-value-form = nb|nn
 cli-value-format = pdf|docx|txt
+cli-value-meeting = MØTE
+cli-value-reader = LESER
+cli-value-exempt = leave-out|include
 cli-see-help = Skriv radslag --help for hjelp.
 
 cli-not-printed = Svaret kunne ikke skrives ut. Systemet svarte: { $reason }
@@ -134,3 +167,18 @@ cli-output-is-council = Brevet kan ikke lagres over rådsfilen. Velg et annet na
 cli-no-such-case = Ingen sak har «{ $wanted }» i navnet. Se navnene med radslag list.
 cli-several-cases = «{ $wanted }» passer på { $count } saker. Skriv mer av navnet, eller bruk id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }
+
+cli-pack-saved =
+    { $count ->
+        [one] Møtepakken er lagret som { $path }, på én side.
+       *[other] Møtepakken er lagret som { $path }, på { $count } sider.
+    }
+cli-exempt-asked = Pakken er for gjester, og dette er unntatt offentlighet: { $titles }. Ingenting er lagret. Velg --exempt leave-out for å ta det ut, eller --exempt include for å ta det med.
+cli-calendar-saved = Innkallingen er lagret som { $path }.
+cli-cancellation-saved = Avlysningen er lagret som { $path }.
+cli-file-output-is-council = Filen kan ikke lagres over rådsfilen. Velg et annet navn.
+cli-no-such-meeting = Ingen møter passer til «{ $wanted }». Skriv datoen, som 2026-11-13, eller en del av navnet.
+cli-several-meetings = «{ $wanted }» passer på { $count } møter. Skriv mer av navnet, eller bruk id: { $meetings }.
+cli-meeting-candidate = { $meeting }, { $date }, id { $id }
+cli-no-such-member = Ingen medlemmer passer til «{ $wanted }». Skriv et navn, initialer, secretariat eller guests.
+cli-several-members = «{ $wanted }» passer på { $count } medlemmer. Skriv mer av navnet, eller bruk id: { $members }.

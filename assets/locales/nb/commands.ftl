@@ -123,3 +123,4 @@ operation-finish-agenda-item = ferdig med punkt på dagsordenen
 operation-split-note = delte notat
 operation-merge-notes = slo sammen notater
 operation-move-note = flyttet notat
+operation-make-invitation = laget kalenderfil

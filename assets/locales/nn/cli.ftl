@@ -9,12 +9,14 @@ cli-help =
     Utan kommando opnar vindauget seg, på fila eller på startsida.
 
     Kommandoar:
-      new      lagar ei ny rådsfil
-      list     viser sakene i ei fil
-      letter   lagrar brevet til ei sak som PDF, Word eller rein tekst
-      figures  viser tala for ei fil
-      import   hentar saker frå ein tabell inn i ei fil
-      check    kontrollerer ei fil og seier frå om feil
+      new           lagar ei ny rådsfil
+      list          viser sakene i ei fil
+      letter        lagrar brevet til ei sak som PDF, Word eller rein tekst
+      meeting-pack  lagrar møtepakka til eit møte som PDF
+      calendar      lagrar innkallinga til eit møte som kalenderfil
+      figures       viser tala for ei fil
+      import        hentar saker frå ein tabell inn i ei fil
+      check         kontrollerer ei fil og seier frå om feil
 
     Val:
       -h, --help     viser denne hjelpa; skriv det etter ein kommando for hjelp til kommandoen
@@ -52,6 +54,34 @@ cli-help-letter =
                          Utan --format avgjer endinga på UT; er ho ei anna, blir det PDF
       --form nb|nn       bokmål eller nynorsk i dei faste orda; elles målforma til brevet
       -h, --help         viser denne hjelpa
+cli-help-meeting-pack =
+    Lagrar møtepakka til eit møte for éin lesar, som PDF. Anten blir heile fila laga, eller inga fil.
+
+    Bruk: radslag meeting-pack FIL MØTE --for LESAR -o UT [--form nb|nn] [--no-papers]
+                               [--exempt leave-out|include]
+
+      MØTE                id, dato (2026-11-13), eller ein del av namnet som berre passar på eitt møte
+      --for LESAR         namn, initialar eller id til ein medlem, secretariat eller guests
+                          Saker medlemen er inhabil i, er ikkje med. Eigne notat er berre med i
+                          pakka til den som eig kopien
+      -o, --output UT     fila pakka blir lagra i; finst ho, blir ho bytt ut
+      --form nb|nn        bokmål eller nynorsk i dei faste orda
+      --no-papers         utan dokumenta i saka; då er fila PDF/A-2a og PDF/UA-1
+      --exempt leave-out  for guests: utan dokument som er unnatekne offentlegheit
+      --exempt include    for guests: med dei
+      -h, --help          viser denne hjelpa
+cli-help-calendar =
+    Lagrar innkallinga til eit møte som kalenderfil (.ics) for Outlook, Thunderbird og Apple Kalender.
+
+    Bruk: radslag calendar FIL MØTE -o UT [--for LESAR] [--form nb|nn] [--cancel]
+
+      MØTE             id, dato (2026-11-13), eller ein del av namnet som berre passar på eitt møte
+      --for LESAR      for éin lesar: namn, initialar eller id til ein medlem, secretariat eller guests
+                       Utan --for er ho for alle, og saker nokon er inhabil i, er ikkje nemnde med namn
+      --cancel         avlyser møtet i kalendrane
+      -o, --output UT  fila innkallinga blir lagra i; finst ho, blir ho bytt ut
+      --form nb|nn     bokmål eller nynorsk i dei faste orda
+      -h, --help       viser denne hjelpa
 cli-help-figures =
     Viser tala for sakene i ei fil.
 
@@ -90,6 +120,9 @@ cli-value-cases = TAL
 cli-value-from = empty|example|register
 cli-value-form = nb|nn
 cli-value-format = pdf|docx|txt
+cli-value-meeting = MØTE
+cli-value-reader = LESAR
+cli-value-exempt = leave-out|include
 cli-see-help = Skriv radslag --help for hjelp.
 
 cli-not-printed = Svaret kunne ikkje skrivast ut. Systemet svarte: { $reason }
@@ -134,3 +167,18 @@ cli-output-is-council = Brevet kan ikkje lagrast over rådsfila. Vel eit anna na
 cli-no-such-case = Inga sak har «{ $wanted }» i namnet. Sjå namna med radslag list.
 cli-several-cases = «{ $wanted }» passar på { $count } saker. Skriv meir av namnet, eller bruk id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }
+
+cli-pack-saved =
+    { $count ->
+        [one] Møtepakka er lagra som { $path }, på éi side.
+       *[other] Møtepakka er lagra som { $path }, på { $count } sider.
+    }
+cli-exempt-asked = Pakka er for gjester, og dette er unnateke offentlegheit: { $titles }. Ingenting er lagra. Vel --exempt leave-out for å ta det ut, eller --exempt include for å ta det med.
+cli-calendar-saved = Innkallinga er lagra som { $path }.
+cli-cancellation-saved = Avlysinga er lagra som { $path }.
+cli-file-output-is-council = Fila kan ikkje lagrast over rådsfila. Vel eit anna namn.
+cli-no-such-meeting = Ingen møte passar til «{ $wanted }». Skriv datoen, som 2026-11-13, eller ein del av namnet.
+cli-several-meetings = «{ $wanted }» passar på { $count } møte. Skriv meir av namnet, eller bruk id: { $meetings }.
+cli-meeting-candidate = { $meeting }, { $date }, id { $id }
+cli-no-such-member = Ingen medlemer passar til «{ $wanted }». Skriv eit namn, initialar, secretariat eller guests.
+cli-several-members = «{ $wanted }» passar på { $count } medlemer. Skriv meir av namnet, eller bruk id: { $members }.

@@ -123,3 +123,4 @@ operation-finish-agenda-item = ferdig med punkt på dagsordenen
 operation-split-note = delte notat
 operation-merge-notes = slo saman notat
 operation-move-note = flytta notat
+operation-make-invitation = laga kalenderfil

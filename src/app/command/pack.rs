@@ -1,0 +1,75 @@
+//! What can be asked for about what goes out before a meeting: its pack, its invitation, and a mail with both.
+
+use std::path::PathBuf;
+
+use super::Command;
+use crate::app::save_pack::PackAsked;
+use crate::domain::Id;
+
+/// One thing about what goes out before a meeting.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PackCommand {
+    /// Opens the panel that saves a file of this kind.
+    Open {
+        meeting: Id,
+        file: PackFile,
+    },
+    /// For the folder the file is saved in.
+    BrowseForFolder,
+    Save(SavePack),
+}
+
+/// The files that go out before a meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PackFile {
+    /// The meeting pack, as PDF.
+    #[default]
+    Pack,
+    /// The invitation, for calendars.
+    Calendar,
+    /// A mail that is not sent yet, with the pack and the invitation.
+    Mail,
+}
+
+impl PackFile {
+    /// How the names of such files end, without the dot.
+    #[must_use]
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Pack => "pdf",
+            Self::Calendar => "ics",
+            Self::Mail => "eml",
+        }
+    }
+
+    /// Whether the meeting pack is in it.
+    #[must_use]
+    pub fn has_pack(self) -> bool {
+        self != Self::Calendar
+    }
+}
+
+/// Something to be saved as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavePack {
+    pub file: PackFile,
+    pub asked: PackAsked,
+    pub path: PathBuf,
+    /// Whether a file that is there already may be written over.
+    pub replace: bool,
+    /// Whether the file is opened when it is there.
+    pub open: bool,
+}
+
+impl PackCommand {
+    /// See [`Command::waits_for_the_file`].
+    pub(super) fn waits_for_the_file(&self) -> bool {
+        matches!(self, Self::Save(_))
+    }
+}
+
+impl From<PackCommand> for Command {
+    fn from(command: PackCommand) -> Self {
+        Self::Pack(command)
+    }
+}

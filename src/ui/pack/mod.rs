@@ -1,0 +1,137 @@
+//! What goes out before a meeting: its pack, its invitation, and a mail with both. Drawn over the meeting.
+
+mod choices;
+mod panel;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use egui::{Role, Ui};
+
+use super::Scene;
+use super::view::View;
+use crate::app::PackCommand;
+use crate::app::command::{MeetingPage, PackFile, Tab};
+use crate::app::save_pack::SavedPack;
+use crate::document::PackReader;
+use crate::domain::{Id, LanguageForm, Meeting};
+use crate::language::sentences::Sentence;
+use crate::ui::theme::{self, Palette};
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::Dialog;
+use crate::ui::widgets::{card, icons};
+
+/// What is chosen and half-typed for what goes out.
+#[derive(Default)]
+pub struct PackView {
+    pub panel: Option<PackPanel>,
+    /// A folder chosen in the system's dialog; the panel takes it in.
+    pub picked_folder: Option<PathBuf>,
+    pub is_saving: bool,
+    /// Why the file could not be saved.
+    pub failed: Option<Sentence>,
+    /// Whether it was because a file of that name is there already.
+    pub file_exists: bool,
+    /// What was saved without some of the papers: told until it is closed.
+    pub told: Option<SavedPack>,
+}
+
+/// What is chosen in the panel.
+#[derive(Clone, Debug)]
+pub struct PackPanel {
+    meeting: Id,
+    file: PackFile,
+    /// Whether the panel has just been opened, and its choices are to be proposed.
+    is_new: bool,
+    /// Whether the file's name gets the keyboard.
+    takes_focus: bool,
+    reader: PackReader,
+    papers: BTreeSet<Id>,
+    /// Whether exempt papers go along outside; none until a person has said so.
+    exempt: Option<bool>,
+    form: LanguageForm,
+    file_name: String,
+    /// Whether the name is the proposed one, and follows the reader.
+    is_proposed_name: bool,
+    folder: String,
+    open: bool,
+    replace: bool,
+}
+
+impl PackView {
+    /// Opens the panel on a meeting.
+    pub fn open(&mut self, meeting: Id, file: PackFile, folder: PathBuf, open: bool) {
+        *self = Self {
+            is_saving: self.is_saving,
+            panel: Some(PackPanel {
+                meeting,
+                file,
+                is_new: true,
+                takes_focus: true,
+                reader: PackReader::Secretariat,
+                papers: BTreeSet::new(),
+                exempt: None,
+                form: LanguageForm::default(),
+                file_name: String::new(),
+                is_proposed_name: true,
+                folder: folder.display().to_string(),
+                open,
+                replace: false,
+            }),
+            ..Self::default()
+        };
+    }
+}
+
+/// The buttons that save what goes out before a meeting.
+pub fn buttons(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
+    let buttons = [
+        (PackFile::Pack, "pack-save", icons::ICON_SAVE_AS),
+        (PackFile::Calendar, "pack-save-calendar", icons::ICON_CALENDAR_MONTH),
+        (PackFile::Mail, "pack-save-mail", icons::ICON_SEND),
+    ];
+    for (file, key, icon) in buttons {
+        if ui.add(Button::secondary(scene.t(key)).icon(icon)).clicked() {
+            scene.send(PackCommand::Open {
+                meeting: meeting.id,
+                file,
+            });
+        }
+    }
+}
+
+/// Draws the panel while it is open, and opens it where the meeting is asked for as a file.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    let shows_meeting = view.tab == Tab::Meetings
+        && view.meetings.page != MeetingPage::Minutes
+        && view.papers.open.is_none()
+        && !view.copies.is_open
+        && view.history.is_none();
+    if let Some(meeting) = view.meetings.open.filter(|_| shows_meeting && view.save_as_asked) {
+        view.save_as_asked = false;
+        let file = PackFile::Pack;
+        scene.send(PackCommand::Open { meeting, file });
+    }
+    panel::ui(ui, scene, &mut view.pack);
+    told(ui, scene, &mut view.pack);
+}
+
+/// The papers that are not in what was saved, each with the reason.
+fn told(ui: &mut Ui, scene: &Scene<'_>, view: &mut PackView) {
+    let Some(saved) = &view.told else { return };
+    let name = saved.path.file_name().unwrap_or_default().to_string_lossy();
+    let dialog = Dialog::telling(scene.t("pack-left-out-title"), scene.t("close")).context(&name);
+    let (answer, ()) = dialog.show(ui.ctx(), egui::Id::unique("left out of the pack"), |ui| {
+        let p = Palette::of(ui);
+        ui.add(egui::Label::new(theme::body(p, scene.t("pack-left-out"))).wrap());
+        card::group(ui, Role::List, scene.t("pack-left-out-title"), |ui| {
+            for [title, fault] in &saved.left_out {
+                ui.add(egui::Label::new(theme::semibold(p, title)).wrap());
+                ui.add(egui::Label::new(theme::caption(p, fault)).wrap());
+            }
+        });
+    });
+    if answer.is_some() {
+        view.told = None;
+    }
+}
