@@ -7,7 +7,7 @@ use jiff::civil::{date, time};
 use lopdf::{Document, Object};
 use radslag::app::save_pack::{PackAsked, PackMade, SavePackError, make_pack};
 use radslag::document::PackReader;
-use radslag::document::logo::sha256;
+use radslag::domain::sha256;
 use radslag::domain::{
     AgendaItem, CaseDocument, Council, Id, LanguageForm, Meeting, Member, Note, NoteKind, NoteOn, Operation,
     OperationName, Owner, OwnerRole, Participant, Presence, Recusal, RecusalDecision, Theme, Write, operations,
