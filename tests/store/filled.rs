@@ -2,13 +2,14 @@
 
 use jiff::civil::date;
 use radslag::document::letter_proposal;
-use radslag::domain::operation::{Field, Operation, OperationName};
+use radslag::domain::operation::{Field, Operation};
 use radslag::domain::operations;
-use radslag::domain::{Id, LanguageForm, LetterStatus, Member, NoteOn, Table, Theme, Write};
+use radslag::domain::{Id, LanguageForm, LetterStatus, NoteOn, Table, Theme};
 use radslag::exchange::advice::bring_advice;
 use rusqlite::Connection;
 
 use super::common::{Desk, now};
+use super::filled_members::Members;
 
 impl Desk {
     /// Something in every table that people write in, each by its own operation.
@@ -65,26 +66,15 @@ impl Desk {
         let (advice, advice_text) = self.fill_advice(case.id, second);
         let (action, operation) = operations::add_action(Some(case.id), Some(meeting), "Spørre «dem» 😀");
         self.there_and_back(&operation);
-        let member = Member {
-            id: Id::new(),
-            name: "Medlem 1".to_owned(),
-            initials: "M1".to_owned(),
-            employer: String::new(),
-            email: String::new(),
-            ended_at: None,
-        };
-        let id = member.id;
-        self.run(&Operation::new(
-            OperationName::EditSettings,
-            vec![Write::insert(member)],
-        ));
+        let members = self.fill_members(case.id, meeting);
         let name = ("Gjest «Gjestesen» 😀", "direktør");
         let (guest, operation) = operations::add_guest(&self.council, meeting, name, Some(case.id)).unwrap();
         self.there_and_back(&operation);
         Filled {
             guest,
             action,
-            member: id,
+            member: members.member,
+            members,
             advice,
             advice_text,
             case: case.id,
@@ -155,6 +145,10 @@ impl Desk {
             Table::Action => filled.action,
             Table::Advice => filled.advice,
             Table::AdviceText => filled.advice_text,
+            Table::Member => filled.member,
+            Table::MemberTerm => filled.members.term,
+            Table::MemberTie => filled.members.tie,
+            Table::Recusal => filled.members.recusal,
             Table::LetterSection => {
                 self.store
                     .case_texts(filled.case)
@@ -185,4 +179,5 @@ pub struct Filled {
     pub action: Id,
     pub member: Id,
     pub guest: Id,
+    pub members: Members,
 }

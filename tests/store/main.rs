@@ -6,6 +6,7 @@ mod brought_back;
 mod common;
 mod faults;
 mod filled;
+mod filled_members;
 mod history;
 mod last_text;
 mod migrated;

@@ -190,6 +190,7 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
     for operation in ended {
         desk.there_and_back(&operation);
     }
+    desk.end_members(&filled.members);
     let ended = desk.ended(HistoryOf::Case(filled.case));
     let question: Vec<_> = ended.iter().filter(|row| row.row.id == filled.question).collect();
     let back = operations::bring_back(&desk.council, &question).unwrap();
@@ -227,7 +228,12 @@ fn value_of(field: Field, filled: &Filled) -> Value {
     match field.column {
         "year" => json!(2031),
         "kind" if field.table == Table::Meeting => json!("pre_meeting"),
+        "kind" if field.table == Table::MemberTie => json!("office"),
         "kind" => json!("programme"),
+        "role" => json!("secretariat"),
+        "answer" => json!("no_ties"),
+        "decision" => json!("impartial"),
+        "organisation_id" => json!(filled.members.organisation),
         "stated_size" => json!("large"),
         "phase" if field.table == Table::Advice => json!("shape_together"),
         "phase" => json!("concept"),
@@ -250,7 +256,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "language_form" => json!("nn"),
         // The letter is in nynorsk before.
         "form" => json!("nb"),
-        column if column.ends_with("_on") => json!("2027-03-01"),
+        column if column.ends_with("_on") || column.ends_with("_date") => json!("2027-03-01"),
         column => json!(format!("{column} æøå 😀\n«#panic()» \\ \" '")),
     }
 }

@@ -38,6 +38,7 @@ impartiality-no-papers = The recused do not get the papers
 # When there is no grid.
 impartiality-no-cases = No cases on the agenda
 impartiality-no-cases-text = Members are asked about ties to each case. Put cases on the agenda first.
+impartiality-to-agenda = Open the agenda
 impartiality-no-members = No members on the day of the meeting
 impartiality-no-members-text = Enter the members and their terms in the settings, and they can be asked.
 impartiality-to-members = Open the register of members
@@ -136,12 +137,13 @@ impartiality-trail-next-left = “Out from” and “back at” in the meeting
 impartiality-trail-next-back = “Back at” in the meeting
 
 # The register of members, in Innstillinger.
-settings-section-members = Members and secretariat
-members-line = Stands in the council file. Terms and ties are used when meetings are planned and impartiality is settled.
+settings-section-members = Members
+members-line = The council and its secretariat. Stands in the council file. Terms and ties are used when meetings are planned and impartiality is settled.
 members-list = People in the register
 members-none = Nobody is entered yet.
 members-add = Add a person
-members-add-it = Add
+members-add-it = Enter
+members-new-name = The person’s name
 members-new = A new person in the register
 members-open = Show
 members-open-named = Show { $name }

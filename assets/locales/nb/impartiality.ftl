@@ -38,6 +38,7 @@ impartiality-no-papers = Inhabile får ikke papirene
 # When there is no grid.
 impartiality-no-cases = Ingen saker på dagsordenen
 impartiality-no-cases-text = Medlemmene spørres om bindinger til hver sak. Sett saker på dagsordenen først.
+impartiality-to-agenda = Åpne dagsordenen
 impartiality-no-members = Ingen medlemmer på møtedagen
 impartiality-no-members-text = Før inn medlemmene og periodene deres i innstillingene, så kan de spørres.
 impartiality-to-members = Åpne medlemsregisteret
@@ -136,12 +137,13 @@ impartiality-trail-next-left = «Ute fra» og «inne igjen» i møtet
 impartiality-trail-next-back = «Inne igjen» i møtet
 
 # The register of members, in Innstillinger.
-settings-section-members = Medlemmer og sekretariat
-members-line = Står i rådsfilen. Perioder og bindinger brukes når møter planlegges og habilitet avklares.
+settings-section-members = Medlemmer
+members-line = Rådet og sekretariatet. Står i rådsfilen. Perioder og bindinger brukes når møter planlegges og habilitet avklares.
 members-list = Personer i registeret
 members-none = Ingen er ført inn ennå.
 members-add = Legg til person
-members-add-it = Legg til
+members-add-it = Før inn
+members-new-name = Personens navn
 members-new = Ny person i registeret
 members-open = Vis
 members-open-named = Vis { $name }

@@ -38,6 +38,7 @@ impartiality-no-papers = Inhabile får ikkje papira
 # When there is no grid.
 impartiality-no-cases = Ingen saker på dagsordenen
 impartiality-no-cases-text = Medlemmene blir spurde om bindingar til kvar sak. Set saker på dagsordenen først.
+impartiality-to-agenda = Opne dagsordenen
 impartiality-no-members = Ingen medlemmer på møtedagen
 impartiality-no-members-text = Før inn medlemmene og periodane deira i innstillingane, så kan dei bli spurde.
 impartiality-to-members = Opne medlemsregisteret
@@ -136,12 +137,13 @@ impartiality-trail-next-left = «Ute frå» og «inne att» i møtet
 impartiality-trail-next-back = «Inne att» i møtet
 
 # The register of members, in Innstillinger.
-settings-section-members = Medlemmer og sekretariat
-members-line = Står i rådsfila. Periodar og bindingar blir brukte når møte blir planlagde og habilitet avklart.
+settings-section-members = Medlemmer
+members-line = Rådet og sekretariatet. Står i rådsfila. Periodar og bindingar blir brukte når møte blir planlagde og habilitet avklart.
 members-list = Personar i registeret
 members-none = Ingen er førte inn enno.
 members-add = Legg til person
-members-add-it = Legg til
+members-add-it = Før inn
+members-new-name = Namnet på personen
 members-new = Ny person i registeret
 members-open = Vis
 members-open-named = Vis { $name }

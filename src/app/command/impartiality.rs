@@ -4,7 +4,7 @@ use super::Command;
 use crate::domain::Id;
 
 /// One thing about who may handle a case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImpartialityCommand {
     /// Opens Habilitet of a meeting at a member and a case.
     Show { meeting: Id, member: Id, case: Id },
@@ -14,7 +14,7 @@ pub enum ImpartialityCommand {
 
 impl ImpartialityCommand {
     /// See [`Command::waits_for_the_file`].
-    pub(super) fn waits_for_the_file(&self) -> bool {
+    pub(super) fn waits_for_the_file(self) -> bool {
         matches!(self, Self::BringProvisions)
     }
 }

@@ -89,7 +89,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, m
         .or_insert_with(|| Draft::of(scene, Some(meeting.held_on), cell));
     choices(ui, scene, draft, cell, takes_focus);
     if matches!(draft.choice, Some(Choice::Impartial | Choice::Recused)) {
-        fields(ui, scene, draft, meeting);
+        fields(ui, scene, draft, meeting, cell.member);
     }
     legal(ui, scene, draft, meeting, cell);
     ui.add_space(4.0);
@@ -98,8 +98,11 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, m
         if let Some(operation) = operation(scene, draft, cell) {
             scene.send(Command::RunAndOfferUndo(operation));
         }
-        state.drafts.remove(&key);
-        state.close();
+        // Where nothing can be written, what is half-typed stays.
+        if scene.model.may_write() {
+            state.drafts.remove(&key);
+            state.close();
+        }
     } else if cancels {
         state.drafts.remove(&key);
         state.close();
@@ -169,7 +172,7 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, draft: &mut Draft, cell: &Cell, takes
 }
 
 /// Ground, who decided, and when.
-fn fields(ui: &mut Ui, scene: &Scene<'_>, draft: &mut Draft, meeting: &Meeting) {
+fn fields(ui: &mut Ui, scene: &Scene<'_>, draft: &mut Draft, meeting: &Meeting, about: Id) {
     let p = Palette::of(ui);
     let ground = scene.t("impartiality-ground");
     ui.label(theme::caption(p, ground));
@@ -190,7 +193,7 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, draft: &mut Draft, meeting: &Meeting) 
         };
         let Draft { by, on, .. } = draft;
         let name = scene.t("impartiality-decided-by");
-        labelled(ui, name, &mut |ui| decider(ui, scene, name, by, meeting));
+        labelled(ui, name, &mut |ui| decider(ui, scene, name, by, (meeting, about)));
         let name = scene.t("impartiality-date");
         labelled(ui, name, &mut |ui| {
             let days_off = scene.model.council.days_off();
@@ -206,8 +209,8 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, draft: &mut Draft, meeting: &Meeting) 
     });
 }
 
-/// Who decided: the council itself, or one of its people.
-fn decider(ui: &mut Ui, scene: &Scene<'_>, name: &str, by: &mut String, meeting: &Meeting) {
+/// Who decided: the council itself, or one of its people, but not the one it is about.
+fn decider(ui: &mut Ui, scene: &Scene<'_>, name: &str, by: &mut String, (meeting, about): (&Meeting, Id)) {
     let shown = if by.is_empty() {
         scene.t("impartiality-nobody")
     } else {
@@ -217,7 +220,8 @@ fn decider(ui: &mut Ui, scene: &Scene<'_>, name: &str, by: &mut String, meeting:
     let council = &scene.model.council;
     let picked = menu(&button, |ui| {
         let members = council.members_on(meeting.held_on);
-        let names = members.iter().map(|member| member.name.as_str());
+        let others = members.iter().filter(|member| member.id != about);
+        let names = others.map(|member| member.name.as_str());
         let mut picked = None;
         for name in std::iter::once(scene.t("impartiality-by-council")).chain(names) {
             if ui.add(MenuRow::new(name).chosen(name == by)).clicked() {

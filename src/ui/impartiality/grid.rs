@@ -51,14 +51,22 @@ impl Columns {
     }
 }
 
-/// Draws the grid in the room there is above the foot, and gives the cell that is to be opened.
-pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, grid: &Grid) -> Option<(Id, Id)> {
+/// Draws the grid in the room there is above the foot, or in all that it needs where the page scrolls, and gives the cell
+/// that is to be opened.
+pub(super) fn ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    state: &mut ImpartialityView,
+    grid: &Grid,
+    page_scrolls: bool,
+) -> Option<(Id, Id)> {
     let mut columns = Columns::new(ui.available_width(), grid.cases.len(), state.first_case);
     if columns.count < grid.cases.len() {
         pager(ui, scene, state, grid, &columns);
     }
+    let whole = HEAD + ROW * grid.members.len() as f32;
     let room = (ui.available_height() - FOOT).max(HEAD + ROW);
-    let height = room.min(HEAD + ROW * grid.members.len() as f32);
+    let height = if page_scrolls { whole } else { room.min(whole) };
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let id = ui.make_persistent_id("impartiality grid");
     let body = ui.interact(rect, id, Sense::focusable_noninteractive());

@@ -30,8 +30,35 @@ use decide::Draft;
 
 /// From this width of the page, in points, the panel stands beside the grid; narrower, in its place.
 const BESIDE: f32 = 960.0;
+/// Lower than this, in points, all of the page scrolls; higher, the rows of the grid alone.
+const LOW: f32 = 460.0;
 /// The width of the panel, in points.
 const PANEL: f32 = 408.0;
+
+/// Whose answers are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whose {
+    /// Everybody's: in the secretariat's copy.
+    Councils,
+    /// A member's own copy shows nobody else's.
+    Members(Id),
+    /// A member's copy, of whom the register does not know.
+    Nobodys,
+}
+
+impl Whose {
+    fn of(scene: &Scene<'_>) -> Self {
+        if !scene.owner.is_member() {
+            return Self::Councils;
+        }
+        let own = scene.owner.member(&scene.model.council);
+        own.map_or(Self::Nobodys, Self::Members)
+    }
+
+    fn is_own(self) -> bool {
+        self != Self::Councils
+    }
+}
 
 /// What is chosen and half-typed on the page.
 #[derive(Default)]
@@ -67,12 +94,11 @@ impl ImpartialityView {
 /// Draws the page.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting) {
     let council = &scene.model.council;
-    let only = scene.owner.is_member().then(|| scene.owner.member(council));
-    // A member's own copy shows nobody else's answers.
-    let grid = match only {
-        Some(None) => Grid::default(),
-        Some(own) => Grid::of(council, meeting.id, own, scene.today),
-        None => Grid::of(council, meeting.id, None, scene.today),
+    let whose = Whose::of(scene);
+    let grid = match whose {
+        Whose::Nobodys => Grid::default(),
+        Whose::Members(own) => Grid::of(council, meeting.id, Some(own), scene.today),
+        Whose::Councils => Grid::of(council, meeting.id, None, scene.today),
     };
     let state = &mut view.impartiality;
     let cell = state.at.and_then(|(member, case)| {
@@ -83,23 +109,23 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting) {
     let is_beside = ui.available_width() >= BESIDE;
     let places = Places::new(ui, open.filter(|_| is_beside).map(|_| PANEL));
     if open.is_none() || is_beside {
-        places.list(ui, |ui| page(ui, scene, view, meeting, &grid, only));
+        places.list(ui, |ui| page(ui, scene, view, meeting, &grid, whose));
     }
     if let Some(cell) = open {
         let state = &mut view.impartiality;
         if is_beside {
-            places.panel(ui, |ui| panel(ui, scene, state, meeting, cell, only.is_some()));
+            places.panel(ui, |ui| panel(ui, scene, state, meeting, cell, whose.is_own()));
         } else {
             let margin = Margin::symmetric(12, 8);
             Frame::new().inner_margin(margin).show(ui, |ui| {
-                panel(ui, scene, state, meeting, cell, only.is_some());
+                panel(ui, scene, state, meeting, cell, whose.is_own());
             });
         }
     }
 }
 
 /// The head, what is open to decide, the grid and its foot; or what there is instead of a grid.
-fn page(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting, grid: &Grid, only: Option<Option<Id>>) {
+fn page(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting, grid: &Grid, whose: Whose) {
     let is_narrow = ui.available_width() < 700.0;
     let (side, top) = if is_narrow { (12, 8) } else { (24, 16) };
     let margin = Margin {
@@ -108,59 +134,86 @@ fn page(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting, grid
         top,
         bottom: 0,
     };
-    Frame::new().inner_margin(margin).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = if is_narrow { 8.0 } else { 12.0 };
-        head(ui, scene, meeting, grid, only.is_some());
-        if only == Some(None) {
-            if empty(
-                ui,
-                scene,
-                ("impartiality-who", "impartiality-who-text"),
-                "impartiality-who-button",
-            ) {
-                view.settings.go_to = Some(Section::You);
-                scene.send(Command::ShowSettings);
+    let is_low = ui.available_height() < LOW;
+    let mut content = |ui: &mut Ui| {
+        Frame::new().inner_margin(margin).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = if is_narrow { 8.0 } else { 12.0 };
+            head(ui, scene, meeting, grid, whose.is_own());
+            if let Some(missing) = missing(scene, meeting, grid, whose) {
+                instead(ui, scene, view, missing);
+                return;
             }
-        } else if grid.cases.is_empty() {
-            if empty(
-                ui,
-                scene,
-                ("impartiality-no-cases", "impartiality-no-cases-text"),
-                "impartiality-to-meeting",
-            ) {
-                let (meeting, page) = (meeting.id, MeetingPage::Plan);
-                scene.send(MeetingCommand::Show { meeting, page });
-            }
-        } else if grid.members.is_empty() {
-            if empty(
-                ui,
-                scene,
-                ("impartiality-no-members", "impartiality-no-members-text"),
-                "impartiality-to-members",
-            ) {
-                view.settings.go_to = Some(Section::Members);
-                scene.send(Command::ShowSettings);
-            }
-        } else {
             let state = &mut view.impartiality;
             open_questions(ui, scene, grid);
-            if let Some((member, case)) = grid::ui(ui, scene, state, grid) {
+            if let Some((member, case)) = grid::ui(ui, scene, state, grid, is_low) {
                 state.open(member, case);
             }
-            foot(ui, scene, grid, only.is_some());
-        }
-    });
+            foot(ui, scene, grid, whose.is_own());
+        });
+    };
+    if is_low {
+        ScrollArea::vertical()
+            .id_salt("impartiality page")
+            .auto_shrink([false, false])
+            .show(ui, content);
+    } else {
+        content(ui);
+    }
 }
 
-fn empty<'a>(ui: &mut Ui, scene: &Scene<'a>, (heading, line): (&'a str, &'a str), button: &'a str) -> bool {
-    let (heading, line, button) = (
-        scene.words.text(heading),
-        scene.words.text(line),
-        scene.words.text(button),
-    );
-    card::empty(ui, icons::ICON_BADGE, heading, line, |ui| {
-        ui.add(Button::primary(button)).clicked()
+/// Why there is no grid: what is missing, and where it is put right.
+struct Missing<'a> {
+    heading: &'a str,
+    line: &'a str,
+    button: &'a str,
+    goes_to: GoesTo,
+}
+
+enum GoesTo {
+    Settings(Section),
+    Meeting(Id),
+}
+
+fn missing<'a>(scene: &Scene<'a>, meeting: &Meeting, grid: &Grid, whose: Whose) -> Option<Missing<'a>> {
+    if whose == Whose::Nobodys {
+        return Some(Missing {
+            heading: scene.t("impartiality-who"),
+            line: scene.t("impartiality-who-text"),
+            button: scene.t("impartiality-who-button"),
+            goes_to: GoesTo::Settings(Section::You),
+        });
+    }
+    if grid.cases.is_empty() {
+        return Some(Missing {
+            heading: scene.t("impartiality-no-cases"),
+            line: scene.t("impartiality-no-cases-text"),
+            button: scene.t("impartiality-to-agenda"),
+            goes_to: GoesTo::Meeting(meeting.id),
+        });
+    }
+    grid.members.is_empty().then(|| Missing {
+        heading: scene.t("impartiality-no-members"),
+        line: scene.t("impartiality-no-members-text"),
+        button: scene.t("impartiality-to-members"),
+        goes_to: GoesTo::Settings(Section::Members),
     })
+}
+
+fn instead(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, missing: Missing<'_>) {
+    let button = |ui: &mut Ui| ui.add(Button::primary(missing.button)).clicked();
+    if !card::empty(ui, icons::ICON_BADGE, missing.heading, missing.line, button) {
+        return;
+    }
+    match missing.goes_to {
+        GoesTo::Settings(section) => {
+            view.settings.go_to = Some(section);
+            scene.send(Command::ShowSettings);
+        }
+        GoesTo::Meeting(meeting) => {
+            let page = MeetingPage::Plan;
+            scene.send(MeetingCommand::Show { meeting, page });
+        }
+    }
 }
 
 /// The way back, the page's title with the meeting's date, and what asks those who have not answered.

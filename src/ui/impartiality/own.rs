@@ -67,7 +67,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, c
         let operation = operations::answer_impartiality(council, key, answer, &ground, scene.today);
         scene.send(Command::RunAndOfferUndo(operation));
     }
-    if keeps || cancels {
+    // Where nothing can be written, what is half-typed stays.
+    if cancels || (keeps && scene.model.may_write()) {
         state.drafts.remove(&key);
         state.close();
     }

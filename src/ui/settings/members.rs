@@ -1,4 +1,4 @@
-//! "Medlemmer og sekretariat": who is in the council, in which terms and tied to what; how few may be present; and the
+//! "Medlemmer", the secretariat with them: who is in the council, in which terms and tied to what; how few may be present; and the
 //! provisions of law that the file has.
 
 mod new;
@@ -226,7 +226,9 @@ fn provisions(ui: &mut Ui, scene: &Scene<'_>) {
                 && row.valid_from.is_none_or(|from| from <= scene.today)
                 && row.valid_to.is_none_or(|to| scene.today < to)
         });
-        rows.map(|row| row.citation.as_str()).collect::<Vec<_>>().join(", ")
+        let mut citations: Vec<_> = rows.map(|row| row.citation.as_str()).collect();
+        citations.sort_unstable();
+        citations.join(", ")
     };
     row(ui, scene.t("members-provisions"), |ui| {
         let p = Palette::of(ui);

@@ -75,7 +75,7 @@ pub(super) fn dialog(ui: &mut Ui, scene: &Scene<'_>, members: &mut MembersView) 
 }
 
 fn fields(ui: &mut Ui, scene: &Scene<'_>, open: &mut NewMember) {
-    let name = scene.t("members-name");
+    let name = scene.t("members-new-name");
     let field = labelled(ui, name, |ui| {
         TextField::line(&mut open.name, name).words(scene.edit_words()).show(ui)
     });

@@ -136,10 +136,13 @@ fn ties(ui: &mut Ui, scene: &Scene<'_>, members: &mut MembersView, member: &Memb
         for one in ties {
             let (words, line) = tie_words(scene, one);
             let start = |ui: &mut Ui| {
-                ui.add(Label::new(theme::body(p, words.as_str())).truncate());
-                ui.add(Label::new(theme::weak(p, line.as_str())).truncate());
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.add(Label::new(theme::body(p, words.as_str())).truncate());
+                    ui.add(Label::new(theme::caption(p, line.as_str())).wrap());
+                });
             };
-            let ((), (edits, ends)) = ends::ends(ui, CONTROL_LOW, start, |ui| row_buttons(ui, scene, &words));
+            let ((), (edits, ends)) = ends::ends_at_top(ui, start, |ui| row_buttons(ui, scene, &words));
             if edits {
                 members.tie = Some(tie::TieDialog::of(scene, one));
             }
