@@ -41,6 +41,11 @@ plan-warns-documents-late =
         [one] { $case }: the documentation came { $came }, { $count } day after the deadline { $due }.
        *[other] { $case }: the documentation came { $came }, { $count } days after the deadline { $due }.
     }
+plan-warns-documents-expected =
+    { $count ->
+        [one] { $case }: the documentation is expected { $came }, { $count } day after the deadline { $due }.
+       *[other] { $case }: the documentation is expected { $came }, { $count } days after the deadline { $due }.
+    }
 plan-warns-documents-missing =
     { $count ->
         [one] { $case }: the documentation is not in. The deadline was { $due }, { $count } day ago.

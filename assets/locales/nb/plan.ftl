@@ -37,6 +37,11 @@ plan-warns-documents-late =
         [one] { $case }: dokumentasjonen kom { $came }, { $count } dag etter fristen { $due }.
        *[other] { $case }: dokumentasjonen kom { $came }, { $count } dager etter fristen { $due }.
     }
+plan-warns-documents-expected =
+    { $count ->
+        [one] { $case }: dokumentasjonen er ventet { $came }, { $count } dag etter fristen { $due }.
+       *[other] { $case }: dokumentasjonen er ventet { $came }, { $count } dager etter fristen { $due }.
+    }
 plan-warns-documents-missing =
     { $count ->
         [one] { $case }: dokumentasjonen er ikke kommet. Fristen var { $due }, for { $count } dag siden.

@@ -33,6 +33,11 @@ plan-warns-documents-late =
         [one] { $case }: dokumentasjonen kom { $came }, { $count } dag etter fristen { $due }.
        *[other] { $case }: dokumentasjonen kom { $came }, { $count } dagar etter fristen { $due }.
     }
+plan-warns-documents-expected =
+    { $count ->
+        [one] { $case }: dokumentasjonen er venta { $came }, { $count } dag etter fristen { $due }.
+       *[other] { $case }: dokumentasjonen er venta { $came }, { $count } dagar etter fristen { $due }.
+    }
 plan-warns-documents-missing =
     { $count ->
         [one] { $case }: dokumentasjonen er ikkje komen. Fristen var { $due }, for { $count } dag sidan.

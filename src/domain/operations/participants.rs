@@ -53,8 +53,11 @@ pub fn add_guest(
 }
 
 fn add(participant: Participant) -> (Id, Operation) {
-    let write = Write::insert(participant.clone());
-    (participant.id, Operation::new(Name::AddParticipant, vec![write]))
+    let id = participant.id;
+    (
+        id,
+        Operation::new(Name::AddParticipant, vec![Write::insert(participant)]),
+    )
 }
 
 /// Whether someone is there, as it is set.

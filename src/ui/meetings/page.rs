@@ -16,7 +16,7 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::{card, icons};
 
 /// Width of the column at right, and the room between the two, in points.
-const SIDE: f32 = 352.0;
+const SIDE: f32 = 384.0;
 const GAP: f32 = 24.0;
 
 /// What is chosen and half-typed on the page.
