@@ -213,7 +213,7 @@ pub fn owner_table(table: Table, column: &str) -> Option<Table> {
     Some(match (table, column) {
         (_, "case_id") => Table::Case,
         (Table::Case, "project_id") => Table::Project,
-        (Table::AgendaItem | Table::Action, "meeting_id") => Table::Meeting,
+        (Table::AgendaItem | Table::Action | Table::Participant, "meeting_id") => Table::Meeting,
         (Table::LetterSection, "letter_id") => Table::Letter,
         // The text of a recommendation has the recommendation's own key.
         (Table::RecommendationText, "id") | (Table::AdviceUse, "recommendation_id") => Table::Recommendation,
@@ -242,6 +242,7 @@ pub fn first_words(row: &Columns) -> String {
         "body",
         "description",
         "printed_name",
+        "guest_name",
         "held_on",
         "value",
     ];

@@ -24,7 +24,9 @@ pub use meetings::{
     MeetingPlan, add_agenda_item, add_meeting, add_note, cancel_meeting, carry_action, carry_item, move_agenda_item,
     plan_meeting, reinstate_meeting, set_meeting_end, set_meeting_start,
 };
-pub use participants::{AlreadyThere, add_guest, add_participant, end_participant, invite_council, set_presence};
+pub use participants::{
+    AlreadyThere, add_guest, add_participant, edit_guest, end_participant, invite_council, set_presence,
+};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 
 pub use settings::{

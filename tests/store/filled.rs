@@ -78,7 +78,7 @@ impl Desk {
             OperationName::EditSettings,
             vec![Write::insert(member)],
         ));
-        let name = ("Gjest «Gjestesen» 😀", "direktør");
+        let name = ("Gjest «1» 😀", "direktør");
         let (guest, operation) = operations::add_guest(&self.council, meeting, name, Some(case.id)).unwrap();
         self.there_and_back(&operation);
         Filled {

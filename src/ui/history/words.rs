@@ -118,6 +118,10 @@ fn first_words(scene: &Scene<'_>, touched: &Touched) -> String {
             .map_or_else(String::new, |case| case.title.clone()),
         Some(Row::Letter(letter)) if letter.title.is_empty() => case_title(scene, letter.case_id).to_owned(),
         Some(Row::Setting(setting)) => setting_name(scene, setting.name),
+        Some(Row::Participant(participant)) => {
+            let name = council.participant_name(participant.id);
+            name.unwrap_or_default().to_owned()
+        }
         Some(Row::Recusal(recusal)) => council
             .members
             .get(recusal.member_id)

@@ -27,7 +27,7 @@ pub struct PlanView {
     pub remark: Option<Id>,
     /// How many of the cases that wait are shown beyond the first.
     pub more_waiting: usize,
-    pub guest: Option<guest::NewGuest>,
+    pub guest: Option<guest::GuestDialog>,
 }
 
 /// What is worked out once for each state of the record, each day and each meeting.
