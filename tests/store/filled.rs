@@ -79,7 +79,7 @@ impl Desk {
             vec![Write::insert(member)],
         ));
         let name = ("Gjest «1» 😀", "direktør");
-        let (guest, operation) = operations::add_guest(&self.council, meeting, name, Some(case.id)).unwrap();
+        let (guest, operation) = operations::add_guest(&self.council, meeting, name, None).unwrap();
         self.there_and_back(&operation);
         Filled {
             guest,
