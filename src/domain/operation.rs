@@ -183,6 +183,7 @@ fields! {
     PARTICIPANT_PRESENCE = Participant."presence", SetPresence, false;
     PARTICIPANT_GUEST_NAME = Participant."guest_name", EditParticipant, false;
     PARTICIPANT_GUEST_ROLE = Participant."guest_role", EditParticipant, true;
+    PARTICIPANT_CASE = Participant."case_id", EditParticipant, true;
     PARTICIPANT_INITIALS = Participant."initials", EditParticipant, true;
     AGENDA_ITEM_TITLE = AgendaItem."title", EditAgendaItem, false;
     AGENDA_ITEM_MINUTES = AgendaItem."minutes", EditAgendaItem, true;

@@ -10,9 +10,9 @@ mod letters;
 mod live;
 mod meetings;
 mod members;
-mod preparation;
-mod participants;
 mod notes;
+mod participants;
+mod preparation;
 mod recommendations;
 mod settings;
 
@@ -41,7 +41,8 @@ pub use notes::{
     add_note, end_note, mark_line, mark_note, merge_notes, move_note, note_to_action, split_note, write_note,
 };
 pub use participants::{
-    AlreadyThere, add_guest, add_guest_by_letters, add_participant, end_participant, invite_council, set_presence,
+    AlreadyThere, add_guest, add_guest_by_letters, add_participant, edit_guest, end_participant, invite_council,
+    set_presence,
 };
 pub use preparation::{
     add_checklist_item, add_note_template, add_proposal, add_talking_point, end_talking_point, mark_read,
@@ -49,7 +50,6 @@ pub use preparation::{
     talking_point_to_note, talking_points, tick_checklist,
 };
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
-
 pub use settings::{
     NewRule, add_day_off, edit_deadline_rule, end_day_off, owner_writes, rename_theme, set_logo, set_owner,
     set_settings,

@@ -2,6 +2,8 @@
 
 use egui::{Align2, Frame, Margin, Panel, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 
+use super::meetings::head::page_words;
+use super::meetings::meeting_title;
 use super::scene::Scene;
 use super::shell::NARROW;
 use super::theme::{self, CONTROL, Palette, RADIUS_CONTROL, Tone};
@@ -12,9 +14,9 @@ use super::widgets::icons;
 use super::widgets::long_text::beginning;
 use super::widgets::menu::{MenuRow, menu, menu_rule};
 use super::widgets::{key_box, paint, row};
-use crate::app::command::{Command, Tab};
+use crate::app::command::{Command, MeetingCommand, MeetingPage, Tab};
 use crate::domain::history::HistoryOf;
-use crate::domain::{Case, OperationName, OwnerRole};
+use crate::domain::{Case, Meeting, OperationName, OwnerRole};
 
 /// Draws the bar.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
@@ -90,6 +92,13 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
         ui.add(egui::Label::new(theme::body(p, scene.t("history"))).truncate());
         return;
     }
+    if view.tab == Tab::Meetings
+        && view.meetings.page != MeetingPage::Plan
+        && let Some(meeting) = view.meetings.open.and_then(|id| scene.model.council.meetings.get(id))
+    {
+        meeting_path(ui, scene, meeting, view.meetings.page);
+        return;
+    }
     let Some(case) = case else {
         let name = if narrow {
             theme::semibold(p, tab).color(p.heading)
@@ -108,6 +117,29 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
     }
     icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
     ui.add(egui::Label::new(theme::body(p, &case.title)).truncate());
+}
+
+/// Meetings › the meeting › its page, the first two ways back.
+fn meeting_path(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) {
+    let p = Palette::of(ui);
+    if ui.add(Button::quiet(scene.t(Tab::Meetings.name_key())).low()).clicked() {
+        scene.send(Command::CloseMeeting);
+    }
+    icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
+    let title = meeting_title(scene, meeting);
+    let width = (ui.available_width() - 120.0).max(48.0);
+    ui.scope(|ui| {
+        ui.set_max_width(width);
+        if ui.add(Button::quiet(&title).low()).clicked() {
+            let meeting = meeting.id;
+            scene.send(MeetingCommand::Show {
+                meeting,
+                page: MeetingPage::Plan,
+            });
+        }
+    });
+    icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
+    ui.add(egui::Label::new(theme::body(p, page_words(scene, page))).truncate());
 }
 
 /// What opens the command list, with its keys.

@@ -52,6 +52,21 @@ fn a_case_has_one_letter_and_stands_once_on_an_agenda_also_after_putting_back() 
 }
 
 #[test]
+fn a_member_takes_part_once_in_a_meeting_also_after_putting_back() {
+    let mut desk = Desk::new();
+    let filled = desk.fill();
+    let invite = |desk: &Desk| {
+        operations::add_participant(&desk.council, filled.meeting, filled.member)
+            .unwrap()
+            .1
+    };
+    let first = desk.undone(&invite(&desk));
+    assert!(desk.put_back(first).unwrap().is_some(), "nothing has its place yet");
+    desk.run(&invite(&desk));
+    assert_eq!(desk.put_back(first), Err(NotBrought::PlaceIsTaken));
+}
+
+#[test]
 fn one_rule_and_one_name_of_a_theme_hold_at_a_time() {
     let mut desk = Desk::new();
     let from = date(2027, 1, 1);

@@ -252,6 +252,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "addressee" => json!("ministry"),
         "owner_id" => json!(filled.member),
         "question_id" => json!(filled.question),
+        "case_id" => json!(filled.case),
         "status" => json!("sent"),
         "language_form" => json!("nn"),
         // The letter is in nynorsk before.

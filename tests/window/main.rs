@@ -24,6 +24,7 @@ mod members;
 mod names;
 mod notes;
 mod overview;
+mod plan;
 mod projects;
 mod reading_order;
 mod saving;

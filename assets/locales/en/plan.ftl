@@ -41,6 +41,11 @@ plan-warns-documents-late =
         [one] { $case }: the documentation came { $came }, { $count } day after the deadline { $due }.
        *[other] { $case }: the documentation came { $came }, { $count } days after the deadline { $due }.
     }
+plan-warns-documents-expected =
+    { $count ->
+        [one] { $case }: the documentation is expected { $came }, { $count } day after the deadline { $due }.
+       *[other] { $case }: the documentation is expected { $came }, { $count } days after the deadline { $due }.
+    }
 plan-warns-documents-missing =
     { $count ->
         [one] { $case }: the documentation is not in. The deadline was { $due }, { $count } day ago.
@@ -140,6 +145,8 @@ plan-presence-absent = Sent apologies
 plan-guest = guest
 plan-add-guest = Add a guest
 plan-guest-add = Add the guest
+plan-edit-guest = Edit the guest
+plan-guest-keep = Keep the changes
 plan-guest-name = Name
 plan-guest-name-missing = Write the guest’s name.
 plan-guest-role = Role

@@ -14,8 +14,6 @@ search-letters = Letters
 search-commands = Commands
 search-settings = Settings
 search-more = { $count } more
-search-meeting = council meeting
-search-meeting-on = Council meeting { $date }
 search-case-meeting = council meeting { $date }
 search-letter = Letter about { $project }
 # The words before the colon of a filter: in small letters, without spaces.

@@ -37,6 +37,11 @@ plan-warns-documents-late =
         [one] { $case }: dokumentasjonen kom { $came }, { $count } dag etter fristen { $due }.
        *[other] { $case }: dokumentasjonen kom { $came }, { $count } dager etter fristen { $due }.
     }
+plan-warns-documents-expected =
+    { $count ->
+        [one] { $case }: dokumentasjonen er ventet { $came }, { $count } dag etter fristen { $due }.
+       *[other] { $case }: dokumentasjonen er ventet { $came }, { $count } dager etter fristen { $due }.
+    }
 plan-warns-documents-missing =
     { $count ->
         [one] { $case }: dokumentasjonen er ikke kommet. Fristen var { $due }, for { $count } dag siden.
@@ -124,6 +129,8 @@ plan-presence-absent = Meldt fravær
 plan-guest = gjest
 plan-add-guest = Legg til gjest
 plan-guest-add = Legg til gjesten
+plan-edit-guest = Rediger gjesten
+plan-guest-keep = Behold endringene
 plan-guest-name = Navn
 plan-guest-name-missing = Skriv navnet på gjesten.
 plan-guest-role = Rolle

@@ -33,6 +33,11 @@ plan-warns-documents-late =
         [one] { $case }: dokumentasjonen kom { $came }, { $count } dag etter fristen { $due }.
        *[other] { $case }: dokumentasjonen kom { $came }, { $count } dagar etter fristen { $due }.
     }
+plan-warns-documents-expected =
+    { $count ->
+        [one] { $case }: dokumentasjonen er venta { $came }, { $count } dag etter fristen { $due }.
+       *[other] { $case }: dokumentasjonen er venta { $came }, { $count } dagar etter fristen { $due }.
+    }
 plan-warns-documents-missing =
     { $count ->
         [one] { $case }: dokumentasjonen er ikkje komen. Fristen var { $due }, for { $count } dag sidan.
@@ -108,6 +113,8 @@ plan-presence-absent = Meldt fråvær
 plan-guest = gjest
 plan-add-guest = Legg til gjest
 plan-guest-add = Legg til gjesten
+plan-edit-guest = Rediger gjesten
+plan-guest-keep = Ta vare på endringane
 plan-guest-name = Namn
 plan-guest-name-missing = Skriv namnet på gjesten.
 plan-guest-role = Rolle

@@ -14,8 +14,6 @@ search-letters = Brev
 search-commands = Kommandoar
 search-settings = Innstillingar
 search-more = { $count } til
-search-meeting = rådsmøte
-search-meeting-on = Rådsmøte { $date }
 search-case-meeting = rådsmøte { $date }
 search-letter = Brev om { $project }
 # The words before the colon of a filter: in small letters, without spaces.

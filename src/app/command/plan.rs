@@ -41,6 +41,13 @@ pub enum PlanCommand {
         role: String,
         case: Option<Id>,
     },
+    /// Corrects what is said of a guest.
+    EditGuest {
+        participant: Id,
+        name: String,
+        role: String,
+        case: Option<Id>,
+    },
     /// Invites those of the council whom the meeting is for and who are not there yet.
     InviteCouncil(Id),
     /// Goes on with an item of an earlier meeting.

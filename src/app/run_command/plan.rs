@@ -38,6 +38,15 @@ impl App {
                 let (name, role) = (text::one_line(&name), text::one_line(&role));
                 self.invite(|council| operations::add_guest(council, meeting, (&name, &role), case));
             }
+            PlanCommand::EditGuest {
+                participant,
+                name,
+                role,
+                case,
+            } => {
+                let (name, role) = (text::one_line(&name), text::one_line(&role));
+                self.run(operations::edit_guest(participant, (&name, &role), case));
+            }
             PlanCommand::InviteCouncil(meeting) => {
                 self.with_council(|council, _| operations::invite_council(council, meeting));
             }

@@ -118,6 +118,7 @@ fn first_words(scene: &Scene<'_>, touched: &Touched) -> String {
             .map_or_else(String::new, |case| case.title.clone()),
         Some(Row::Letter(letter)) if letter.title.is_empty() => case_title(scene, letter.case_id).to_owned(),
         Some(Row::Setting(setting)) => setting_name(scene, setting.name),
+        Some(Row::Participant(participant)) => council.participant_name(&participant).to_owned(),
         Some(Row::Recusal(recusal)) => council
             .members
             .get(recusal.member_id)

@@ -18,30 +18,32 @@ use crate::ui::widgets::segmented::Segmented;
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons};
 
-/// Width of a field for a time of day, in points.
-const TIME: f32 = 96.0;
+/// Widths of the fields for a date, for a time of day, and for words, in points: three of the first two fill one of the last.
+const DATE: f32 = 162.0;
+const TIME: f32 = 82.0;
+const WIDE: f32 = 350.0;
 
 /// Draws the fields in a card of their own.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
     card::card(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
-            labelled(ui, scene.t("plan-kind"), 200.0, |ui| kind(ui, scene, meeting));
-            labelled(ui, scene.t("plan-title"), 320.0, |ui| title(ui, scene, meeting));
-            labelled(ui, scene.t("meetings-date-label"), 204.0, |ui| {
+            labelled(ui, scene.t("meetings-date-label"), DATE, |ui| {
                 date(ui, scene, state, meeting);
             });
             labelled(ui, scene.t("meetings-time-label"), TIME, |ui| {
                 start(ui, scene, state, meeting);
             });
             labelled(ui, scene.t("plan-end"), TIME, |ui| end(ui, scene, state, meeting));
-            labelled(ui, scene.t("meetings-form-label"), 176.0, |ui| form(ui, scene, meeting));
-            labelled(ui, scene.t("meetings-place-label"), 320.0, |ui| {
+            labelled(ui, scene.t("meetings-form-label"), 168.0, |ui| form(ui, scene, meeting));
+            labelled(ui, scene.t("plan-kind"), 170.0, |ui| kind(ui, scene, meeting));
+            labelled(ui, scene.t("meetings-place-label"), WIDE, |ui| {
                 text(ui, scene, meeting, Field::MEETING_PLACE, &meeting.place, "place");
             });
-            labelled(ui, scene.t("plan-link"), 320.0, |ui| {
+            labelled(ui, scene.t("plan-link"), WIDE, |ui| {
                 text(ui, scene, meeting, Field::MEETING_LINK, &meeting.link, "link");
             });
+            labelled(ui, scene.t("plan-title"), WIDE, |ui| title(ui, scene, meeting));
         });
         if let Some(fault) = end_fault(scene, state, meeting) {
             let p = Palette::of(ui);

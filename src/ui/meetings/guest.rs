@@ -1,10 +1,10 @@
-//! The small dialog that invites a guest to a meeting.
+//! The small dialog that invites a guest to a meeting, or corrects what is said of one.
 
 use egui::{ScrollArea, Ui};
 
 use super::MeetingsView;
 use crate::app::command::PlanCommand;
-use crate::domain::{Id, Meeting};
+use crate::domain::{Id, Meeting, Participant};
 use crate::ui::Scene;
 use crate::ui::widgets::choice_field::choice_field;
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
@@ -12,9 +12,11 @@ use crate::ui::widgets::icons;
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::text_field::TextField;
 
-/// What is filled in about a guest who is to be invited.
+/// What is filled in about a guest.
 #[derive(Default)]
-pub struct NewGuest {
+pub struct GuestDialog {
+    /// The guest it is about; none for one who is to be invited.
+    participant: Option<Id>,
     name: String,
     role: String,
     case: Option<Id>,
@@ -22,35 +24,65 @@ pub struct NewGuest {
     has_focus: bool,
 }
 
+impl GuestDialog {
+    /// What is said of a guest who is invited already.
+    pub fn of(guest: &Participant) -> Self {
+        Self {
+            participant: Some(guest.id),
+            name: guest.guest_name.clone(),
+            role: guest.guest_role.clone(),
+            case: guest.case_id,
+            has_focus: false,
+        }
+    }
+
+    /// What keeps it.
+    fn into_command(self, meeting: Id) -> PlanCommand {
+        let Self { name, role, case, .. } = self;
+        match self.participant {
+            Some(participant) => PlanCommand::EditGuest {
+                participant,
+                name,
+                role,
+                case,
+            },
+            None => PlanCommand::AddGuest {
+                meeting,
+                name,
+                role,
+                case,
+            },
+        }
+    }
+}
+
 /// Draws the dialog while it is open.
 pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
     let Some(guest) = &mut state.plan.guest else { return };
     let blocked = guest.name.trim().is_empty().then(|| scene.t("plan-guest-name-missing"));
-    let dialog = Dialog::new(
-        scene.t("plan-add-guest"),
-        (scene.t("cancel"), "Esc"),
-        scene.t("plan-guest-add"),
-    );
+    let (heading, primary, icon) = if guest.participant.is_some() {
+        ("plan-edit-guest", "plan-guest-keep", icons::ICON_CHECK)
+    } else {
+        ("plan-add-guest", "plan-guest-add", icons::ICON_ADD)
+    };
+    let words = |key: &str| scene.words.text(key).to_owned();
+    let (heading, primary) = (words(heading), words(primary));
+    let dialog = Dialog::new(&heading, (scene.t("cancel"), "Esc"), &primary);
     let id = egui::Id::unique("new guest");
-    let (answer, ()) = dialog.icon(icons::ICON_ADD).blocked(blocked).show(ui.ctx(), id, |ui| {
+    let (answer, ()) = dialog.icon(icon).blocked(blocked).show(ui.ctx(), id, |ui| {
         fields(ui, scene, guest, meeting);
     });
     match answer {
         Some(Answer::Primary) => {
-            scene.send(PlanCommand::AddGuest {
-                meeting: meeting.id,
-                name: std::mem::take(&mut guest.name),
-                role: std::mem::take(&mut guest.role),
-                case: guest.case,
-            });
-            state.plan.guest = None;
+            let filled = state.plan.guest.take();
+            scene.send(filled.unwrap_or_default().into_command(meeting.id));
         }
         Some(Answer::Cancel) => state.plan.guest = None,
         None => {}
     }
 }
 
-fn fields(ui: &mut Ui, scene: &Scene<'_>, guest: &mut NewGuest, meeting: &Meeting) {
+fn fields(ui: &mut Ui, scene: &Scene<'_>, guest: &mut GuestDialog, meeting: &Meeting) {
     labelled(ui, scene.t("plan-guest-name"), |ui| {
         let out = TextField::line(&mut guest.name, scene.t("plan-guest-name"))
             .words(scene.edit_words())

@@ -39,14 +39,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) 
 
 /// The row of the meeting's pages.
 pub fn pages(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) {
-    let words = [
-        "plan-page",
-        "plan-page-preparation",
-        "plan-page-impartiality",
-        "plan-page-minutes",
-    ];
-    let shown = words.map(|key| Tab {
-        word: scene.words.text(key),
+    let shown = MeetingPage::ALL.map(|page| Tab {
+        word: page_words(scene, page),
         count: None,
     });
     let mut chosen = MeetingPage::ALL.iter().position(|one| *one == page).unwrap_or(0);
@@ -56,6 +50,16 @@ pub fn pages(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPag
             page: MeetingPage::ALL[chosen],
         });
     }
+}
+
+/// What a page of a meeting is called.
+pub fn page_words<'a>(scene: &Scene<'a>, page: MeetingPage) -> &'a str {
+    scene.words.text(match page {
+        MeetingPage::Plan => "plan-page",
+        MeetingPage::Preparation => "plan-page-preparation",
+        MeetingPage::Impartiality => "plan-page-impartiality",
+        MeetingPage::Minutes => "plan-page-minutes",
+    })
 }
 
 fn more(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {

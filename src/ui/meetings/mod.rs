@@ -181,7 +181,7 @@ fn titled(scene: &Scene<'_>, meeting: &Meeting, date: String) -> String {
 }
 
 /// What a kind of meeting is called.
-pub fn kind_words<'a>(scene: &Scene<'a>, kind: MeetingKind) -> &'a str {
+pub(super) fn kind_words<'a>(scene: &Scene<'a>, kind: MeetingKind) -> &'a str {
     scene.words.text(match kind {
         MeetingKind::CouncilMeeting => "plan-kind-council-meeting",
         MeetingKind::PreMeeting => "plan-kind-pre-meeting",
@@ -191,7 +191,7 @@ pub fn kind_words<'a>(scene: &Scene<'a>, kind: MeetingKind) -> &'a str {
 }
 
 /// When a meeting begins and ends, as far as that is said: `kl. 09.00–13.30`.
-pub fn time_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
+pub(super) fn time_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
     let Some(starts_at) = meeting.starts_at else {
         return String::new();
     };
@@ -203,7 +203,7 @@ pub fn time_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
 }
 
 /// Where a meeting is held, as far as that is said: `Møterom 3`, `Digitalt`, `Møterom 3 og digitalt`.
-pub fn place_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
+pub(super) fn place_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
     let place = scene.text(Field::MEETING_PLACE, meeting.id, &meeting.place).trim();
     match (place.is_empty(), meeting.is_digital) {
         (true, true) => scene.t("meetings-digital").to_owned(),

@@ -16,7 +16,7 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::{card, icons};
 
 /// Width of the column at right, and the room between the two, in points.
-const SIDE: f32 = 352.0;
+const SIDE: f32 = 384.0;
 const GAP: f32 = 24.0;
 
 /// What is chosen and half-typed on the page.
@@ -27,7 +27,7 @@ pub struct PlanView {
     pub remark: Option<Id>,
     /// How many of the cases that wait are shown beyond the first.
     pub more_waiting: usize,
-    pub guest: Option<guest::NewGuest>,
+    pub guest: Option<guest::GuestDialog>,
 }
 
 /// What is worked out once for each state of the record, each day and each meeting.

@@ -30,7 +30,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                 if place > 0 {
                     card::rule(ui);
                 }
-                ui.push_id(participant.id, |ui| one(ui, scene, meeting, participant));
+                ui.push_id(participant.id, |ui| one(ui, scene, state, meeting, participant));
             }
         });
         if council
@@ -78,7 +78,7 @@ fn nobody(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         } else {
             let button = Button::secondary(scene.t("plan-add-guest")).icon(icons::ICON_ADD);
             if ui.add(button.low()).clicked() {
-                state.plan.guest = Some(guest::NewGuest::default());
+                state.plan.guest = Some(guest::GuestDialog::default());
             }
         }
     });
@@ -94,7 +94,7 @@ fn add(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeti
     menu(&button, |ui| {
         let guest = MenuRow::new(scene.t("plan-add-guest")).icon(icons::ICON_PERSON);
         if ui.add(guest).clicked() {
-            state.plan.guest = Some(guest::NewGuest::default());
+            state.plan.guest = Some(guest::GuestDialog::default());
             ui.close();
         }
         let council = &scene.model.council;
@@ -139,7 +139,7 @@ fn term_words(scene: &Scene<'_>, term: TermOn) -> String {
 }
 
 /// One who takes part: name, what they are, and whether they come.
-fn one(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, participant: &Participant) {
+fn one(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, participant: &Participant) {
     let p = Palette::of(ui);
     let council = &scene.model.council;
     let member = participant.member_id;
@@ -178,7 +178,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, participant: &Particip
                 if !letters.is_empty() {
                     ui.label(theme::caption(p, letters));
                 }
-                presence(ui, scene, participant, name);
+                presence(ui, scene, state, participant, name);
             });
         });
 }
@@ -194,7 +194,7 @@ fn guest_words(scene: &Scene<'_>, participant: &Participant) -> String {
 }
 
 /// Whether they come, and the way to take them off the list.
-fn presence(ui: &mut Ui, scene: &Scene<'_>, participant: &Participant, name: &str) {
+fn presence(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, participant: &Participant, name: &str) {
     let word = presence_words(scene, participant.presence);
     let spoken = scene.with("plan-presence-of", &[("name", name.into()), ("presence", word.into())]);
     let button = ui.add(
@@ -214,6 +214,13 @@ fn presence(ui: &mut Ui, scene: &Scene<'_>, participant: &Participant, name: &st
             }
         }
         menu_rule(ui);
+        if participant.member_id.is_none() {
+            let row = MenuRow::new(scene.t("plan-edit-guest")).icon(icons::ICON_EDIT);
+            if ui.add(row).clicked() {
+                state.plan.guest = Some(guest::GuestDialog::of(participant));
+                ui.close();
+            }
+        }
         let row = MenuRow::new(scene.t("plan-remove-participant")).icon(icons::ICON_CLOSE);
         if ui.add(row).clicked() {
             let end = operations::end_participant(participant, scene.now);

@@ -112,7 +112,13 @@ pub fn warning_words(scene: &Scene<'_>, warning: &Warning) -> String {
                 ("due", date(due_on).into()),
                 ("count", days_between(due_on, came_on).into()),
             ];
-            scene.with("plan-warns-documents-late", &values)
+            // A day that has not come is the one they are promised.
+            let key = if came_on > scene.today {
+                "plan-warns-documents-expected"
+            } else {
+                "plan-warns-documents-late"
+            };
+            scene.with(key, &values)
         }
         Warning::DocumentsMissing { case, due_on } => {
             let values = [

@@ -6,6 +6,7 @@ use crate::app::{AdviceCommand, Command};
 use crate::domain::{Field, Id, LanguageForm, OrganisationRole};
 use crate::ui::Scene;
 use crate::ui::keys::keys_of_command;
+use crate::ui::meetings::meeting_title;
 use crate::ui::settings::Section;
 use crate::ui::widgets::icons::{self, MaterialIcon};
 
@@ -227,9 +228,14 @@ fn found_meetings(scene: &Scene<'_>, index: &Index, query: &Query, most: usize) 
     let hits = all.iter().take(most).filter_map(|(id, _)| {
         let meeting = scene.model.council.meetings.get(*id)?;
         let date = scene.words.date_long(meeting.held_on);
+        let line = if meeting.title.trim().is_empty() {
+            meeting.place.clone()
+        } else {
+            date
+        };
         Some(Hit {
-            title: scene.with("search-meeting-on", &[("date", date.into())]),
-            line: meeting.place.clone(),
+            title: meeting_title(scene, meeting),
+            line,
             keys: String::new(),
             goal: Goal::Run(Command::OpenMeeting(*id)),
         })

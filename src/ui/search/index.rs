@@ -7,6 +7,7 @@ use super::query::{Narrow, Query};
 use crate::app::model::Model;
 use crate::domain::{Id, LanguageForm, OrganisationRole, Theme};
 use crate::ui::Scene;
+use crate::ui::meetings::kind_words;
 
 /// A case as it is looked for.
 #[derive(Debug)]
@@ -252,9 +253,9 @@ fn advice(model: &Model) -> Vec<IndexedAdvice> {
 }
 
 fn meetings(scene: &Scene<'_>) -> Vec<(Id, String)> {
-    let title = scene.t("search-meeting");
     let rows = scene.model.council.meetings.iter().rev();
     let indexed = rows.map(|meeting| {
+        let title = kind_words(scene, meeting.kind);
         let held_on = scene.words.date_long(meeting.held_on);
         let date = scene.words.date_short(meeting.held_on);
         let searched = format!("{title} {held_on} {date} {} {}", meeting.title, meeting.place);

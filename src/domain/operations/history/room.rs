@@ -39,6 +39,8 @@ fn named(columns: &Columns) -> impl Iterator<Item = (Table, Id)> {
             "meeting_id" => Table::Meeting,
             "member_id" | "author_id" | "owner_id" => Table::Member,
             "question_id" => Table::Question,
+            "carried_from_id" => Table::AgendaItem,
+            "action_id" => Table::Action,
             "from_recommendation_id" => Table::Recommendation,
             _ => return None,
         };
@@ -46,8 +48,8 @@ fn named(columns: &Columns) -> impl Iterator<Item = (Table, Id)> {
     })
 }
 
-/// Why a row cannot be in use beside those that are: a case has one letter and stands once on an agenda, and one name, one
-/// rule, one text holds at a time.
+/// Why a row cannot be in use beside those that are: a case has one letter and stands once on an agenda, a member takes part
+/// once in a meeting, and one name, one rule, one text holds at a time.
 pub(super) fn taken(council: &Council, row: &Row) -> Option<NotBrought> {
     let is_taken = match row {
         Row::AgendaItem(item) => {
@@ -60,6 +62,12 @@ pub(super) fn taken(council: &Council, row: &Row) -> Option<NotBrought> {
         Row::Letter(letter) => {
             let is_there = another(&council.letters, letter.case_id, letter, |_| true);
             return is_there.then_some(NotBrought::HasLetter(letter.case_id));
+        }
+        Row::Participant(own) => {
+            own.member_id.is_some()
+                && another(&council.participants, own.meeting_id, own, |one| {
+                    one.member_id == own.member_id
+                })
         }
         Row::CaseOrganisation(part) => another(&council.case_organisations, part.case_id, part, |one| {
             (one.case_id, one.role) == (part.case_id, part.role)
