@@ -4,7 +4,10 @@ use jiff::civil::date;
 use radslag::document::letter_proposal;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations;
-use radslag::domain::{Id, LanguageForm, LetterStatus, Member, NoteOn, Table, Theme, Write};
+use radslag::domain::{
+    Case, Id, LanguageForm, LetterStatus, Member, NoteKind, NoteMarks, NoteOn, Presence, Recusal, RecusalDecision,
+    Table, Theme, Write,
+};
 use radslag::exchange::advice::bring_advice;
 use rusqlite::Connection;
 
@@ -78,7 +81,9 @@ impl Desk {
             OperationName::EditSettings,
             vec![Write::insert(member)],
         ));
+        let participant = self.fill_held_meeting(&case, meeting, item, id);
         Filled {
+            participant,
             action,
             member: id,
             advice,
@@ -92,6 +97,62 @@ impl Desk {
             second,
             letter,
         }
+    }
+
+    /// A meeting that is held, with a member recused in its case, and what is done with its notes; gives a participant.
+    fn fill_held_meeting(&mut self, case: &Case, meeting: Id, item: Id, member: Id) -> Id {
+        let zoned = now().in_tz("Europe/Oslo").unwrap();
+        let (participant, operation) = operations::add_guest(meeting, Some(case.id), "GJ", "Gjest æøå");
+        self.there_and_back(&operation);
+        let mut listed = self.council.participants.get(participant).unwrap().clone();
+        listed.id = Id::new();
+        listed.member_id = Some(member);
+        let recusal = Recusal {
+            decision: Some(RecusalDecision::Recused),
+            ..Recusal::new(case.id, member)
+        };
+        let out = recusal.id;
+        let writes = vec![Write::insert(listed), Write::insert(recusal)];
+        self.run(&Operation::new(OperationName::EditSettings, writes));
+        self.there_and_back(&operations::open_meeting(meeting, now()));
+        self.there_and_back(&operations::begin_item(&self.council, item, &zoned).unwrap());
+        let row = self.council.recusals.get(out).unwrap().clone();
+        assert!(row.is_out());
+        self.there_and_back(&operations::return_to_room(&row, &zoned));
+        self.there_and_back(&operations::leave_room(&row, &zoned));
+        self.there_and_back(&operations::finish_item(&self.council, item, &zoned).unwrap());
+        self.there_and_back(&operations::finish_meeting(&self.council, meeting, &zoned));
+        self.there_and_back(&operations::set_presence(participant, Presence::Digital));
+
+        let marks = NoteMarks {
+            kind: NoteKind::TalkingPoint,
+            speaker: Some(participant),
+            theme: Theme::new(3),
+            is_private: true,
+        };
+        let on = NoteOn::Case(case.id);
+        let (note, operation) = operations::write_note(on, None, Some(member), marks, "En. To. Tre 😀", now());
+        self.there_and_back(&operation);
+        let row = |desk: &Self, id: Id| desk.store.case_texts(case.id).unwrap().notes.get(id).unwrap().clone();
+        let point = row(self, note);
+        self.there_and_back(&operations::talking_point_to_note(&point, Some(meeting), now()));
+        let said = row(self, note);
+        let (below, operation) = operations::split_note(&said, &said.body, 4).unwrap();
+        self.there_and_back(&operation);
+        let (above, below) = (row(self, note), row(self, below));
+        let texts = ((&above, above.body.as_str()), (&below, below.body.as_str()));
+        self.there_and_back(&operations::merge_notes(&self.council, texts.0, texts.1, now()));
+        let merged = row(self, note);
+        assert_eq!(merged.body, said.body);
+        let (_, operation) = operations::note_to_recommendation(&self.council, &merged, now()).unwrap();
+        self.run(&operation);
+        let to_item = operations::move_note(&self.council, &merged, NoteOn::AgendaItem(item)).unwrap();
+        self.there_and_back(&to_item);
+        self.store.undo().unwrap();
+        let other = self.council.cases.iter().find(|other| other.id != case.id).unwrap().id;
+        let to_case = operations::move_note(&self.council, &merged, NoteOn::Case(other)).unwrap();
+        self.there_and_back(&to_case);
+        participant
     }
 
     /// Earlier advice brought, written, kept from a recommendation and used; gives the one written and its words.
@@ -145,6 +206,7 @@ impl Desk {
             Table::Meeting => filled.meeting,
             Table::AgendaItem => filled.item,
             Table::Note => filled.note,
+            Table::Participant => filled.participant,
             Table::Recommendation | Table::RecommendationText => filled.second,
             Table::Letter => filled.letter,
             Table::Action => filled.action,
@@ -169,6 +231,7 @@ impl Desk {
 pub struct Filled {
     pub advice: Id,
     pub advice_text: Id,
+    pub participant: Id,
     pub case: Id,
     pub question: Id,
     pub meeting: Id,

@@ -197,7 +197,10 @@ fn every_field_undone_and_redone_gives_the_same_rows() {
 fn value_of(field: Field, filled: &Filled) -> Value {
     match field.column {
         "year" => json!(2031),
+        "kind" if field.table == Table::Note => json!("decision"),
         "kind" => json!("programme"),
+        "speaker_id" => json!(filled.participant),
+        "presence" => json!("absent"),
         "stated_size" => json!("large"),
         "phase" if field.table == Table::Advice => json!("shape_together"),
         "phase" => json!("concept"),

@@ -17,6 +17,7 @@ mod history_states;
 mod letter_form;
 mod letter_formats;
 mod letters;
+mod live;
 mod main_job;
 mod meetings;
 mod names;
