@@ -20,7 +20,7 @@ const THREE_COLUMNS: f32 = 1000.0;
 /// From this width on the agenda stands beside the notes.
 const TWO_COLUMNS: f32 = 790.0;
 const AGENDA: f32 = 248.0;
-const SIDE: f32 = 264.0;
+const SIDE: f32 = 288.0;
 
 /// Draws the notes. In live mode `live` is what is open there.
 pub fn ui(
