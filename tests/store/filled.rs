@@ -119,7 +119,8 @@ impl Desk {
         let row = self.council.recusals.get(out).unwrap().clone();
         assert!(row.is_out());
         self.there_and_back(&operations::return_to_room(&row, &zoned));
-        self.there_and_back(&operations::leave_room(&row, &zoned));
+        let back = self.council.recusals.get(out).unwrap().clone();
+        self.there_and_back(&operations::leave_room(&back, &zoned));
         self.there_and_back(&operations::finish_item(&self.council, item, &zoned).unwrap());
         self.there_and_back(&operations::finish_meeting(&self.council, meeting, &zoned));
         self.there_and_back(&operations::set_presence(participant, Presence::Digital));

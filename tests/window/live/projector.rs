@@ -5,7 +5,7 @@ use crate::common::{click, key, write};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use jiff::Timestamp;
-use radslag::domain::{LanguageForm, NoteOn, operations};
+use radslag::domain::{LanguageForm, NoteOn, Theme, operations};
 use radslag::figures::projector::{Projector, projector};
 use radslag::language::Locale;
 use radslag::store::Store;
@@ -79,7 +79,7 @@ fn the_page_for_all_has_advice_and_questions_and_no_secret() {
     let texts: Vec<_> = shown
         .advice
         .iter()
-        .map(|(theme, text)| (theme.map(|theme| theme.number()), text.as_str()))
+        .map(|(theme, text)| (theme.map(Theme::number), text.as_str()))
         .collect();
     assert_eq!(texts, [(Some(1), "Ta inn en leder"), (Some(2), "Mål først. Så velg.")]);
     assert_eq!(shown.questions, [("Er vi rett organisert?".to_owned(), false)]);
