@@ -86,7 +86,7 @@ projector-until = until
 projector-foot = Only what everyone in the room may see
 
 # F1.
-help-kind = Kind of note: advice, or !d for decision, !ac action, !q quote, !? question
+help-kind = Kind of note: alone advice, with d decision, ac action, q quote, ? question
 help-speaker = Who said it, by two letters
 help-split = Split the note at the cursor
 help-talking-point = Make the next talking point a note

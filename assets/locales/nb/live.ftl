@@ -86,7 +86,7 @@ projector-until = til
 projector-foot = Her står bare det alle i rommet kan se
 
 # F1.
-help-kind = Slag notat: råd, eller !b for beslutning, !a aksjon, !s sitat, !? spørsmål
+help-kind = Slag notat: alene råd, med b beslutning, a aksjon, s sitat, ? spørsmål
 help-speaker = Hvem som sa det, med to bokstaver
 help-split = Del notatet ved markøren
 help-talking-point = Gjør neste stikkord til notat

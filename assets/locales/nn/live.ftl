@@ -86,7 +86,7 @@ projector-until = til
 projector-foot = Her står berre det alle i rommet kan sjå
 
 # F1.
-help-kind = Slag notat: råd, eller !v for vedtak, !a aksjon, !s sitat, !? spørsmål
+help-kind = Slag notat: åleine råd, med v vedtak, a aksjon, s sitat, ? spørsmål
 help-speaker = Kven som sa det, med to bokstavar
 help-split = Del notatet ved markøren
 help-talking-point = Gjer neste stikkord til notat
