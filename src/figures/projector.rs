@@ -159,7 +159,7 @@ fn advice(
         is_advice && !note.is_private && note.meeting_id == Some(meeting.id) && Some(note.id) != draft
     };
     let notes = texts.into_iter().flat_map(|texts| texts.notes.of(item.subject()));
-    let noted = notes
+    let from_notes = notes
         .filter(may_be_seen)
         .map(|note| (note.written_at, note.theme, note.body.clone()));
     let since = |row: &&&Recommendation| {
@@ -167,7 +167,7 @@ fn advice(
     };
     let written = made.iter().filter(since);
     let written = written.map(|row| (row.created_at, row.theme, row.headline.clone()));
-    let mut all: Vec<_> = noted
+    let mut all: Vec<_> = from_notes
         .chain(written)
         .filter(|(.., text)| !text.trim().is_empty())
         .collect();

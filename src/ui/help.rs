@@ -35,9 +35,13 @@ pub fn ui(ctx: &Context, words: &Locale, role: OwnerRole, is_open: &mut bool) {
                 ];
                 for (keys, key) in [
                     ("#1–#6".to_owned(), "help-theme"),
+                    ("!".to_owned(), "help-kind"),
+                    ("@".to_owned(), "help-speaker"),
                     (keys(Modifiers::NONE, Key::Enter), "help-end-line"),
                     (keys(Modifiers::SHIFT, Key::Enter), "help-new-line"),
                     (keys(Modifiers::COMMAND, Key::Enter), "help-make-recommendation"),
+                    (keys(Modifiers::ALT, Key::Enter), "help-split"),
+                    (keys(Modifiers::COMMAND, Key::T), "help-talking-point"),
                     (up_or_down.join(" "), "help-move"),
                 ] {
                     key_box(ui, &keys);

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use radslag::document::letter_proposal;
 use radslag::domain::operation::{Field, Operation};
 use radslag::domain::operations;
-use radslag::domain::{Id, LanguageForm, LetterStatus, NoteOn, Table, Theme};
+use radslag::domain::{Case, Id, LanguageForm, LetterStatus, NoteKind, NoteMarks, NoteOn, Presence, Table, Theme};
 use radslag::exchange::advice::bring_advice;
 use rusqlite::Connection;
 
@@ -70,6 +70,7 @@ impl Desk {
         let name = ("Gjest «Gjestesen» 😀", "direktør");
         let (guest, operation) = operations::add_guest(&self.council, meeting, name, Some(case.id)).unwrap();
         self.there_and_back(&operation);
+        self.fill_held_meeting(&case, meeting, item, (members.member, guest));
         Filled {
             guest,
             action,
@@ -86,6 +87,53 @@ impl Desk {
             second,
             letter,
         }
+    }
+
+    /// A meeting that is held, with a member who is recused in its case and a guest, and what is done with its notes.
+    fn fill_held_meeting(&mut self, case: &Case, meeting: Id, item: Id, (member, participant): (Id, Id)) {
+        let zoned = now().in_tz("Europe/Oslo").unwrap();
+        let (_, operation) = operations::add_participant(&self.council, meeting, member).unwrap();
+        self.run(&operation);
+        self.there_and_back(&operations::all_present(&self.council, meeting).unwrap());
+        self.there_and_back(&operations::open_meeting(meeting, now()));
+        self.there_and_back(&operations::begin_item(&self.council, item, &zoned).unwrap());
+        assert!(self.council.recusal(member, case.id).unwrap().is_out());
+        let at = operations::local(&zoned);
+        let back = operations::return_to_room(&self.council, member, case.id, at).unwrap();
+        self.there_and_back(&back);
+        self.there_and_back(&operations::leave_room(&self.council, member, case.id, at));
+        self.there_and_back(&operations::finish_item(&self.council, item, &zoned).unwrap());
+        self.there_and_back(&operations::finish_meeting(&self.council, meeting, &zoned));
+        self.there_and_back(&operations::set_presence(participant, Presence::Digital));
+
+        let marks = NoteMarks {
+            kind: NoteKind::TalkingPoint,
+            speaker: Some(participant),
+            theme: Theme::new(3),
+            is_private: true,
+        };
+        let on = NoteOn::Case(case.id);
+        let (note, operation) = operations::write_note(on, None, Some(member), marks, "En. To. Tre 😀", now());
+        self.there_and_back(&operation);
+        let row = |desk: &Self, id: Id| desk.store.case_texts(case.id).unwrap().notes.get(id).unwrap().clone();
+        let point = row(self, note);
+        self.there_and_back(&operations::talking_point_to_note(&point, meeting, now()).unwrap());
+        let said = row(self, note);
+        let (below, operation) = operations::split_note(&said, &said.body, 4).unwrap();
+        self.there_and_back(&operation);
+        let (above, below) = (row(self, note), row(self, below));
+        let texts = ((&above, above.body.as_str()), (&below, below.body.as_str()));
+        self.there_and_back(&operations::merge_notes(&self.council, texts.0, texts.1, now()));
+        let merged = row(self, note);
+        assert_eq!(merged.body, said.body);
+        let (_, operation) = operations::note_to_recommendation(&self.council, &merged, now()).unwrap();
+        self.run(&operation);
+        let to_item = operations::move_note(&self.council, &merged, NoteOn::AgendaItem(item)).unwrap();
+        self.there_and_back(&to_item);
+        self.store.undo().unwrap();
+        let other = self.council.cases.iter().find(|other| other.id != case.id).unwrap().id;
+        let to_case = operations::move_note(&self.council, &merged, NoteOn::Case(other)).unwrap();
+        self.there_and_back(&to_case);
     }
 
     /// Earlier advice brought, written, kept from a recommendation and used; gives the one written and its words.

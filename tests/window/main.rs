@@ -18,6 +18,7 @@ mod impartiality;
 mod letter_form;
 mod letter_formats;
 mod letters;
+mod live;
 mod main_job;
 mod meetings;
 mod members;

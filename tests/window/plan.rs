@@ -72,6 +72,7 @@ fn member(store: &mut Store, (name, initials): (&str, &str), role: MemberRole, t
         role,
         from_date: date(2024, 1, 1),
         to_date,
+        ended_at: None,
     };
     let id = member.id;
     let writes = vec![Write::insert(member), Write::insert(term)];
@@ -177,7 +178,7 @@ fn there(path: &Path, meeting: Id) -> Vec<String> {
     council
         .participants_in_order(meeting, day)
         .into_iter()
-        .map(|one| council.participant_name(one.id).unwrap().to_owned())
+        .map(|one| council.participant_name(one).to_owned())
         .collect()
 }
 

@@ -57,7 +57,7 @@ live-quote-without-name = A quote carries no name.
 live-new-guest = New guest: { $letters }
 live-completions = Completions of the code
 live-hint-person = person
-live-hint-kind = advice and other kinds
+live-hint-kind = kind
 live-hint-undo = undo
 live-is-recommended = made a recommendation
 live-no-case-to-recommend-in = The item has no case, so the note stands as advice and is not made a recommendation.
@@ -84,3 +84,9 @@ projector-questions = You ask
 projector-next = Next:
 projector-until = until
 projector-foot = Only what everyone in the room may see
+
+# F1.
+help-kind = Kind of note: alone advice, with d decision, ac action, q quote, ? question
+help-speaker = Who said it, by two letters
+help-split = Split the note at the cursor
+help-talking-point = Make the next talking point a note

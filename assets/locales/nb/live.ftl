@@ -57,7 +57,7 @@ live-quote-without-name = Et sitat står uten navn.
 live-new-guest = Ny gjest: { $letters }
 live-completions = Forslag til koden
 live-hint-person = person
-live-hint-kind = råd og andre slag
+live-hint-kind = slag
 live-hint-undo = angrer
 live-is-recommended = gjort til anbefaling
 live-no-case-to-recommend-in = Punktet har ingen sak, så notatet står som råd og blir ikke en anbefaling.
@@ -84,3 +84,9 @@ projector-questions = Dere spør
 projector-next = Neste:
 projector-until = til
 projector-foot = Her står bare det alle i rommet kan se
+
+# F1.
+help-kind = Slag notat: alene råd, med b beslutning, a aksjon, s sitat, ? spørsmål
+help-speaker = Hvem som sa det, med to bokstaver
+help-split = Del notatet ved markøren
+help-talking-point = Gjør neste stikkord til notat

@@ -57,7 +57,7 @@ live-quote-without-name = Eit sitat står utan namn.
 live-new-guest = Ny gjest: { $letters }
 live-completions = Framlegg til koden
 live-hint-person = person
-live-hint-kind = råd og andre slag
+live-hint-kind = slag
 live-hint-undo = angrar
 live-is-recommended = gjort til tilråding
 live-no-case-to-recommend-in = Punktet har inga sak, så notatet står som råd og blir ikkje ei tilråding.
@@ -84,3 +84,9 @@ projector-questions = De spør
 projector-next = Neste:
 projector-until = til
 projector-foot = Her står berre det alle i rommet kan sjå
+
+# F1.
+help-kind = Slag notat: åleine råd, med v vedtak, a aksjon, s sitat, ? spørsmål
+help-speaker = Kven som sa det, med to bokstavar
+help-split = Del notatet ved markøren
+help-talking-point = Gjer neste stikkord til notat

@@ -4,7 +4,7 @@ use super::Command;
 use crate::domain::Id;
 
 /// One thing about a meeting that is held.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LiveCommand {
     /// F5: into live mode with the meeting that is open, or out of it.
     Toggle,

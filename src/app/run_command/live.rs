@@ -69,12 +69,11 @@ impl App {
         let Some(row) = session.model.council.agenda_items.get(item).cloned() else {
             return;
         };
-        match row.case_id {
-            Some(case) => self.open_agenda_case(meeting, case),
-            None => {
-                self.open_meeting(meeting);
-                self.need_texts(row.subject());
-            }
+        if let Some(case) = row.case_id {
+            self.open_agenda_case(meeting, case);
+        } else {
+            self.open_meeting(meeting);
+            self.need_texts(row.subject());
         }
         self.view.meetings.item = Some(item);
     }

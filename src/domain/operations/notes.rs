@@ -207,6 +207,10 @@ pub fn move_note(council: &Council, note: &Note, to: NoteOn) -> Option<Operation
     }
     let (case, item) = to.columns();
     let mut writes = vec![set(note, "case_id", case), set(note, "agenda_item_id", item)];
+    if case.is_none() {
+        // The file holds no note that is on nothing, not even between two writes.
+        writes.reverse();
+    }
     if let Some(case) = case {
         let mut position = after_all(council.recommendations.of(case).map(|other| other.position));
         for made in recommendations_of(council, note) {

@@ -114,9 +114,14 @@ fn item_row(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, time: Option<Time
         running,
         left.as_deref(),
     ];
-    let spoken: Vec<&str> = words.into_iter().flatten().filter(|word| !word.is_empty()).collect();
-    paint::name_chosen(&response, Role::ListItem, is_shown, &spoken.join(", "));
+    speak(&response, is_shown, &words);
     response
+}
+
+fn speak(response: &Response, is_shown: bool, words: &[Option<&str>]) {
+    let words = words.iter().copied().flatten();
+    let spoken: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    paint::name_chosen(response, Role::ListItem, is_shown, &spoken.join(", "));
 }
 
 /// A bar of how much is spent, and what is left in words.

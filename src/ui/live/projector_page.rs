@@ -49,7 +49,7 @@ pub fn ui(ui: &mut Ui, shown: &Projector, words: &ProjectorWords) {
         Panel::right("projector side")
             .exact_size(width)
             .frame(side)
-            .show(ui, |ui| questions(ui, shown, words));
+            .show(ui, |ui| questions(ui, shown, words, large.clamp(1.0, 1.4)));
     }
     let middle = Frame::new().inner_margin(Margin::symmetric(32, 24));
     egui::CentralPanel::default()
@@ -117,7 +117,7 @@ fn advice(ui: &mut Ui, shown: &Projector, words: &ProjectorWords, large: f32) {
     let title = ui.add(Label::new(sized(&shown.title, 32.0 * large.max(1.0), 40.0 * large.max(1.0))).wrap());
     paint::name(&title, Role::Heading, true, &shown.title);
     ui.add_space(20.0);
-    ui.label(sized(&words.so_far, 20.0, 28.0));
+    ui.label(sized(&words.so_far, 20.0 * large.max(1.0), 28.0 * large.max(1.0)));
     ui.add_space(4.0);
     card::rule(ui);
     if shown.advice.is_empty() {
@@ -127,17 +127,23 @@ fn advice(ui: &mut Ui, shown: &Projector, words: &ProjectorWords, large: f32) {
     card::list(ui, &words.so_far, shown.advice.len(), |ui| {
         for (place, (theme, text)) in shown.advice.iter().enumerate() {
             let is_newest = place + 1 == shown.advice.len();
-            advice_row(ui, place, *theme, text, is_newest);
+            advice_row(ui, place, *theme, text, (is_newest, large.max(1.0)));
         }
     });
 }
 
-fn advice_row(ui: &mut Ui, place: usize, theme: Option<crate::domain::Theme>, text: &str, is_newest: bool) {
+fn advice_row(
+    ui: &mut Ui,
+    place: usize,
+    theme: Option<crate::domain::Theme>,
+    text: &str,
+    (is_newest, large): (bool, f32),
+) {
     let p = Palette::of(ui);
     let (font, ink) = if is_newest {
-        (theme::semibold_font(16.0), p.heading)
+        (theme::semibold_font(16.0 * large), p.heading)
     } else {
-        (theme::regular(16.0), p.text)
+        (theme::regular(16.0 * large), p.text)
     };
     let width = ui.available_width();
     let galley = ui.fonts_mut(|fonts| fonts.layout(text.to_owned(), font, ink, width - SQUARE - 12.0));
@@ -157,7 +163,7 @@ fn advice_row(ui: &mut Ui, place: usize, theme: Option<crate::domain::Theme>, te
     paint::set_position(&response, place);
 }
 
-fn questions(ui: &mut Ui, shown: &Projector, words: &ProjectorWords) {
+fn questions(ui: &mut Ui, shown: &Projector, words: &ProjectorWords, large: f32) {
     let p = Palette::of(ui);
     if !shown.questions.is_empty() {
         ui.label(theme::section(p, &words.asks));
@@ -173,7 +179,10 @@ fn questions(ui: &mut Ui, shown: &Projector, words: &ProjectorWords) {
                 };
                 icons::picture(ui, icon, icons::CONTROL, ink);
                 let ink = if *is_answered { p.text_weak } else { p.text };
-                let text = theme::body(p, question).font(theme::regular(16.0)).color(ink);
+                let text = theme::body(p, question)
+                    .font(theme::regular(16.0 * large))
+                    .line_height(Some(24.0 * large))
+                    .color(ink);
                 let label = ui.add(Label::new(text).wrap());
                 paint::name(&label, Role::ListItem, true, &format!("{question}, {said}"));
             });

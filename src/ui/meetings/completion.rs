@@ -86,7 +86,7 @@ impl Completion {
     /// Offers what the word at the cursor can become; nothing where there is none.
     pub fn follow(&mut self, codes: &Codes, word: Option<&str>) {
         let word = word.unwrap_or_default();
-        if word == self.word && self.is_open() == !word.is_empty() {
+        if word == self.word && self.is_open() != word.is_empty() {
             return;
         }
         if self.dismissed.as_deref().is_some_and(|closed| closed != word) {

@@ -28,10 +28,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, marks: &mut NoteMarks, codes: &Codes, 
 fn kinds(ui: &mut Ui, scene: &Scene<'_>, chosen: NoteKind, name: &str, compact: bool) -> Option<NoteKind> {
     let word = kind::word(scene, chosen);
     let spoken = format!("{name}: {word}");
-    let button = Button::secondary(if compact { "" } else { word })
-        .icon(kind::icon(chosen))
-        .trailing(icons::ICON_EXPAND_MORE)
-        .named(&spoken);
+    let button = if compact {
+        Button::icon_only(kind::icon(chosen), &spoken).framed()
+    } else {
+        let button = Button::secondary(word).icon(kind::icon(chosen));
+        button.trailing(icons::ICON_EXPAND_MORE).named(&spoken)
+    };
     let button = ui.add(button.low());
     menu(&button, |ui| {
         let mut picked = None;

@@ -12,6 +12,7 @@ mod kind;
 mod line;
 mod list;
 mod mark_buttons;
+mod neighbours;
 mod new_meeting;
 mod note_buttons;
 mod note_edit;

@@ -4,7 +4,7 @@ use egui::{Align2, Rect, Response, Role, Sense, Ui, vec2};
 
 use super::{MeetingsView, Place, stream};
 use crate::app::command::Command;
-use crate::domain::{Field, Id, Operation, Question, Theme};
+use crate::domain::{Field, Id, Note, Operation, Question, Theme};
 use crate::figures::projector::is_answered;
 use crate::ui::Scene;
 use crate::ui::live::{LiveView, private};
@@ -24,7 +24,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, live: &mut L
         ui.add_space(16.0);
         questions(ui, scene, case);
     }
-    private::ui(ui, scene, live, place);
+    if let Some(texts) = scene.texts(place.on.subject()) {
+        let kept = stream::kept(scene.model, state, place, texts, &scene.zone);
+        let own: Vec<&Note> = kept.own.iter().filter_map(|note| texts.notes.get(*note)).collect();
+        private::ui(ui, scene, live, &own);
+    }
 }
 
 fn themes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place) {
@@ -36,13 +40,13 @@ fn themes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Plac
     };
     let texts = scene.texts(place.on.subject());
     let kept = texts.map(|texts| stream::kept(scene.model, state, place, texts, &scene.zone));
-    let noted = |theme: Option<Theme>| {
+    let in_stream = |theme: Option<Theme>| {
         let at = theme.map_or(6, Theme::index);
         kept.as_ref()
             .map_or((0, 0), |kept| (kept.by_theme[at], kept.advice_by_theme[at]))
     };
     let counted = |theme| {
-        let (notes, advice) = noted(theme);
+        let (notes, advice) = in_stream(theme);
         (theme, notes, recommendations(theme) + advice)
     };
     let mut rows: Vec<_> = Theme::ALL.into_iter().map(Some).map(counted).collect();

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use egui::{EventFilter, Key, Modifiers, Rect, ScrollArea, Ui, vec2};
+use egui::{EventFilter, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
@@ -65,6 +65,8 @@ pub struct Kept {
     pub by_theme: [usize; 7],
     /// As `by_theme`, of those that are advice and that no recommendation is made from.
     pub advice_by_theme: [usize; 7],
+    /// The owner's talking points in order, and after them what was noted for the owner alone.
+    pub own: Vec<Id>,
 }
 
 /// All that the lines of the stream depend on; not on what is typed, as they do not hold the words.
@@ -102,6 +104,7 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
             .collect(),
         NoteOn::AgendaItem(_) => HashSet::new(),
     };
+    let own = own(texts, basis.subject);
     let notes = texts.notes.of(basis.subject);
     let notes = notes.filter(|note| Some(note.id) != basis.draft_note && is_shown(note, place.meeting));
     let mut notes: Vec<&Note> = notes.collect();
@@ -128,9 +131,26 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
         lines,
         by_theme,
         advice_by_theme,
+        own,
     });
     state.stream.kept = Some((basis, kept.clone()));
     kept
+}
+
+/// The talking points on a subject in order, and then the private notes.
+fn own(texts: &CaseTexts, subject: Id) -> Vec<Id> {
+    let own = texts.notes.of(subject);
+    let own = own.filter(|note| note.kind == NoteKind::TalkingPoint || note.is_private);
+    let mut own: Vec<&Note> = own.collect();
+    let place = |note: &Note| {
+        if note.kind == NoteKind::TalkingPoint {
+            note.position
+        } else {
+            f64::INFINITY
+        }
+    };
+    own.sort_by(|a, b| place(a).total_cmp(&place(b)).then(a.id.cmp(&b.id)));
+    own.into_iter().map(|note| note.id).collect()
 }
 
 /// Where the notes are of several days, the first of each says which.
@@ -174,44 +194,42 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Plac
                 ui.add(egui::Label::new(theme::weak(p, scene.t("notes-stream-empty"))).wrap());
             }
             card::list(ui, scene.t("notes-stream"), lines.len(), |ui| {
-                rows(ui, scene, state, place, texts, lines, viewport);
+                let drawn = Drawn {
+                    place,
+                    texts,
+                    lines,
+                    viewport,
+                };
+                rows(ui, scene, state, &drawn);
             });
         });
     });
 }
 
-/// The rows in sight, with the room of the others before and after.
-fn rows(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    state: &mut MeetingsView,
-    place: &Place,
-    texts: &CaseTexts,
-    lines: &[Line],
+/// What rows are drawn from.
+struct Drawn<'a> {
+    place: &'a Place,
+    texts: &'a CaseTexts,
+    lines: &'a [Line],
+    /// What of the stream is in sight, in points from its top.
     viewport: Rect,
-) {
+}
+
+/// The rows in sight, with the room of the others before and after.
+fn rows(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, drawn: &Drawn<'_>) {
     let width = ui.available_width();
-    if (state.stream.heights_at - width).abs() > 0.5 {
-        state.stream.heights_at = width;
-        state.stream.heights.clear();
+    let stream = &mut state.stream;
+    if (stream.heights_at - width).abs() > 0.5 {
+        stream.heights_at = width;
+        stream.heights.clear();
     }
-    let all = lines.len() <= WHOLE;
-    let (from, to) = (viewport.top() - NEAR, viewport.bottom() + NEAR);
-    let stream = &state.stream;
+    let all = drawn.lines.len() <= WHOLE;
+    let (from, to) = (drawn.viewport.top() - NEAR, drawn.viewport.bottom() + NEAR);
     let kept_in = [stream.selected, stream.editing, stream.take_focus, stream.focused];
-    let mut top = 0.0;
-    let mut skipped = 0.0;
+    let (mut top, mut skipped) = (0.0, 0.0);
     let mut focused = None;
-    for (index, line) in lines.iter().enumerate() {
-        let Some(note) = texts.notes.get(line.note) else {
-            continue;
-        };
-        let known = state.stream.heights.get(&line.note).copied();
-        let height = known.unwrap_or_else(|| {
-            let height = note_row::guess(note, line, width) + line.day.map_or(0.0, |_| DAY);
-            state.stream.heights.insert(line.note, height);
-            height
-        });
+    for (index, line) in drawn.lines.iter().enumerate() {
+        let height = height(&mut state.stream, drawn, line, width);
         let is_near = all || top + height > from && top < to || kept_in.contains(&Some(line.note));
         top += height;
         if !is_near {
@@ -221,23 +239,11 @@ fn rows(
         if skipped > 0.0 {
             ui.allocate_space(vec2(width, std::mem::take(&mut skipped)));
         }
-        let above = index
-            .checked_sub(1)
-            .and_then(|index| texts.notes.get(lines[index].note));
-        let drawn = ui.push_id(note.id, |ui| {
-            if let Some(day) = line.day {
-                card::group_row(ui, Lead::None, &super::whole_date(scene, day), "");
-            }
-            note_row::ui(ui, scene, state, place, note, above, *line)
-        });
-        if let Some(row) = drawn.inner {
-            if row.has_focus() {
-                focused = Some(index);
-            }
-            crate::ui::widgets::paint::set_position(&row, index);
-            keep_arrows(ui, &row);
+        let before = ui.cursor().top();
+        if row(ui, scene, state, drawn, index) {
+            focused = Some(index);
         }
-        let real = drawn.response.rect.height();
+        let real = ui.cursor().top() - before;
         if (real - height).abs() > 0.5 {
             state.stream.heights.insert(line.note, real);
             ui.request_repaint();
@@ -246,10 +252,44 @@ fn rows(
     if skipped > 0.0 {
         ui.allocate_space(vec2(width, skipped));
     }
-    state.stream.focused = focused.map(|index| lines[index].note);
+    state.stream.focused = focused.map(|index| drawn.lines[index].note);
     if let Some(at) = focused {
-        move_keyboard(ui, state, lines, at);
+        move_keyboard(ui, state, drawn.lines, at);
     }
+}
+
+/// How high a row was when it was drawn last, or about how high it will be.
+fn height(stream: &mut StreamView, drawn: &Drawn<'_>, line: &Line, width: f32) -> f32 {
+    if let Some(height) = stream.heights.get(&line.note) {
+        return *height;
+    }
+    let note = drawn.texts.notes.get(line.note);
+    let height = note.map_or(0.0, |note| note_row::guess(note, line, width)) + line.day.map_or(0.0, |_| DAY);
+    stream.heights.insert(line.note, height);
+    height
+}
+
+/// Draws one row, under its day where that begins with it; gives whether it has the keyboard.
+fn row(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, drawn: &Drawn<'_>, index: usize) -> bool {
+    let line = drawn.lines[index];
+    let Some(note) = drawn.texts.notes.get(line.note) else {
+        return false;
+    };
+    let above = index
+        .checked_sub(1)
+        .and_then(|above| drawn.texts.notes.get(drawn.lines[above].note));
+    // The row's own, whatever stands before it: else it would lose the keyboard when rows above are left out.
+    let id = egui::Id::unique(("note row", note.id.as_u128()));
+    let row = ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
+        if let Some(day) = line.day {
+            card::group_row(ui, Lead::None, &super::whole_date(scene, day), "");
+        }
+        note_row::ui(ui, scene, state, drawn.place, note, above, line)
+    });
+    let Some(row) = row.inner else { return false };
+    crate::ui::widgets::paint::set_position(&row, index);
+    keep_arrows(ui, &row);
+    row.has_focus()
 }
 
 /// The arrows are the stream's while a row has the keyboard.
@@ -287,98 +327,4 @@ fn move_keyboard(ui: &Ui, state: &mut MeetingsView, lines: &[Line], at: usize) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::{Council, NoteMarks, Write, operations};
-    use crate::store::Access;
-    use jiff::civil::date;
-
-    fn put(texts: &mut CaseTexts, place: &Place, marks: NoteMarks, written: jiff::Timestamp) -> Id {
-        let (id, operation) = operations::write_note(place.on, Some(place.meeting), None, marks, "Notat", written);
-        for write in operation.writes {
-            if let Write::Insert(row) = write {
-                texts.put(*row);
-            }
-        }
-        id
-    }
-
-    #[test]
-    fn the_lines_are_worked_out_once_for_each_change() {
-        let case = Id::new();
-        let place = Place {
-            meeting: Id::new(),
-            item: None,
-            on: NoteOn::Case(case),
-        };
-        let mut texts = CaseTexts::default();
-        let ids = [2, 1, 3].map(|minutes| {
-            let written = jiff::Timestamp::UNIX_EPOCH + jiff::SignedDuration::from_mins(minutes);
-            put(&mut texts, &place, NoteMarks::default(), written)
-        });
-        let mut model = Model::new("råd.radslag".into(), Access::ReadWrite, Council::default());
-        let mut state = MeetingsView::default();
-        let first = kept(&model, &mut state, &place, &texts, &TimeZone::UTC);
-        let order: Vec<Id> = first.lines.iter().map(|line| line.note).collect();
-        assert_eq!(order, [ids[1], ids[0], ids[2]]);
-        assert_eq!(first.by_theme[6], 3);
-        assert!(Rc::ptr_eq(
-            &first,
-            &kept(&model, &mut state, &place, &texts, &TimeZone::UTC)
-        ));
-
-        state.draft_note = Some(ids[2]);
-        assert_eq!(
-            kept(&model, &mut state, &place, &texts, &TimeZone::UTC).lines[..],
-            first.lines[..2]
-        );
-        state.draft_note = None;
-        model.revision += 1;
-        let again = kept(&model, &mut state, &place, &texts, &TimeZone::UTC);
-        assert!(!Rc::ptr_eq(&first, &again) && first.lines == again.lines);
-    }
-
-    #[test]
-    fn notes_keep_their_order_and_local_days_over_midnight_and_a_change_of_clocks() {
-        let place = Place {
-            meeting: Id::new(),
-            item: None,
-            on: NoteOn::Case(Id::new()),
-        };
-        let zone = TimeZone::get("Europe/Oslo").unwrap();
-        let mut texts = CaseTexts::default();
-        // 24 October 23:58 and 25 October 00:02, then 02:50 before the clocks are set back and 02:10 after.
-        let times = [
-            "2026-10-24T21:58:00Z",
-            "2026-10-24T22:02:00Z",
-            "2026-10-25T00:50:00Z",
-            "2026-10-25T01:10:00Z",
-        ];
-        let ids = times.map(|time| put(&mut texts, &place, NoteMarks::default(), time.parse().unwrap()));
-        let model = Model::new("råd.radslag".into(), Access::ReadWrite, Council::default());
-        let lines = &kept(&model, &mut MeetingsView::default(), &place, &texts, &zone).lines;
-        assert_eq!(lines.iter().map(|line| line.note).collect::<Vec<_>>(), ids);
-        let days: Vec<_> = lines.iter().map(|line| line.day).collect();
-        assert_eq!(days, [Some(date(2026, 10, 24)), Some(date(2026, 10, 25)), None, None]);
-        let clocks: Vec<_> = lines
-            .iter()
-            .map(|line| (line.written.hour(), line.written.minute()))
-            .collect();
-        assert_eq!(clocks, [(23, 58), (0, 2), (2, 50), (2, 10)]);
-    }
-
-    #[test]
-    fn what_is_not_said_and_what_was_for_oneself_before_is_not_in_the_stream() {
-        let meeting = Id::new();
-        let own = |kind, is_private, written_in| Note {
-            kind,
-            is_private,
-            meeting_id: written_in,
-            ..Note::new(NoteOn::Case(Id::new()), "x", jiff::Timestamp::UNIX_EPOCH)
-        };
-        assert!(is_shown(&own(NoteKind::Note, true, Some(meeting)), meeting));
-        assert!(!is_shown(&own(NoteKind::Note, true, None), meeting));
-        assert!(!is_shown(&own(NoteKind::TalkingPoint, true, Some(meeting)), meeting));
-        assert!(is_shown(&own(NoteKind::Note, false, None), meeting));
-    }
-}
+mod tests;
