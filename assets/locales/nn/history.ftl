@@ -215,6 +215,7 @@ field-kroner = Beløp
 field-held-on = Møtedato
 field-starts-at = Klokkeslett
 field-place = Stad
+field-calendar-sequence = Kalenderfil nr.
 field-is-digital = Digitalt møte
 field-case-id = Sak
 field-minutes = Minutt
