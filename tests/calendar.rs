@@ -6,10 +6,11 @@ use icalendar::parser::{read_calendar, unfold};
 use icalendar::{Calendar, Component as _, EventLike as _};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, date, time};
+use mail_parser::MimeHeaders as _;
 use radslag::document::PackReader;
 use radslag::domain::{
-    AgendaItem, Council, Id, LanguageForm, Meeting, Member, Operation, Participant, Presence, Recusal,
-    RecusalDecision, Write, operations,
+    AgendaItem, Council, Id, LanguageForm, Meeting, Member, Operation, Participant, Presence, Recusal, RecusalDecision,
+    Write, operations,
 };
 use radslag::exchange::calendar::{Invitation, Party};
 use radslag::exchange::invitation::{InvitationSource, Invited};
@@ -45,7 +46,8 @@ impl Desk {
             id
         });
         let cases = ["Innsyn; gevinst, og \\ mål", "Havneportalen"].map(|title| {
-            let (id, add) = operations::add_case(&council, title, "Eksempeletaten", "Eksempeldepartementet", 2026, now());
+            let (id, add) =
+                operations::add_case(&council, title, "Eksempeletaten", "Eksempeldepartementet", 2026, now());
             put(&mut council, add);
             id
         });
@@ -145,7 +147,11 @@ fn put(council: &mut Council, operation: Operation) {
 /// The event of a file, read by another's parser.
 fn read(invitation: &Invitation) -> (Calendar, icalendar::Event) {
     let ics = invitation.ics();
-    assert!(ics.split_inclusive("\r\n").all(|line| line.ends_with("\r\n") && line.len() <= 77), "{ics}");
+    assert!(
+        ics.split_inclusive("\r\n")
+            .all(|line| line.ends_with("\r\n") && line.len() <= 77),
+        "{ics}"
+    );
     let unfolded = unfold(&ics);
     let calendar: Calendar = read_calendar(&unfolded).unwrap().into();
     let event = calendar.events().next().unwrap().clone();
@@ -214,7 +220,10 @@ fn the_number_goes_up_with_what_is_said_and_not_with_language_or_reader() {
     let cancelled = desk.invited(None, true);
     let (calendar, event) = read(&cancelled.invitation);
     assert_eq!(calendar.property_value("METHOD"), Some("CANCEL"));
-    assert_eq!((value(&event, "STATUS").as_str(), value(&event, "SEQUENCE").as_str()), ("CANCELLED", "2"));
+    assert_eq!(
+        (value(&event, "STATUS").as_str(), value(&event, "SEQUENCE").as_str()),
+        ("CANCELLED", "2")
+    );
     assert_eq!(event.get_uid(), Some(desk.meeting.to_string().as_str()));
     assert!(event.get_summary().unwrap().starts_with("Avlyst: "));
     assert!(!event.get_description().unwrap().contains("Innsyn"));
@@ -228,7 +237,11 @@ fn one_with_an_address_invites_those_who_have_one() {
     let (calendar, event) = read(&invited.invitation);
     assert_eq!(calendar.property_value("METHOD"), Some("REQUEST"));
     assert_eq!(value(&event, "ORGANIZER"), "mailto:medlem1@example.org");
-    assert!(ics.replace("\r\n ", "").contains("RSVP=TRUE:mailto:medlem2@example.org\r\n"), "{ics}");
+    assert!(
+        ics.replace("\r\n ", "")
+            .contains("RSVP=TRUE:mailto:medlem2@example.org\r\n"),
+        "{ics}"
+    );
 }
 
 /// What the rules of the file's own time zone make of a local time, as a reader that knows no other rules does.
@@ -248,7 +261,11 @@ fn by_the_rules_of_the_file(ics: &str, local: jiff::civil::DateTime) -> i32 {
         (day.at(hour, 0, 0, 0), offset)
     };
     let (summer, winter) = (rule("DAYLIGHT", 3), rule("STANDARD", 10));
-    if local >= summer.0 && local < winter.0 { summer.1 } else { winter.1 }
+    if local >= summer.0 && local < winter.0 {
+        summer.1
+    } else {
+        winter.1
+    }
 }
 
 #[test]
@@ -277,9 +294,15 @@ fn midnight_and_the_change_of_clocks_and_meetings_without_an_hour() {
     let at = |hour, minute| Some(time(hour, minute, 0, 0));
     // After midnight, into a leap day, and over the night the clocks go back.
     let day = date(2028, 2, 28);
-    assert_eq!(times(day, at(22, 0), at(0, 30)), ["20280228T220000", "20280229T003000", ""]);
+    assert_eq!(
+        times(day, at(22, 0), at(0, 30)),
+        ["20280228T220000", "20280229T003000", ""]
+    );
     let night = date(2026, 10, 24);
-    assert_eq!(times(night, at(23, 0), at(4, 0)), ["20261024T230000", "20261025T040000", ""]);
+    assert_eq!(
+        times(night, at(23, 0), at(4, 0)),
+        ["20261024T230000", "20261025T040000", ""]
+    );
     // Without an end it lasts as long as its items take.
     assert_eq!(times(day, at(9, 0), None), ["20280228T090000", "", "PT60M"]);
     assert_eq!(times(day, at(9, 0), at(9, 0)), ["20280228T090000", "", "PT60M"]);
@@ -317,18 +340,29 @@ fn a_mail_is_read_back_whole_by_another_reader() {
     };
     let eml = draft.eml();
     let lines = eml.split_inclusive(|byte| *byte == b'\n');
-    assert!(lines.clone().all(|line| line.ends_with(b"\r\n") && line.len() <= 200), "lines end with CR LF");
+    assert!(
+        lines.clone().all(|line| line.ends_with(b"\r\n") && line.len() <= 200),
+        "lines end with CR LF"
+    );
     assert!(eml.starts_with(b"X-Unsent: 1\r\n") && eml.is_ascii());
     let mail = mail_parser::MessageParser::default().parse(&eml).unwrap();
     assert_eq!(mail.subject(), Some(draft.subject.as_str()));
     let to = mail.to().unwrap().first().unwrap();
-    assert_eq!((to.name(), to.address()), (Some("Medlem Ås, \"1\""), Some("medlem1@example.org")));
-    assert_eq!(mail.body_text(0).unwrap().replace("\r\n", "\n").trim_end(), text.trim_end());
+    assert_eq!(
+        (to.name(), to.address()),
+        (Some("Medlem Ås, \"1\""), Some("medlem1@example.org"))
+    );
+    assert_eq!(
+        mail.body_text(0).unwrap().replace("\r\n", "\n").trim_end(),
+        text.trim_end()
+    );
     let attachments: Vec<_> = mail.attachments().collect();
     assert_eq!(attachments.len(), 2);
     assert_eq!(attachments[0].contents(), pdf);
-    use mail_parser::MimeHeaders as _;
     assert_eq!(attachments[0].attachment_name(), Some("Rådsmøte 13. november.pdf"));
     assert!(attachments[1].contents().starts_with(b"BEGIN:VCALENDAR\r\n"));
-    assert_eq!(attachments[1].content_type().unwrap().attribute("method"), Some("PUBLISH"));
+    assert_eq!(
+        attachments[1].content_type().unwrap().attribute("method"),
+        Some("PUBLISH")
+    );
 }

@@ -26,7 +26,17 @@ fn a_pack_is_saved_whole_and_says_whether_it_can_be_archived() {
     assert!(said.contains("PDF/A-2a og PDF/UA-1"), "{said}");
     let pdf = fs::read(desk.path("p.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF-1.7") && pdf.ends_with(b"%%EOF"));
-    desk.done(&["meeting-pack", "e.radslag", &day, "--for", "Medlem 1", "--form", "nn", "-o", "p.pdf"]);
+    desk.done(&[
+        "meeting-pack",
+        "e.radslag",
+        &day,
+        "--for",
+        "Medlem 1",
+        "--form",
+        "nn",
+        "-o",
+        "p.pdf",
+    ]);
     assert_ne!(fs::read(desk.path("p.pdf")).unwrap(), pdf);
     assert_eq!(desk.names(), ["e.radslag", "p.pdf"]);
 }
@@ -35,7 +45,10 @@ fn a_pack_is_saved_whole_and_says_whether_it_can_be_archived() {
 fn what_fits_nothing_is_told_and_no_file_is_left() {
     let (desk, day) = example();
     let pack = |meeting: &str, reader: &str, output: &str| {
-        desk.told(1, &["meeting-pack", "e.radslag", meeting, "--for", reader, "-o", output])
+        desk.told(
+            1,
+            &["meeting-pack", "e.radslag", meeting, "--for", reader, "-o", output],
+        )
     };
     assert!(pack("1814-05-17", "secretariat", "p.pdf").contains("Ingen møter passer til «1814-05-17»"));
     assert!(pack(&day, "Nobody", "p.pdf").contains("Ingen medlemmer passer til «Nobody»"));

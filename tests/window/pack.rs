@@ -185,7 +185,12 @@ fn a_mail_draft_has_the_readers_address_the_pack_and_the_invitation() {
     window.get_by_label("Utkastet er til medlem1@example.org.");
     click(&mut window, "Lagre e-postutkastet");
     let mail = std::fs::read_to_string(made.path.with_file_name("2026-11-13 E-post Medlem 1.eml")).unwrap();
-    for words in ["X-Unsent: 1", "To: Medlem 1 <medlem1@example.org>", "application/pdf", "text/calendar"] {
+    for words in [
+        "X-Unsent: 1",
+        "To: Medlem 1 <medlem1@example.org>",
+        "application/pdf",
+        "text/calendar",
+    ] {
         assert!(mail.contains(words), "{words}");
     }
     // The case Medlem 1 is recused from is not in the text.

@@ -8,7 +8,7 @@ use super::PackPanel;
 use crate::app::command::PackFile;
 use crate::document::PackReader;
 use crate::document::pack::{reader_name, recused_cases};
-use crate::domain::{CaseDocument, Id, LanguageForm, Meeting, MemberRole};
+use crate::domain::{CaseDocument, Id, LanguageForm, Meeting};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::card;
@@ -91,19 +91,19 @@ fn members(scene: &Scene<'_>, meeting: &Meeting) -> Vec<Id> {
     if !invited.is_empty() {
         return invited;
     }
-    let has_place = |member: Id| {
+    let is_in_office = |member: Id| {
         let mut terms = council.member_terms.of(member).peekable();
         terms.peek().is_none()
             || terms.any(|term| {
                 let is_over = term.to_date.is_some_and(|last| last < meeting.held_on);
-                !is_over && term.from_date <= meeting.held_on || term.role == MemberRole::Secretariat && !is_over
+                term.from_date <= meeting.held_on && !is_over
             })
     };
     council
         .members
         .iter()
         .map(|member| member.id)
-        .filter(|member| has_place(*member))
+        .filter(|member| is_in_office(*member))
         .collect()
 }
 

@@ -38,6 +38,7 @@ pub struct PackView {
 
 /// What is chosen in the panel.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is chosen by itself")]
 pub struct PackPanel {
     meeting: Id,
     file: PackFile,
