@@ -25,7 +25,7 @@ impl App {
         self.leave();
         let folder = self.preferences.folder(OwnFolder::Letters);
         let open = self.preferences.open_saved;
-        self.view.pack.open(meeting, file, folder, open);
+        self.view.pack.open(meeting, file, &folder, open);
     }
 
     fn browse_for_pack_folder(&mut self) {

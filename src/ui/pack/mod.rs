@@ -4,7 +4,7 @@ mod choices;
 mod panel;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Role, Ui};
 
@@ -61,7 +61,7 @@ pub struct PackPanel {
 
 impl PackView {
     /// Opens the panel on a meeting.
-    pub fn open(&mut self, meeting: Id, file: PackFile, folder: PathBuf, open: bool) {
+    pub fn open(&mut self, meeting: Id, file: PackFile, folder: &Path, open: bool) {
         *self = Self {
             is_saving: self.is_saving,
             panel: Some(PackPanel {
