@@ -7,7 +7,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use jiff::civil::{date, time};
-use radslag::app::command::PackFile;
+use radslag::app::command::Outgoing;
 use radslag::app::{Command, PackCommand};
 use radslag::domain::{
     AgendaItem, CaseDocument, Id, Meeting, Member, Operation, OperationName, Recusal, RecusalDecision, Row, Write,
@@ -15,6 +15,9 @@ use radslag::domain::{
 use radslag::store::Store;
 
 use crate::common::{Window, ask, click, council, council_with, fill, harness, key, press};
+
+/// A paper that nothing can be read of.
+const BROKEN: &[u8] = b"%PDF-1.7 torn";
 
 struct Made {
     path: PathBuf,
@@ -42,7 +45,7 @@ fn made() -> Made {
     let paper = CaseDocument {
         id: Id::new(),
         case_id: cases[0],
-        sha256: "ab".repeat(32),
+        sha256: radslag::document::logo::sha256(BROKEN),
         title: "Risikovurdering".to_owned(),
         file_name: "risiko.pdf".to_owned(),
         received_on: None,
@@ -68,7 +71,13 @@ fn made() -> Made {
     ];
     let writes = rows.into_iter().map(Write::insert).collect();
     let mut store = Store::open(&path, "").unwrap();
-    store.run(&Operation::new(OperationName::AddMeeting, writes)).unwrap();
+    let document = radslag::store::Document {
+        sha256: radslag::document::logo::sha256(BROKEN),
+        media_type: "application/pdf",
+        content: BROKEN.into(),
+    };
+    let add = Operation::new(OperationName::AddMeeting, writes);
+    store.run_with_document(&document, &add).unwrap();
     Made { path, meeting: id }
 }
 
@@ -82,7 +91,7 @@ fn window(made: &Made) -> Window {
     window
 }
 
-fn open(window: &mut Window, made: &Made, file: PackFile) {
+fn open(window: &mut Window, made: &Made, file: Outgoing) {
     let meeting = made.meeting;
     ask(window, PackCommand::Open { meeting, file });
 }
@@ -101,9 +110,9 @@ fn ctrl_p_on_a_meeting_saves_its_pack_and_tells_what_is_not_in_it() {
     click(&mut window, "Lagre møtepakken");
     let pdf = std::fs::read(made.path.with_file_name("2026-11-13 Møtepakke Sekretariatet.pdf")).unwrap();
     assert!(pdf.starts_with(b"%PDF"));
-    // The paper is in no file, so it cannot follow: told, with the reason, until it is closed.
+    // The paper is torn, so it cannot follow: told, with the reason, until it is closed.
     window.get_by_label("Dokumenter som ikke er med");
-    window.get_by_label("Ikke med: filen mangler i denne kopien");
+    window.get_by_label("Ikke med: filen er skadet og kan ikke leses");
     click(&mut window, "Lukk");
     assert!(window.query_by_label("Dokumenter som ikke er med").is_none());
     assert!(window.query_by_label("Lagre møtepakken").is_none(), "the panel closes");
@@ -154,7 +163,7 @@ fn the_meeting_remembers_its_invitation_and_that_can_be_taken_back() {
     let made = made();
     let mut window = window(&made);
     let save = |window: &mut Window| {
-        open(window, &made, PackFile::Calendar);
+        open(window, &made, Outgoing::Calendar);
         click(window, "Lagre kalenderfilen");
         if window.query_by_label("Erstatt filen").is_some() {
             click(window, "Erstatt filen");
@@ -179,7 +188,7 @@ fn the_meeting_remembers_its_invitation_and_that_can_be_taken_back() {
 fn a_mail_draft_has_the_readers_address_the_pack_and_the_invitation() {
     let made = made();
     let mut window = window(&made);
-    open(&mut window, &made, PackFile::Mail);
+    open(&mut window, &made, Outgoing::Mail);
     window.get_by_label("Ingen e-postadresse er ført inn. Skriv mottakerne i e-postprogrammet.");
     choose_reader(&mut window, "Sekretariatet", "Medlem 1");
     window.get_by_label("Utkastet er til medlem1@example.org.");

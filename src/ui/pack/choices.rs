@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use egui::{Role, Ui};
 
 use super::PackPanel;
-use crate::app::command::PackFile;
+use crate::app::command::Outgoing;
 use crate::document::PackReader;
 use crate::document::pack::{reader_name, recused_cases};
 use crate::domain::{CaseDocument, Id, LanguageForm, Meeting};
@@ -53,7 +53,7 @@ fn reader(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel, meeting: &Meeti
     let council = &scene.model.council;
     // A calendar that is for the secretariat is the one that goes to all.
     let name = |reader| match reader {
-        PackReader::Secretariat if panel.file == PackFile::Calendar => scene.t("pack-for-all").to_owned(),
+        PackReader::Secretariat if panel.file == Outgoing::Calendar => scene.t("pack-for-all").to_owned(),
         reader => reader_name(council, reader, scene.words),
     };
     let members = members(scene, meeting).into_iter().map(PackReader::Member);
