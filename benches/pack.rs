@@ -1,6 +1,7 @@
 //! How long a meeting pack takes to make, and how much memory. Run with `cargo bench --bench pack`.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
+#![expect(clippy::unwrap_used, reason = "the papers that are measured with are sound")]
 
 #[path = "../tests/common/foreign_pdf.rs"]
 mod foreign_pdf;

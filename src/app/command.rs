@@ -26,7 +26,7 @@ pub use letter::{LetterCommand, SaveLetter};
 pub use live::LiveCommand;
 pub use meeting::{MeetingCommand, MeetingPage};
 pub use minutes::MinutesCommand;
-pub use pack::{PackCommand, PackFile, SavePack};
+pub use pack::{Outgoing, PackCommand, SavePack};
 pub use paper::PaperCommand;
 pub use plan::PlanCommand;
 pub use preparation::PreparationCommand;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
-use super::command::{PackFile, SavePack};
+use super::command::{Outgoing, SavePack};
 use super::save_letter::{SaveLetterError, write_whole};
 use crate::document::pack::{ExemptInPublic, PackError, meeting_name, when};
 use crate::document::{Logo, MadePack, PackDocument, PackEngine, PackReader, PackSource};
@@ -172,7 +172,7 @@ pub fn save(
     let council = store.council()?;
     let times = (now.date(), now.timestamp());
     let pack = || make_pack(&store, &council, owner, &asked.asked, words, times);
-    if asked.file == PackFile::Pack {
+    if asked.file == Outgoing::Pack {
         return Ok(pack()?.save(&asked.path, asked.replace)?);
     }
     let form_words = asked.asked.form.map(Locale::new);
@@ -181,14 +181,14 @@ pub fn save(
         .meetings
         .get(asked.asked.meeting)
         .ok_or(SavePackError::NoMeeting)?;
-    let is_for_all = asked.file == PackFile::Calendar && asked.asked.reader == PackReader::Secretariat;
+    let is_for_all = asked.file == Outgoing::Calendar && asked.asked.reader == PackReader::Secretariat;
     let reader = (!is_for_all).then_some(asked.asked.reader);
     let (invited, remember) = invitation(&council, owner, (meeting, reader, false), words, now.timestamp());
     if remember.is_some() && !may_write {
         return Err(StoreError::Refused(Refusal::ReadOnly).into());
     }
     let ics = invited.ics();
-    if asked.file == PackFile::Calendar {
+    if asked.file == Outgoing::Calendar {
         write_whole(&asked.path, ics.as_bytes(), asked.replace)?;
         return Ok(SavedPack {
             path: asked.path,

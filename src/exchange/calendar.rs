@@ -82,9 +82,9 @@ impl Invitation {
         file.line("SEQUENCE", &self.sequence.to_string());
         file.line("DTSTAMP", &self.made_at.strftime("%Y%m%dT%H%M%SZ").to_string());
         self.write_times(&mut file);
-        file.text("SUMMARY", &self.summary);
-        file.text("LOCATION", &self.location);
-        file.text("DESCRIPTION", &self.description);
+        file.words("SUMMARY", &self.summary);
+        file.words("LOCATION", &self.location);
+        file.words("DESCRIPTION", &self.description);
         if is_link(&self.link) {
             file.line("URL", &self.link);
         }
@@ -155,7 +155,7 @@ impl File {
     }
 
     /// A line with a text, where there is one (RFC 5545, 3.3.11).
-    fn text(&mut self, name: &str, text: &str) {
+    fn words(&mut self, name: &str, text: &str) {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         let text = text.trim();
         if text.is_empty() {
@@ -200,7 +200,7 @@ mod tests {
 
     fn lines(name: &str, value: &str) -> String {
         let mut file = File(String::new());
-        file.text(name, value);
+        file.words(name, value);
         file.0
     }
 

@@ -77,9 +77,8 @@ impl Attachment {
     fn write(&self, boundary: &str, file: &mut Vec<u8>) {
         let head = format!(
             "--{boundary}\r\nContent-Type: {}\r\nContent-Transfer-Encoding: base64\r\n\
-             Content-Disposition: attachment;\r\n filename=\"{}\";\r\n filename*=UTF-8''{}\r\n\r\n",
+             Content-Disposition: attachment;\r\n filename*=UTF-8''{}\r\n\r\n",
             self.media_type,
-            ascii_name(&self.name),
             percent(&self.name),
         );
         file.extend(head.bytes());
@@ -177,19 +176,7 @@ fn base64(bytes: &[u8], out: &mut Vec<u8>) {
     }
 }
 
-/// The name of a file for programs that know ASCII alone.
-fn ascii_name(name: &str) -> String {
-    let plain = |sign: char| match sign {
-        'æ' | 'Æ' => 'a',
-        'ø' | 'Ø' => 'o',
-        'å' | 'Å' => 'a',
-        sign if sign.is_ascii_alphanumeric() || " .-_()".contains(sign) => sign,
-        _ => '_',
-    };
-    name.chars().map(plain).collect()
-}
-
-/// The name of a file as RFC 5987 has it.
+/// The name of a file as RFC 2231 has it.
 fn percent(name: &str) -> String {
     let mut written = String::new();
     for byte in name.bytes() {

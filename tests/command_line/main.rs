@@ -6,4 +6,5 @@ mod answers;
 mod council_files;
 mod desk;
 mod letters;
+mod packs;
 mod refusals;

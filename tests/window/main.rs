@@ -26,6 +26,7 @@ mod names;
 mod notes;
 mod overview;
 mod plan;
+mod pack;
 mod projects;
 mod reading_order;
 mod saving;

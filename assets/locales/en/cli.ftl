@@ -57,8 +57,7 @@ cli-help-letter =
 cli-help-meeting-pack =
     Saves the pack of a meeting for one reader, as PDF. Either the whole file is made, or none.
 
-    Usage: radslag meeting-pack FILE MEETING --for READER -o OUT [--form nb|nn] [--no-papers]
-                                [--exempt leave-out|include]
+    Usage: radslag meeting-pack FILE MEETING --for READER -o OUT [--form nb|nn] [--no-papers] [--exempt leave-out|include]
 
       MEETING             id, date (2026-11-13), or a part of the name that fits one meeting alone
       --for READER        name, initials or id of a member, secretariat or guests
@@ -71,7 +70,7 @@ cli-help-meeting-pack =
       --exempt include    for guests: with them
       -h, --help          shows this help
 cli-help-calendar =
-    Saves the invitation to a meeting as a calendar file (.ics) for Outlook, Thunderbird and Apple Calendar.
+    Saves the invitation to a meeting as a calendar file (.ics) for calendar programs.
 
     Usage: radslag calendar FILE MEETING -o OUT [--for READER] [--form nb|nn] [--cancel]
 

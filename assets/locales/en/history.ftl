@@ -217,6 +217,7 @@ field-kroner = Amount
 field-held-on = Date of meeting
 field-starts-at = Time
 field-place = Place
+field-calendar-sequence = Calendar file no.
 field-is-digital = Online meeting
 field-ends-at = End
 field-link = Link

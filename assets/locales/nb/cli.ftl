@@ -57,8 +57,7 @@ cli-help-letter =
 cli-help-meeting-pack =
     Lagrer møtepakken til et møte for én leser, som PDF. Enten blir hele filen laget, eller ingen fil.
 
-    Bruk: radslag meeting-pack FIL MØTE --for LESER -o UT [--form nb|nn] [--no-papers]
-                               [--exempt leave-out|include]
+    Bruk: radslag meeting-pack FIL MØTE --for LESER -o UT [--form nb|nn] [--no-papers] [--exempt leave-out|include]
 
       MØTE                id, dato (2026-11-13), eller en del av navnet som bare passer på ett møte
       --for LESER         navn, initialer eller id til et medlem, secretariat eller guests
@@ -71,7 +70,7 @@ cli-help-meeting-pack =
       --exempt include    for guests: med dem
       -h, --help          viser denne hjelpen
 cli-help-calendar =
-    Lagrer innkallingen til et møte som kalenderfil (.ics) for Outlook, Thunderbird og Apple Kalender.
+    Lagrer innkallingen til et møte som kalenderfil (.ics) for kalenderprogrammer.
 
     Bruk: radslag calendar FIL MØTE -o UT [--for LESER] [--form nb|nn] [--cancel]
 

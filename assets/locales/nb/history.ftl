@@ -217,6 +217,7 @@ field-kroner = Beløp
 field-held-on = Møtedato
 field-starts-at = Klokkeslett
 field-place = Sted
+field-calendar-sequence = Kalenderfil nr.
 field-is-digital = Digitalt møte
 field-ends-at = Slutt
 field-link = Lenke

@@ -57,21 +57,20 @@ cli-help-letter =
 cli-help-meeting-pack =
     Lagrar møtepakka til eit møte for éin lesar, som PDF. Anten blir heile fila laga, eller inga fil.
 
-    Bruk: radslag meeting-pack FIL MØTE --for LESAR -o UT [--form nb|nn] [--no-papers]
-                               [--exempt leave-out|include]
+    Bruk: radslag meeting-pack FIL MØTE --for LESAR -o UT [--form nb|nn] [--no-papers] [--exempt leave-out|include]
 
       MØTE                id, dato (2026-11-13), eller ein del av namnet som berre passar på eitt møte
       --for LESAR         namn, initialar eller id til ein medlem, secretariat eller guests
                           Saker medlemen er inhabil i, er ikkje med. Eigne notat er berre med i
                           pakka til den som eig kopien
-      -o, --output UT     fila pakka blir lagra i; finst ho, blir ho bytt ut
+      -o, --output UT     fila pakka blir lagra i; finst ho, blir ho erstatta
       --form nb|nn        bokmål eller nynorsk i dei faste orda
       --no-papers         utan dokumenta i saka; då er fila PDF/A-2a og PDF/UA-1
       --exempt leave-out  for guests: utan dokument som er unnatekne offentlegheit
       --exempt include    for guests: med dei
       -h, --help          viser denne hjelpa
 cli-help-calendar =
-    Lagrar innkallinga til eit møte som kalenderfil (.ics) for Outlook, Thunderbird og Apple Kalender.
+    Lagrar innkallinga til eit møte som kalenderfil (.ics) for kalenderprogram.
 
     Bruk: radslag calendar FIL MØTE -o UT [--for LESAR] [--form nb|nn] [--cancel]
 
@@ -79,7 +78,7 @@ cli-help-calendar =
       --for LESAR      for éin lesar: namn, initialar eller id til ein medlem, secretariat eller guests
                        Utan --for er ho for alle, og saker nokon er inhabil i, er ikkje nemnde med namn
       --cancel         avlyser møtet i kalendrane
-      -o, --output UT  fila innkallinga blir lagra i; finst ho, blir ho bytt ut
+      -o, --output UT  fila innkallinga blir lagra i; finst ho, blir ho erstatta
       --form nb|nn     bokmål eller nynorsk i dei faste orda
       -h, --help       viser denne hjelpa
 cli-help-figures =

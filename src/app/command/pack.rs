@@ -12,7 +12,7 @@ pub enum PackCommand {
     /// Opens the panel that saves a file of this kind.
     Open {
         meeting: Id,
-        file: PackFile,
+        file: Outgoing,
     },
     /// For the folder the file is saved in.
     BrowseForFolder,
@@ -21,7 +21,7 @@ pub enum PackCommand {
 
 /// The files that go out before a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PackFile {
+pub enum Outgoing {
     /// The meeting pack, as PDF.
     #[default]
     Pack,
@@ -31,7 +31,7 @@ pub enum PackFile {
     Mail,
 }
 
-impl PackFile {
+impl Outgoing {
     /// How the names of such files end, without the dot.
     #[must_use]
     pub fn ending(self) -> &'static str {
@@ -52,7 +52,7 @@ impl PackFile {
 /// Something to be saved as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavePack {
-    pub file: PackFile,
+    pub file: Outgoing,
     pub asked: PackAsked,
     pub path: PathBuf,
     /// Whether a file that is there already may be written over.

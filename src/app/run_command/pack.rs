@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::app::command::{PackFile, SavePack};
+use crate::app::command::{Outgoing, SavePack};
 use crate::app::jobs::Outcome;
 use crate::app::preferences::OwnFolder;
 use crate::app::save_letter::{self, SaveLetterError};
@@ -21,11 +21,11 @@ impl App {
         }
     }
 
-    fn open_pack_panel(&mut self, meeting: Id, file: PackFile) {
+    fn open_pack_panel(&mut self, meeting: Id, file: Outgoing) {
         self.leave();
         let folder = self.preferences.folder(OwnFolder::Letters);
         let open = self.preferences.open_saved;
-        self.view.pack.open(meeting, file, folder, open);
+        self.view.pack.open(meeting, file, &folder, open);
     }
 
     fn browse_for_pack_folder(&mut self) {

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use egui::{Role, Ui};
 
 use super::PackPanel;
-use crate::app::command::PackFile;
+use crate::app::command::Outgoing;
 use crate::document::PackReader;
 use crate::document::pack::{reader_name, recused_cases};
-use crate::domain::{CaseDocument, Id, LanguageForm, Meeting, MemberRole};
+use crate::domain::{CaseDocument, Id, LanguageForm, Meeting};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::card;
@@ -53,7 +53,7 @@ fn reader(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel, meeting: &Meeti
     let council = &scene.model.council;
     // A calendar that is for the secretariat is the one that goes to all.
     let name = |reader| match reader {
-        PackReader::Secretariat if panel.file == PackFile::Calendar => scene.t("pack-for-all").to_owned(),
+        PackReader::Secretariat if panel.file == Outgoing::Calendar => scene.t("pack-for-all").to_owned(),
         reader => reader_name(council, reader, scene.words),
     };
     let members = members(scene, meeting).into_iter().map(PackReader::Member);
@@ -91,19 +91,19 @@ fn members(scene: &Scene<'_>, meeting: &Meeting) -> Vec<Id> {
     if !invited.is_empty() {
         return invited;
     }
-    let has_place = |member: Id| {
+    let is_in_office = |member: Id| {
         let mut terms = council.member_terms.of(member).peekable();
         terms.peek().is_none()
             || terms.any(|term| {
                 let is_over = term.to_date.is_some_and(|last| last < meeting.held_on);
-                !is_over && term.from_date <= meeting.held_on || term.role == MemberRole::Secretariat && !is_over
+                term.from_date <= meeting.held_on && !is_over
             })
     };
     council
         .members
         .iter()
         .map(|member| member.id)
-        .filter(|member| has_place(*member))
+        .filter(|member| is_in_office(*member))
         .collect()
 }
 

@@ -4,14 +4,14 @@ mod choices;
 mod panel;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Role, Ui};
 
 use super::Scene;
 use super::view::View;
 use crate::app::PackCommand;
-use crate::app::command::{MeetingPage, PackFile, Tab};
+use crate::app::command::{MeetingPage, Outgoing, Tab};
 use crate::app::save_pack::SavedPack;
 use crate::document::PackReader;
 use crate::domain::{Id, LanguageForm, Meeting};
@@ -38,9 +38,10 @@ pub struct PackView {
 
 /// What is chosen in the panel.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is chosen by itself")]
 pub struct PackPanel {
     meeting: Id,
-    file: PackFile,
+    file: Outgoing,
     /// Whether the panel has just been opened, and its choices are to be proposed.
     is_new: bool,
     /// Whether the file's name gets the keyboard.
@@ -60,7 +61,7 @@ pub struct PackPanel {
 
 impl PackView {
     /// Opens the panel on a meeting.
-    pub fn open(&mut self, meeting: Id, file: PackFile, folder: PathBuf, open: bool) {
+    pub fn open(&mut self, meeting: Id, file: Outgoing, folder: &Path, open: bool) {
         *self = Self {
             is_saving: self.is_saving,
             panel: Some(PackPanel {
@@ -86,9 +87,9 @@ impl PackView {
 /// The buttons that save what goes out before a meeting.
 pub fn buttons(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
     let buttons = [
-        (PackFile::Pack, "pack-save", icons::ICON_SAVE_AS),
-        (PackFile::Calendar, "pack-save-calendar", icons::ICON_CALENDAR_MONTH),
-        (PackFile::Mail, "pack-save-mail", icons::ICON_SEND),
+        (Outgoing::Pack, "pack-save", icons::ICON_SAVE_AS),
+        (Outgoing::Calendar, "pack-save-calendar", icons::ICON_CALENDAR_MONTH),
+        (Outgoing::Mail, "pack-save-mail", icons::ICON_SEND),
     ];
     for (file, key, icon) in buttons {
         if ui.add(Button::secondary(scene.t(key)).icon(icon)).clicked() {
@@ -109,7 +110,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         && view.history.is_none();
     if let Some(meeting) = view.meetings.open.filter(|_| shows_meeting && view.save_as_asked) {
         view.save_as_asked = false;
-        let file = PackFile::Pack;
+        let file = Outgoing::Pack;
         scene.send(PackCommand::Open { meeting, file });
     }
     panel::ui(ui, scene, &mut view.pack);

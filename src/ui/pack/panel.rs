@@ -7,7 +7,7 @@ use egui::{Frame, Margin, Ui};
 
 use super::{PackPanel, PackView, choices};
 use crate::app::PackCommand;
-use crate::app::command::{PackFile, SavePack};
+use crate::app::command::{Outgoing, SavePack};
 use crate::app::save_pack::PackAsked;
 use crate::document::PackReader;
 use crate::document::pack::{meeting_name, reader_name, recused_cases};
@@ -42,9 +42,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut PackView) {
     }
     let blocked = blocked(scene, view, &panel, meeting);
     let keys = match panel.file {
-        PackFile::Pack => ["pack-save-title", "pack-save-primary"],
-        PackFile::Calendar => ["pack-calendar-title", "pack-calendar-primary"],
-        PackFile::Mail => ["pack-mail-title", "pack-mail-primary"],
+        Outgoing::Pack => ["pack-save-title", "pack-save-primary"],
+        Outgoing::Calendar => ["pack-calendar-title", "pack-calendar-primary"],
+        Outgoing::Mail => ["pack-mail-title", "pack-mail-primary"],
     };
     let primary = if view.is_saving { "pack-saving" } else { keys[1] };
     let context = meeting_name(meeting, scene.words);
@@ -105,11 +105,11 @@ fn path(panel: &PackPanel) -> PathBuf {
 /// `2026-11-13 Møtepakke Medlem 1`
 fn proposed_name(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> String {
     let key = match panel.file {
-        PackFile::Pack => "pack-file-name",
-        PackFile::Calendar => "pack-calendar-file-name",
-        PackFile::Mail => "pack-mail-file-name",
+        Outgoing::Pack => "pack-file-name",
+        Outgoing::Calendar => "pack-calendar-file-name",
+        Outgoing::Mail => "pack-mail-file-name",
     };
-    let is_for_all = panel.file == PackFile::Calendar && panel.reader == PackReader::Secretariat;
+    let is_for_all = panel.file == Outgoing::Calendar && panel.reader == PackReader::Secretariat;
     let reader = if is_for_all {
         String::new()
     } else {
@@ -269,18 +269,18 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(
             say(icons::ICON_LOCK, scene.t(key).to_owned());
         }
     }
-    if panel.file != PackFile::Pack {
+    if panel.file != Outgoing::Pack {
         let key = match () {
             () if meeting.cancelled_at.is_some() => "pack-check-cancelled",
             () if meeting.calendar_digest.is_empty() => "pack-check-first-invitation",
             () => "pack-check-next-invitation",
         };
         say(icons::ICON_EVENT, scene.t(key).to_owned());
-        if panel.reader == PackReader::Secretariat && panel.file == PackFile::Calendar {
+        if panel.reader == PackReader::Secretariat && panel.file == Outgoing::Calendar {
             say(icons::ICON_GROUPS, scene.t("pack-check-for-all").to_owned());
         }
     }
-    if panel.file == PackFile::Mail {
+    if panel.file == Outgoing::Mail {
         let address = match panel.reader {
             PackReader::Member(member) => council.members.get(member).map(|member| member.email.trim()),
             _ => None,
