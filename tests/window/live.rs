@@ -77,11 +77,12 @@ pub fn held() -> Held {
             role: MemberRole::Member,
             from_date: date(2024, 1, 1),
             to_date: None,
+            ended_at: None,
         }));
         writes.push(Write::insert(member));
     }
     store.run(&Operation::new(OperationName::EditSettings, writes)).unwrap();
-    let list = operations::list_members(&store.council().unwrap(), meeting).unwrap();
+    let list = operations::all_present(&store.council().unwrap(), meeting).unwrap();
     store.run(&list).unwrap();
     let council = store.council().unwrap();
     let own = |member: &Id| {
