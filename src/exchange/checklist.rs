@@ -135,7 +135,9 @@ mod tests {
 
     #[test]
     fn nynorsk_is_not_bokmaal() {
-        let bokmaal = ["ikke", "hva", "hvem", "hvordan", "fra", "noe", "være", "gjør", "bare", "tatt"];
+        let bokmaal = [
+            "ikke", "hva", "hvem", "hvordan", "fra", "noe", "være", "gjør", "bare", "tatt",
+        ];
         let items = items();
         let templates = note_templates();
         let nynorsk = items.iter().map(|item| &item.body_nn);
@@ -153,7 +155,10 @@ mod tests {
         assert_eq!(all.writes.len(), 32);
         all.apply(&mut council);
         bring_note_templates(&council).unwrap().apply(&mut council);
-        assert_eq!((bring_checklist(&council), bring_note_templates(&council)), (None, None));
+        assert_eq!(
+            (bring_checklist(&council), bring_note_templates(&council)),
+            (None, None)
+        );
         let mut item = council.checklist(Theme::ALL[0])[0].clone();
         item.ended_at = Some(jiff::Timestamp::UNIX_EPOCH);
         council.put(item.clone().into());

@@ -20,7 +20,9 @@ pub fn own_agenda(council: &Council, items: &[&AgendaItem], member: Option<Id>) 
     let mut own = OwnAgenda::default();
     for (place, item) in items.iter().enumerate() {
         let in_use = |case: &Id| council.cases.get(*case).is_some_and(|case| case.ended_at.is_none());
-        let Some(case) = item.case_id.filter(in_use) else { continue };
+        let Some(case) = item.case_id.filter(in_use) else {
+            continue;
+        };
         if member.is_some_and(|member| is_recused(council, case, member)) {
             own.recused += 1;
         } else if own.cases.iter().all(|(_, other)| *other != case) {
@@ -81,13 +83,21 @@ pub fn prepared(council: &Council, texts: &HashMap<Id, CaseTexts>, cases: &[Id],
         let Some(texts) = texts.get(case) else { continue };
         for row in texts.assessments.of(*case) {
             if member.is_some() && row.member_id == member && !row.body.trim().is_empty() {
-                *(if row.is_private { &mut sum.held_back } else { &mut sum.assessments }) += 1;
+                *(if row.is_private {
+                    &mut sum.held_back
+                } else {
+                    &mut sum.assessments
+                }) += 1;
             }
         }
         for row in texts.proposals.of(*case) {
             let is_empty = row.headline.trim().is_empty() && row.body.trim().is_empty();
             if member.is_some() && row.member_id == member && !is_empty && row.decision.is_none() {
-                *(if row.is_private { &mut sum.held_back } else { &mut sum.proposals }) += 1;
+                *(if row.is_private {
+                    &mut sum.held_back
+                } else {
+                    &mut sum.proposals
+                }) += 1;
             }
         }
         for note in texts.notes.of(*case) {
@@ -141,7 +151,9 @@ mod tests {
         let Some(Write::Insert(row)) = operation.writes.into_iter().next() else {
             panic!("a proposal")
         };
-        let crate::domain::Row::Proposal(mut row) = *row else { panic!("a proposal") };
+        let crate::domain::Row::Proposal(mut row) = *row else {
+            panic!("a proposal")
+        };
         row.headline = headline.to_owned();
         row.is_private = is_private;
         row
@@ -223,7 +235,10 @@ mod tests {
         let mut recusal = Recusal::new(cases[1], me);
         council.put(recusal.clone().into());
         let of = |council: &Council, member| own_agenda(council, &council.agenda(meeting.id), member);
-        assert_eq!(of(&council, Some(me)).cases, [(0, cases[0]), (2, cases[1]), (3, cases[2])]);
+        assert_eq!(
+            of(&council, Some(me)).cases,
+            [(0, cases[0]), (2, cases[1]), (3, cases[2])]
+        );
         recusal.decision = Some(RecusalDecision::Recused);
         council.put(recusal.into());
         let own = of(&council, Some(me));

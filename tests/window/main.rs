@@ -22,6 +22,8 @@ mod meetings;
 mod names;
 mod notes;
 mod overview;
+mod preparation;
+mod preparation_settings;
 mod projects;
 mod reading_order;
 mod saving;

@@ -62,7 +62,9 @@ impl App {
     }
 
     fn begin_assessment(&mut self, case: Id, theme: Theme) {
-        let Some((member, id)) = self.own_assessment(case, theme) else { return };
+        let Some((member, id)) = self.own_assessment(case, theme) else {
+            return;
+        };
         if !self.stands(Table::Assessment, id) {
             let now = self.clock.timestamp();
             let put = operations::put_assessment(self.texts_of(case), id, case, member, theme, now);
@@ -78,7 +80,9 @@ impl App {
     }
 
     fn end_assessment(&mut self, case: Id, theme: Theme) {
-        let Some((_, id)) = self.own_assessment(case, theme) else { return };
+        let Some((_, id)) = self.own_assessment(case, theme) else {
+            return;
+        };
         if self.stands(Table::Assessment, id) {
             let now = Value::from(self.clock.timestamp().to_string());
             let write = set_ended(Table::Assessment, id, now);

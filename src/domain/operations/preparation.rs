@@ -343,7 +343,12 @@ mod tests {
             let add = add_talking_point(Some(&texts), id, case, None, None, now());
             apply(&mut texts, add);
         }
-        let order = |texts: &CaseTexts| talking_points(texts, case).iter().map(|point| point.id).collect::<Vec<_>>();
+        let order = |texts: &CaseTexts| {
+            talking_points(texts, case)
+                .iter()
+                .map(|point| point.id)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(order(&texts), ids);
         assert!(texts.notes.iter().all(|note| note.is_private));
         let up = move_talking_point(&texts, case, ids[2], Direction::Up).unwrap();
@@ -396,7 +401,9 @@ mod tests {
 
         assert_eq!(tick_checklist(&council, case, item, false, now()), None);
         let tick = |council: &mut Council, is_ticked| {
-            tick_checklist(council, case, item, is_ticked, now()).unwrap().apply(council);
+            tick_checklist(council, case, item, is_ticked, now())
+                .unwrap()
+                .apply(council);
         };
         tick(&mut council, true);
         assert_eq!(tick_checklist(&council, case, item, true, now()), None);

@@ -46,7 +46,10 @@ fn earlier(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
     let p = Palette::of(ui);
     let council = &scene.model.council;
     let may_see = |case: &&Case| page.member.is_none_or(|member| !is_recused(council, case.id, member));
-    let others = council.cases.of(page.case.project_id).filter(|case| case.id != page.case.id);
+    let others = council
+        .cases
+        .of(page.case.project_id)
+        .filter(|case| case.id != page.case.id);
     let mut others: Vec<_> = others.filter(may_see).collect();
     others.sort_by_key(|case| std::cmp::Reverse((case.year, case.id)));
     heading(ui, scene.t("preparation-earlier"), "");

@@ -47,7 +47,10 @@ pub(super) fn ui<'a>(
         id,
         row,
         body: scene.text(Field::ASSESSMENT_BODY, id, stored),
-        asked: questions.into_iter().filter(|asked| asked.theme == Some(theme)).collect(),
+        asked: questions
+            .into_iter()
+            .filter(|asked| asked.theme == Some(theme))
+            .collect(),
     };
     if state.theme == Some(theme) {
         writing(ui, scene, state, &one);
@@ -108,19 +111,29 @@ fn written(ui: &mut Ui, scene: &Scene<'_>, one: &One<'_>) -> Response {
     if ui.is_rect_visible(rect) {
         let fill = if response.hovered() { p.quiet } else { p.surface };
         let line = Stroke::new(1.0, p.rule);
-        ui.painter().rect(rect, RADIUS_CARD, fill, line, egui::StrokeKind::Inside);
+        ui.painter()
+            .rect(rect, RADIUS_CARD, fill, line, egui::StrokeKind::Inside);
         let head = Rect::from_min_size(rect.min + vec2(12.0, 10.0), vec2(width - 24.0, 24.0));
         paint_square(p, ui.painter(), head.left_center(), Some(one.theme));
         let mut end = head.right();
         for (tone, icon, word) in said.iter().rev() {
             let chip = StatusChip::new(*tone, word).icon(*icon);
             let chip_size = chip.size(ui, width / 2.0);
-            chip.paint(ui, pos2(end - chip_size.x, head.center().y - chip_size.y / 2.0), width / 2.0);
+            chip.paint(
+                ui,
+                pos2(end - chip_size.x, head.center().y - chip_size.y / 2.0),
+                width / 2.0,
+            );
             end -= chip_size.x + 6.0;
         }
         let room = (end - head.left() - SQUARE - 12.0).max(20.0);
         let title = paint::row(ui, name, theme::semibold_font(14.0), p.heading, room);
-        paint::place(ui.painter(), head.with_min_x(rect.left() + left), Align2::LEFT_CENTER, title);
+        paint::place(
+            ui.painter(),
+            head.with_min_x(rect.left() + left),
+            Align2::LEFT_CENTER,
+            title,
+        );
         let at = pos2(rect.left() + left, rect.top() + 38.0);
         ui.painter().galley(at, galley, p.text);
     }
@@ -223,7 +236,10 @@ fn hold_back(ui: &mut Ui, scene: &Scene<'_>, one: &One<'_>) {
         (icons::ICON_GROUPS, scene.t("preparation-is-with"))
     };
     let name = scene.t("preparation-hold-back");
-    let button = Button::quiet(word).icon(icon).named(name).hint(scene.t("preparation-hold-back-hint"));
+    let button = Button::quiet(word)
+        .icon(icon)
+        .named(name)
+        .hint(scene.t("preparation-hold-back-hint"));
     let pressed = ui.add(button.low());
     ui.ctx()
         .accesskit_node_builder(pressed.id, |node| node.set_toggled(row.is_private.into()));

@@ -71,7 +71,10 @@ fn nobody(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                 }
             });
         }
-        if ui.add(Button::quiet(scene.t("preparation-to-settings")).low()).clicked() {
+        if ui
+            .add(Button::quiet(scene.t("preparation-to-settings")).low())
+            .clicked()
+        {
             view.settings.go_to = Some(Section::You);
             scene.send(Command::ShowSettings);
         }

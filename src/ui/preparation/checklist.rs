@@ -31,7 +31,11 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         "preparation-checklist-done",
         &[("done", done.into()), ("count", count.into())],
     );
-    heading(ui, scene.t("preparation-checklist"), if count == 0 { "" } else { &counted });
+    heading(
+        ui,
+        scene.t("preparation-checklist"),
+        if count == 0 { "" } else { &counted },
+    );
     if count == 0 {
         ui.add(Label::new(theme::body(p, scene.t("preparation-checklist-none"))).wrap());
         ui.add_space(4.0);
@@ -43,7 +47,11 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         ui.add(Label::new(theme::caption(p, only_you)).wrap());
     }
     for theme in Theme::ALL {
-        let items: Vec<_> = council.checklist(theme).into_iter().filter(|item| shown(item)).collect();
+        let items: Vec<_> = council
+            .checklist(theme)
+            .into_iter()
+            .filter(|item| shown(item))
+            .collect();
         if items.is_empty() {
             continue;
         }
@@ -73,7 +81,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         });
     }
     ui.add_space(8.0);
-    let edit = Button::quiet(scene.t("preparation-checklist-edit")).icon(icons::ICON_EDIT).low();
+    let edit = Button::quiet(scene.t("preparation-checklist-edit"))
+        .icon(icons::ICON_EDIT)
+        .low();
     if ui.add(edit).clicked() {
         view.settings.go_to = Some(Section::Checklist);
         scene.send(Command::ShowSettings);

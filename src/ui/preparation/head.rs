@@ -73,8 +73,14 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>, wide:
 /// Whose case it is, how far it has come, and which of its project.
 fn context(scene: &Scene<'_>, page: &Page<'_>) -> String {
     let case = page.case;
-    let phase = case.phase.map(|phase| word(scene, &format!("phase-{}", phase.code())).to_lowercase());
-    let estimate = scene.model.council.cost_estimate(case.id).map(|sum| scene.words.money(sum));
+    let phase = case
+        .phase
+        .map(|phase| word(scene, &format!("phase-{}", phase.code())).to_lowercase());
+    let estimate = scene
+        .model
+        .council
+        .cost_estimate(case.id)
+        .map(|sum| scene.words.money(sum));
     let size: Vec<String> = phase.into_iter().chain(estimate).collect();
     let which = which_of_project(scene, case).unwrap_or_else(|| scene.t("preparation-first-case").to_owned());
     let mut parts = vec![organisations(scene, case), size.join(", "), which];
@@ -122,7 +128,9 @@ fn cases(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>) {
         .filter_map(|(place, id)| {
             let case = scene.model.council.cases.get(*id)?;
             let time = times.get(*place).copied().flatten();
-            let time = time.map(|time| format!("{} ", scene.words.clock(time))).unwrap_or_default();
+            let time = time
+                .map(|time| format!("{} ", scene.words.clock(time)))
+                .unwrap_or_default();
             let lacks = lacks(&scene.model.council, case, scene.today);
             Some(Tab {
                 case: *id,
@@ -140,7 +148,10 @@ fn cases(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>) {
     let recused = page.own.recused;
     let told = (recused > 0).then(|| scene.with("preparation-recused", &[("count", recused.into())]));
     let told_width = told.as_ref().map_or(0.0, |told| {
-        paint::row(ui, told, regular(14.0), egui::Color32::PLACEHOLDER, f32::INFINITY).size().x + 48.0
+        paint::row(ui, told, regular(14.0), egui::Color32::PLACEHOLDER, f32::INFINITY)
+            .size()
+            .x
+            + 48.0
     });
     let widths: f32 = tabs.iter().map(|tab| width(ui, scene, tab) + 24.0).sum();
     let fits = widths + told_width <= ui.available_width();
@@ -171,8 +182,16 @@ fn cases(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>) {
 }
 
 fn width(ui: &Ui, scene: &Scene<'_>, tab: &Tab) -> f32 {
-    let word = paint::row(ui, &tab.word, semibold_font(14.0), egui::Color32::PLACEHOLDER, f32::INFINITY);
-    let chip = tab.waits.map_or(0.0, |key| chip(scene, key).size(ui, f32::INFINITY).x + 8.0);
+    let word = paint::row(
+        ui,
+        &tab.word,
+        semibold_font(14.0),
+        egui::Color32::PLACEHOLDER,
+        f32::INFINITY,
+    );
+    let chip = tab
+        .waits
+        .map_or(0.0, |key| chip(scene, key).size(ui, f32::INFINITY).x + 8.0);
     word.size().x + chip
 }
 

@@ -159,7 +159,9 @@ fn when_and_where(scene: &Scene<'_>, note: &Note) -> String {
         let date = scene.words.date_in_year(written.date());
         scene.with("preparation-day-at", &[("date", date.into()), ("time", time.into())])
     };
-    let paper = note.case_document_id.and_then(|id| scene.model.council.case_documents.get(id));
+    let paper = note
+        .case_document_id
+        .and_then(|id| scene.model.council.case_documents.get(id));
     let Some(paper) = paper else { return when };
     let place = match note.page {
         Some(page) => scene.with(

@@ -23,7 +23,11 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, case: &Case) {
         "preparation-papers-read",
         &[("read", read.into()), ("count", papers.len().into())],
     );
-    heading(ui, scene.t("preparation-papers"), if papers.is_empty() { "" } else { &count });
+    heading(
+        ui,
+        scene.t("preparation-papers"),
+        if papers.is_empty() { "" } else { &count },
+    );
     if papers.is_empty() {
         ui.add(Label::new(theme::weak(p, scene.t("preparation-papers-none"))).wrap());
         open_case(ui, scene, case);

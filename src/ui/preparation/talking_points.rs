@@ -118,14 +118,7 @@ fn remove(scene: &Scene<'_>, state: &mut PreparationView, point: &Note) {
 }
 
 /// Alt with an arrow moves, Ctrl+T makes a note, Enter edits, Delete removes.
-fn by_key(
-    ui: &Ui,
-    scene: &Scene<'_>,
-    state: &mut PreparationView,
-    row: &Response,
-    page: &Page<'_>,
-    point: &Note,
-) {
+fn by_key(ui: &Ui, scene: &Scene<'_>, state: &mut PreparationView, row: &Response, page: &Page<'_>, point: &Note) {
     if !row.has_focus() {
         return;
     }
@@ -162,11 +155,13 @@ fn buttons(
             let blocked = first.then(|| scene.t("meetings-item-is-first"));
             let up = Button::icon_only(icons::ICON_ARROW_UPWARD, scene.t("preparation-point-up"));
             if ui.add(up.low().blocked(blocked)).clicked() {
+                state.note_to_focus = Some(point.id);
                 move_point(scene, page, point, Direction::Up);
             }
             let blocked = last.then(|| scene.t("meetings-item-is-last"));
             let down = Button::icon_only(icons::ICON_ARROW_DOWNWARD, scene.t("preparation-point-down"));
             if ui.add(down.low().blocked(blocked)).clicked() {
+                state.note_to_focus = Some(point.id);
                 move_point(scene, page, point, Direction::Down);
             }
             let name = scene.t("preparation-point-theme");
@@ -198,13 +193,21 @@ fn words(ui: &mut Ui, scene: &Scene<'_>, point: &Note) -> Response {
     let galley = ui.fonts_mut(|fonts| fonts.layout(body.to_owned(), theme::regular(14.0), p.text, room));
     let tag = if point.theme.is_some() { SQUARE + 4.0 } else { 0.0 };
     let height = (16.0 + galley.size().y + tag).max(CONTROL_LOW);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    // Its own wherever it stands: a point that is moved keeps the keyboard.
+    let response = ui.interact(rect, egui::Id::unique(("talking point", point.id)), Sense::click());
     if ui.is_rect_visible(rect) {
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect, RADIUS_CONTROL, p.quiet);
         }
         let handle = egui::Rect::from_min_size(rect.min + vec2(8.0, 8.0), vec2(18.0, 20.0));
-        paint::icon(ui.painter(), handle, icons::ICON_DRAG_INDICATOR, icons::MEDIUM, p.border);
+        paint::icon(
+            ui.painter(),
+            handle,
+            icons::ICON_DRAG_INDICATOR,
+            icons::MEDIUM,
+            p.border,
+        );
         let at = pos2(rect.left() + INDENT, rect.top() + 8.0);
         let text_height = galley.size().y;
         ui.painter().galley(at, galley, p.text);
@@ -219,4 +222,3 @@ fn words(ui: &mut Ui, scene: &Scene<'_>, point: &Note) -> Response {
     paint::name(&response, Role::ListItem, true, &spoken);
     response
 }
-

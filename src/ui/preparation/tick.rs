@@ -31,7 +31,11 @@ pub(super) fn tick(ui: &mut Ui, is_ticked: bool, words: &Words<'_>) -> bool {
     let galley = ui.fonts_mut(|fonts| fonts.layout(words.text.to_owned(), font, ink, room));
     let below = words.below.map(|(icon, text)| {
         let indent = if icon.is_some() { 20.0 } else { 0.0 };
-        (icon, indent, paint::row(ui, text, regular(13.0), p.text_weak, room - indent))
+        (
+            icon,
+            indent,
+            paint::row(ui, text, regular(13.0), p.text_weak, room - indent),
+        )
     });
     let text_height = galley.size().y.max(20.0);
     let height = 8.0 + text_height + below.as_ref().map_or(0.0, |(.., below)| below.size().y + 2.0);
@@ -40,7 +44,11 @@ pub(super) fn tick(ui: &mut Ui, is_ticked: bool, words: &Words<'_>) -> bool {
         ui.painter().rect_filled(rect, RADIUS_CONTROL, p.quiet);
     }
     let square = Rect::from_min_size(rect.min + vec2(1.0, 5.0), vec2(18.0, 18.0));
-    let (fill, line) = if is_ticked { (p.accent, p.accent) } else { (p.surface, p.border) };
+    let (fill, line) = if is_ticked {
+        (p.accent, p.accent)
+    } else {
+        (p.surface, p.border)
+    };
     let painter = ui.painter();
     painter.rect(square, RADIUS_TAG, fill, Stroke::new(1.5, line), StrokeKind::Inside);
     if is_ticked {
@@ -54,7 +62,12 @@ pub(super) fn tick(ui: &mut Ui, is_ticked: bool, words: &Words<'_>) -> bool {
             let place = Rect::from_min_size(line.min, vec2(icons::SMALL, line.height()));
             paint::icon(painter, place, icon, icons::SMALL, p.text_weak);
         }
-        paint::place(painter, line.with_min_x(line.left() + indent), Align2::LEFT_CENTER, below);
+        paint::place(
+            painter,
+            line.with_min_x(line.left() + indent),
+            Align2::LEFT_CENTER,
+            below,
+        );
     }
     paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
     paint::name_chosen(&response, Role::CheckBox, is_ticked, words.spoken);

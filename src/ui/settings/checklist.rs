@@ -91,7 +91,11 @@ fn one(
         let down = named("checklist-item-down");
         let blocked = last.then(|| scene.t("meetings-item-is-last"));
         if ui
-            .add(Button::icon_only(icons::ICON_ARROW_DOWNWARD, &down).low().blocked(blocked))
+            .add(
+                Button::icon_only(icons::ICON_ARROW_DOWNWARD, &down)
+                    .low()
+                    .blocked(blocked),
+            )
             .clicked()
         {
             scene.send(PreparationCommand::MoveChecklistItem(item.id, Direction::Down));
@@ -115,13 +119,7 @@ fn one(
 }
 
 /// The words in bokmål and in nynorsk, each in a field with its form at left of it.
-pub(super) fn both_forms(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    view: &mut View,
-    id: Id,
-    fields: [(Field, &str, String); 2],
-) {
+pub(super) fn both_forms(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, id: Id, fields: [(Field, &str, String); 2]) {
     for (field, stored, name) in fields {
         let mut text = scene.text(field, id, stored).to_owned();
         let out = TextField::line(&mut text, &name)

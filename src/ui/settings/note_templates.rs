@@ -143,7 +143,11 @@ fn one(
         line.id,
         [
             (Field::NOTE_TEMPLATE_BODY, &line.body, named("note-templates-line-nb")),
-            (Field::NOTE_TEMPLATE_BODY_NN, &line.body_nn, named("note-templates-line-nn")),
+            (
+                Field::NOTE_TEMPLATE_BODY_NN,
+                &line.body_nn,
+                named("note-templates-line-nn"),
+            ),
         ],
     );
 }
