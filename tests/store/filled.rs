@@ -162,7 +162,11 @@ impl Desk {
         let up = operations::move_talking_point(&texts(self), case, points[1], Direction::Up).unwrap();
         self.there_and_back(&up);
         let point = |desk: &Self, id: Id| texts(desk).notes.get(id).unwrap().clone();
-        self.there_and_back(&operations::talking_point_to_note(&point(self, points[0]), meeting, now()).unwrap());
+        self.there_and_back(&operations::talking_point_to_note(
+            &point(self, points[0]),
+            Some(meeting),
+            now(),
+        ));
         self.there_and_back(&operations::end_talking_point(&point(self, points[1]), now()));
         self.there_and_back(&operations::put_own_note(Id::new(), case, Some(member), now()));
 

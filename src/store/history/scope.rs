@@ -10,7 +10,7 @@ use crate::domain::{Id, Table};
 use crate::store::{StoreError, schema};
 
 /// The tables whose rows are the council's own settings.
-const SETTINGS: [&str; 10] = [
+const SETTINGS: [&str; 12] = [
     "council",
     "setting",
     "member",
@@ -21,6 +21,8 @@ const SETTINGS: [&str; 10] = [
     "theme_label",
     "threshold",
     "legal_reference",
+    "checklist_item",
+    "note_template",
 ];
 
 /// The tables of a letter.

@@ -17,6 +17,7 @@ pub(super) const HEIGHT: f32 = 44.0;
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
     let p = Palette::of(ui);
     ui.painter().rect_filled(ui.max_rect(), 0, p.surface);
+    ui.spacing_mut().item_spacing.y = 0.0;
     card::rule(ui);
     let cases: Vec<Id> = page.own.cases.iter().map(|(_, case)| *case).collect();
     let sum = prepared(&scene.model.council, &scene.model.texts, &cases, page.member);
