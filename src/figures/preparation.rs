@@ -1,7 +1,5 @@
 //! What a member has prepared before a meeting: what goes with the contribution, and what stays in the copy.
 
-use std::collections::HashMap;
-
 use crate::domain::{AgendaItem, CaseTexts, Council, Id, Note, NoteKind, RecusalDecision};
 
 /// The cases of a meeting as a member prepares them.
@@ -72,15 +70,20 @@ impl Prepared {
     }
 }
 
-/// Counts what `member` has prepared of these cases. One who is none of the members sends nothing.
+/// Counts what `member` has prepared of these cases, whose long texts `texts` gives where they are loaded. One who is none of the members sends nothing.
 #[must_use]
-pub fn prepared(council: &Council, texts: &HashMap<Id, CaseTexts>, cases: &[Id], member: Option<Id>) -> Prepared {
+pub fn prepared<'a>(
+    council: &Council,
+    texts: impl Fn(Id) -> Option<&'a CaseTexts>,
+    cases: &[Id],
+    member: Option<Id>,
+) -> Prepared {
     let mut sum = Prepared::default();
     for case in cases {
         let answered = council.recusals.of(*case);
         let answered = answered.filter(|row| Some(row.member_id) == member && row.answer.is_some());
         sum.answers += answered.count();
-        let Some(texts) = texts.get(case) else { continue };
+        let Some(texts) = texts(*case) else { continue };
         for row in texts.assessments.of(*case) {
             if member.is_some() && row.member_id == member && !row.body.trim().is_empty() {
                 *(if row.is_private {
@@ -201,8 +204,8 @@ mod tests {
             recusal.answer = Some(TieAnswer::NoTies);
             council.put(recusal.into());
         }
-        let texts = HashMap::from([(case, texts)]);
-        let counted = prepared(&council, &texts, &[case], Some(me));
+        let texts = |of: Id| (of == case).then_some(&texts);
+        let counted = prepared(&council, texts, &[case], Some(me));
         let expected = Prepared {
             assessments: 1,
             shared_notes: 1,
@@ -213,9 +216,9 @@ mod tests {
             held_back: 2,
         };
         assert_eq!(counted, expected);
-        let nobody = prepared(&council, &texts, &[case], None);
+        let nobody = prepared(&council, texts, &[case], None);
         assert!(nobody.sends_nothing() && !nobody.keeps_nothing());
-        assert_eq!(prepared(&council, &texts, &[], Some(me)), Prepared::default());
+        assert_eq!(prepared(&council, texts, &[], Some(me)), Prepared::default());
     }
 
     #[test]

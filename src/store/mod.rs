@@ -200,6 +200,7 @@ impl Store {
             && let Some(field) = match row.as_ref() {
                 Row::Note(_) => Some(Field::NOTE_BODY),
                 Row::Action(_) => Some(Field::ACTION_BODY),
+                Row::Assessment(_) => Some(Field::ASSESSMENT_BODY),
                 _ => None,
             }
         {

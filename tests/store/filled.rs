@@ -1,11 +1,18 @@
 //! A council with something in every table that people write in.
 
+use std::sync::Arc;
+
 use jiff::civil::date;
 use radslag::document::letter_proposal;
-use radslag::domain::operation::{Field, Operation};
-use radslag::domain::operations;
-use radslag::domain::{Case, Id, LanguageForm, LetterStatus, NoteKind, NoteMarks, NoteOn, Presence, Table, Theme};
+use radslag::domain::operation::{Field, Operation, OperationName};
+use radslag::domain::operations::{self, Direction};
+use radslag::domain::{
+    Case, CaseDocument, Id, LanguageForm, LetterStatus, MeetingKind, NoteKind, NoteMarks, NoteOn, Presence, Table,
+    Theme, Write,
+};
 use radslag::exchange::advice::bring_advice;
+use radslag::exchange::checklist;
+use radslag::store::Document;
 use rusqlite::Connection;
 
 use super::common::{Desk, now};
@@ -71,8 +78,13 @@ impl Desk {
         let (guest, operation) = operations::add_guest(&self.council, meeting, name, Some(case.id)).unwrap();
         self.there_and_back(&operation);
         self.fill_held_meeting(&case, meeting, item, (members.member, guest));
+        let prepared = self.fill_preparation(case.id, meeting, members.member);
         Filled {
             guest,
+            assessment: prepared[0],
+            proposal: prepared[1],
+            checklist_item: prepared[2],
+            note_template: prepared[3],
             action,
             member: members.member,
             members,
@@ -117,7 +129,7 @@ impl Desk {
         self.there_and_back(&operation);
         let row = |desk: &Self, id: Id| desk.store.case_texts(case.id).unwrap().notes.get(id).unwrap().clone();
         let point = row(self, note);
-        self.there_and_back(&operations::talking_point_to_note(&point, meeting, now()).unwrap());
+        self.there_and_back(&operations::talking_point_to_note(&point, Some(meeting), now()));
         let said = row(self, note);
         let (below, operation) = operations::split_note(&said, &said.body, 4).unwrap();
         self.there_and_back(&operation);
@@ -174,6 +186,102 @@ impl Desk {
         (advice, text)
     }
 
+    /// What a member prepares, and what the council looks for; gives the keys of an assessment, a proposal, a thing to look
+    /// for and a line of a template.
+    fn fill_preparation(&mut self, case: Id, meeting: Id, member: Id) -> [Id; 4] {
+        let theme = Theme::new(2).unwrap();
+        let texts = |desk: &Self| desk.store.case_texts(case).unwrap();
+        let (assessment, _) = operations::own_assessment(&texts(self), case, member, theme);
+        let put = |desk: &Self| operations::put_assessment(Some(&texts(desk)), assessment, case, member, theme, now());
+        self.there_and_back(&put(self));
+        let row = texts(self).assessments.get(assessment).unwrap().clone();
+        self.there_and_back(&operations::end(OperationName::EndAssessment, &row, now()));
+        self.there_and_back(&put(self));
+        self.run(&Operation::set(Field::ASSESSMENT_IS_PRIVATE, assessment, 1));
+
+        let points = [Id::new(), Id::new()];
+        for point in points {
+            let add = operations::add_talking_point(Some(&texts(self)), point, case, Some(member), Some(theme), now());
+            self.there_and_back(&add);
+        }
+        let up = operations::move_talking_point(&texts(self), case, points[1], Direction::Up).unwrap();
+        self.there_and_back(&up);
+        let point = |desk: &Self, id: Id| texts(desk).notes.get(id).unwrap().clone();
+        self.there_and_back(&operations::talking_point_to_note(
+            &point(self, points[0]),
+            Some(meeting),
+            now(),
+        ));
+        self.there_and_back(&operations::end_talking_point(&point(self, points[1]), now()));
+        self.there_and_back(&operations::put_own_note(Id::new(), case, Some(member), now()));
+
+        let (proposal, add) = operations::add_proposal(case, Some(member), Some(theme), now());
+        self.there_and_back(&add);
+        self.run(&Operation::set(Field::PROPOSAL_IS_PRIVATE, proposal, 1));
+
+        let document = self.fill_document(case);
+        for is_read in [true, false] {
+            self.there_and_back(&operations::mark_read(&self.council, document, is_read, now()).unwrap());
+        }
+        let (item, line) = self.fill_checklist();
+        for is_ticked in [true, false] {
+            let tick = operations::tick_checklist(&self.council, case, item, is_ticked, now()).unwrap();
+            self.there_and_back(&tick);
+        }
+        [assessment, proposal, item, line]
+    }
+
+    /// A paper of the case.
+    fn fill_document(&mut self, case: Id) -> Id {
+        let sha256 = "ab".repeat(32);
+        let document = CaseDocument {
+            id: Id::new(),
+            case_id: case,
+            sha256: sha256.clone(),
+            title: "Konseptutredning".to_owned(),
+            file_name: String::new(),
+            received_on: None,
+            dated_on: None,
+            sender: String::new(),
+            is_exempt: false,
+            exemption: String::new(),
+            is_in_pack: true,
+            position: 1.0,
+            ended_at: None,
+        };
+        let id = document.id;
+        let content = Document {
+            sha256,
+            media_type: "application/pdf",
+            content: Arc::from([0_u8]),
+        };
+        let add = Operation::new(OperationName::EditCase, vec![Write::insert(document)]);
+        let changes = self.store.run_with_document(&content, &add).unwrap();
+        self.council.apply(&changes);
+        id
+    }
+
+    /// What the council looks for and what its notes begin with, brought, written and moved; gives one of each.
+    fn fill_checklist(&mut self) -> (Id, Id) {
+        // As in a file from before there was a checklist.
+        let connection = Connection::open(&self.path).unwrap();
+        for table in ["checklist_item", "note_template"] {
+            connection.execute(&format!("DELETE FROM {table}"), []).unwrap();
+        }
+        drop(connection);
+        self.council = self.store.council().unwrap();
+        self.there_and_back(&checklist::bring_checklist(&self.council).unwrap());
+        self.there_and_back(&checklist::bring_note_templates(&self.council).unwrap());
+        assert_eq!(checklist::bring_checklist(&self.council), None);
+        let (item, add) = operations::add_checklist_item(&self.council, Theme::new(3).unwrap());
+        self.there_and_back(&add);
+        self.there_and_back(&operations::move_checklist_item(&self.council, item, Direction::Up).unwrap());
+        let (line, add) = operations::add_note_template(&self.council, MeetingKind::PreMeeting);
+        self.there_and_back(&add);
+        self.there_and_back(&operations::move_note_template(&self.council, line, Direction::Up).unwrap());
+        (item, line)
+    }
+
     /// The key of a row that has this field.
     pub fn row_with(&self, field: Field, filled: &Filled) -> Id {
         match field.table {
@@ -197,6 +305,10 @@ impl Desk {
             Table::MemberTerm => filled.members.term,
             Table::MemberTie => filled.members.tie,
             Table::Recusal => filled.members.recusal,
+            Table::Assessment => filled.assessment,
+            Table::Proposal => filled.proposal,
+            Table::ChecklistItem => filled.checklist_item,
+            Table::NoteTemplate => filled.note_template,
             Table::LetterSection => {
                 self.store
                     .case_texts(filled.case)
@@ -214,6 +326,10 @@ impl Desk {
 
 /// The keys of what [`Desk::fill`] writes.
 pub struct Filled {
+    pub assessment: Id,
+    pub proposal: Id,
+    pub checklist_item: Id,
+    pub note_template: Id,
     pub advice: Id,
     pub advice_text: Id,
     pub case: Id,

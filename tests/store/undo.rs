@@ -186,6 +186,26 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
             council.advice.get(filled.advice).unwrap(),
             now(),
         ),
+        operations::end(
+            OperationName::EndProposal,
+            desk.store
+                .case_texts(filled.case)
+                .unwrap()
+                .proposals
+                .get(filled.proposal)
+                .unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndChecklistItem,
+            council.checklist_items.get(filled.checklist_item).unwrap(),
+            now(),
+        ),
+        operations::end(
+            OperationName::EndNoteTemplate,
+            council.note_templates.get(filled.note_template).unwrap(),
+            now(),
+        ),
     ];
     for operation in ended {
         desk.there_and_back(&operation);
@@ -243,6 +263,8 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "crossing" => json!("across_sectors"),
         "life_event" => json!("having_children"),
         "theme" => json!(6),
+        "certainty" => json!("high"),
+        "note_kind" => json!("decision"),
         "starts_at" => json!("10:30"),
         "ends_at" => json!("12:15"),
         "cancelled_at" => json!(now().to_string()),

@@ -90,7 +90,12 @@ pub fn settle(harness: &mut Window) {
 fn has_texts(app: &App) -> bool {
     let Some(session) = &app.session else { return true };
     let (model, view) = (&session.model, &app.view);
-    let open = [view.projects.open, view.letters.open, view.meetings.case];
+    let open = [
+        view.projects.open,
+        view.letters.open,
+        view.meetings.case,
+        view.preparation.case,
+    ];
     let mut cases = open
         .into_iter()
         .flatten()

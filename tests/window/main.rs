@@ -27,6 +27,8 @@ mod notes;
 mod overview;
 mod plan;
 mod pack;
+mod preparation;
+mod preparation_settings;
 mod projects;
 mod reading_order;
 mod saving;

@@ -45,7 +45,7 @@ fn made() -> Made {
     let paper = CaseDocument {
         id: Id::new(),
         case_id: cases[0],
-        sha256: radslag::document::logo::sha256(BROKEN),
+        sha256: radslag::domain::sha256(BROKEN),
         title: "Risikovurdering".to_owned(),
         file_name: "risiko.pdf".to_owned(),
         received_on: None,
@@ -72,7 +72,7 @@ fn made() -> Made {
     let writes = rows.into_iter().map(Write::insert).collect();
     let mut store = Store::open(&path, "").unwrap();
     let document = radslag::store::Document {
-        sha256: radslag::document::logo::sha256(BROKEN),
+        sha256: radslag::domain::sha256(BROKEN),
         media_type: "application/pdf",
         content: BROKEN.into(),
     };

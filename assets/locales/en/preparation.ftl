@@ -171,8 +171,8 @@ checklist-item-nn = Item { $number } in Nynorsk
 checklist-item-up = Move item { $number } up
 checklist-item-down = Move item { $number } down
 checklist-item-remove = Remove item { $number }
-checklist-hint-nb = In bokmål
-checklist-hint-nn = In Nynorsk
+checklist-nb = Bokmål
+checklist-nn = Nynorsk
 
 # Settings: the lines that notes begin with.
 settings-section-note-templates = Templates for notes

@@ -167,8 +167,8 @@ checklist-item-nn = Punkt { $number } på nynorsk
 checklist-item-up = Flytt punkt { $number } opp
 checklist-item-down = Flytt punkt { $number } ned
 checklist-item-remove = Fjern punkt { $number }
-checklist-hint-nb = På bokmål
-checklist-hint-nn = På nynorsk
+checklist-nb = Bokmål
+checklist-nn = Nynorsk
 
 # Settings: the lines that notes begin with.
 settings-section-note-templates = Maler for notater

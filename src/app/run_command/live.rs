@@ -115,9 +115,8 @@ impl App {
             self.notices.tell(self.words.text("live-no-talking-points").to_owned());
             return;
         };
-        let said = operations::talking_point_to_note(point, place.meeting, self.clock.timestamp());
-        let Some(operation) = said else { return };
-        self.run(operation);
+        let said = operations::talking_point_to_note(point, Some(place.meeting), self.clock.timestamp());
+        self.run(said);
     }
 
     fn note_to_action(&mut self, note: Id) {

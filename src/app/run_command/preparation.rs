@@ -185,19 +185,17 @@ impl App {
 
 /// Whether a row is in use after the last write to it that is sent and not answered; none where there is no such write.
 fn sent_last(model: &Model, table: Table, id: Id) -> Option<bool> {
-    let writes = model.in_flight.iter().flat_map(|operation| &operation.writes).rev();
-    writes
-        .filter_map(|write| match write {
-            Write::Insert(row) if row.table() == table && row.id() == id => Some(true),
-            Write::Set {
-                table: its,
-                id: of,
-                column,
-                value,
-            } if *its == table && *of == id && column == "ended_at" => Some(value.is_null()),
-            _ => None,
-        })
-        .next()
+    let mut writes = model.in_flight.iter().flat_map(|operation| &operation.writes).rev();
+    writes.find_map(|write| match write {
+        Write::Insert(row) if row.table() == table && row.id() == id => Some(true),
+        Write::Set {
+            table: its,
+            id: of,
+            column,
+            value,
+        } if *its == table && *of == id && column == "ended_at" => Some(value.is_null()),
+        _ => None,
+    })
 }
 
 fn set_ended(table: Table, id: Id, value: Value) -> Write {

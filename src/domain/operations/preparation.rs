@@ -108,20 +108,18 @@ pub fn end_talking_point(point: &Note, now: Timestamp) -> Operation {
     super::end(Name::EndTalkingPoint, point, now)
 }
 
-/// A talking point is said: it becomes a note for all in a meeting, written now. None for what is no talking point.
+/// A talking point is said: it becomes a note for all, of the meeting where there is one, written now.
 #[must_use]
-pub fn talking_point_to_note(point: &Note, meeting: Id, now: Timestamp) -> Option<Operation> {
-    if point.kind != NoteKind::TalkingPoint {
-        return None;
-    }
-    let values = [
+pub fn talking_point_to_note(point: &Note, meeting: Option<Id>, now: Timestamp) -> Operation {
+    let mut values = vec![
         ("kind", Value::from(NoteKind::Note.code())),
-        ("meeting_id", Value::from(meeting.to_string())),
         ("is_private", Value::from(0)),
         ("written_at", Value::from(now.to_string())),
     ];
-    let writes = values.map(|(column, value)| set(Table::Note, point.id, column, value));
-    Some(Operation::new(Name::TalkingPointToNote, writes.into()))
+    values.extend(meeting.map(|meeting| ("meeting_id", Value::from(meeting.to_string()))));
+    let writes = values.into_iter();
+    let writes = writes.map(|(column, value)| set(Table::Note, point.id, column, value));
+    Operation::new(Name::TalkingPointToNote, writes.collect())
 }
 
 /// A recommendation that a member proposes, without words yet. Gives the proposal's key too.
@@ -359,11 +357,10 @@ mod tests {
 
         let said = texts.notes.get(ids[0]).unwrap().clone();
         let later = now() + jiff::SignedDuration::from_mins(5);
-        apply(&mut texts, talking_point_to_note(&said, meeting, later).unwrap());
+        apply(&mut texts, talking_point_to_note(&said, Some(meeting), later));
         let note = texts.notes.get(ids[0]).unwrap();
         assert_eq!((note.kind, note.is_private), (NoteKind::Note, false));
         assert_eq!((note.meeting_id, note.written_at), (Some(meeting), later));
-        assert_eq!(talking_point_to_note(note, meeting, later), None);
         assert_eq!(order(&texts), [ids[2], ids[1]]);
     }
 

@@ -49,7 +49,6 @@ pub fn is_told(column: &str) -> bool {
             | "created_at"
             | "noted_at"
             | "written_at"
-            | "calendar_digest"
     )
 }
 

@@ -1,9 +1,9 @@
 //! The assessment of one theme: a line where nothing is written, the text where it is, and a field where one writes.
 
-use egui::text::LayoutJob;
 use egui::{Align2, Frame, Label, Margin, Rect, Response, Role, Sense, Stroke, Ui, pos2, vec2};
 
 use super::PreparationView;
+use super::tick::wrapped;
 use crate::app::command::{Command, PreparationCommand};
 use crate::domain::{Assessment, CaseTexts, Certainty, Field, Id, Operation, Question, Theme, operations};
 use crate::ui::Scene;
@@ -78,7 +78,7 @@ fn unwritten(ui: &mut Ui, scene: &Scene<'_>, one: &One<'_>) -> bool {
         ui.set_min_width(ui.available_width());
         let start = |ui: &mut Ui| {
             theme_tag::square(ui, Some(one.theme));
-            ui.add(Label::new(theme::semibold(p, name).color(p.heading)).truncate());
+            ui.add(Label::new(theme::semibold(p, name).color(p.heading)).wrap());
         };
         row::ends(ui, 36.0, start, |ui| {
             if one.asked.is_empty() {
@@ -99,11 +99,7 @@ fn written(ui: &mut Ui, scene: &Scene<'_>, one: &One<'_>) -> Response {
     let cut = beginning(one.body, SHOWN);
     let words = cut.map_or_else(|| one.body.to_owned(), |cut| format!("{cut} …"));
     let left = 12.0 + SQUARE + 6.0;
-    let mut job = LayoutJob::simple(words, theme::regular(16.0), p.text, (width - left - 12.0).max(80.0));
-    for section in &mut job.sections {
-        section.format.line_height = Some(24.0);
-    }
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let galley = wrapped(ui, &words, theme::regular(16.0), 24.0, p.text, width - left - 12.0);
     let size = vec2(width, 42.0 + galley.size().y + 10.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = scene.theme_full(Some(one.theme));
@@ -182,20 +178,28 @@ fn writing(ui: &mut Ui, scene: &Scene<'_>, state: &mut PreparationView, one: &On
         row::ends(ui, CONTROL_LOW, start, |ui| hold_back(ui, scene, one));
         for question in &one.asked {
             ui.horizontal_top(|ui| {
+                ui.add_space(SQUARE);
                 icons::picture(ui, icons::ICON_HELP, icons::MEDIUM, p.text_weak);
                 let body = scene.text(Field::QUESTION_BODY, question.id, &question.body);
                 ui.add(Label::new(theme::weak(p, body)).wrap());
             });
         }
-        field(ui, scene, state, one, name);
-        certainty(ui, scene, state, one);
+        // The words stand under those of the heading, as they do when they are read.
+        let under = Margin {
+            left: SQUARE as i8 - 4,
+            ..Margin::ZERO
+        };
+        Frame::new().inner_margin(under).show(ui, |ui| {
+            field(ui, scene, state, one, name);
+            certainty(ui, scene, state, one);
+        });
     });
 }
 
 fn field(ui: &mut Ui, scene: &Scene<'_>, state: &mut PreparationView, one: &One<'_>, name: &str) {
     let mut text = one.body.to_owned();
     let spoken = scene.with("preparation-assessment-of", &[("theme", name.into())]);
-    let out = TextField::area(&mut text, &spoken, 3)
+    let out = TextField::area(&mut text, &spoken, 2)
         .salt(one.id)
         .hint(scene.t("preparation-assessment-hint"))
         .words(scene.edit_words())

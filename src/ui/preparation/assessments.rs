@@ -27,20 +27,17 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_
         ui.label(theme::weak(p, scene.t("preparation-loading")));
         return;
     };
-    match page.member {
-        Some(member) => {
-            card::list(ui, scene.t("preparation-mine"), Theme::ALL.len(), |ui| {
-                for theme in Theme::ALL {
-                    ui.push_id(theme.number(), |ui| {
-                        assessment::ui(ui, scene, &mut view.preparation, texts, (page.case.id, member, theme));
-                    });
-                }
-            });
-        }
-        None => {
-            nobody(ui, scene, view);
-            of_others(ui, scene, page, texts);
-        }
+    if let Some(member) = page.member {
+        card::list(ui, scene.t("preparation-mine"), Theme::ALL.len(), |ui| {
+            for theme in Theme::ALL {
+                ui.push_id(theme.number(), |ui| {
+                    assessment::ui(ui, scene, &mut view.preparation, texts, (page.case.id, member, theme));
+                });
+            }
+        });
+    } else {
+        nobody(ui, scene, view);
+        of_others(ui, scene, page, texts);
     }
     ui.add_space(8.0);
     proposals::ui(ui, scene, view, page, texts);

@@ -17,9 +17,10 @@ pub(super) const HEIGHT: f32 = 44.0;
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
     let p = Palette::of(ui);
     ui.painter().rect_filled(ui.max_rect(), 0, p.surface);
+    ui.spacing_mut().item_spacing.y = 0.0;
     card::rule(ui);
     let cases: Vec<Id> = page.own.cases.iter().map(|(_, case)| *case).collect();
-    let sum = prepared(&scene.model.council, &scene.model.texts, &cases, page.member);
+    let sum = prepared(&scene.model.council, |case| scene.texts(case), &cases, page.member);
     let wide = ui.available_width() >= 760.0;
     let margin = Margin::symmetric(if wide { 24 } else { 12 }, 0);
     Frame::new().inner_margin(margin).show(ui, |ui| {

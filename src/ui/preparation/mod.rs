@@ -31,6 +31,8 @@ use crate::figures::preparation::{OwnAgenda, own_agenda};
 /// From this width on, in points, all three columns stand side by side.
 const THREE_COLUMNS: f32 = 1000.0;
 const LEFT: f32 = 272.0;
+/// The left column with what has longer lines than papers, where there is room.
+const LEFT_WIDE: f32 = 336.0;
 const RIGHT: f32 = 320.0;
 
 /// What is chosen and half-typed on the page.
@@ -178,7 +180,12 @@ fn to_meeting(scene: &Scene<'_>, meeting: &Meeting) -> String {
 
 fn columns(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>, body: Rect) {
     let p = Palette::of(ui);
-    let (first, last) = (body.left() + LEFT, body.right() - RIGHT);
+    let has_room = body.width() >= THREE_COLUMNS + 140.0;
+    let left = match view.preparation.left {
+        Left::Checklist | Left::About if has_room => LEFT_WIDE,
+        _ => LEFT,
+    };
+    let (first, last) = (body.left() + left, body.right() - RIGHT);
     let left = body.with_max_x(first);
     let middle = Rect::from_min_max(pos2(first, body.top()), pos2(last, body.bottom()));
     let right = body.with_min_x(last);

@@ -5,6 +5,7 @@ use egui::text_edit::TextEditState;
 use egui::{Key, KeyboardShortcut, Label, Margin, Modifiers, Response, Role, Sense, Ui, pos2, vec2};
 use jiff::tz::TimeZone;
 
+use super::tick::wrapped;
 use super::{Page, PreparationView};
 use crate::app::command::{Command, PreparationCommand};
 use crate::domain::{CaseTexts, Field, Id, Note, NoteKind, OperationName, operations, text};
@@ -129,7 +130,7 @@ fn words(ui: &mut Ui, scene: &Scene<'_>, note: &Note) -> Response {
     let shown = cut.map_or_else(|| body.to_owned(), |cut| format!("{cut} …"));
     let width = ui.available_width();
     let room = (width - 24.0).max(60.0);
-    let galley = ui.fonts_mut(|fonts| fonts.layout(shown, theme::regular(14.0), p.text, room));
+    let galley = wrapped(ui, &shown, theme::regular(14.0), 20.0, p.text, room);
     let below = when_and_where(scene, note);
     let line = paint::row(ui, &below, theme::regular(13.0), p.text_weak, room);
     let text_height = galley.size().y;

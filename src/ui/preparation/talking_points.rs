@@ -2,6 +2,7 @@
 
 use egui::{Key, Label, Margin, Modifiers, Response, Role, Sense, Ui, pos2, vec2};
 
+use super::tick::wrapped;
 use super::{Page, PreparationView, own_notes};
 use crate::app::command::{Command, PreparationCommand};
 use crate::domain::operations::Direction;
@@ -106,9 +107,8 @@ fn move_point(scene: &Scene<'_>, page: &Page<'_>, point: &Note, direction: Direc
 /// The point is said: it is a note of the meeting from now on, for all.
 fn say(scene: &Scene<'_>, state: &mut PreparationView, page: &Page<'_>, point: &Note) {
     state.selected = None;
-    if let Some(said) = operations::talking_point_to_note(point, page.meeting.id, scene.now) {
-        scene.send(Command::RunAndOfferUndo(said));
-    }
+    let said = operations::talking_point_to_note(point, Some(page.meeting.id), scene.now);
+    scene.send(Command::RunAndOfferUndo(said));
 }
 
 fn remove(scene: &Scene<'_>, state: &mut PreparationView, point: &Note) {
@@ -155,11 +155,13 @@ fn buttons(
             let blocked = first.then(|| scene.t("meetings-item-is-first"));
             let up = Button::icon_only(icons::ICON_ARROW_UPWARD, scene.t("preparation-point-up"));
             if ui.add(up.low().blocked(blocked)).clicked() {
+                state.note_to_focus = Some(point.id);
                 move_point(scene, page, point, Direction::Up);
             }
             let blocked = last.then(|| scene.t("meetings-item-is-last"));
             let down = Button::icon_only(icons::ICON_ARROW_DOWNWARD, scene.t("preparation-point-down"));
             if ui.add(down.low().blocked(blocked)).clicked() {
+                state.note_to_focus = Some(point.id);
                 move_point(scene, page, point, Direction::Down);
             }
             let name = scene.t("preparation-point-theme");
@@ -188,10 +190,12 @@ fn words(ui: &mut Ui, scene: &Scene<'_>, point: &Note) -> Response {
     let body = scene.text(Field::NOTE_BODY, point.id, &point.body);
     let width = ui.available_width();
     let room = (width - INDENT - 10.0).max(60.0);
-    let galley = ui.fonts_mut(|fonts| fonts.layout(body.to_owned(), theme::regular(14.0), p.text, room));
+    let galley = wrapped(ui, body, theme::regular(14.0), 20.0, p.text, room);
     let tag = if point.theme.is_some() { SQUARE + 4.0 } else { 0.0 };
     let height = (16.0 + galley.size().y + tag).max(CONTROL_LOW);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
+    // Its own wherever it stands: a point that is moved keeps the keyboard.
+    let response = ui.interact(rect, egui::Id::unique(("talking point", point.id)), Sense::click());
     if ui.is_rect_visible(rect) {
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect, RADIUS_CONTROL, p.quiet);

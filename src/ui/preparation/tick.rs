@@ -1,6 +1,9 @@
 //! A box with words of several lines after it: what is read, and what is looked for.
 
-use egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Color32, FontId, Galley, Rect, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::ui::theme::{Palette, RADIUS_CONTROL, RADIUS_TAG, regular, semibold_font};
 use crate::ui::widgets::icons::{self, MaterialIcon};
@@ -28,14 +31,11 @@ pub(super) fn tick(ui: &mut Ui, is_ticked: bool, words: &Words<'_>) -> bool {
         (regular(14.0), p.text)
     };
     let room = (width - BOX).max(40.0);
-    let galley = ui.fonts_mut(|fonts| fonts.layout(words.text.to_owned(), font, ink, room));
+    let galley = wrapped(ui, words.text, font, 20.0, ink, room);
     let below = words.below.map(|(icon, text)| {
         let indent = if icon.is_some() { 20.0 } else { 0.0 };
-        (
-            icon,
-            indent,
-            paint::row(ui, text, regular(13.0), p.text_weak, room - indent),
-        )
+        let text = wrapped(ui, text, regular(13.0), 18.0, p.text_weak, room - indent);
+        (icon, indent, text)
     });
     let text_height = galley.size().y.max(20.0);
     let height = 8.0 + text_height + below.as_ref().map_or(0.0, |(.., below)| below.size().y + 2.0);
@@ -57,19 +57,23 @@ pub(super) fn tick(ui: &mut Ui, is_ticked: bool, words: &Words<'_>) -> bool {
     let at = pos2(rect.left() + BOX, rect.top() + 4.0);
     painter.galley(at, galley, ink);
     if let Some((icon, indent, below)) = below {
-        let line = Rect::from_min_size(pos2(at.x, at.y + text_height + 2.0), vec2(room, below.size().y));
+        let line = pos2(at.x, at.y + text_height + 2.0);
         if let Some(icon) = icon {
-            let place = Rect::from_min_size(line.min, vec2(icons::SMALL, line.height()));
+            let place = Rect::from_min_size(line, vec2(icons::SMALL, 18.0));
             paint::icon(painter, place, icon, icons::SMALL, p.text_weak);
         }
-        paint::place(
-            painter,
-            line.with_min_x(line.left() + indent),
-            Align2::LEFT_CENTER,
-            below,
-        );
+        painter.galley(line + vec2(indent, 0.0), below, p.text_weak);
     }
     paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
     paint::name_chosen(&response, Role::CheckBox, is_ticked, words.spoken);
     response.clicked()
+}
+
+/// Text in lines of this height, as wide as `room` points.
+pub(super) fn wrapped(ui: &Ui, text: &str, font: FontId, line: f32, ink: Color32, room: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(text.to_owned(), font, ink, room.max(40.0));
+    for section in &mut job.sections {
+        section.format.line_height = Some(line);
+    }
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }

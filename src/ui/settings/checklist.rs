@@ -1,19 +1,22 @@
 //! "Sjekkliste": what the council looks for under each theme, in its own words, in both forms of Norwegian.
 
-use egui::{Label, Ui};
+use egui::{Align, Label, Layout, Ui, vec2};
 
 use super::parts::line;
 use crate::app::command::{Command, PreparationCommand};
 use crate::domain::operations::Direction;
 use crate::domain::{ChecklistItem, Field, Id, OperationName, Theme, operations};
 use crate::ui::Scene;
-use crate::ui::theme::{self, CONTROL_LOW, Palette};
+use crate::ui::theme::{self, CONTROL, CONTROL_LOW, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::choice_field::choice_field;
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons, row};
+
+/// The room of the word for a form of language, in points.
+const FORM: f32 = 60.0;
 
 /// The theme whose items are shown: one at a time, so that the page stays short.
 pub(super) struct Shown(Theme);
@@ -120,17 +123,26 @@ fn one(
 
 /// The words in bokmål and in nynorsk, each in a field with its form at left of it.
 pub(super) fn both_forms(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, id: Id, fields: [(Field, &str, String); 2]) {
+    let p = Palette::of(ui);
     for (field, stored, name) in fields {
+        let form = if field.column.ends_with("_nn") {
+            scene.t("checklist-nn")
+        } else {
+            scene.t("checklist-nb")
+        };
         let mut text = scene.text(field, id, stored).to_owned();
-        let out = TextField::line(&mut text, &name)
-            .salt((id, field.column))
-            .hint(if field.column.ends_with("_nn") {
-                scene.t("checklist-hint-nn")
-            } else {
-                scene.t("checklist-hint-nb")
-            })
-            .words(scene.edit_words())
-            .show(ui);
+        let draw = |ui: &mut Ui| {
+            let layout = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(vec2(FORM, CONTROL), layout, |ui| {
+                ui.set_min_size(vec2(FORM, CONTROL));
+                ui.add(Label::new(theme::caption(p, form)).truncate());
+            });
+            TextField::line(&mut text, &name)
+                .salt((id, field.column))
+                .words(scene.edit_words())
+                .show(ui)
+        };
+        let out = ui.horizontal(draw).inner;
         if View::takes_focus(&mut view.focus, field, id) {
             out.response.request_focus();
             out.response.scroll_to_me(None);
