@@ -25,7 +25,7 @@ pub use letter::{LetterCommand, SaveLetter};
 pub use live::LiveCommand;
 pub use meeting::{MeetingCommand, MeetingPage};
 pub use minutes::MinutesCommand;
-pub use paper::PaperCommand;
+pub use paper::{AttachPapers, PaperCommand};
 pub use plan::PlanCommand;
 pub use preparation::PreparationCommand;
 pub use settings::SettingsCommand;
@@ -162,7 +162,10 @@ impl Command {
     pub fn may_write(&self) -> bool {
         let types = matches!(
             self,
-            Self::Type { .. } | Self::TypeAction(_) | Self::Meeting(MeetingCommand::TypeNote { .. }) | Self::TryAgain
+            Self::Type { .. } | Self::TypeAction(_)
+                | Self::Meeting(MeetingCommand::TypeNote { .. })
+                | Self::Paper(PaperCommand::TypeNote { .. })
+                | Self::TryAgain
         );
         types || self.waits_for_the_file()
     }
@@ -174,6 +177,7 @@ impl Command {
             self,
             Self::BrowseForFile
                 | Self::Letter(LetterCommand::BrowseForFolder)
+                | Self::Paper(PaperCommand::Browse(_) | PaperCommand::OpenOriginal(_))
                 | Self::Settings(SettingsCommand::BrowseForFolder(_) | SettingsCommand::BrowseForLogo)
         )
     }

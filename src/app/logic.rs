@@ -7,7 +7,7 @@ use super::model::Failure;
 use super::preview::{Preview, Wanted};
 use super::run_command::LogoState;
 use super::{App, Command, Model, Session, Tab};
-use crate::domain::text;
+use crate::domain::{OperationName, text};
 use crate::language::sentences;
 use crate::store::writer::{Event, Failed, Saved, SavedKind};
 use crate::store::{Refusal, StoreError};
@@ -173,6 +173,7 @@ impl App {
                     };
                     session.find_last_text();
                     self.session = Some(session);
+                    self.ask_for_paper_facts();
                 }
                 Outcome::Opened(path, Err(error)) => {
                     self.opening = None;
@@ -194,6 +195,9 @@ impl App {
                 Outcome::LogoPicked(council, path) => self.logo_picked(&council, path),
                 Outcome::LogoRead(council, result) => self.logo_read(&council, result),
                 Outcome::LogoLoaded(sha256, logo) => self.logo_loaded(&sha256, logo),
+                Outcome::PapersPicked(council, case, files) => self.papers_picked(&council, case, files),
+                Outcome::PapersLookedAt(council, looked_at) => self.papers_looked_at(&council, looked_at),
+                Outcome::PaperRead(council, sha256, text) => self.paper_read(&council, &sha256, &text),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
             }
         }
@@ -227,6 +231,7 @@ impl App {
                 }
                 Event::History(asked, told) => self.take_history(asked, told),
                 Event::Document(sha256, content) => self.logo_came(sha256, content),
+                Event::Paper(answer) => self.take_paper(answer),
                 Event::Failed { operation, error } => self.take_failed(operation, error),
             }
         }
@@ -272,9 +277,12 @@ impl App {
         model.saved_at = Some(self.clock.now().time());
         self.close_asked &= self.closing.is_some();
         match saved.kind {
-            SavedKind::Operation(_) => {
+            SavedKind::Operation(name) => {
                 if !model.in_flight.is_empty() {
                     model.in_flight.remove(0);
+                }
+                if name == OperationName::AddPapers {
+                    self.papers_attached();
                 }
             }
             SavedKind::Text(field, id) => {
@@ -292,6 +300,13 @@ impl App {
                     let body = notes.find(|note| note.id == draft).map(|note| note.body.clone());
                     self.view.meetings.draft_note = body.is_some().then_some(draft);
                     self.view.meetings.line.text = body.unwrap_or_default();
+                }
+                self.view.papers.draft_note = self.view.papers.draft_note.filter(|draft| {
+                    let mut texts = model.texts.values();
+                    texts.any(|texts| texts.notes.get(*draft).is_some_and(|note| note.ended_at.is_none()))
+                });
+                if self.view.papers.draft_note.is_none() {
+                    self.view.papers.forget_line();
                 }
                 let key = if matches!(saved.kind, SavedKind::Undone(_)) {
                     "notice-undone"
@@ -321,6 +336,12 @@ impl App {
                     return;
                 }
                 model.failures.push(Failure { error, operation });
+            }
+            Failed::Files => {
+                if !model.in_flight.is_empty() {
+                    model.in_flight.remove(0);
+                }
+                self.attaching_failed(&error);
             }
             Failed::Text(field, id) if matches!(error, StoreError::Refused(Refusal::NoSuchRow)) => {
                 // Its row waits among the failures, and the text goes with it when that is tried again; or the row has

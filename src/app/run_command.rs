@@ -11,6 +11,7 @@ mod live;
 mod logo;
 mod meetings;
 mod minutes;
+mod paper_page;
 mod papers;
 mod plan;
 mod preparation;
@@ -118,6 +119,7 @@ impl App {
                 self.context.memory_mut(|memory| memory.surrender_focus(field));
             }
             self.close_history();
+            self.view.papers.open = None;
             self.view.search.close();
             self.view.tab = tab;
             self.view.tab_chosen = true;

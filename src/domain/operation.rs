@@ -60,6 +60,13 @@ choices! {
         EndAdvice = "end_advice",
         KeepAdvice = "keep_advice",
         UseAdvice = "use_advice",
+        AddPapers = "add_papers",
+        EditPaper = "edit_paper",
+        MovePaper = "move_paper",
+        EndPaper = "end_paper",
+        ReadPaper = "read_paper",
+        NoteToTalkingPoint = "note_to_talking_point",
+        AppendToAssessment = "append_to_assessment",
     }
 }
 
@@ -149,6 +156,8 @@ fields! {
     ADVICE_ADDRESSEE = Advice."addressee", EditAdvice, true;
     ADVICE_YEAR = Advice."year", EditAdvice, true;
     ADVICE_IS_DRAFT = Advice."is_draft", EditAdvice, false;
+    PAPER_TITLE = CaseDocument."title", EditPaper, false;
+    PAPER_IS_IN_PACK = CaseDocument."is_in_pack", EditPaper, false;
 }
 
 /// One write to one row.

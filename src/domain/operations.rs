@@ -6,6 +6,7 @@ mod cases;
 mod history;
 mod letters;
 mod meetings;
+mod papers;
 mod recommendations;
 mod settings;
 
@@ -20,6 +21,10 @@ pub use cases::{add_case, add_question, create_council, new_organisation, set_co
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
 pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
+pub use papers::{
+    NewPaper, PaperOrigin, add_paper_note, add_papers, append_to_assessment, edit_paper, end_paper, move_paper,
+    note_to_talking_point, paper_title, read_paper,
+};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 
 pub use settings::{

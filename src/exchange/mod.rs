@@ -3,6 +3,7 @@
 pub mod advice;
 pub mod delimited;
 pub mod example;
+pub mod extract;
 pub mod register;
 pub mod register_row;
 pub mod register_table;

@@ -2,6 +2,7 @@
 
 mod format;
 mod locale;
+pub mod paper_sentences;
 mod read_date;
 mod read_time;
 pub mod search;

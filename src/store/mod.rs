@@ -12,6 +12,7 @@ mod journal;
 mod journal_tests;
 mod last_text;
 mod lock;
+pub mod papers;
 mod rows;
 mod schema;
 pub mod writer;
@@ -24,6 +25,7 @@ use rusqlite::Connection;
 pub use check::{Finding, check};
 pub use error::{Refusal, StoreError};
 pub use lock::Owner;
+pub use papers::{FileFault, IncomingFile, Progress};
 
 use crate::domain::history::{Against, EndedRow, HistoryChange, HistoryOf, HistoryPage};
 use crate::domain::operation::OperationName;
