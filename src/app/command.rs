@@ -162,7 +162,8 @@ impl Command {
     pub fn may_write(&self) -> bool {
         let types = matches!(
             self,
-            Self::Type { .. } | Self::TypeAction(_)
+            Self::Type { .. }
+                | Self::TypeAction(_)
                 | Self::Meeting(MeetingCommand::TypeNote { .. })
                 | Self::Paper(PaperCommand::TypeNote { .. })
                 | Self::TryAgain

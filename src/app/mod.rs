@@ -152,10 +152,7 @@ impl App {
             && self.asked.borrow().is_empty()
             && !self.jobs.is_busy()
             && self.opening.is_none()
-            && self
-                .session
-                .as_ref()
-                .is_none_or(|session| {
+            && self.session.as_ref().is_none_or(|session| {
                 session.model.is_saved() && session.model.last_texts_awaited == 0 && !session.model.papers.is_busy()
             })
             && !self.reads_history()

@@ -75,7 +75,10 @@ pub fn protect(path: &Path) {
 /// Whether a file of this name is shown by the system's program.
 #[must_use]
 pub fn may_be_shown(file_name: &str) -> bool {
-    let ending = file_name.rsplit_once('.').map_or("", |(_, ending)| ending).to_lowercase();
+    let ending = file_name
+        .rsplit_once('.')
+        .map_or("", |(_, ending)| ending)
+        .to_lowercase();
     SHOWN.contains(&ending.as_str())
 }
 
@@ -202,7 +205,16 @@ mod tests {
     #[test]
     fn nothing_that_runs_is_shown() {
         assert!(may_be_shown("Plan.PDF"));
-        for name in ["a.exe", "a.pdf.bat", "a.desktop", "a.docm", "a.html", "a", "a.lnk", "a.js"] {
+        for name in [
+            "a.exe",
+            "a.pdf.bat",
+            "a.desktop",
+            "a.docm",
+            "a.html",
+            "a",
+            "a.lnk",
+            "a.js",
+        ] {
             assert!(!may_be_shown(name), "{name}");
         }
     }

@@ -11,7 +11,12 @@ use crate::store::{FileFault, StoreError};
 /// Why a file was not attached.
 #[must_use]
 pub fn file_fault(words: &Locale, fault: &FileFault) -> Sentence {
-    let name = |path: &Path| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let name = |path: &Path| {
+        path.file_name()
+            .unwrap_or(path.as_os_str())
+            .to_string_lossy()
+            .into_owned()
+    };
     match fault {
         FileFault::Cancelled => Sentence {
             title: words.text("papers-cancelled").to_owned(),

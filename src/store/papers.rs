@@ -85,7 +85,11 @@ impl Progress {
     /// Where it was asked to stop.
     pub fn moved(&self, bytes: usize) -> Result<(), FileFault> {
         self.done.fetch_add(bytes as u64, Ordering::Relaxed);
-        if self.is_cancelled() { Err(FileFault::Cancelled) } else { Ok(()) }
+        if self.is_cancelled() {
+            Err(FileFault::Cancelled)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -102,7 +106,9 @@ impl Store {
         progress: &Progress,
     ) -> Result<Changes, StoreError> {
         self.transaction(|store| {
-            files.iter().try_for_each(|file| keep(&store.connection, file, progress))
+            files
+                .iter()
+                .try_for_each(|file| keep(&store.connection, file, progress))
         })?;
         self.run(operation)
     }
@@ -159,7 +165,8 @@ impl Store {
                 sha256: row.get(0)?,
                 media_type: row.get(1)?,
                 byte_length: row.get(2)?,
-                read: (read == Some(version)).then(|| (known(fault), pages.and_then(|count| u32::try_from(count).ok()))),
+                read: (read == Some(version))
+                    .then(|| (known(fault), pages.and_then(|count| u32::try_from(count).ok()))),
             })
         })?;
         Ok(facts.collect::<Result<_, _>>()?)
@@ -179,7 +186,9 @@ impl Store {
                 Ok(text)
             })
             .optional()?;
-        let Some((fault, count, pages)) = found else { return Ok(None) };
+        let Some((fault, count, pages)) = found else {
+            return Ok(None);
+        };
         let pages = serde_json::from_str(&pages).map_err(|source| StoreError::Row {
             table: "document_text",
             source,
@@ -201,7 +210,8 @@ impl Store {
             source,
         })?;
         self.transaction(|store| {
-            let sql = "INSERT INTO document_text (sha256, version, fault, page_count, pages) VALUES (?1, ?2, ?3, ?4, ?5)
+            let sql =
+                "INSERT INTO document_text (sha256, version, fault, page_count, pages) VALUES (?1, ?2, ?3, ?4, ?5)
                        ON CONFLICT (sha256) DO UPDATE SET version = excluded.version, fault = excluded.fault,
                        page_count = excluded.page_count, pages = excluded.pages";
             let fault = text.fault.map(TextFault::code);
@@ -239,9 +249,13 @@ fn keep(connection: &Connection, file: &IncomingFile, progress: &Progress) -> Re
     })?;
     let sql = "INSERT INTO document (sha256, media_type, byte_length, content, added_at) VALUES (?1, ?2, ?3, ?4, ?5)";
     let now = jiff::Timestamp::now().to_string();
-    connection
-        .prepare_cached(sql)?
-        .execute((&file.sha256, file.media_type, length, ZeroBlob(file.byte_length), now))?;
+    connection.prepare_cached(sql)?.execute((
+        &file.sha256,
+        file.media_type,
+        length,
+        ZeroBlob(file.byte_length),
+        now,
+    ))?;
     let row = connection.last_insert_rowid();
     let mut content = connection.blob_open(MAIN_DB, "document", "content", row, false)?;
     let mut hash = Sha256::new();
@@ -250,7 +264,9 @@ fn keep(connection: &Connection, file: &IncomingFile, progress: &Progress) -> Re
     loop {
         let count = source.read(&mut piece).map_err(unreadable)?;
         let read = piece.get(..count).unwrap_or_default();
-        left = left.checked_sub(count as u64).ok_or_else(|| FileFault::Changed(file.path.clone()))?;
+        left = left
+            .checked_sub(count as u64)
+            .ok_or_else(|| FileFault::Changed(file.path.clone()))?;
         if count == 0 {
             break;
         }

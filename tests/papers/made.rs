@@ -19,9 +19,8 @@ pub fn package(parts: &[(&str, &str)]) -> Vec<u8> {
 
 /// A Word document with this body.
 pub fn docx(body: &str) -> Vec<u8> {
-    let document = format!(
-        r#"<?xml version="1.0"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>{body}</w:body></w:document>"#
-    );
+    let document =
+        format!(r#"<?xml version="1.0"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>{body}</w:body></w:document>"#);
     package(&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", &document)])
 }
 
@@ -44,7 +43,11 @@ pub fn pdf(pages: &[Vec<Drawn<'_>>]) -> Document {
     for page in pages {
         let mut operations = Vec::new();
         for drawn in page {
-            let latin: Vec<u8> = drawn.text.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap()).collect();
+            let latin: Vec<u8> = drawn
+                .text
+                .chars()
+                .map(|sign| u8::try_from(u32::from(sign)).unwrap())
+                .collect();
             operations.push(Operation::new("BT", vec![]));
             operations.push(Operation::new("Tf", vec!["F1".into(), drawn.size.into()]));
             operations.push(Operation::new("Td", vec![drawn.at.0.into(), drawn.at.1.into()]));

@@ -28,5 +28,8 @@ fn pages(text: &DocumentText) -> Vec<Vec<String>> {
         TextBlock::Text(words) => words.clone(),
         TextBlock::Figure => "[…]".to_owned(),
     };
-    text.pages.iter().map(|page| page.blocks.iter().map(said).collect()).collect()
+    text.pages
+        .iter()
+        .map(|page| page.blocks.iter().map(said).collect())
+        .collect()
 }

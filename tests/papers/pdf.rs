@@ -51,7 +51,10 @@ fn lines_become_paragraphs_and_larger_ones_headings() {
             line(730, "Vi har intervjuet saksbehandlere i fem kommuner med mer enn"),
             line(716, "50 000 innbyggere. Behovene er samlet i 64 krav til det nye kom-"),
             line(702, "muneregisteret, som er 7\u{a0}% flere."),
-            line(670, "Alle fem \u{f8}nsker \u{e5} sende meldingen fra sitt eget fagsystem, og"),
+            line(
+                670,
+                "Alle fem \u{f8}nsker \u{e5} sende meldingen fra sitt eget fagsystem, og",
+            ),
             line(656, "tre av dem har leverand\u{f8}rer som kan levere dette i 2027."),
             line(620, "\u{b7} Ett"),
         ],
@@ -90,14 +93,23 @@ fn the_cells_of_a_row_stand_together() {
         cell(72, 680, "\u{c5}rsverk"),
         cell(300, 680, "36"),
     ]]);
-    assert_eq!(pages(&read(bytes(&mut made), "a.pdf")), [["Gevinst · 2029", "Årsverk · 36"]]);
+    assert_eq!(
+        pages(&read(bytes(&mut made), "a.pdf")),
+        [["Gevinst · 2029", "Årsverk · 36"]]
+    );
 }
 
 /// A page with a picture under its first line, and one that is a picture alone, as of a scanner.
 fn with_pictures(texts: &[&str]) -> Vec<u8> {
     let drawn: Vec<Vec<Drawn<'_>>> = texts
         .iter()
-        .map(|text| if text.is_empty() { vec![] } else { vec![line(760, text), line(200, "Under bildet.")] })
+        .map(|text| {
+            if text.is_empty() {
+                vec![]
+            } else {
+                vec![line(760, text), line(200, "Under bildet.")]
+            }
+        })
         .collect();
     let mut made = pdf(&drawn);
     let grey = Stream::new(
@@ -111,8 +123,11 @@ fn with_pictures(texts: &[&str]) -> Vec<u8> {
     let own: Vec<_> = made.get_pages().into_values().collect();
     for page in own {
         made.add_xobject(page, "Im1", grey).unwrap();
-        made.add_page_contents(page, b"q 300 0 0 200 72 400 cm /Im1 Do Q q 8 0 0 8 72 300 cm /Im1 Do Q".to_vec())
-            .unwrap();
+        made.add_page_contents(
+            page,
+            b"q 300 0 0 200 72 400 cm /Im1 Do Q q 8 0 0 8 72 300 cm /Im1 Do Q".to_vec(),
+        )
+        .unwrap();
     }
     bytes(&mut made)
 }
@@ -173,7 +188,10 @@ fn a_torn_file_is_broken_or_read_as_far_as_it_goes() {
     // What is missing is but the table of where things are.
     let nearly = read(&whole[..whole.len() - 40], "a.pdf");
     assert_eq!(pages(&nearly), [["Hele teksten"]]);
-    assert_eq!(read(b"%PDF-1.7 og ellers ingenting".as_slice(), "a.pdf").fault, Some(TextFault::Broken));
+    assert_eq!(
+        read(b"%PDF-1.7 og ellers ingenting".as_slice(), "a.pdf").fault,
+        Some(TextFault::Broken)
+    );
 }
 
 #[test]

@@ -14,7 +14,10 @@ impl App {
         self.close_history();
         self.need_texts(case);
         self.need_paper_text(&sha256);
-        let read = self.session.as_ref().map(|session| session.model.council.pages_read(paper));
+        let read = self
+            .session
+            .as_ref()
+            .map(|session| session.model.council.pages_read(paper));
         // Where one left off: the page after the last that was gone through.
         let left_off = read.and_then(|(pages, is_read)| pages.last().map(|last| last + 1).filter(|_| !is_read));
         self.view.papers.show(paper, page.or(left_off));
@@ -43,7 +46,11 @@ impl App {
             operations::read_paper(council, paper, &pages, read.then_some(now))
         });
         if sent {
-            let key = if read { "papers-marked-read" } else { "papers-marked-unread" };
+            let key = if read {
+                "papers-marked-read"
+            } else {
+                "papers-marked-unread"
+            };
             self.notices.tell_with_undo(self.words.text(key).to_owned());
         }
     }
@@ -120,7 +127,9 @@ impl App {
         let member = crate::domain::Owner::of(council).and_then(|owner| owner.member(council));
         let made = row.case_id.and_then(|case| {
             let texts = session.model.texts.get(&case)?;
-            Some(operations::append_to_assessment(texts, case, member, row.theme, &words, now))
+            Some(operations::append_to_assessment(
+                texts, case, member, row.theme, &words, now,
+            ))
         });
         let Some(operation) = made else { return };
         let told = capitalised(self.words.text("operation-append-to-assessment"));

@@ -145,7 +145,11 @@ impl App {
                     let title = text::one_line(&attaching.asked.title);
                     papers.push(NewPaper {
                         sha256: file.sha256.clone(),
-                        title: if one && !title.is_empty() { title } else { operations::paper_title(&file_name) },
+                        title: if one && !title.is_empty() {
+                            title
+                        } else {
+                            operations::paper_title(&file_name)
+                        },
                         file_name,
                     });
                     files.push(file);
@@ -158,7 +162,9 @@ impl App {
                     self.attaching_failed(&StoreError::File(FileFault::Cancelled));
                     return;
                 }
-                Err(fault) => attaching.left_out.push(paper_sentences::file_fault(&self.words, &fault)),
+                Err(fault) => attaching
+                    .left_out
+                    .push(paper_sentences::file_fault(&self.words, &fault)),
             }
         }
         let operation = operations::add_papers(&session.model.council, case, &papers, &attaching.asked.origin);
@@ -176,7 +182,9 @@ impl App {
     /// The files are in the council file, and so are the rows that name them.
     pub(in crate::app) fn papers_attached(&mut self) {
         let left_out = self.attaching().map_or(0, |attaching| attaching.left_out.len());
-        let count = self.attaching().map_or(0, |attaching| attaching.count().saturating_sub(left_out));
+        let count = self
+            .attaching()
+            .map_or(0, |attaching| attaching.count().saturating_sub(left_out));
         self.attached(count);
         self.ask_for_paper_facts();
     }
@@ -314,7 +322,12 @@ impl App {
             session.model.papers.reading = None;
             return;
         };
-        let named = session.model.council.case_documents.iter().find(|paper| paper.sha256 == sha256);
+        let named = session
+            .model
+            .council
+            .case_documents
+            .iter()
+            .find(|paper| paper.sha256 == sha256);
         let file_name = named.map_or_else(String::new, |paper| paper.file_name.clone());
         let council = self.open_council();
         // Nobody waits for it when the window closes: it is done again the next time.

@@ -35,7 +35,11 @@ pub struct PaperOrigin {
 /// left out; none where all are.
 #[must_use]
 pub fn add_papers(council: &Council, case: Id, papers: &[NewPaper], origin: &PaperOrigin) -> Option<Operation> {
-    let mut there: BTreeSet<&str> = council.case_documents.of(case).map(|paper| paper.sha256.as_str()).collect();
+    let mut there: BTreeSet<&str> = council
+        .case_documents
+        .of(case)
+        .map(|paper| paper.sha256.as_str())
+        .collect();
     let mut position = after_all(council.case_documents.of(case).map(|paper| paper.position));
     let mut writes = Vec::new();
     for paper in papers {
@@ -52,7 +56,11 @@ pub fn add_papers(council: &Council, case: Id, papers: &[NewPaper], origin: &Pap
             dated_on: origin.dated_on,
             sender: origin.sender.clone(),
             is_exempt: origin.is_exempt,
-            exemption: if origin.is_exempt { origin.exemption.clone() } else { String::new() },
+            exemption: if origin.is_exempt {
+                origin.exemption.clone()
+            } else {
+                String::new()
+            },
             is_in_pack: true,
             position,
             ended_at: None,
@@ -69,7 +77,10 @@ pub fn paper_title(file_name: &str) -> String {
         Some((stem, ending)) if !stem.trim().is_empty() && (1..=5).contains(&ending.len()) => stem,
         _ => file_name,
     };
-    let spaced: String = stem.chars().map(|sign| if sign == '_' || sign == '+' { ' ' } else { sign }).collect();
+    let spaced: String = stem
+        .chars()
+        .map(|sign| if sign == '_' || sign == '+' { ' ' } else { sign })
+        .collect();
     let line = crate::domain::text::one_line(&spaced);
     let mut signs = line.chars();
     match signs.next() {
@@ -89,7 +100,9 @@ pub fn edit_paper(council: &Council, edited: &CaseDocument) -> Option<Operation>
     };
     // What the paper is and where it lies is not said of it.
     let is_said = |column: &str| !["id", "case_id", "sha256", "file_name", "position", "ended_at"].contains(&column);
-    let changed = after.into_iter().filter(|(column, value)| is_said(column) && before.get(column) != Some(value));
+    let changed = after
+        .into_iter()
+        .filter(|(column, value)| is_said(column) && before.get(column) != Some(value));
     let writes: Vec<Write> = changed
         .map(|(column, value)| Write::Set {
             table: Table::CaseDocument,
@@ -123,8 +136,13 @@ fn renumbered(ordered: &[&CaseDocument], id: Id, other: Id) -> Vec<Write> {
         ids.swap(first, second);
     }
     let row = |id: Id| ordered.iter().find(|paper| paper.id == id);
-    let places = ids.iter().enumerate().filter_map(|(place, id)| Some((row(*id)?, place as f64 + 1.0)));
-    places.map(|(paper, place)| super::set_position(*paper, place)).collect()
+    let places = ids
+        .iter()
+        .enumerate()
+        .filter_map(|(place, id)| Some((row(*id)?, place as f64 + 1.0)));
+    places
+        .map(|(paper, place)| super::set_position(*paper, place))
+        .collect()
 }
 
 /// Removes a paper from its case. What is in it stays in the file, so that it can be had back.
@@ -196,7 +214,10 @@ pub fn add_paper_note(
 #[must_use]
 pub fn note_to_talking_point(texts: &CaseTexts, note: &Note, now: Timestamp) -> Option<(Id, Operation)> {
     let case = note.case_id?;
-    let points = texts.notes.of(case).filter(|other| other.kind == NoteKind::TalkingPoint);
+    let points = texts
+        .notes
+        .of(case)
+        .filter(|other| other.kind == NoteKind::TalkingPoint);
     let point = Note {
         kind: NoteKind::TalkingPoint,
         is_private: true,
@@ -228,7 +249,11 @@ pub fn append_to_assessment(
     let write = match texts.assessments.of(case).find(is_it) {
         Some(row) => {
             let before = row.body.trim_end();
-            let joined = if before.is_empty() { words.to_owned() } else { format!("{before}\n{words}") };
+            let joined = if before.is_empty() {
+                words.to_owned()
+            } else {
+                format!("{before}\n{words}")
+            };
             Write::Set {
                 table: Table::Assessment,
                 id: row.id,
@@ -264,7 +289,9 @@ impl Council {
     #[must_use]
     pub fn pages_read(&self, paper: Id) -> (BTreeSet<u32>, bool) {
         let row = self.readings.of(paper).next();
-        row.map_or_else(Default::default, |row| (pages_read::parse(&row.pages), row.read_at.is_some()))
+        row.map_or_else(Default::default, |row| {
+            (pages_read::parse(&row.pages), row.read_at.is_some())
+        })
     }
 }
 
@@ -323,7 +350,9 @@ mod tests {
         read_paper(&council, paper, &pages, None).unwrap().apply(&mut council);
         assert_eq!(read_paper(&council, paper, &pages, None), None);
         let now = Timestamp::UNIX_EPOCH;
-        read_paper(&council, paper, &pages, Some(now)).unwrap().apply(&mut council);
+        read_paper(&council, paper, &pages, Some(now))
+            .unwrap()
+            .apply(&mut council);
         assert_eq!(council.pages_read(paper), (pages, true));
         assert_eq!(council.readings.iter().count(), 1);
     }

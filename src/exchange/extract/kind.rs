@@ -32,7 +32,11 @@ impl Kind {
         if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
             let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
             let is_encrypted = bytes.windows(name.len()).any(|window| window == name);
-            return if is_encrypted { Self::EncryptedOffice } else { Self::Other };
+            return if is_encrypted {
+                Self::EncryptedOffice
+            } else {
+                Self::Other
+            };
         }
         if TEXT_ENDINGS.contains(&ending(file_name).as_str()) {
             return Self::Text;

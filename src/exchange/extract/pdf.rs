@@ -39,7 +39,9 @@ pub fn read(bytes: Vec<u8>, budget: &mut Budget<'_>) -> Result<DocumentText, Tex
     let opened = catch_unwind(AssertUnwindSafe(|| Pdf::new(bytes))).map_err(|_| TextFault::Broken)?;
     let pdf = opened.map_err(|error| match error {
         LoadPdfError::Decryption(
-            DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm | DecryptionError::MissingIDEntry,
+            DecryptionError::PasswordProtected
+            | DecryptionError::UnsupportedAlgorithm
+            | DecryptionError::MissingIDEntry,
         ) => TextFault::Encrypted,
         LoadPdfError::Decryption(DecryptionError::InvalidEncryption) => TextFault::Encrypted,
         LoadPdfError::Invalid => TextFault::Broken,
@@ -136,7 +138,9 @@ impl Reader<'_, '_> {
             glyph.font_data().is_some_and(|font| {
                 let name = font.postscript_name.unwrap_or_default().to_lowercase();
                 font.weight.is_some_and(|weight| weight >= 600)
-                    || ["bold", "semibold", "black", "heavy"].iter().any(|word| name.contains(word))
+                    || ["bold", "semibold", "black", "heavy"]
+                        .iter()
+                        .any(|word| name.contains(word))
             })
         })
     }

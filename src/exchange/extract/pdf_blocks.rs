@@ -138,9 +138,13 @@ fn join(text: &mut String, line: &str) {
         text.push_str(line);
         return;
     }
-    let is_parted = text.strip_suffix('-').is_some_and(|before| before.ends_with(char::is_lowercase));
+    let is_parted = text
+        .strip_suffix('-')
+        .is_some_and(|before| before.ends_with(char::is_lowercase));
     // A hyphen before «og» and «eller» stands for the rest of a word: «inn- og utland».
-    let stands_for_more = ["og ", "eller ", "and ", "or "].iter().any(|word| line.starts_with(word));
+    let stands_for_more = ["og ", "eller ", "and ", "or "]
+        .iter()
+        .any(|word| line.starts_with(word));
     if is_parted && line.starts_with(char::is_lowercase) && !stands_for_more {
         text.pop();
     } else if !text.ends_with(['-', '/']) || stands_for_more {

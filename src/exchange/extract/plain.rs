@@ -89,7 +89,10 @@ pub fn in_pieces(block: TextBlock) -> Vec<TextBlock> {
             let mut rest = words.as_str();
             while rest.len() > LONGEST {
                 let near = rest.floor_char_boundary(LONGEST);
-                let end = rest[..near].rfind(char::is_whitespace).filter(|end| *end > 0).unwrap_or(near);
+                let end = rest[..near]
+                    .rfind(char::is_whitespace)
+                    .filter(|end| *end > 0)
+                    .unwrap_or(near);
                 pieces.push(TextBlock::Text(rest[..end].trim_end().to_owned()));
                 rest = rest[end..].trim_start();
             }

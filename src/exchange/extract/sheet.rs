@@ -1,9 +1,9 @@
 //! Workbooks: each sheet is a page, each row a line. Formulas show what they came to when the book was saved.
 
+use super::Budget;
 use super::office::{self, Package};
 use super::plain::in_pieces;
 use super::xml::{Node, walk};
-use super::Budget;
 use crate::domain::{DocumentText, TextBlock, TextFault, TextPage};
 
 /// How many rows stand together in one piece.
@@ -67,11 +67,7 @@ fn shared_texts(package: &mut Package<'_>, budget: &mut Budget<'_>) -> Result<Ve
     Ok(texts)
 }
 
-fn rows(
-    part: impl std::io::Read,
-    shared: &[String],
-    budget: &mut Budget<'_>,
-) -> Result<Vec<TextBlock>, TextFault> {
+fn rows(part: impl std::io::Read, shared: &[String], budget: &mut Budget<'_>) -> Result<Vec<TextBlock>, TextFault> {
     let mut lines: Vec<String> = Vec::new();
     let (mut cells, mut value, mut is_shared, mut in_value) = (Vec::<String>::new(), String::new(), false, false);
     walk(part, budget, |node, budget| {

@@ -1,9 +1,9 @@
 //! Slides: each is a page, with what is said under it in the speaker's notes.
 
+use super::Budget;
 use super::office::{self, Package};
 use super::plain::in_pieces;
 use super::xml::{Node, walk};
-use super::Budget;
 use crate::domain::{DocumentText, TextBlock, TextFault, TextPage};
 
 /// Reads the slides in the order they are shown.

@@ -1,9 +1,9 @@
 //! Word's documents. Pages are where Word last broke them, as it notes in the file.
 
+use super::Budget;
 use super::office::Package;
 use super::plain::{in_pieces, parts};
 use super::xml::{Node, walk};
-use super::Budget;
 use crate::domain::{DocumentText, TextBlock, TextFault, TextPage};
 
 /// Reads the body of the document: paragraphs with headings told apart, tables row by row.
@@ -13,7 +13,9 @@ pub fn read(package: &mut Package<'_>, budget: &mut Budget<'_>) -> Result<Docume
     };
     let mut body = Body::default();
     walk(part, budget, |node, budget| body.take(&node, budget))?;
-    let Body { mut pages, is_paged, .. } = body;
+    let Body {
+        mut pages, is_paged, ..
+    } = body;
     while pages.len() > 1 && pages.last().is_some_and(|page| page.blocks.is_empty()) {
         pages.pop();
     }

@@ -71,7 +71,11 @@ impl Panel {
     /// Proposes a title where there is one file, unless one was written for it already.
     fn propose(&mut self) {
         let files = self.all();
-        let only = if let [only] = files.as_slice() { Some(only) } else { None };
+        let only = if let [only] = files.as_slice() {
+            Some(only)
+        } else {
+            None
+        };
         if let (Some(fields), Some(only)) = (&mut self.fields, only)
             && self.proposed_for.as_ref() != Some(only)
         {
@@ -83,7 +87,9 @@ impl Panel {
 
 /// Draws the panel while it is open.
 pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, view: &mut View) {
-    let Some(mut panel) = view.papers.attach.take() else { return };
+    let Some(mut panel) = view.papers.attach.take() else {
+        return;
+    };
     panel.fields.get_or_insert_with(|| Fields::received_today(scene));
     panel.propose();
     let files = panel.all();
@@ -123,7 +129,11 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, view: &mut View) {
         let fields = panel.fields.clone().unwrap_or_default();
         scene.send(Command::Paper(PaperCommand::Attach(AttachPapers {
             case: panel.case,
-            title: if files.len() == 1 { fields.title.clone() } else { String::new() },
+            title: if files.len() == 1 {
+                fields.title.clone()
+            } else {
+                String::new()
+            },
             files,
             origin: fields.origin(scene),
         })));
@@ -131,12 +141,7 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, view: &mut View) {
     view.papers.attach = Some(panel);
 }
 
-fn blocked<'a>(
-    scene: &Scene<'a>,
-    panel: &Panel,
-    files: &[PathBuf],
-    attaching: Option<&Attaching>,
-) -> Option<&'a str> {
+fn blocked<'a>(scene: &Scene<'a>, panel: &Panel, files: &[PathBuf], attaching: Option<&Attaching>) -> Option<&'a str> {
     if attaching.is_some() {
         return Some(scene.t("papers-attaching-now"));
     }
@@ -210,7 +215,11 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, panel: &mut Panel, files: &[PathBuf])
 
 fn progress(ui: &mut Ui, scene: &Scene<'_>, attaching: &Attaching) {
     let p = Palette::of(ui);
-    let key = if attaching.is_cancelled() { "papers-cancelling" } else { "papers-attaching" };
+    let key = if attaching.is_cancelled() {
+        "papers-cancelling"
+    } else {
+        "papers-attaching"
+    };
     let words = scene.words.with(key, &[("count", attaching.count().into())]);
     ui.label(theme::body(p, &words));
     let share = attaching.share();
@@ -222,5 +231,8 @@ fn progress(ui: &mut Ui, scene: &Scene<'_>, attaching: &Attaching) {
 }
 
 fn name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
 }

@@ -84,7 +84,10 @@ impl Fields {
                 .words(scene.edit_words())
                 .show(ui);
         });
-        for (key, text) in [("papers-received", &mut self.received), ("papers-dated", &mut self.dated)] {
+        for (key, text) in [
+            ("papers-received", &mut self.received),
+            ("papers-dated", &mut self.dated),
+        ] {
             let name = scene.words.text(key);
             labelled(ui, name, |ui| {
                 DateField::new(name, scene.dates, scene.today, scene.t("papers-date-invalid"))
@@ -203,7 +206,11 @@ pub(super) fn ui(ui: &Ui, scene: &Scene<'_>, view: &mut View) {
             sender: origin.sender,
             received_on: origin.received_on,
             dated_on: origin.dated_on,
-            exemption: if origin.is_exempt { origin.exemption } else { String::new() },
+            exemption: if origin.is_exempt {
+                origin.exemption
+            } else {
+                String::new()
+            },
             is_exempt: origin.is_exempt,
             is_in_pack: edited.is_in_pack,
             ..paper.clone()

@@ -44,7 +44,10 @@ pub(super) fn places(text: &str, wanted: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at + wanted.len() <= signs.len() {
-        let is_here = signs[at..].iter().zip(&wanted).all(|((_, sign), wanted)| sign == wanted);
+        let is_here = signs[at..]
+            .iter()
+            .zip(&wanted)
+            .all(|((_, sign), wanted)| sign == wanted);
         if is_here {
             let end = signs.get(at + wanted.len()).map_or(text.len(), |(end, _)| *end);
             found.push(signs[at].0..end);

@@ -53,7 +53,9 @@ pub fn list(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, of: ListO
                 if place > 0 && of == ListOf::Case {
                     card::rule(ui);
                 }
-                rows.row(ui, paper.id, |ui| Some(one(ui, scene, view, paper, (place, papers.len()))));
+                rows.row(ui, paper.id, |ui| {
+                    Some(one(ui, scene, view, paper, (place, papers.len())))
+                });
             }
             rows.finish(ui);
         });
@@ -73,7 +75,9 @@ fn is_read(scene: &Scene<'_>, paper: &CaseDocument) -> bool {
 
 fn attach_button(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id) {
     let blocked = (!scene.model.may_write()).then(|| scene.t("refusal-read-only"));
-    let button = Button::secondary(scene.t("papers-attach")).icon(icons::ICON_ATTACH_FILE).blocked(blocked);
+    let button = Button::secondary(scene.t("papers-attach"))
+        .icon(icons::ICON_ATTACH_FILE)
+        .blocked(blocked);
     if ui.add(button).clicked() {
         view.papers.begin_attaching(case);
     }
@@ -81,7 +85,9 @@ fn attach_button(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id) {
 
 fn empty(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, of: ListOf) {
     let blocked = (!scene.model.may_write()).then(|| scene.t("refusal-read-only"));
-    let add = Button::secondary(scene.t("papers-attach")).icon(icons::ICON_ATTACH_FILE).blocked(blocked);
+    let add = Button::secondary(scene.t("papers-attach"))
+        .icon(icons::ICON_ATTACH_FILE)
+        .blocked(blocked);
     let clicked = match of {
         ListOf::Case => {
             let (title, text) = (scene.t("papers-none"), scene.t("papers-none-text"));
@@ -122,7 +128,11 @@ fn tick(ui: &mut Ui, scene: &Scene<'_>, paper: &CaseDocument) {
     let is_read = is_read(scene, paper);
     let (rect, response) = ui.allocate_exact_size(vec2(TICK, TICK), Sense::click());
     let square = Rect::from_center_size(rect.center(), vec2(18.0, 18.0));
-    let (fill, line) = if is_read { (p.accent, p.accent) } else { (p.surface, p.border) };
+    let (fill, line) = if is_read {
+        (p.accent, p.accent)
+    } else {
+        (p.surface, p.border)
+    };
     ui.painter()
         .rect(square, RADIUS_TAG, fill, Stroke::new(1.5, line), StrokeKind::Inside);
     if is_read {
@@ -146,8 +156,18 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, is_open: bool, paper: &CaseDocument) -> 
     let width = ui.available_width();
     let room = width - 8.0;
     let (pages, is_read) = scene.model.council.pages_read(paper.id);
-    let title_font = if is_read { theme::regular(14.0) } else { theme::semibold_font(14.0) };
-    let title = paint::row(ui, &paper.title, title_font, if is_read { p.text } else { p.heading }, room);
+    let title_font = if is_read {
+        theme::regular(14.0)
+    } else {
+        theme::semibold_font(14.0)
+    };
+    let title = paint::row(
+        ui,
+        &paper.title,
+        title_font,
+        if is_read { p.text } else { p.heading },
+        room,
+    );
     let said = facts(scene, paper);
     let lead = if paper.is_exempt { 20.0 } else { 0.0 };
     let mut job = egui::text::LayoutJob::simple(said.clone(), theme::regular(13.0), p.text_weak, room - lead);
@@ -155,7 +175,11 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, is_open: bool, paper: &CaseDocument) -> 
         section.format.line_height = Some(18.0);
     }
     let caption = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let count = scene.model.papers.page_count(&paper.sha256).filter(|_| !is_read && !pages.is_empty());
+    let count = scene
+        .model
+        .papers
+        .page_count(&paper.sha256)
+        .filter(|_| !is_read && !pages.is_empty());
     let bar = if count.is_some() { 8.0 } else { 0.0 };
     let height = 2.0 * PAD + 20.0 + bar + caption.size().y;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
@@ -164,7 +188,12 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, is_open: bool, paper: &CaseDocument) -> 
         painter.rect_filled(rect, RADIUS_CONTROL, p.quiet);
     }
     let at = rect.min + vec2(4.0, PAD);
-    paint::place(painter, Rect::from_min_size(at, vec2(room, 20.0)), Align2::LEFT_CENTER, title);
+    paint::place(
+        painter,
+        Rect::from_min_size(at, vec2(room, 20.0)),
+        Align2::LEFT_CENTER,
+        title,
+    );
     if let Some(count) = count {
         let line = Rect::from_min_size(at + vec2(0.0, 22.0), vec2(room, 4.0));
         painter.rect_filled(line, 2, p.rule);

@@ -103,7 +103,10 @@ impl PapersView {
 
 /// Draws the paper that is open.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
-    let paper = view.papers.open.and_then(|open| scene.model.council.case_documents.get(open));
+    let paper = view
+        .papers
+        .open
+        .and_then(|open| scene.model.council.case_documents.get(open));
     match paper.filter(|paper| paper.ended_at.is_none()) {
         Some(paper) => page::ui(ui, scene, view, paper),
         // Taken back or removed while it was open.
@@ -129,7 +132,10 @@ pub fn panels(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
 
 /// The case that is on the screen, if one is.
 fn case_on_screen(scene: &Scene<'_>, view: &View) -> Option<Id> {
-    let paper = view.papers.open.and_then(|open| scene.model.council.case_documents.get(open));
+    let paper = view
+        .papers
+        .open
+        .and_then(|open| scene.model.council.case_documents.get(open));
     let of_tab = match view.tab {
         Tab::Projects => view.projects.open,
         Tab::Meetings => view.meetings.case,
@@ -142,9 +148,17 @@ fn case_on_screen(scene: &Scene<'_>, view: &View) -> Option<Id> {
 fn welcome(ui: &Ui, scene: &Scene<'_>) {
     let p = Palette::of(ui);
     let area = ui.ctx().content_rect();
-    let painter = ui.ctx().layer_painter(egui::LayerId::new(Order::Foreground, egui::Id::unique("drop here")));
+    let painter = ui
+        .ctx()
+        .layer_painter(egui::LayerId::new(Order::Foreground, egui::Id::unique("drop here")));
     painter.rect_filled(area, 0, p.veil);
     painter.rect_filled(area.shrink(24.0), super::theme::RADIUS_CARD, p.selected);
     let words = scene.t("papers-drop");
-    painter.text(area.center(), Align2::CENTER_CENTER, words, semibold_font(20.0), p.heading);
+    painter.text(
+        area.center(),
+        Align2::CENTER_CENTER,
+        words,
+        semibold_font(20.0),
+        p.heading,
+    );
 }

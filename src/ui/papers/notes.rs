@@ -120,7 +120,8 @@ fn quote(ui: &mut Ui, quoted: &str) {
             ui.add(egui::Label::new(theme::caption(p, format!("«{quoted}»"))).wrap());
         });
     let line = shown.response.rect;
-    ui.painter().rect_filled(line.with_max_x(line.left() + 3.0), 1, p.accent);
+    ui.painter()
+        .rect_filled(line.with_max_x(line.left() + 3.0), 1, p.accent);
 }
 
 /// What can be done with a note.
@@ -191,7 +192,10 @@ fn edit(ui: &mut Ui, scene: &Scene<'_>, page: &mut Page, note: &Note) {
 
 /// The field for a new note on the page one has come to: a note from its first letter on.
 fn new_note(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocument, notes: &[&Note]) {
-    let draft = view.papers.draft_note.and_then(|id| notes.iter().find(|note| note.id == id));
+    let draft = view
+        .papers
+        .draft_note
+        .and_then(|id| notes.iter().find(|note| note.id == id));
     let page = &mut view.papers.page;
     let has_pages = page.count > 0;
     // What is begun stays on its page, wherever one reads on.

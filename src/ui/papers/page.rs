@@ -66,14 +66,24 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDo
     let notes = notes_on(scene, paper);
     let wide = ui.available_width() >= WIDE;
     let p = Palette::of(ui);
-    let head_frame = Frame::new().fill(p.surface).inner_margin(Margin::symmetric(if wide { 24 } else { 12 }, 10));
-    Panel::top("paper head").resizable(false).frame(head_frame).show(ui, |ui| {
-        head(ui, scene, view, paper, text, wide);
-    });
-    let foot_frame = Frame::new().fill(p.surface).inner_margin(Margin::symmetric(if wide { 24 } else { 12 }, 4));
-    Panel::bottom("paper foot").resizable(false).frame(foot_frame).show(ui, |ui| {
-        foot(ui, scene, text, wide);
-    });
+    let head_frame = Frame::new()
+        .fill(p.surface)
+        .inner_margin(Margin::symmetric(if wide { 24 } else { 12 }, 10));
+    Panel::top("paper head")
+        .resizable(false)
+        .frame(head_frame)
+        .show(ui, |ui| {
+            head(ui, scene, view, paper, text, wide);
+        });
+    let foot_frame = Frame::new()
+        .fill(p.surface)
+        .inner_margin(Margin::symmetric(if wide { 24 } else { 12 }, 4));
+    Panel::bottom("paper foot")
+        .resizable(false)
+        .frame(foot_frame)
+        .show(ui, |ui| {
+            foot(ui, scene, text, wide);
+        });
     let readable = text.filter(|text| text.has_words());
     if wide {
         if let Some(text) = readable {
@@ -85,7 +95,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDo
                 .exact_size(184.0)
                 .resizable(false)
                 .frame(frame)
-                .show(ui, |ui| pages::ui(ui, scene, &mut view.papers.page.text, paper, text, &notes));
+                .show(ui, |ui| {
+                    pages::ui(ui, scene, &mut view.papers.page.text, paper, text, &notes)
+                });
         }
         let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(16, 12));
         Panel::right("paper notes")
@@ -122,7 +134,14 @@ fn notes_on<'a>(scene: &Scene<'a>, paper: &CaseDocument) -> Vec<&'a Note> {
     found
 }
 
-fn reading(ui: &mut Ui, scene: &Scene<'_>, page: &mut Page, paper: &CaseDocument, text: &DocumentText, notes: &[&Note]) {
+fn reading(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    page: &mut Page,
+    paper: &CaseDocument,
+    text: &DocumentText,
+    notes: &[&Note],
+) {
     let mut quotes: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
     for note in notes.iter().filter(|note| !note.quoted.is_empty()) {
         if let Some(number) = note.page.and_then(|number| u32::try_from(number).ok()) {
@@ -213,7 +232,9 @@ fn head(
         let choices = [scene.t("papers-pane-text").into(), scene.t("papers-notes").into()];
         let mut pane = Some(page.pane.unwrap_or(0));
         ui.horizontal(|ui| {
-            Segmented::new(scene.t("papers-pane"), &choices).low().show(ui, &mut pane);
+            Segmented::new(scene.t("papers-pane"), &choices)
+                .low()
+                .show(ui, &mut pane);
             let room = ui.available_width();
             find_field(ui, scene, page, text, takes_find, room);
         });
@@ -252,7 +273,10 @@ fn context(scene: &Scene<'_>, paper: &CaseDocument) -> String {
             said.push(scene.with("papers-from-on", &values));
         }
     }
-    let ending = paper.file_name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase());
+    let ending = paper
+        .file_name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_uppercase());
     let count = scene.model.papers.page_count(&paper.sha256);
     let pages = count.map(|count| Unit::of(scene, paper).counted(scene, count));
     let what: Vec<String> = [ending, pages].into_iter().flatten().collect();
@@ -284,7 +308,11 @@ fn find_field(
     if let Some(counted) = &counted {
         ui.label(theme::caption(p, counted));
     }
-    let room = if counted.is_some() { (width - 76.0).max(80.0) } else { width };
+    let room = if counted.is_some() {
+        (width - 76.0).max(80.0)
+    } else {
+        width
+    };
     let out = TextField::line(&mut page.find, scene.t("papers-find"))
         .hint(scene.t("papers-find"))
         .icon(icons::ICON_SEARCH)

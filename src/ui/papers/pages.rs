@@ -41,34 +41,43 @@ pub(super) fn ui(
         data.insert_temp(id, now);
         before != Some(now)
     });
-    ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
-        card::list(ui, scene.t("papers-pages-list"), count, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let mut rows = Rows::default();
-            for number in 1..=count as u32 {
-                let index = number as usize - 1;
-                let is_current = index == view.current;
-                let own = notes.iter().filter(|note| note.page == Some(i64::from(number))).count();
-                // One far off is not drawn until it is near; the current one is, so that it can be brought into sight.
-                let key = (paper.id, index, is_current && is_new);
-                rows.row(ui, key, |ui| {
-                    let row = one(ui, scene, &unit.numbered(scene, number), (own, is_page_read(number)), is_current);
-                    if row.clicked() {
-                        row.request_focus();
-                        to = Some(index);
-                    }
-                    if is_current && is_new && !row.has_focus() {
-                        row.scroll_to_me(None);
-                    }
-                    if row.gained_focus() && !row.clicked() && ui.input(|input| !input.pointer.any_down()) {
-                        row.scroll_to_me(None);
-                    }
-                    Some(row)
-                });
-            }
-            rows.finish(ui);
+    ScrollArea::vertical()
+        .id_salt("pages")
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            card::list(ui, scene.t("papers-pages-list"), count, |ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let mut rows = Rows::default();
+                for number in 1..=count as u32 {
+                    let index = number as usize - 1;
+                    let is_current = index == view.current;
+                    let own = notes.iter().filter(|note| note.page == Some(i64::from(number))).count();
+                    // One far off is not drawn until it is near; the current one is, so that it can be brought into sight.
+                    let key = (paper.id, index, is_current && is_new);
+                    rows.row(ui, key, |ui| {
+                        let row = one(
+                            ui,
+                            scene,
+                            &unit.numbered(scene, number),
+                            (own, is_page_read(number)),
+                            is_current,
+                        );
+                        if row.clicked() {
+                            row.request_focus();
+                            to = Some(index);
+                        }
+                        if is_current && is_new && !row.has_focus() {
+                            row.scroll_to_me(None);
+                        }
+                        if row.gained_focus() && !row.clicked() && ui.input(|input| !input.pointer.any_down()) {
+                            row.scroll_to_me(None);
+                        }
+                        Some(row)
+                    });
+                }
+                rows.finish(ui);
+            });
         });
-    });
     if let Some(to) = to {
         view.jump = Some(to);
     }
@@ -85,7 +94,11 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, words: &str, (notes, is_read): (usize, bo
         painter.rect_filled(rect, 0, p.quiet);
     }
     let inner = rect.with_min_x(rect.left() + 24.0).with_max_x(rect.right() - 20.0);
-    let font = if is_current { theme::semibold_font(14.0) } else { theme::regular(14.0) };
+    let font = if is_current {
+        theme::semibold_font(14.0)
+    } else {
+        theme::regular(14.0)
+    };
     let ink = if is_current { p.heading } else { p.text };
     let galley = paint::row(ui, words, font, ink, inner.width() - 60.0);
     paint::place(painter, inner, Align2::LEFT_CENTER, galley);

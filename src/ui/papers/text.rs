@@ -183,7 +183,8 @@ pub(super) fn ui(
     }
     let is_at_end = now + shown.inner_rect.height() >= total - 1.0;
     if has_scrolled && is_at_end && now > offset {
-        view.seen.extend((view.anchor.0..sheet.count).map(|page| page as u32 + 1));
+        view.seen
+            .extend((view.anchor.0..sheet.count).map(|page| page as u32 + 1));
     }
     if !view.is_held {
         view.current = if is_at_end && now > 0.0 {
@@ -199,7 +200,9 @@ pub(super) fn ui(
 fn likely_height(page: &TextPage, width: f32) -> f32 {
     let height = |block: &TextBlock| match block.words() {
         Some(words) => {
-            let lines = words.lines().map(|line| (line.chars().count() as f32 * LETTER / width).ceil().max(1.0));
+            let lines = words
+                .lines()
+                .map(|line| (line.chars().count() as f32 * LETTER / width).ceil().max(1.0));
             lines.sum::<f32>() * LINE + GAP
         }
         None => FIGURE + GAP,
@@ -212,7 +215,9 @@ fn measure(ui: &Ui, view: &mut TextView, text: &DocumentText, number: usize, wid
     if !view.measured.insert(number) {
         return false;
     }
-    let Some(page) = text.pages.get(number) else { return false };
+    let Some(page) = text.pages.get(number) else {
+        return false;
+    };
     let blocks = page.blocks.iter().map(|block| block_height(ui, block, width) + GAP);
     let height = RULE + blocks.sum::<f32>();
     let is_other = (view.heights[number] - height).abs() > 0.5;
@@ -230,7 +235,9 @@ fn block_height(ui: &Ui, block: &TextBlock, width: f32) -> f32 {
 
 /// How far into its page a hit stands, in points.
 fn block_top(ui: &Ui, text: &DocumentText, hit: &Hit, width: f32) -> f32 {
-    let Some(page) = text.pages.get(hit.page) else { return 0.0 };
+    let Some(page) = text.pages.get(hit.page) else {
+        return 0.0;
+    };
     let before = page.blocks.iter().take(hit.block);
     RULE + before.map(|block| block_height(ui, block, width) + GAP).sum::<f32>()
 }
@@ -306,7 +313,10 @@ fn draw_page(
         if !ui.is_rect_visible(rect.expand(LINE)) {
             continue;
         }
-        let named = scene.with("papers-paragraph", &[("place", words.as_str().into()), ("number", (place + 1).into())]);
+        let named = scene.with(
+            "papers-paragraph",
+            &[("place", words.as_str().into()), ("number", (place + 1).into())],
+        );
         let picked = ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(salt), |ui| {
             passage(ui, text, galley, &named, matches!(block, TextBlock::Heading(_)))
         });

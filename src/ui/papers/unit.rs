@@ -16,7 +16,9 @@ impl Unit {
     /// What this paper is divided in.
     pub(super) fn of(scene: &Scene<'_>, paper: &CaseDocument) -> Self {
         let papers = &scene.model.papers;
-        let media_type = papers.facts(&paper.sha256).map_or("", |facts| facts.media_type.as_str());
+        let media_type = papers
+            .facts(&paper.sha256)
+            .map_or("", |facts| facts.media_type.as_str());
         if media_type.ends_with("presentationml.presentation") {
             Self::Slide
         } else if media_type.ends_with("spreadsheetml.sheet") {
