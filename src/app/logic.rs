@@ -136,6 +136,13 @@ impl App {
         self.take_in_asked();
         self.run_all();
         self.leave();
+        if let Some(session) = self
+            .session
+            .as_ref()
+            .filter(|session| session.model.in_flight.is_empty())
+        {
+            session.model.papers.cancel();
+        }
         self.jobs.finish();
         // A letter that was under way gets its date.
         self.take_outcomes();

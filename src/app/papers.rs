@@ -30,9 +30,19 @@ pub struct Papers {
     /// The one whose text is being taken out.
     pub(super) reading: Option<String>,
     /// What is asked of the file and not answered.
-    pub(super) awaited: HashSet<String>,
+    pub(super) awaited: HashSet<(Awaited, String)>,
     /// Files on their way in.
     pub attaching: Option<Attaching>,
+}
+
+/// What may be asked of the file about a document, each by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Awaited {
+    Facts,
+    Text,
+    Bytes,
+    Copy,
+    Keep,
 }
 
 /// Files on their way into the file.
@@ -99,6 +109,13 @@ impl Papers {
     #[must_use]
     pub fn is_busy(&self) -> bool {
         !self.awaited.is_empty() || self.reading.is_some() || !self.queue.is_empty() || self.attaching.is_some()
+    }
+
+    /// Lets go of files that are only looked at yet, as when the window goes away.
+    pub(super) fn cancel(&self) {
+        if let Some(attaching) = &self.attaching {
+            attaching.progress.cancel();
+        }
     }
 
     pub(super) fn set_facts(&mut self, facts: Vec<PaperFacts>) {

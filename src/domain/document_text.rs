@@ -129,9 +129,12 @@ pub mod pages_read {
                 _ => parts.push((page, page)),
             }
         }
-        let written = parts.into_iter().map(|(from, to)| match from == to {
-            true => from.to_string(),
-            false => format!("{from}-{to}"),
+        let written = parts.into_iter().map(|(from, to)| {
+            if from == to {
+                from.to_string()
+            } else {
+                format!("{from}-{to}")
+            }
         });
         written.collect::<Vec<_>>().join(",")
     }

@@ -94,8 +94,8 @@ impl Progress {
 }
 
 impl Store {
-    /// Keeps files as documents, each once by what is in it, and runs an operation that names them. All of it is in the file
-    /// afterwards, or no document and no row; what is kept stays when the operation is taken back.
+    /// Keeps files as documents, each once by what is in it, and runs an operation that names them. Where something is wrong with
+    /// one of the files, none is kept. What is kept stays when the operation is taken back, so that it can be done again.
     ///
     /// # Errors
     /// [`StoreError::File`] for what is wrong with one of the files, else as [`Store::run`].

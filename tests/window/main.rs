@@ -22,6 +22,7 @@ mod meetings;
 mod names;
 mod notes;
 mod overview;
+mod papers;
 mod projects;
 mod reading_order;
 mod saving;

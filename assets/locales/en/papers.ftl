@@ -85,6 +85,7 @@ papers-folder = { $name } is a folder
 papers-folder-text = Choose the files in the folder one by one.
 
 # The page of a document.
+papers-document = Document
 papers-back = Back
 papers-find = Find in the document
 papers-hits =

@@ -85,6 +85,7 @@ papers-folder = { $name } er en mappe
 papers-folder-text = Velg filene i mappen hver for seg.
 
 # The page of a document.
+papers-document = Dokument
 papers-back = Tilbake
 papers-find = Finn i dokumentet
 papers-hits =

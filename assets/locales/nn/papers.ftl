@@ -85,6 +85,7 @@ papers-folder = { $name } er ei mappe
 papers-folder-text = Vel filene i mappa kvar for seg.
 
 # The page of a document.
+papers-document = Dokument
 papers-back = Tilbake
 papers-find = Finn i dokumentet
 papers-hits =

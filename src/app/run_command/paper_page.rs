@@ -1,5 +1,7 @@
 //! A paper that is open: what is read of it, and the notes on its pages.
 
+use std::collections::BTreeSet;
+
 use crate::app::App;
 use crate::domain::{Field, Id, Note, operations, text};
 use crate::language::{capitalised, sentences};
@@ -39,9 +41,10 @@ impl App {
         });
         self.view.papers.forget_seen(paper);
         let sent = self.with_council(|council, now| {
-            let pages = match read {
-                true => (1..=count.unwrap_or(0)).collect(),
-                false => Default::default(),
+            let pages = if read {
+                (1..=count.unwrap_or(0)).collect()
+            } else {
+                BTreeSet::new()
             };
             operations::read_paper(council, paper, &pages, read.then_some(now))
         });

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::app::command::AttachPapers;
 use crate::app::jobs::{OpenCouncil, Outcome};
-use crate::app::papers::{Attaching, LookedAt, read_text};
+use crate::app::papers::{Attaching, Awaited, LookedAt, read_text};
 use crate::app::save_letter::show_in_viewer;
 use crate::app::{App, PaperCommand, originals};
 use crate::domain::operations::{self, NewPaper};
@@ -226,12 +226,20 @@ impl App {
     /// Asks the file what it knows of its documents; those whose text has not been taken out are read in turn.
     pub(in crate::app) fn ask_for_paper_facts(&mut self) {
         let version = extract::VERSION;
-        self.ask_about_paper("", AboutPaper::Facts { version });
+        self.ask_about_paper(AboutPaper::Facts { version });
     }
 
-    fn ask_about_paper(&mut self, sha256: &str, asked: AboutPaper) {
+    /// Asks once: what is asked for already is not asked for again before it is answered.
+    fn ask_about_paper(&mut self, asked: AboutPaper) {
+        let key = match &asked {
+            AboutPaper::Facts { .. } => (Awaited::Facts, String::new()),
+            AboutPaper::Text { sha256, .. } => (Awaited::Text, sha256.clone()),
+            AboutPaper::Bytes { sha256 } => (Awaited::Bytes, sha256.clone()),
+            AboutPaper::Copy { sha256, .. } => (Awaited::Copy, sha256.clone()),
+            AboutPaper::Keep { sha256, .. } => (Awaited::Keep, sha256.clone()),
+        };
         if let Some(session) = &mut self.session
-            && session.model.papers.awaited.insert(sha256.to_owned())
+            && session.model.papers.awaited.insert(key)
         {
             session.writer.ask_about_paper(asked);
         }
@@ -246,7 +254,7 @@ impl App {
                 sha256: sha256.to_owned(),
                 version: extract::VERSION,
             };
-            self.ask_about_paper(sha256, asked);
+            self.ask_about_paper(asked);
         }
     }
 
@@ -256,7 +264,7 @@ impl App {
         model.revision += 1;
         match answer {
             PaperAnswer::Facts(facts) => {
-                model.papers.awaited.remove("");
+                model.papers.awaited.remove(&(Awaited::Facts, String::new()));
                 model.papers.set_facts(facts);
                 // A file that is only read keeps no texts: there they are taken out when they are asked for.
                 if model.may_write() {
@@ -264,22 +272,22 @@ impl App {
                 }
             }
             PaperAnswer::Text(sha256, text) => {
-                model.papers.awaited.remove(&sha256);
+                model.papers.awaited.remove(&(Awaited::Text, sha256.clone()));
                 match text {
                     Some(text) => model.papers.set_text(&sha256, Arc::new(text)),
                     None => model.papers.queue.push_front(sha256),
                 }
             }
             PaperAnswer::Bytes(sha256, bytes) => {
-                model.papers.awaited.remove(&sha256);
+                model.papers.awaited.remove(&(Awaited::Bytes, sha256.clone()));
                 self.read_paper_text(sha256, bytes);
             }
             PaperAnswer::Copied { sha256, result } => {
-                model.papers.awaited.remove(&sha256);
+                model.papers.awaited.remove(&(Awaited::Copy, sha256));
                 self.show_original(result);
             }
             PaperAnswer::Kept(sha256) => {
-                model.papers.awaited.remove(&sha256);
+                model.papers.awaited.remove(&(Awaited::Keep, sha256));
             }
         }
         self.read_next_paper();
@@ -313,7 +321,7 @@ impl App {
         }
         let Some(sha256) = papers.queue.pop_front() else { return };
         papers.reading = Some(sha256.clone());
-        self.ask_about_paper(&sha256.clone(), AboutPaper::Bytes { sha256 });
+        self.ask_about_paper(AboutPaper::Bytes { sha256 });
     }
 
     fn read_paper_text(&mut self, sha256: String, bytes: Option<Vec<u8>>) {
@@ -349,7 +357,7 @@ impl App {
                 version: extract::VERSION,
                 text: Arc::clone(text),
             };
-            self.ask_about_paper(sha256, asked);
+            self.ask_about_paper(asked);
         }
         self.read_next_paper();
     }
@@ -368,7 +376,7 @@ impl App {
                     sha256: sha256.clone(),
                     path,
                 };
-                self.ask_about_paper(&sha256, asked);
+                self.ask_about_paper(asked);
             }
             Err(error) => self.show_original(Err(StoreError::Io(error))),
         }

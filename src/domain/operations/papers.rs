@@ -330,7 +330,7 @@ mod tests {
         add.apply(&mut council);
         assert_eq!(add_papers(&council, case, &[paper("2")], &origin), None);
         let papers = council.papers(case);
-        assert_eq!([papers[0].position, papers[1].position], [1.0, 2.0]);
+        assert!(papers[0].position < papers[1].position);
         // A ground without the mark says nothing.
         assert_eq!(papers[0].exemption, "");
 

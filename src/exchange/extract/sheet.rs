@@ -80,10 +80,11 @@ fn rows(part: impl std::io::Read, shared: &[String], budget: &mut Budget<'_>) ->
             Node::Close("v" | "t") => in_value = false,
             Node::Text(words) if in_value => value.push_str(words),
             Node::Close("c") => {
-                let words = match is_shared {
+                let words = if is_shared {
                     // A number that points to no text is no text.
-                    true => value.trim().parse().ok().and_then(|place: usize| shared.get(place)),
-                    false => Some(&value),
+                    value.trim().parse().ok().and_then(|place: usize| shared.get(place))
+                } else {
+                    Some(&value)
                 };
                 // One text may stand in many cells: what is shown is counted, not what lies in the file.
                 let words = words.map_or("", |words| words.trim());

@@ -87,9 +87,10 @@ fn shapes(part: impl std::io::Read, budget: &mut Budget<'_>, notes: Notes) -> Re
                 let is_left_out = matches!(kind.as_str(), "sldNum" | "dt" | "ftr" | "hdr");
                 if !said.is_empty() && !is_left_out {
                     let is_title = notes == Notes::Not && matches!(kind.as_str(), "title" | "ctrTitle");
-                    blocks.push(match is_title {
-                        true => TextBlock::Heading(said.to_owned()),
-                        false => TextBlock::Text(said.to_owned()),
+                    blocks.push(if is_title {
+                        TextBlock::Heading(said.to_owned())
+                    } else {
+                        TextBlock::Text(said.to_owned())
                     });
                 }
             }

@@ -142,9 +142,10 @@ impl Body {
     fn put_words(&mut self, words: &str) {
         let words = words.trim();
         if !words.is_empty() {
-            self.put(match self.is_heading {
-                true => TextBlock::Heading(words.to_owned()),
-                false => TextBlock::Text(words.to_owned()),
+            self.put(if self.is_heading {
+                TextBlock::Heading(words.to_owned())
+            } else {
+                TextBlock::Text(words.to_owned())
             });
         }
     }

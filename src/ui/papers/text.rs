@@ -113,35 +113,7 @@ pub(super) fn ui(
     let side = if ui.available_width() < 520.0 { 16.0 } else { 44.0 };
     let width = (ui.available_width() - 2.0 * side).clamp(160.0, WIDEST);
     let room = ui.available_height();
-    if (view.width - width).abs() > 0.5 || view.heights.len() != text.pages.len() {
-        view.width = width;
-        view.heights = text.pages.iter().map(|page| likely_height(page, width)).collect();
-        view.measured.clear();
-    }
-    let mut is_moved = false;
-    if let Some(page) = view.jump.take() {
-        let page = page.min(text.pages.len().saturating_sub(1));
-        view.anchor = (page, 0.0);
-        view.current = page;
-        view.is_held = true;
-        is_moved = true;
-    }
-    if let Some(hit) = view.reveal.take() {
-        measure(ui, view, text, hit.page, width);
-        let y = block_top(ui, text, &hit, width);
-        view.anchor = (hit.page, (y - room / 3.0).max(0.0));
-        view.current = hit.page;
-        view.is_held = true;
-        is_moved = true;
-    }
-    // What is about to be seen gets the room it needs before it is drawn, with a page to either side.
-    let mut page = view.anchor.0.saturating_sub(1);
-    let mut below = -view.anchor.1 - view.heights.get(page).copied().unwrap_or_default();
-    while page < text.pages.len() && below < 2.0 * room {
-        is_moved |= measure(ui, view, text, page, width);
-        below += view.heights[page];
-        page += 1;
-    }
+    let is_moved = find_place(ui, view, text, width, room);
     let offset = view.top_of(view.anchor.0) + view.anchor.1;
     let total: f32 = view.heights.iter().sum();
     let mut area = ScrollArea::vertical().id_salt(("paper", paper.id)).auto_shrink(false);
@@ -171,6 +143,49 @@ pub(super) fn ui(
         }
     });
     let now = shown.state.clamped_offset().y;
+    let is_at_end = now + shown.inner_rect.height() >= total - 1.0;
+    follow(view, (offset, now), is_moved, is_at_end, room);
+    chosen
+}
+
+/// Goes to where one asked to be, and gives what is about to be seen the room it needs; tells whether the place has to be set
+/// anew for that.
+fn find_place(ui: &Ui, view: &mut TextView, text: &DocumentText, width: f32, room: f32) -> bool {
+    if (view.width - width).abs() > 0.5 || view.heights.len() != text.pages.len() {
+        view.width = width;
+        view.heights = text.pages.iter().map(|page| likely_height(page, width)).collect();
+        view.measured.clear();
+    }
+    let mut is_moved = false;
+    if let Some(page) = view.jump.take() {
+        let page = page.min(text.pages.len().saturating_sub(1));
+        view.anchor = (page, 0.0);
+        view.current = page;
+        view.is_held = true;
+        is_moved = true;
+    }
+    if let Some(hit) = view.reveal.take() {
+        measure(ui, view, text, hit.page, width);
+        let y = block_top(ui, text, &hit, width);
+        view.anchor = (hit.page, (y - room / 3.0).max(0.0));
+        view.current = hit.page;
+        view.is_held = true;
+        is_moved = true;
+    }
+    // What is about to be seen gets the room it needs before it is drawn, with a page to either side.
+    let mut page = view.anchor.0.saturating_sub(1);
+    let mut below = -view.anchor.1 - view.heights.get(page).copied().unwrap_or_default();
+    while page < text.pages.len() && below < 2.0 * room {
+        is_moved |= measure(ui, view, text, page, width);
+        below += view.heights[page];
+        page += 1;
+    }
+    is_moved
+}
+
+/// Takes in where one has come to by scrolling, and what was gone through on the way.
+fn follow(view: &mut TextView, (offset, now): (f32, f32), is_moved: bool, is_at_end: bool, room: f32) {
+    let count = view.heights.len();
     let before = view.anchor;
     view.anchor = view.page_at(now);
     let has_scrolled = !is_moved && (now - offset).abs() > 0.5;
@@ -181,19 +196,16 @@ pub(super) fn ui(
             view.seen.extend((before.0..view.anchor.0).map(|page| page as u32 + 1));
         }
     }
-    let is_at_end = now + shown.inner_rect.height() >= total - 1.0;
     if has_scrolled && is_at_end && now > offset {
-        view.seen
-            .extend((view.anchor.0..sheet.count).map(|page| page as u32 + 1));
+        view.seen.extend((view.anchor.0..count).map(|page| page as u32 + 1));
     }
     if !view.is_held {
         view.current = if is_at_end && now > 0.0 {
-            sheet.count.saturating_sub(1)
+            count.saturating_sub(1)
         } else {
             view.page_at(now + (0.2 * room).min(140.0)).0
         };
     }
-    chosen
 }
 
 /// The room a page is likely to need, in points.

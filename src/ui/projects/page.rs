@@ -57,7 +57,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         && view.projects.page.dialog.is_none()
         && view.projects.new_case.is_none()
         && !view.help_is_open
-        && !Popup::is_any_open(ui.ctx());
+        && !Popup::is_any_open(ui.ctx())
+        && ui.memory(|memory| memory.top_modal_layer().is_none());
     if is_plain && ui.input(|input| input.key_pressed(Key::Escape)) {
         scene.send(Command::CloseCase);
     }
