@@ -284,7 +284,7 @@ impl App {
             }
             PaperAnswer::Copied { sha256, result } => {
                 model.papers.awaited.remove(&(Awaited::Copy, sha256));
-                self.show_original(result);
+                self.show_original(&result);
             }
             PaperAnswer::Kept(sha256) => {
                 model.papers.awaited.remove(&(Awaited::Keep, sha256));
@@ -370,7 +370,7 @@ impl App {
             return;
         }
         match self.originals.place(&sha256, &file_name) {
-            Ok((path, true)) => self.show_original(Ok(path)),
+            Ok((path, true)) => self.show_original(&Ok(path)),
             Ok((path, false)) => {
                 let asked = AboutPaper::Copy {
                     sha256: sha256.clone(),
@@ -378,12 +378,12 @@ impl App {
                 };
                 self.ask_about_paper(asked);
             }
-            Err(error) => self.show_original(Err(StoreError::Io(error))),
+            Err(error) => self.show_original(&Err(StoreError::Io(error))),
         }
     }
 
-    fn show_original(&mut self, copied: Result<PathBuf, StoreError>) {
-        let is_shown = match &copied {
+    fn show_original(&mut self, copied: &Result<PathBuf, StoreError>) {
+        let is_shown = match copied {
             Ok(path) => {
                 originals::protect(path);
                 show_in_viewer(path)
@@ -393,7 +393,7 @@ impl App {
         if is_shown {
             return;
         }
-        let told = match &copied {
+        let told = match copied {
             Ok(_) => self.words.text("papers-no-program").to_owned(),
             Err(error) => {
                 let path = self.session.as_ref().map(|session| session.model.path.clone());

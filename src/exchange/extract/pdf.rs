@@ -11,7 +11,7 @@ use hayro_interpret::{
     PathDrawMode, SoftMask, TransformExt as _, interpret_page,
 };
 use hayro_syntax::page::Page;
-use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use hayro_syntax::{LoadPdfError, Pdf};
 use kurbo::{Affine, BezPath, Point, Rect, Vec2};
 
 use super::Budget;
@@ -38,12 +38,8 @@ pub(super) struct Drawn {
 pub fn read(bytes: Vec<u8>, budget: &mut Budget<'_>) -> Result<DocumentText, TextFault> {
     let opened = catch_unwind(AssertUnwindSafe(|| Pdf::new(bytes))).map_err(|_| TextFault::Broken)?;
     let pdf = opened.map_err(|error| match error {
-        LoadPdfError::Decryption(
-            DecryptionError::PasswordProtected
-            | DecryptionError::UnsupportedAlgorithm
-            | DecryptionError::MissingIDEntry,
-        ) => TextFault::Encrypted,
-        LoadPdfError::Decryption(DecryptionError::InvalidEncryption) => TextFault::Encrypted,
+        // Whatever is amiss with the lock, it is a lock.
+        LoadPdfError::Decryption(_) => TextFault::Encrypted,
         LoadPdfError::Invalid => TextFault::Broken,
     })?;
     let count = pdf.pages().len();
@@ -64,13 +60,13 @@ pub fn read(bytes: Vec<u8>, budget: &mut Budget<'_>) -> Result<DocumentText, Tex
         let read = catch_unwind(AssertUnwindSafe(|| draw(page, &pdf, &cache, &settings, budget)));
         drawn.push(match read {
             Ok(drawn) => drawn,
-            Err(panic) => match panic.downcast::<TextFault>() {
-                Ok(fault) => return Err(*fault),
-                Err(_) => {
-                    broken += 1;
-                    Drawn::default()
+            Err(panic) => {
+                if let Ok(fault) = panic.downcast::<TextFault>() {
+                    return Err(*fault);
                 }
-            },
+                broken += 1;
+                Drawn::default()
+            }
         });
     }
     if broken == count {

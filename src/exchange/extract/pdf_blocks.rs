@@ -200,7 +200,7 @@ fn figures(page: &Drawn) -> Vec<Figure> {
 fn place(figure: &Figure, paragraphs: &[Paragraph]) -> usize {
     let is_below = |paragraph: &Paragraph| {
         paragraph.first.turn == 0
-            && paragraph.first.base > (figure.top + figure.bottom) / 2.0
+            && paragraph.first.base > f64::midpoint(figure.top, figure.bottom)
             && paragraph.first.start < figure.right
             && paragraph.right > figure.left
     };

@@ -83,6 +83,6 @@ mod tests {
         assert_eq!(&text[places(text, "året rundt")[0].clone()], "ÅRET\nRundt");
         assert!(places(text, " ").is_empty() && places("", "a").is_empty());
         assert_eq!(places("aaa", "aa").len(), 1);
-        assert_eq!(places("İstanbul", "stan"), [2..6]);
+        assert_eq!(places("İstanbul", "stan").first(), Some(&(2..6)));
     }
 }

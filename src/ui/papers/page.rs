@@ -96,7 +96,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDo
                 .resizable(false)
                 .frame(frame)
                 .show(ui, |ui| {
-                    pages::ui(ui, scene, &mut view.papers.page.text, paper, text, &notes)
+                    pages::ui(ui, scene, &mut view.papers.page.text, paper, text, &notes);
                 });
         }
         let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(16, 12));
@@ -230,15 +230,15 @@ fn head(
     row::ends(ui, 44.0, start, |ui| end(ui, page));
     if !wide {
         let choices = [scene.t("papers-pane-text").into(), scene.t("papers-notes").into()];
-        let mut pane = Some(page.pane.unwrap_or(0));
+        let mut shown = Some(page.pane.unwrap_or(0));
         ui.horizontal(|ui| {
             Segmented::new(scene.t("papers-pane"), &choices)
                 .low()
-                .show(ui, &mut pane);
+                .show(ui, &mut shown);
             let room = ui.available_width();
             find_field(ui, scene, page, text, takes_find, room);
         });
-        page.pane = pane;
+        page.pane = shown;
     }
 }
 

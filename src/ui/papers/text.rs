@@ -330,7 +330,7 @@ fn draw_page(
             &[("place", words.as_str().into()), ("number", (place + 1).into())],
         );
         let picked = ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(salt), |ui| {
-            passage(ui, text, galley, &named, matches!(block, TextBlock::Heading(_)))
+            passage(ui, text, &galley, &named, matches!(block, TextBlock::Heading(_)))
         });
         if let Some(passage) = picked.inner {
             chosen = Some(Chosen { page: number, passage });
@@ -340,10 +340,10 @@ fn draw_page(
 }
 
 /// Text one can choose from and not write in; gives what is chosen, empty where the choice was taken away.
-fn passage(ui: &mut Ui, text: &str, galley: Arc<Galley>, name: &str, is_heading: bool) -> Option<String> {
+fn passage(ui: &mut Ui, text: &str, galley: &Arc<Galley>, name: &str, is_heading: bool) -> Option<String> {
     let mut words = text;
     let width = ui.available_width();
-    let mut layouter = |_: &Ui, _: &dyn TextBuffer, _: f32| Arc::clone(&galley);
+    let mut layouter = |_: &Ui, _: &dyn TextBuffer, _: f32| Arc::clone(galley);
     let shown = TextEdit::multiline(&mut words)
         .id(ui.make_persistent_id("passage"))
         .frame(Frame::NONE)
