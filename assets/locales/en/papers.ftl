@@ -57,7 +57,7 @@ papers-file = File
 papers-file-hint = Path of the file
 papers-leave-out = Leave out { $name }
 papers-several-titles = Each file is titled by its name. The titles can be changed afterwards.
-papers-not-graded = Documents graded under the Security Act are not to be kept here.
+papers-not-graded = Documents graded by the act on national security are not to be kept here.
 papers-no-file = Choose a file first.
 papers-attaching-now = The files are being attached.
 papers-attaching =
@@ -90,7 +90,7 @@ papers-back = Back
 papers-find = Find in the document
 papers-hits =
     { $count ->
-        [0] No hits
+        [0] no hits
         [one] { $count } hit
        *[other] { $count } hits
     }
@@ -135,7 +135,8 @@ papers-figures =
        *[other] { $count } figures without text
     }
 papers-foot = The text is taken out of the file. The original is unchanged and opened for reading only.
-papers-keys = PgUp and PgDn turn pages
+papers-keys = { $up } and { $down } turn pages
+papers-key-page-up = PgUp
 papers-pane = Show
 papers-pane-text = Text
 papers-reading = Taking out the text …

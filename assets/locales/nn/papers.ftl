@@ -90,7 +90,7 @@ papers-back = Tilbake
 papers-find = Finn i dokumentet
 papers-hits =
     { $count ->
-        [0] Ingen treff
+        [0] ingen treff
         [one] { $count } treff
        *[other] { $count } treff
     }
@@ -135,7 +135,8 @@ papers-figures =
        *[other] { $count } figurar utan tekst
     }
 papers-foot = Teksten er henta ut av fila. Originalen er uendra og blir opna berre for lesing.
-papers-keys = PgUp og PgDn blar
+papers-keys = { $up } og { $down } blar
+papers-key-page-up = PgUp
 papers-pane = Vis
 papers-pane-text = Tekst
 papers-reading = Hentar ut teksten …

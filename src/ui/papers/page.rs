@@ -372,7 +372,11 @@ fn foot(ui: &mut Ui, scene: &Scene<'_>, text: Option<&DocumentText>, wide: bool)
                 ui.label(theme::caption(p, told));
             }
             if wide {
-                ui.label(theme::caption(p, scene.t("papers-keys")));
+                let keys = [
+                    ("up", scene.t("papers-key-page-up").into()),
+                    ("down", scene.t("key-page-down").into()),
+                ];
+                ui.label(theme::caption(p, scene.with("papers-keys", &keys)));
             }
         },
     );
