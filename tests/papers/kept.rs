@@ -82,7 +82,9 @@ fn sha256(path: &Path) -> String {
         }
         hash.update(&piece[..count]);
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    let digest = hash.finalize();
+    let hexadecimal: Vec<String> = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    hexadecimal.concat()
 }
 
 #[test]
