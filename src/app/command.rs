@@ -27,7 +27,7 @@ pub use live::LiveCommand;
 pub use meeting::{MeetingCommand, MeetingPage};
 pub use minutes::MinutesCommand;
 pub use pack::{Outgoing, PackCommand, SavePack};
-pub use paper::PaperCommand;
+pub use paper::{AttachPapers, PaperCommand};
 pub use plan::PlanCommand;
 pub use preparation::PreparationCommand;
 pub use settings::SettingsCommand;
@@ -166,7 +166,11 @@ impl Command {
     pub fn may_write(&self) -> bool {
         let types = matches!(
             self,
-            Self::Type { .. } | Self::TypeAction(_) | Self::Meeting(MeetingCommand::TypeNote { .. }) | Self::TryAgain
+            Self::Type { .. }
+                | Self::TypeAction(_)
+                | Self::Meeting(MeetingCommand::TypeNote { .. })
+                | Self::Paper(PaperCommand::TypeNote { .. })
+                | Self::TryAgain
         );
         types || self.waits_for_the_file()
     }
@@ -179,6 +183,7 @@ impl Command {
             Self::BrowseForFile
                 | Self::Letter(LetterCommand::BrowseForFolder)
                 | Self::Pack(PackCommand::BrowseForFolder)
+                | Self::Paper(PaperCommand::Browse(_) | PaperCommand::OpenOriginal(_))
                 | Self::Settings(SettingsCommand::BrowseForFolder(_) | SettingsCommand::BrowseForLogo)
         )
     }

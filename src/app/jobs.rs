@@ -1,14 +1,16 @@
 //! Work off the window's thread: opening and making files, the system's dialogs, and letters written to disk.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
 
+use super::papers::LookedAt;
 use super::preferences::OwnFolder;
 use super::save_letter::{SaveLetterError, SavedLetter};
 use super::save_pack::{SavePackError, SavedPack};
 use crate::document::{Logo, LogoFault};
-use crate::domain::{Council, Id};
+use crate::domain::{Council, DocumentText, Id};
 use crate::store::writer::Writer;
 use crate::store::{Access, NewFile, Store, StoreError};
 
@@ -35,6 +37,11 @@ pub enum Outcome {
     LogoRead(OpenCouncil, Result<Box<Logo>, LogoError>),
     /// The picture that the council file keeps under this SHA-256, where it can be read.
     LogoLoaded(String, Option<Box<Logo>>),
+    /// Files chosen to be attached to this case.
+    PapersPicked(OpenCouncil, Id, Vec<PathBuf>),
+    PapersLookedAt(OpenCouncil, LookedAt),
+    /// The text of the document with this SHA-256.
+    PaperRead(OpenCouncil, String, Arc<DocumentText>),
     /// The letter of this case.
     LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
     PackFolderPicked(Option<PathBuf>),

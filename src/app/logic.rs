@@ -7,7 +7,7 @@ use super::model::Failure;
 use super::preview::{Preview, Wanted};
 use super::run_command::LogoState;
 use super::{App, Command, Model, Session, Tab};
-use crate::domain::text;
+use crate::domain::{OperationName, text};
 use crate::language::sentences;
 use crate::store::writer::{Event, Failed, Saved, SavedKind};
 use crate::store::{Refusal, StoreError};
@@ -138,6 +138,13 @@ impl App {
         self.take_in_asked();
         self.run_all();
         self.leave();
+        if let Some(session) = self
+            .session
+            .as_ref()
+            .filter(|session| session.model.in_flight.is_empty())
+        {
+            session.model.papers.cancel();
+        }
         self.jobs.finish();
         // A letter that was under way gets its date.
         self.take_outcomes();
@@ -175,6 +182,7 @@ impl App {
                     };
                     session.find_last_text();
                     self.session = Some(session);
+                    self.ask_for_paper_facts();
                 }
                 Outcome::Opened(path, Err(error)) => {
                     self.opening = None;
@@ -196,6 +204,9 @@ impl App {
                 Outcome::LogoPicked(council, path) => self.logo_picked(&council, path),
                 Outcome::LogoRead(council, result) => self.logo_read(&council, result),
                 Outcome::LogoLoaded(sha256, logo) => self.logo_loaded(&sha256, logo),
+                Outcome::PapersPicked(council, case, files) => self.papers_picked(&council, case, files),
+                Outcome::PapersLookedAt(council, looked_at) => self.papers_looked_at(&council, looked_at),
+                Outcome::PaperRead(council, sha256, text) => self.paper_read(&council, &sha256, &text),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
                 Outcome::PackFolderPicked(folder) => self.pack_folder_picked(folder),
                 Outcome::PackSaved(open, result) => self.pack_saved(open, result),
@@ -231,6 +242,7 @@ impl App {
                 }
                 Event::History(asked, told) => self.take_history(asked, told),
                 Event::Document(sha256, content) => self.logo_came(sha256, content),
+                Event::Paper(answer) => self.take_paper(answer),
                 Event::Failed { operation, error } => self.take_failed(operation, error),
             }
         }
@@ -276,9 +288,12 @@ impl App {
         model.saved_at = Some(self.clock.now().time());
         self.close_asked &= self.closing.is_some();
         match saved.kind {
-            SavedKind::Operation(_) => {
+            SavedKind::Operation(name) => {
                 if !model.in_flight.is_empty() {
                     model.in_flight.remove(0);
+                }
+                if name == OperationName::AddPapers {
+                    self.papers_attached();
                 }
             }
             SavedKind::Text(field, id) => {
@@ -295,6 +310,13 @@ impl App {
                     let note = model.note(draft);
                     self.view.meetings.draft_note = note.map(|note| note.id);
                     self.view.meetings.line.follow(note);
+                }
+                self.view.papers.draft_note = self.view.papers.draft_note.filter(|draft| {
+                    let mut texts = model.texts.values();
+                    texts.any(|texts| texts.notes.get(*draft).is_some_and(|note| note.ended_at.is_none()))
+                });
+                if self.view.papers.draft_note.is_none() {
+                    self.view.papers.forget_line();
                 }
                 let key = if matches!(saved.kind, SavedKind::Undone(_)) {
                     "notice-undone"
@@ -324,6 +346,12 @@ impl App {
                     return;
                 }
                 model.failures.push(Failure { error, operation });
+            }
+            Failed::Files => {
+                if !model.in_flight.is_empty() {
+                    model.in_flight.remove(0);
+                }
+                self.attaching_failed(&error);
             }
             Failed::Text(field, id) if matches!(error, StoreError::Refused(Refusal::NoSuchRow)) => {
                 // Its row waits among the failures, and the text goes with it when that is tried again; or the row has

@@ -8,6 +8,8 @@ pub mod jobs;
 pub mod logic;
 pub mod model;
 pub mod notices;
+mod originals;
+pub mod papers;
 pub mod preferences;
 pub mod preview;
 mod run_command;
@@ -94,6 +96,8 @@ pub struct App {
     /// What is to be done, in order.
     queue: VecDeque<Command>,
     jobs: jobs::Jobs,
+    /// Copies of papers that the system's programs show.
+    originals: originals::Originals,
     context: egui::Context,
 }
 
@@ -124,11 +128,13 @@ impl App {
             asked: RefCell::default(),
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),
+            originals: originals::Originals::default(),
             context: context.clone(),
         };
         app.context.set_theme(app.theme_preference());
         app.apply_sizes();
         app.show_start_page();
+        std::thread::spawn(originals::remove_left_behind);
         app
     }
 
@@ -157,10 +163,9 @@ impl App {
             && !self.jobs.is_busy()
             && self.pack_asked.is_none()
             && self.opening.is_none()
-            && self
-                .session
-                .as_ref()
-                .is_none_or(|session| session.model.is_saved() && session.model.last_texts_awaited == 0)
+            && self.session.as_ref().is_none_or(|session| {
+                session.model.is_saved() && session.model.last_texts_awaited == 0 && !session.model.papers.is_busy()
+            })
             && !self.reads_history()
     }
 }

@@ -9,6 +9,7 @@ use jiff::civil::Time;
 use serde_json::Value;
 
 use super::history::History;
+use super::papers::Papers;
 use crate::document::Logo;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, OperationName, Row, Table, Write};
 use crate::store::{Access, StoreError};
@@ -44,6 +45,8 @@ pub struct Model {
     pub last_text_is_known: bool,
     /// How many times the file is asked which text was written last and has not answered yet.
     pub last_texts_awaited: usize,
+    /// The documents of the file, as far as they are known.
+    pub papers: Papers,
     /// The history that is open.
     pub history: Option<History>,
     /// The letterhead's picture, as far as the council has one and it is loaded.
@@ -92,6 +95,7 @@ impl Model {
             last_text: None,
             last_text_is_known: false,
             last_texts_awaited: 0,
+            papers: Papers::default(),
             history: None,
             logo: None,
             revision: 0,

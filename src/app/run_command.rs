@@ -12,6 +12,7 @@ mod logo;
 mod meetings;
 mod minutes;
 mod pack;
+mod paper_page;
 mod papers;
 mod plan;
 mod preparation;
@@ -120,6 +121,7 @@ impl App {
                 self.context.memory_mut(|memory| memory.surrender_focus(field));
             }
             self.close_history();
+            self.view.papers.open = None;
             self.view.search.close();
             if tab != Tab::Meetings {
                 self.leave_live();

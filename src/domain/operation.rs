@@ -116,6 +116,13 @@ choices! {
         MergeNotes = "merge_notes",
         MoveNote = "move_note",
         MakeInvitation = "make_invitation",
+        AddPapers = "add_papers",
+        EditPaper = "edit_paper",
+        MovePaper = "move_paper",
+        EndPaper = "end_paper",
+        ReadPaper = "read_paper",
+        NoteToTalkingPoint = "note_to_talking_point",
+        AppendToAssessment = "append_to_assessment",
     }
 }
 
@@ -253,6 +260,8 @@ fields! {
     NOTE_TEMPLATE_BODY_NN = NoteTemplate."body_nn", EditNoteTemplate, true;
     NOTE_TEMPLATE_KIND = NoteTemplate."note_kind", EditNoteTemplate, false;
     NOTE_TEMPLATE_THEME = NoteTemplate."theme", EditNoteTemplate, true;
+    PAPER_TITLE = CaseDocument."title", EditPaper, false;
+    PAPER_IS_IN_PACK = CaseDocument."is_in_pack", EditPaper, false;
 }
 
 /// One write to one row.

@@ -11,6 +11,7 @@ mod live;
 mod meetings;
 mod members;
 mod notes;
+mod papers;
 mod participants;
 mod preparation;
 mod recommendations;
@@ -39,6 +40,10 @@ pub use meetings::{
 pub use members::{add_member, add_term, add_tie, edit_term, edit_tie};
 pub use notes::{
     add_note, end_note, mark_line, mark_note, merge_notes, move_note, note_to_action, split_note, write_note,
+};
+pub use papers::{
+    NewPaper, PaperOrigin, add_paper_note, add_papers, append_to_assessment, edit_paper, end_paper, move_paper,
+    note_to_talking_point, paper_title, read_paper,
 };
 pub use participants::{
     AlreadyThere, add_guest, add_guest_by_letters, add_participant, edit_guest, end_participant, invite_council,

@@ -9,6 +9,7 @@ pub mod legal;
 pub mod calendar;
 pub mod invitation;
 pub mod mail;
+pub mod extract;
 pub mod register;
 pub mod register_row;
 pub mod register_table;

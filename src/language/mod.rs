@@ -3,6 +3,7 @@
 mod format;
 mod locale;
 mod pack_text;
+pub mod paper_sentences;
 mod read_date;
 mod read_time;
 pub mod search;

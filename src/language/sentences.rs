@@ -75,6 +75,7 @@ pub fn store_error(words: &Locale, error: &StoreError, path: &Path) -> Sentence 
             title: words.text("file-unreadable-row").to_owned(),
             text: words.with("file-unreadable-row-text", &[("table", (*table).into())]),
         },
+        StoreError::File(fault) => super::paper_sentences::file_fault(words, fault),
         StoreError::Io(error) if error.kind() == io::ErrorKind::IsADirectory => {
             said("file-is-a-folder", "file-is-a-folder-text")
         }

@@ -41,6 +41,9 @@ pub enum StoreError {
         table: &'static str,
         source: serde_json::Error,
     },
+    /// What is wrong with a file that was to be taken in.
+    #[error(transparent)]
+    File(#[from] super::FileFault),
     #[error(transparent)]
     Io(std::io::Error),
     #[error(transparent)]

@@ -13,6 +13,7 @@ mod journal;
 mod journal_tests;
 mod last_text;
 mod lock;
+pub mod papers;
 mod rows;
 mod schema;
 pub mod writer;
@@ -26,6 +27,7 @@ pub use check::{Finding, check};
 pub use copies::{ChangedRow, LastChange};
 pub use error::{Refusal, StoreError};
 pub use lock::Owner;
+pub use papers::{FileFault, IncomingFile, Progress};
 
 pub use crate::domain::Document;
 use crate::domain::history::{Against, EndedRow, HistoryChange, HistoryOf, HistoryPage};

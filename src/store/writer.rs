@@ -4,14 +4,16 @@
 //! keystroke, and at once when another request comes or the window goes away.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use super::{Access, Document, Refusal, Store, StoreError};
+use super::{Access, Document, IncomingFile, Progress, Refusal, Store, StoreError};
 use crate::domain::history::{Against, EndedRow, HistoryChange, HistoryOf, HistoryPage};
 use crate::domain::operation::OperationName;
-use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation};
+use crate::domain::{CaseTexts, Changes, Council, DocumentText, Field, Id, LastText, Operation, PaperFacts};
 
 /// The longest a keystroke is kept in memory alone.
 pub const LONGEST_UNSAVED: Duration = Duration::from_millis(1500);
@@ -30,6 +32,41 @@ enum Request {
     LoadHistory(Asked),
     RunWithDocument(Document, Operation),
     LoadDocument(String),
+    RunWithFiles(Vec<IncomingFile>, Operation, Arc<Progress>),
+    Paper(AboutPaper),
+}
+
+/// What is asked of a document and its text; `version` is that of the reader at hand.
+#[derive(Clone, Debug)]
+pub enum AboutPaper {
+    /// What is known of every document without reading it.
+    Facts { version: i64 },
+    /// The text of a document, where it has been taken out.
+    Text { sha256: String, version: i64 },
+    /// The content of a document, to take the text out of.
+    Bytes { sha256: String },
+    /// A copy of a document in a new file.
+    Copy { sha256: String, path: PathBuf },
+    /// The text of a document is to be kept.
+    Keep {
+        sha256: String,
+        version: i64,
+        text: Arc<DocumentText>,
+    },
+}
+
+/// What comes of it. None also where the file would not say: saving tells of such a file.
+#[derive(Debug)]
+pub enum PaperAnswer {
+    Facts(Vec<PaperFacts>),
+    Text(String, Option<DocumentText>),
+    Bytes(String, Option<Vec<u8>>),
+    Copied {
+        sha256: String,
+        result: Result<PathBuf, StoreError>,
+    },
+    /// Also where it could not be kept, as in a file that is only read.
+    Kept(String),
 }
 
 /// What is asked of the journal.
@@ -68,6 +105,8 @@ pub enum Event {
     History(Asked, Told),
     /// The content of the document with this SHA-256; none where the file has none, or it could not be read.
     Document(String, Option<Vec<u8>>),
+    /// What was asked of a document, and what came of it.
+    Paper(PaperAnswer),
     /// An operation was refused or failed; nothing of it is in the file.
     Failed { operation: Failed, error: StoreError },
 }
@@ -96,6 +135,8 @@ pub enum SavedKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failed {
     Operation(OperationName),
+    /// An operation with files that were to be kept.
+    Files,
     /// The text stays with the writer, which tries again at the next request.
     Text(Field, Id),
     Undo,
@@ -156,6 +197,16 @@ impl Writer {
     /// Asks for the content of a document.
     pub fn load_document(&self, sha256: String) {
         self.send(Request::LoadDocument(sha256));
+    }
+
+    /// Asks for files to be kept as documents, and for an operation that names them.
+    pub fn run_with_files(&self, files: Vec<IncomingFile>, operation: Operation, progress: Arc<Progress>) {
+        self.send(Request::RunWithFiles(files, operation, progress));
+    }
+
+    /// Asks for something about a document.
+    pub fn ask_about_paper(&self, asked: AboutPaper) {
+        self.send(Request::Paper(asked));
     }
 
     /// Hands over a text as it stands after a keystroke.
@@ -278,6 +329,15 @@ impl Desk {
                 let name = operation.name;
                 self.report(SavedKind::Operation(name), Failed::Operation(name), result);
             }
+            Request::RunWithFiles(files, operation, progress) => {
+                let result = self.store.run_with_files(&files, &operation, &progress);
+                let name = operation.name;
+                self.report(SavedKind::Operation(name), Failed::Files, result);
+            }
+            Request::Paper(asked) => {
+                let answer = self.about_paper(asked);
+                (self.tell)(Event::Paper(answer));
+            }
             Request::LoadDocument(sha256) => {
                 let content = self.store.document(&sha256).ok().flatten();
                 (self.tell)(Event::Document(sha256, content));
@@ -309,6 +369,34 @@ impl Desk {
                 },
             }),
             Request::Flush | Request::Type { .. } => {}
+        }
+    }
+
+    fn about_paper(&mut self, asked: AboutPaper) -> PaperAnswer {
+        match asked {
+            AboutPaper::Facts { version } => PaperAnswer::Facts(self.store.paper_facts(version).unwrap_or_default()),
+            AboutPaper::Text { sha256, version } => {
+                let text = self.store.document_text(&sha256, version).ok().flatten();
+                PaperAnswer::Text(sha256, text)
+            }
+            AboutPaper::Bytes { sha256 } => {
+                let bytes = self.store.document_bytes(&sha256).ok().flatten();
+                PaperAnswer::Bytes(sha256, bytes)
+            }
+            AboutPaper::Copy { sha256, path } => {
+                let result = match self.store.copy_document(&sha256, &path) {
+                    Ok(true) => Ok(path),
+                    Ok(false) => Err(StoreError::NotFound(path)),
+                    Err(error) => Err(error),
+                };
+                PaperAnswer::Copied { sha256, result }
+            }
+            AboutPaper::Keep { sha256, version, text } => {
+                // A file that takes no more is told of when something of a person's is saved; the text is taken out again.
+                let kept = self.store.keep_document_text(&sha256, version, &text);
+                self.is_folded &= kept.is_err();
+                PaperAnswer::Kept(sha256)
+            }
         }
     }
 

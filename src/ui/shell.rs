@@ -58,8 +58,9 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
                 live::ui(ui, &scene, view);
                 return;
             }
-            if view.papers.open.is_some() {
+            if view.papers.open.is_some() && view.history.is_none() {
                 papers::ui(ui, &scene, view);
+                return;
             } else if view.copies.is_open {
                 copies::ui(ui, &scene, view);
             } else if view.history.is_some() {
@@ -77,6 +78,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
             }
         });
         pack::ui(ui, &scene, view);
+        papers::panels(ui, &scene, view);
         search::ui(ui, &scene, view);
         let step = field_steps::take(ui).map(|step| match step {
             Step::Back => Command::Undo,
@@ -161,7 +163,7 @@ fn notice(ui: &Ui, app: &mut App) {
 }
 
 /// The keys of listed commands. Ctrl+Z and its kin go to a text field that has the keyboard, which passes on what it cannot do.
-fn keys(ui: &Ui, app: &App, role: OwnerRole) {
+fn keys(ui: &Ui, app: &mut App, role: OwnerRole) {
     let in_text = ui.ctx().text_edit_focused();
     for command in Command::listed() {
         if in_text && matches!(command, Command::Undo | Command::Redo) {
@@ -177,6 +179,8 @@ fn keys(ui: &Ui, app: &App, role: OwnerRole) {
         let path = file.path();
         if path.extension().is_some_and(|ending| ending == "radslag") {
             app.asked.borrow_mut().push(Command::OpenFile(path.to_owned()));
+        } else if !path.as_os_str().is_empty() {
+            app.view.papers.dropped.push(path.to_owned());
         }
     }
 }

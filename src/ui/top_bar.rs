@@ -14,9 +14,10 @@ use super::widgets::icons;
 use super::widgets::long_text::beginning;
 use super::widgets::menu::{MenuRow, menu, menu_rule};
 use super::widgets::{key_box, paint, row};
+use crate::app::PaperCommand;
 use crate::app::command::{Command, MeetingCommand, MeetingPage, Tab};
 use crate::domain::history::HistoryOf;
-use crate::domain::{Case, Meeting, OperationName, OwnerRole};
+use crate::domain::{Case, CaseDocument, Meeting, OperationName, OwnerRole};
 
 /// Draws the bar.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
@@ -57,11 +58,19 @@ fn open_case<'a>(scene: &Scene<'a>, view: &View) -> Option<&'a Case> {
     open.and_then(|case| scene.model.council.cases.get(case))
 }
 
+/// The paper that is shown in place of the tab's page, if one is.
+fn open_paper<'a>(scene: &Scene<'a>, view: &View) -> Option<&'a CaseDocument> {
+    scene.model.council.case_documents.get(view.papers.open?)
+}
+
 /// What the screen is called: the case it is about, else its tab.
 #[must_use]
 pub fn screen_name<'a>(scene: &Scene<'a>, view: &View) -> &'a str {
     if view.history.is_some() {
         return scene.t("history");
+    }
+    if let Some(paper) = open_paper(scene, view) {
+        return &paper.title;
     }
     open_case(scene, view).map_or_else(|| scene.t(view.tab.name_key()), |case| &case.title)
 }
@@ -90,6 +99,24 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
         });
         icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
         ui.add(egui::Label::new(theme::body(p, scene.t("history"))).truncate());
+        return;
+    }
+    if let Some(paper) = open_paper(scene, view) {
+        let of = scene
+            .model
+            .council
+            .cases
+            .get(paper.case_id)
+            .map_or(tab, |case| case.title.as_str());
+        let width = (ui.available_width() - 110.0).max(48.0);
+        ui.scope(|ui| {
+            ui.set_max_width(width);
+            if ui.add(Button::quiet(of).low()).clicked() {
+                scene.send(PaperCommand::Close);
+            }
+        });
+        icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
+        ui.add(egui::Label::new(theme::body(p, scene.t("papers-document"))).truncate());
         return;
     }
     if view.tab == Tab::Meetings

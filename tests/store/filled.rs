@@ -79,7 +79,9 @@ impl Desk {
         self.there_and_back(&operation);
         self.fill_held_meeting(&case, meeting, item, (members.member, guest));
         let prepared = self.fill_preparation(case.id, meeting, members.member);
+        let paper = self.fill_papers(case.id, &note_row);
         Filled {
+            paper,
             guest,
             assessment: prepared[0],
             proposal: prepared[1],
@@ -309,6 +311,7 @@ impl Desk {
             Table::Proposal => filled.proposal,
             Table::ChecklistItem => filled.checklist_item,
             Table::NoteTemplate => filled.note_template,
+            Table::CaseDocument => filled.paper,
             Table::LetterSection => {
                 self.store
                     .case_texts(filled.case)
@@ -330,6 +333,7 @@ pub struct Filled {
     pub proposal: Id,
     pub checklist_item: Id,
     pub note_template: Id,
+    pub paper: Id,
     pub advice: Id,
     pub advice_text: Id,
     pub case: Id,

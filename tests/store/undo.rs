@@ -270,8 +270,8 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "cancelled_at" => json!(now().to_string()),
         "presence" => json!("digital"),
         "minutes" => json!(25),
-        // Those of December are days off, the note is private and the advice a draft before, all else is not.
-        "december_days_off" | "is_private" | "is_draft" => json!(0),
+        // Those of December are days off, the note is private, the advice a draft and the paper in the pack before, all else is not.
+        "december_days_off" | "is_private" | "is_draft" | "is_in_pack" => json!(0),
         "ks_scheme" | "held_outside" | "is_digital" => json!(1),
         "addressee" => json!("ministry"),
         "owner_id" => json!(filled.member),

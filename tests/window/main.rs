@@ -29,6 +29,7 @@ mod plan;
 mod pack;
 mod preparation;
 mod preparation_settings;
+mod papers;
 mod projects;
 mod reading_order;
 mod saving;

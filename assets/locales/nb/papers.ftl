@@ -1,0 +1,179 @@
+# Papirer: the papers of a case, and the page of one.
+
+page-papers = Dokumenter
+papers-list = Dokumenter på saken
+papers-none = Ingen dokumenter ennå
+papers-none-text = Legg ved det virksomheten har sendt, eller slipp filene her. Teksten hentes ut, så den kan leses og noteres på side for side.
+papers-read-of = { $read } av { $count } lest
+papers-attach = Legg ved …
+papers-drop = Slipp filene for å legge dem ved saken
+papers-is-read-name = { $title } er lest
+papers-being-read = henter ut teksten …
+papers-without-text = uten tekst
+papers-came = kom { $date }
+papers-from = fra { $sender }
+papers-from-on = fra { $sender } { $date }
+papers-exempt = unntatt offentlighet
+papers-exempt-by = unntatt offentlighet, jf. { $ground }
+papers-more = Mer om { $title }
+papers-move-up = Flytt opp
+papers-move-down = Flytt ned
+papers-is-first = Står først
+papers-is-last = Står sist
+papers-remove = Fjern fra saken
+papers-notes-count =
+    { $count ->
+        [one] { $count } notat
+       *[other] { $count } notater
+    }
+
+# What is said of papers.
+papers-edit = Opplysninger om dokumentet
+papers-edit-save = Lagre
+papers-title = Tittel
+papers-title-missing = Dokumentet må ha en tittel.
+papers-sender = Fra
+papers-received = Kom inn
+papers-dated = Datert
+papers-date-invalid = Denne datoen finnes ikke. Skriv den slik: 13.11.2026.
+papers-access = Innsyn
+papers-is-exempt = Unntatt offentlighet
+papers-ground = Hjemmel
+papers-ground-hint = offl. § …
+papers-ground-choose = Velg hjemmel
+papers-ground-missing = Skriv hvilken bestemmelse dokumentet er unntatt etter.
+papers-pack = Møtepakke
+papers-is-in-pack = Med i møtepakken
+
+# Attaching files.
+papers-attach-title = Legg ved dokumenter
+papers-attach-one = Legg ved
+papers-attach-several =
+    { $count ->
+        [one] Legg ved { $count } fil
+       *[other] Legg ved { $count } filer
+    }
+papers-file = Fil
+papers-file-hint = Sti til filen
+papers-leave-out = Ta bort { $name }
+papers-several-titles = Hver fil får tittel etter navnet sitt. Titlene kan endres etterpå.
+papers-not-graded = Dokumenter som er gradert etter sikkerhetsloven, skal ikke legges inn her.
+papers-no-file = Velg en fil først.
+papers-attaching-now = Filene legges ved nå.
+papers-attaching =
+    { $count ->
+        [one] Legger ved { $count } fil …
+       *[other] Legger ved { $count } filer …
+    }
+papers-cancelling = Avbryter …
+papers-attached =
+    { $count ->
+        [one] La ved { $count } dokument
+       *[other] La ved { $count } dokumenter
+    }
+papers-twice = { $name } ligger på saken fra før
+papers-twice-text = Innholdet er det samme, så filen er ikke lagt inn en gang til.
+papers-cancelled = Ingenting ble lagt ved
+papers-cancelled-text = Du avbrøt. Filene på disken er som før.
+papers-unreadable = { $name } kunne ikke leses
+papers-unreadable-text = Systemet sier: { $reason }. Ingenting av filen er lagt ved. Se at den finnes og at du har tilgang, og prøv igjen.
+papers-changed = { $name } ble endret underveis
+papers-changed-text = Ingenting er lagt ved. Lukk filen i andre programmer og prøv igjen.
+papers-too-large = { $name } er for stor
+papers-too-large-text = Den er på { $size }, og det er plass til { $most }. Del den opp, eller lagre den mindre.
+papers-folder = { $name } er en mappe
+papers-folder-text = Velg filene i mappen hver for seg.
+
+# The page of a document.
+papers-document = Dokument
+papers-back = Tilbake
+papers-find = Finn i dokumentet
+papers-hits =
+    { $count ->
+        [0] ingen treff
+        [one] { $count } treff
+       *[other] { $count } treff
+    }
+papers-hit-of = { $number } av { $count }
+papers-open-original = Åpne originalen
+papers-see-original = Se { $place } i originalen
+papers-mark-read = Merk som lest
+papers-mark-unread = Merk som ulest
+papers-marked-read = Merket som lest
+papers-marked-unread = Merket som ulest
+papers-read = lest
+papers-pages-read = { $read } av { $count } lest
+papers-pages-list = Sider
+papers-page = Side { $number }
+papers-page-of = Side { $number } av { $count }
+papers-pages =
+    { $count ->
+        [one] { $count } side
+       *[other] { $count } sider
+    }
+papers-slide = Lysbilde { $number }
+papers-slide-of = Lysbilde { $number } av { $count }
+papers-slides =
+    { $count ->
+        [one] { $count } lysbilde
+       *[other] { $count } lysbilder
+    }
+papers-sheet = Ark { $number }
+papers-sheet-of = Ark { $number } av { $count }
+papers-sheets =
+    { $count ->
+        [one] { $count } ark
+       *[other] { $count } ark
+    }
+papers-part = Del { $number }
+papers-part-of = Del { $number } av { $count }
+papers-paragraph = { $place }, avsnitt { $number }
+papers-figure = Figur uten tekst
+papers-figures =
+    { $count ->
+        [one] { $count } figur uten tekst
+       *[other] { $count } figurer uten tekst
+    }
+papers-foot = Teksten er hentet ut av filen. Originalen er uendret og åpnes bare for lesing.
+papers-keys = { $up } og { $down } blar
+papers-key-page-up = PgUp
+papers-pane = Vis
+papers-pane-text = Tekst
+papers-reading = Henter ut teksten …
+papers-not-shown = Filer av denne typen åpnes ikke herfra. De ligger trygt på saken.
+papers-no-program = Systemet har ikke noe program som åpner filen.
+papers-not-copied = Originalen kunne ikke åpnes. { $reason }
+
+# Why there is no text.
+papers-text-broken = Filen er skadet, og teksten kunne ikke leses
+papers-text-broken-text = Filen ligger på saken slik den kom. Prøv å åpne originalen, eller be avsenderen om en ny.
+papers-text-encrypted = Filen er låst med passord, og teksten kunne ikke leses
+papers-text-encrypted-text = Filen ligger på saken slik den kom. Åpne originalen med passordet, eller be om en fil uten.
+papers-text-too-large = Det er mer tekst i filen enn det som hentes ut
+papers-text-too-large-text = Filen ligger på saken slik den kom. Les den i originalen.
+papers-text-hostile = Filen er laget slik at teksten ikke hentes ut
+papers-text-hostile-text = Den sveller når den pakkes ut, eller viser til noe utenfor seg selv. Filen ligger på saken slik den kom. Spør avsenderen før du åpner den.
+papers-text-none = Det er ingen tekst i filen
+papers-text-none-text = Sidene er trolig skannet som bilder. Les dem i originalen, og skriv notater her.
+papers-text-unknown = Det hentes ikke ut tekst av filer av denne typen
+papers-text-unknown-text = Filen ligger på saken slik den kom. Les den i originalen, og skriv notater her.
+papers-text-too-slow = Det tok for lang tid å hente ut teksten
+papers-text-too-slow-text = Filen ligger på saken slik den kom. Les den i originalen.
+
+# Notes on a document.
+papers-notes = Notater
+papers-notes-in = { $count } i dokumentet
+papers-notes-none = Ingen notater ennå. Marker i teksten for å notere til et sted, eller skriv nedenfor.
+papers-notes-whole = Hele dokumentet
+papers-private = Bare du
+papers-shared = Deles
+papers-share = Del
+papers-who-reads = Hvem som ser notatet
+papers-note-to = Notat til { $place }
+papers-note-to-whole = Notat til dokumentet
+papers-note-hint = Bare du ser det, til du deler det. Enter avslutter.
+papers-quote-away = Uten sitatet
+papers-to-talking-point = Gjør til talepunkt
+papers-to-assessment = Til min vurdering
+papers-note-in-assessment = { $note } (s. { $page })
+papers-note-place = { $title } s. { $page }

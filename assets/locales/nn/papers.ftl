@@ -1,0 +1,179 @@
+# Papir: the papers of a case, and the page of one.
+
+page-papers = Dokument
+papers-list = Dokument på saka
+papers-none = Ingen dokument enno
+papers-none-text = Legg ved det verksemda har sendt, eller slepp filene her. Teksten blir henta ut, så han kan lesast og noterast på side for side.
+papers-read-of = { $read } av { $count } lesne
+papers-attach = Legg ved …
+papers-drop = Slepp filene for å leggje dei ved saka
+papers-is-read-name = { $title } er lese
+papers-being-read = hentar ut teksten …
+papers-without-text = utan tekst
+papers-came = kom { $date }
+papers-from = frå { $sender }
+papers-from-on = frå { $sender } { $date }
+papers-exempt = unnateke offentlegheit
+papers-exempt-by = unnateke offentlegheit, jf. { $ground }
+papers-more = Meir om { $title }
+papers-move-up = Flytt opp
+papers-move-down = Flytt ned
+papers-is-first = Står først
+papers-is-last = Står sist
+papers-remove = Fjern frå saka
+papers-notes-count =
+    { $count ->
+        [one] { $count } notat
+       *[other] { $count } notat
+    }
+
+# What is said of papers.
+papers-edit = Opplysningar om dokumentet
+papers-edit-save = Lagre
+papers-title = Tittel
+papers-title-missing = Dokumentet må ha ein tittel.
+papers-sender = Frå
+papers-received = Kom inn
+papers-dated = Datert
+papers-date-invalid = Denne datoen finst ikkje. Skriv han slik: 13.11.2026.
+papers-access = Innsyn
+papers-is-exempt = Unnateke offentlegheit
+papers-ground = Heimel
+papers-ground-hint = offl. § …
+papers-ground-choose = Vel heimel
+papers-ground-missing = Skriv kva føresegn dokumentet er unnateke etter.
+papers-pack = Møtepakke
+papers-is-in-pack = Med i møtepakka
+
+# Attaching files.
+papers-attach-title = Legg ved dokument
+papers-attach-one = Legg ved
+papers-attach-several =
+    { $count ->
+        [one] Legg ved { $count } fil
+       *[other] Legg ved { $count } filer
+    }
+papers-file = Fil
+papers-file-hint = Stig til fila
+papers-leave-out = Ta bort { $name }
+papers-several-titles = Kvar fil får tittel etter namnet sitt. Titlane kan endrast etterpå.
+papers-not-graded = Dokument som er graderte etter tryggingslova, skal ikkje leggjast inn her.
+papers-no-file = Vel ei fil først.
+papers-attaching-now = Filene blir lagde ved no.
+papers-attaching =
+    { $count ->
+        [one] Legg ved { $count } fil …
+       *[other] Legg ved { $count } filer …
+    }
+papers-cancelling = Avbryt …
+papers-attached =
+    { $count ->
+        [one] La ved { $count } dokument
+       *[other] La ved { $count } dokument
+    }
+papers-twice = { $name } ligg på saka frå før
+papers-twice-text = Innhaldet er det same, så fila er ikkje lagd inn ein gong til.
+papers-cancelled = Ingenting vart lagt ved
+papers-cancelled-text = Du avbraut. Filene på disken er som før.
+papers-unreadable = { $name } kunne ikkje lesast
+papers-unreadable-text = Systemet seier: { $reason }. Ingenting av fila er lagt ved. Sjå at ho finst og at du har tilgang, og prøv igjen.
+papers-changed = { $name } vart endra undervegs
+papers-changed-text = Ingenting er lagt ved. Lukk fila i andre program og prøv igjen.
+papers-too-large = { $name } er for stor
+papers-too-large-text = Ho er på { $size }, og det er plass til { $most }. Del ho opp, eller lagre ho mindre.
+papers-folder = { $name } er ei mappe
+papers-folder-text = Vel filene i mappa kvar for seg.
+
+# The page of a document.
+papers-document = Dokument
+papers-back = Tilbake
+papers-find = Finn i dokumentet
+papers-hits =
+    { $count ->
+        [0] ingen treff
+        [one] { $count } treff
+       *[other] { $count } treff
+    }
+papers-hit-of = { $number } av { $count }
+papers-open-original = Opne originalen
+papers-see-original = Sjå { $place } i originalen
+papers-mark-read = Merk som lese
+papers-mark-unread = Merk som ulese
+papers-marked-read = Merkt som lese
+papers-marked-unread = Merkt som ulese
+papers-read = lese
+papers-pages-read = { $read } av { $count } lesne
+papers-pages-list = Sider
+papers-page = Side { $number }
+papers-page-of = Side { $number } av { $count }
+papers-pages =
+    { $count ->
+        [one] { $count } side
+       *[other] { $count } sider
+    }
+papers-slide = Lysbilete { $number }
+papers-slide-of = Lysbilete { $number } av { $count }
+papers-slides =
+    { $count ->
+        [one] { $count } lysbilete
+       *[other] { $count } lysbilete
+    }
+papers-sheet = Ark { $number }
+papers-sheet-of = Ark { $number } av { $count }
+papers-sheets =
+    { $count ->
+        [one] { $count } ark
+       *[other] { $count } ark
+    }
+papers-part = Del { $number }
+papers-part-of = Del { $number } av { $count }
+papers-paragraph = { $place }, avsnitt { $number }
+papers-figure = Figur utan tekst
+papers-figures =
+    { $count ->
+        [one] { $count } figur utan tekst
+       *[other] { $count } figurar utan tekst
+    }
+papers-foot = Teksten er henta ut av fila. Originalen er uendra og blir opna berre for lesing.
+papers-keys = { $up } og { $down } blar
+papers-key-page-up = PgUp
+papers-pane = Vis
+papers-pane-text = Tekst
+papers-reading = Hentar ut teksten …
+papers-not-shown = Filer av denne typen blir ikkje opna herifrå. Dei ligg trygt på saka.
+papers-no-program = Systemet har ikkje noko program som opnar fila.
+papers-not-copied = Originalen kunne ikkje opnast. { $reason }
+
+# Why there is no text.
+papers-text-broken = Fila er skadd, og teksten kunne ikkje lesast
+papers-text-broken-text = Fila ligg på saka slik ho kom. Prøv å opne originalen, eller be avsendaren om ei ny.
+papers-text-encrypted = Fila er låst med passord, og teksten kunne ikkje lesast
+papers-text-encrypted-text = Fila ligg på saka slik ho kom. Opne originalen med passordet, eller be om ei fil utan.
+papers-text-too-large = Det er meir tekst i fila enn det som blir henta ut
+papers-text-too-large-text = Fila ligg på saka slik ho kom. Les ho i originalen.
+papers-text-hostile = Fila er laga slik at teksten ikkje blir henta ut
+papers-text-hostile-text = Ho svell når ho blir pakka ut, eller viser til noko utanfor seg sjølv. Fila ligg på saka slik ho kom. Spør avsendaren før du opnar ho.
+papers-text-none = Det er ingen tekst i fila
+papers-text-none-text = Sidene er truleg skanna som bilete. Les dei i originalen, og skriv notat her.
+papers-text-unknown = Det blir ikkje henta ut tekst av filer av denne typen
+papers-text-unknown-text = Fila ligg på saka slik ho kom. Les ho i originalen, og skriv notat her.
+papers-text-too-slow = Det tok for lang tid å hente ut teksten
+papers-text-too-slow-text = Fila ligg på saka slik ho kom. Les ho i originalen.
+
+# Notes on a document.
+papers-notes = Notat
+papers-notes-in = { $count } i dokumentet
+papers-notes-none = Ingen notat enno. Marker i teksten for å notere til ein stad, eller skriv nedanfor.
+papers-notes-whole = Heile dokumentet
+papers-private = Berre du
+papers-shared = Blir delt
+papers-share = Del
+papers-who-reads = Kven som ser notatet
+papers-note-to = Notat til { $place }
+papers-note-to-whole = Notat til dokumentet
+papers-note-hint = Berre du ser det, til du deler det. Enter avsluttar.
+papers-quote-away = Utan sitatet
+papers-to-talking-point = Gjer til talepunkt
+papers-to-assessment = Til vurderinga mi
+papers-note-in-assessment = { $note } (s. { $page })
+papers-note-place = { $title } s. { $page }

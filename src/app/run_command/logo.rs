@@ -45,7 +45,7 @@ impl LogoState {
 }
 
 impl App {
-    fn open_council(&self) -> OpenCouncil {
+    pub(super) fn open_council(&self) -> OpenCouncil {
         self.session.as_ref().map(|session| session.model.path.clone())
     }
 

@@ -83,6 +83,9 @@ impl App {
         for command in kept {
             self.run_command(command);
         }
+        if let Some(read) = self.view.papers.take_seen() {
+            self.run_command(read.into());
+        }
         let Some(session) = &mut self.session else { return };
         let model = &mut session.model;
         let is_blank = |field: &Field, typed: &str| !field.may_be_empty && typed.trim().is_empty();

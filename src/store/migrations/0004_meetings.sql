@@ -83,6 +83,19 @@ ALTER TABLE case_document ADD COLUMN is_exempt INTEGER NOT NULL DEFAULT 0; -- ex
 ALTER TABLE case_document ADD COLUMN is_in_pack INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE case_document ADD COLUMN position REAL NOT NULL DEFAULT 0;
 
+-- Papers received, with what is in them last: only there is room for it made without it lying in memory whole.
+CREATE TABLE document_2 (
+  sha256 TEXT PRIMARY KEY,
+  media_type TEXT NOT NULL,
+  byte_length INTEGER NOT NULL,
+  added_at TEXT NOT NULL,
+  content BLOB NOT NULL
+) STRICT;
+INSERT INTO document_2 (sha256, media_type, byte_length, added_at, content)
+  SELECT sha256, media_type, byte_length, added_at, content FROM document;
+DROP TABLE document;
+ALTER TABLE document_2 RENAME TO document;
+
 -- The text taken out of a document, page by page. Made from the document alone, so never journaled.
 CREATE TABLE document_text (
   sha256 TEXT PRIMARY KEY REFERENCES document(sha256) DEFERRABLE INITIALLY DEFERRED,

@@ -5,7 +5,7 @@ mod filter_row;
 mod insert;
 mod list;
 mod listed;
-mod marked;
+pub(super) mod marked;
 mod outcome;
 mod panel;
 mod rows;

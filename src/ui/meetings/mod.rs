@@ -36,6 +36,7 @@ use crate::app::command::{Command, MeetingPage};
 use crate::domain::{Field, Id, Meeting, MeetingKind, NoteOn};
 
 pub use line::NoteLine;
+pub(super) use theme_menu::{ThemeChoice, theme_menu};
 
 /// What is open and half-typed in Møter.
 #[derive(Default)]

@@ -9,6 +9,7 @@ use crate::domain::history::HistoryOf;
 use crate::domain::{Case, Field, Id, Standing, Step, StepLine, Theme};
 use crate::ui::Scene;
 use crate::ui::drafts::Drafts;
+use crate::ui::papers;
 use crate::ui::shell::NARROW;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
@@ -56,7 +57,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         && view.projects.page.dialog.is_none()
         && view.projects.new_case.is_none()
         && !view.help_is_open
-        && !Popup::is_any_open(ui.ctx());
+        && !Popup::is_any_open(ui.ctx())
+        && ui.memory(|memory| memory.top_modal_layer().is_none());
     if is_plain && ui.input(|input| input.key_pressed(Key::Escape)) {
         scene.send(Command::CloseCase);
     }
@@ -95,10 +97,15 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, narrow:
     ui.add_space(4.0);
     let count = scene.texts(case.id).map_or(0, |texts| texts.notes.of(case.id).count());
     let count = count.to_string();
+    let papers = scene.model.council.case_documents.of(case.id).count().to_string();
     let page_tabs = [
         Tab {
             word: scene.t("page-summary"),
             count: None,
+        },
+        Tab {
+            word: scene.t("page-papers"),
+            count: Some(&papers),
         },
         Tab {
             word: scene.t("page-notes"),
@@ -108,6 +115,8 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, narrow:
     tabs(ui, scene.t("page-tabs"), &page_tabs, &mut view.projects.page.tab);
     ui.add_space(4.0);
     if view.projects.page.tab == 1 {
+        papers::list(ui, scene, view, case.id, papers::ListOf::Case);
+    } else if view.projects.page.tab == 2 {
         notes::ui(ui, scene, case);
     } else if narrow {
         asked::ui(ui, scene, view, case);

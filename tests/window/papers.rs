@@ -1,0 +1,308 @@
+//! The papers of a case, driven as a user does: attached, read, noted on and removed.
+
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+use radslag::app::Command;
+use radslag::app::command::{AttachPapers, PaperCommand};
+use radslag::domain::operations::PaperOrigin;
+use radslag::domain::{CaseDocument, Id, Note, NoteKind};
+use radslag::store::Store;
+
+use crate::case::with_one_case;
+use crate::common::{Window, ask, click, council, fill, harness, key, press, settle, sized_harness, write};
+
+/// A file beside the council file.
+fn file(path: &Path, name: &str, content: &str) -> PathBuf {
+    let file = path.with_file_name(name);
+    std::fs::write(&file, content).unwrap();
+    file
+}
+
+/// A text of three pages.
+fn three_pages() -> String {
+    let page = |number: usize| {
+        let lines: Vec<String> = (1..=30)
+            .map(|line| format!("Avsnitt {line} på ark {number}."))
+            .collect();
+        lines.join("\n\n")
+    };
+    [page(1), page(2) + "\n\nBehovene er samlet i 64 krav.", page(3)].join("\u{c}")
+}
+
+/// The window at the documents of the only case, with these files attached.
+fn with_papers(files: &[(&str, &str)], size: [f32; 2]) -> (PathBuf, Id, Window) {
+    let (path, case) = with_one_case();
+    let files = files.iter().map(|(name, content)| file(&path, name, content)).collect();
+    let mut window = sized_harness(&path, size);
+    ask(&mut window, Command::OpenCase(case));
+    ask(
+        &mut window,
+        PaperCommand::Attach(AttachPapers {
+            case,
+            files,
+            title: String::new(),
+            origin: PaperOrigin::default(),
+        }),
+    );
+    (path, case, window)
+}
+
+fn papers(path: &Path, case: Id) -> Vec<CaseDocument> {
+    council(path).papers(case).into_iter().cloned().collect()
+}
+
+fn notes(path: &Path, case: Id) -> Vec<Note> {
+    let texts = Store::open(path, "").unwrap().case_texts(case).unwrap();
+    texts.notes.of(case).cloned().collect()
+}
+
+fn says(window: &Window, words: &str) -> bool {
+    let has = |text: Option<String>| text.is_some_and(|text| text.contains(words));
+    window
+        .query_all_by(|node| has(node.label()) || has(node.value()))
+        .next()
+        .is_some()
+}
+
+#[test]
+fn a_file_is_attached_by_its_path() {
+    let (path, case) = with_one_case();
+    let plan = file(&path, "gevinst_plan.txt", "Planen teller timer.");
+    let mut window = harness(&path);
+    ask(&mut window, Command::OpenCase(case));
+    window.get_by_role_and_label(Role::Tab, "Dokumenter 0").click();
+    settle(&mut window);
+    assert!(says(&window, "Ingen dokumenter ennå"));
+    click(&mut window, "Legg ved …");
+    assert!(says(&window, "gradert etter sikkerhetsloven"));
+    fill(&mut window, "Fil", &plan.display().to_string());
+    assert!(says(&window, "Gevinst plan"), "a title is proposed");
+    fill(&mut window, "Fra", "Prøvedirektoratet");
+    click(&mut window, "Unntatt offentlighet");
+    fill(&mut window, "Hjemmel", "offl. § 15");
+    press(&mut window, Role::Button, "Legg ved");
+    let kept = papers(&path, case);
+    let [paper] = kept.as_slice() else { panic!("{kept:?}") };
+    assert_eq!(
+        (paper.title.as_str(), paper.sender.as_str()),
+        ("Gevinst plan", "Prøvedirektoratet")
+    );
+    assert_eq!((paper.is_exempt, paper.exemption.as_str()), (true, "offl. § 15"));
+    assert!(paper.received_on.is_some() && paper.is_in_pack);
+    assert!(says(&window, "unntatt offentlighet, jf. offl. § 15"));
+
+    // The same once more is told of, and not kept twice.
+    let again = file(&path, "kopi.txt", "Planen teller timer.");
+    click(&mut window, "Legg ved …");
+    fill(&mut window, "Fil", &again.display().to_string());
+    press(&mut window, Role::Button, "Legg ved");
+    assert!(says(&window, "kopi.txt ligger på saken fra før"));
+    assert_eq!(papers(&path, case).len(), 1);
+    key(&mut window, Modifiers::NONE, Key::Escape);
+
+    // One that is not there is told of, and what was chosen stays.
+    click(&mut window, "Legg ved …");
+    fill(&mut window, "Fil", "/finnes/ikke.pdf");
+    press(&mut window, Role::Button, "Legg ved");
+    assert!(says(&window, "ikke.pdf kunne ikke leses"));
+    key(&mut window, Modifiers::NONE, Key::Escape);
+
+    ask(&mut window, Command::Undo);
+    assert_eq!(papers(&path, case).len(), 0);
+    ask(&mut window, Command::Redo);
+    assert_eq!(papers(&path, case).len(), 1);
+}
+
+#[test]
+fn papers_are_moved_described_and_removed() {
+    let (path, case, mut window) = with_papers(&[("a.txt", "En"), ("b.txt", "To")], [1280.0, 800.0]);
+    window.get_by_role_and_label(Role::Tab, "Dokumenter 2").click();
+    settle(&mut window);
+    click(&mut window, "Mer om A");
+    click(&mut window, "Flytt ned");
+    let titles = |path: &Path| {
+        papers(path, case)
+            .into_iter()
+            .map(|paper| paper.title)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(titles(&path), ["B", "A"]);
+    click(&mut window, "Mer om A");
+    click(&mut window, "Opplysninger om dokumentet");
+    fill(&mut window, "Tittel", "Konseptutredning");
+    click(&mut window, "Med i møtepakken");
+    press(&mut window, Role::Button, "Lagre");
+    let edited = papers(&path, case).remove(1);
+    assert_eq!((edited.title.as_str(), edited.is_in_pack), ("Konseptutredning", false));
+    click(&mut window, "Konseptutredning er lest");
+    assert!(council(&path).pages_read(edited.id).1);
+    click(&mut window, "Mer om Konseptutredning");
+    click(&mut window, "Fjern fra saken");
+    assert_eq!(titles(&path), ["B"]);
+    ask(&mut window, Command::Undo);
+    assert_eq!(titles(&path), ["B", "Konseptutredning"]);
+}
+
+#[test]
+fn a_paper_is_read_page_by_page_and_what_is_read_is_kept() {
+    let (path, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 800.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    assert!(says(&window, "Side 1 av 3") && says(&window, "0 av 3 lest"));
+    assert!(says(&window, "Avsnitt 1 på ark 1."));
+    key(&mut window, Modifiers::NONE, Key::PageDown);
+    assert!(says(&window, "1 av 3 lest") && says(&window, "Avsnitt 1 på ark 2."));
+    key(&mut window, Modifiers::NONE, Key::PageDown);
+    key(&mut window, Modifiers::NONE, Key::PageUp);
+    assert!(says(&window, "2 av 3 lest"));
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    let (pages, is_read) = council(&path).pages_read(paper);
+    assert_eq!((pages.into_iter().collect::<Vec<_>>(), is_read), (vec![1, 2], false));
+    // Where one left off.
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    assert!(says(&window, "Notat til side 3"));
+    click(&mut window, "Merk som lest");
+    assert!(council(&path).pages_read(paper).1 && says(&window, "3 av 3 lest"));
+    click(&mut window, "Merk som ulest");
+    let (pages, is_read) = council(&path).pages_read(paper);
+    assert!(pages.is_empty() && !is_read);
+}
+
+#[test]
+fn what_is_sought_is_found_from_where_one_reads() {
+    let (_, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 800.0]);
+    let paper = window
+        .state()
+        .as_ref()
+        .unwrap()
+        .session
+        .as_ref()
+        .unwrap()
+        .model
+        .council
+        .papers(case)[0]
+        .id;
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    ask(&mut window, Command::Filter);
+    write(&mut window, "BEHOVENE");
+    assert!(says(&window, "1 treff"));
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert!(says(&window, "1 av 1") && says(&window, "Behovene er samlet i 64 krav."));
+    fill(&mut window, "Finn i dokumentet", "finnes ikke her");
+    assert!(says(&window, "ingen treff"));
+}
+
+#[test]
+fn a_note_is_on_its_page_and_becomes_what_one_makes_of_it() {
+    let (path, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 800.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: Some(2) });
+    window.get_by_label("Notat til side 2").focus();
+    write(&mut window, "Hvilke tre krav betyr mest");
+    // In the file before it is ended.
+    assert_eq!(notes(&path, case)[0].body, "Hvilke tre krav betyr mest");
+    press(&mut window, Role::RadioButton, "Del");
+    window.get_by_label("Notat til side 2").focus();
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    let note = notes(&path, case).remove(0);
+    assert_eq!(
+        (note.case_document_id, note.page, note.is_private),
+        (Some(paper), Some(2), false)
+    );
+    assert!(says(&window, "Deles") && says(&window, "1 i dokumentet"));
+    click(&mut window, "Gjør til talepunkt");
+    let points: Vec<Note> = notes(&path, case)
+        .into_iter()
+        .filter(|note| note.kind == NoteKind::TalkingPoint)
+        .collect();
+    assert!(points.len() == 1 && points[0].is_private && points[0].page == Some(2));
+    // The talking point is none of the notes on the paper.
+    assert!(says(&window, "1 i dokumentet"));
+    click(&mut window, "Til min vurdering");
+    let texts = Store::open(&path, "").unwrap().case_texts(case).unwrap();
+    let assessment = texts.assessments.of(case).next().unwrap();
+    assert_eq!(assessment.body, "Hvilke tre krav betyr mest (s. 2)");
+    click(&mut window, "Fjern notatet");
+    assert!(says(&window, "0 i dokumentet"));
+}
+
+#[test]
+fn a_passage_that_is_chosen_is_quoted() {
+    let (path, case, mut window) = with_papers(&[("a.txt", "Tre av dem har leverandører.")], [1280.0, 800.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    window.get_by_label("Del 1 av 1, avsnitt 1").focus();
+    settle(&mut window);
+    key(&mut window, Modifiers::COMMAND, Key::A);
+    window.get_by_label("Notat til del 1").focus();
+    write(&mut window, "Hvem?");
+    assert_eq!(notes(&path, case)[0].quoted, "Tre av dem har leverandører.");
+}
+
+#[test]
+fn a_paper_without_text_says_why_and_takes_notes_all_the_same() {
+    let (path, case, mut window) = with_papers(&[("a.pdf", "%PDF-1.7 og ingenting mer")], [1280.0, 800.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    assert!(says(&window, "Filen er skadet, og teksten kunne ikke leses"));
+    window.get_by_label("Notat til dokumentet").focus();
+    write(&mut window, "Be om en ny");
+    let note = notes(&path, case).remove(0);
+    assert_eq!((note.case_document_id, note.page), (Some(paper), None));
+}
+
+#[test]
+fn a_paper_of_five_hundred_pages_is_turned_without_drawing_them_all() {
+    let page =
+        "Et avsnitt med noen ord i, som går over mer enn en linje når vinduet ikke er bredt nok til å holde det.\n\n";
+    let (_, case, mut window) = with_papers(
+        &[("lang.txt", &vec![page.repeat(20); 500].join("\u{c}"))],
+        [1280.0, 800.0],
+    );
+    let paper = window
+        .state()
+        .as_ref()
+        .unwrap()
+        .session
+        .as_ref()
+        .unwrap()
+        .model
+        .council
+        .papers(case)[0]
+        .id;
+    ask(&mut window, PaperCommand::Open { paper, page: Some(400) });
+    assert!(says(&window, "Side 400 av 500"));
+    let drawn = window
+        .query_all_by(|node| node.role() == Role::MultilineTextInput)
+        .count();
+    assert!(drawn < 80, "{drawn}");
+    for _ in 0..3 {
+        key(&mut window, Modifiers::NONE, Key::PageDown);
+    }
+    assert!(says(&window, "Side 403 av 500") && says(&window, "Notat til side 403"));
+}
+
+#[test]
+fn in_a_small_window_text_and_notes_take_turns() {
+    let (path, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [640.0, 400.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    assert!(says(&window, "Avsnitt 1 på ark 1."));
+    press(&mut window, Role::RadioButton, "Notater");
+    assert!(says(&window, "Notat til side 1"));
+}
+
+#[test]
+fn another_tab_is_not_hidden_by_the_paper() {
+    let (path, case, mut window) = with_papers(&[("a.txt", "En")], [1280.0, 800.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    assert!(says(&window, "Del 1 av 1"));
+    ask(&mut window, Command::ShowMeetings);
+    assert!(!says(&window, "Del 1 av 1"));
+    ask(&mut window, Command::OpenCase(case));
+    assert!(!says(&window, "Del 1 av 1"));
+}
