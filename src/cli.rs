@@ -34,6 +34,7 @@ mod council_file;
 mod help;
 mod letter;
 mod lists;
+mod minutes;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -89,6 +90,14 @@ enum Command {
         form: Option<Form>,
         #[arg(long)]
         format: Option<Format>,
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    Minutes {
+        file: PathBuf,
+        meeting: String,
+        #[arg(long)]
+        form: Option<Form>,
         #[arg(short, long)]
         output: PathBuf,
     },
@@ -210,6 +219,12 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
             format.map(LetterFormat::from),
             &output,
         ),
+        Command::Minutes {
+            file,
+            meeting,
+            form,
+            output,
+        } => minutes::minutes(words, &file, &meeting, form.map(LanguageForm::from), &output),
         Command::Import { file, table } => council_file::import(words, &file, &table),
         Command::Check { file } => council_file::check(words, &file),
     }

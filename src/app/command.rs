@@ -24,7 +24,7 @@ pub use impartiality::ImpartialityCommand;
 pub use letter::{LetterCommand, SaveLetter};
 pub use live::LiveCommand;
 pub use meeting::{MeetingCommand, MeetingPage};
-pub use minutes::MinutesCommand;
+pub use minutes::{MinutesCommand, SaveMinutes};
 pub use paper::PaperCommand;
 pub use plan::PlanCommand;
 pub use preparation::PreparationCommand;
@@ -174,6 +174,7 @@ impl Command {
             self,
             Self::BrowseForFile
                 | Self::Letter(LetterCommand::BrowseForFolder)
+                | Self::Minutes(MinutesCommand::BrowseForFolder)
                 | Self::Settings(SettingsCommand::BrowseForFolder(_) | SettingsCommand::BrowseForLogo)
         )
     }

@@ -36,6 +36,8 @@ pub enum Outcome {
     LogoLoaded(String, Option<Box<Logo>>),
     /// The letter of this case.
     LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
+    /// Minutes: where they are, and whether the system's viewer is to show them.
+    MinutesSaved(Result<(PathBuf, bool), SaveLetterError>),
 }
 
 /// The jobs under way.

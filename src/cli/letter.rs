@@ -67,7 +67,7 @@ pub(super) fn letter(
 }
 
 /// The letterhead's picture, where the file has one that can be read.
-fn logo(store: &Store, council: &Council) -> Result<Option<Arc<Logo>>, StoreError> {
+pub(super) fn logo(store: &Store, council: &Council) -> Result<Option<Arc<Logo>>, StoreError> {
     let Some(sha256) = council
         .setting(SettingName::LetterheadLogo)
         .filter(|sha256| !sha256.is_empty())
@@ -171,6 +171,6 @@ fn letter_of(council: &mut Council, texts: &mut CaseTexts, case: &Case, form: Op
     id
 }
 
-fn is_same_file(one: &Path, other: &Path) -> bool {
+pub(super) fn is_same_file(one: &Path, other: &Path) -> bool {
     matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
 }

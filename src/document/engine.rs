@@ -1,7 +1,8 @@
-//! Sets a letter on pages with Typst, inside a world that holds the template, the letter and two cuts of
+//! Sets letters and minutes on pages with Typst, inside a world that holds the templates, the document and two cuts of
 //! one typeface, and nothing else: no files, no packages, no network, no clock.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -9,11 +10,15 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
+use typst_layout::PagedDocument;
 
 use super::letter::{LetterDocument, LetterPlace};
+use super::logo::Logo;
+use super::minutes::MinutesDocument;
+use super::minutes::parts::MinutesParts;
 use super::pages::LetterPages;
 use super::parts::LetterParts;
-use super::printable::{Unprintable, unprintable};
+use super::printable::{EachText, Unprintable, unprintable, unprintable_of};
 
 /// The cuts of the typeface that letters are set in.
 pub(super) const FONT_FILES: [&[u8]; 2] = [
@@ -21,7 +26,10 @@ pub(super) const FONT_FILES: [&[u8]; 2] = [
     include_bytes!("../../assets/fonts/InterTabular-SemiBold.otf"),
 ];
 
-const TEMPLATE: &str = include_str!("../../assets/templates/letter.typ");
+/// What each kind of document is set by, and what they share.
+const LETTER: &str = include_str!("../../assets/templates/letter.typ");
+const MINUTES: &str = include_str!("../../assets/templates/minutes.typ");
+const COUNCIL: &str = include_str!("../../assets/templates/council.typ");
 
 /// The most bytes one text of a letter can have. About 35 full pages, far more than any letter; setting
 /// more than this would keep the writer waiting.
@@ -94,13 +102,17 @@ impl LetterEngine {
         if fonts.len() != FONT_FILES.len() {
             return Err(DocumentError::Asset("typeface"));
         }
-        let template = file_id("/letter.typ")?;
+        let source = |path, text: &str| Ok::<_, DocumentError>(Source::new(file_id(path)?, text.to_owned()));
         let world = LetterWorld {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
-            template: Source::new(template, TEMPLATE.to_owned()),
-            data_id: file_id("/letter.json")?,
+            letter: source("/letter.typ", LETTER)?,
+            minutes: source("/minutes.typ", MINUTES)?,
+            council: source("/council.typ", COUNCIL)?,
+            is_minutes: false,
+            letter_id: file_id("/letter.json")?,
+            minutes_id: file_id("/minutes.json")?,
             data: Bytes::new(Vec::new()),
             logo_id: file_id("/logo.png")?,
             logo: None,
@@ -115,15 +127,52 @@ impl LetterEngine {
     /// [`DocumentError::TooLong`] with the first text that is too long, and [`DocumentError::Typst`]
     /// when Typst refuses the letter.
     pub fn compile(&mut self, letter: &LetterDocument) -> Result<LetterPages, DocumentError> {
-        check_length(letter)?;
+        check_length(|visit| letter.for_each_text(visit))?;
+        let data = serde_json::to_vec(&LetterParts::printed(letter))?;
+        let document = self.set(false, data, letter.logo.as_deref())?;
         let has_title = !letter.title.trim().is_empty();
-        self.world.data = Bytes::new(serde_json::to_vec(&LetterParts::printed(letter))?);
-        self.world.logo = letter.logo.as_ref().map(|logo| Bytes::new(logo.png.clone()));
-        let result = contained(|| typst::compile(&self.world).output)?;
-        typst::comemo::evict(CACHE_AGE);
-        let document = result.map_err(|errors| DocumentError::from_diagnostics(&errors))?;
         Ok(LetterPages::new(document, unprintable(letter), has_title))
     }
+
+    /// As [`Self::compile`], of the minutes of a meeting. The sections on the pages have the keys of the minutes'.
+    ///
+    /// # Errors
+    /// As [`Self::compile`].
+    pub fn compile_minutes(&mut self, minutes: &MinutesDocument) -> Result<LetterPages, DocumentError> {
+        check_length(|visit| minutes.for_each_text(visit))?;
+        let data = serde_json::to_vec(&MinutesParts::printed(minutes))?;
+        let document = self.set(true, data, minutes.logo.as_deref())?;
+        let has_title = !minutes.title.trim().is_empty();
+        let unprintable = unprintable_of(|visit| minutes.for_each_text(visit));
+        Ok(LetterPages::new(document, unprintable, has_title))
+    }
+
+    /// As [`Self::compile`], of a document of either kind.
+    ///
+    /// # Errors
+    /// As [`Self::compile`].
+    pub fn compile_any(&mut self, document: &Printed) -> Result<LetterPages, DocumentError> {
+        match document {
+            Printed::Letter(letter) => self.compile(letter),
+            Printed::Minutes(minutes) => self.compile_minutes(minutes),
+        }
+    }
+
+    fn set(&mut self, is_minutes: bool, data: Vec<u8>, logo: Option<&Logo>) -> Result<PagedDocument, DocumentError> {
+        self.world.is_minutes = is_minutes;
+        self.world.data = Bytes::new(data);
+        self.world.logo = logo.map(|logo| Bytes::new(logo.png.clone()));
+        let result = contained(|| typst::compile(&self.world).output)?;
+        typst::comemo::evict(CACHE_AGE);
+        result.map_err(|errors| DocumentError::from_diagnostics(&errors))
+    }
+}
+
+/// A document that can be set on pages.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Printed {
+    Letter(Arc<LetterDocument>),
+    Minutes(Arc<MinutesDocument>),
 }
 
 /// Lets nothing that goes wrong inside Typst, whatever text it met, take the thread that called down with it.
@@ -137,10 +186,11 @@ fn file_id(path: &str) -> Result<FileId, DocumentError> {
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-fn check_length(letter: &LetterDocument) -> Result<(), DocumentError> {
+/// `for_each_text` calls what it is given for every text that is printed.
+fn check_length<'a>(for_each_text: impl FnOnce(EachText<'_, 'a>)) -> Result<(), DocumentError> {
     let mut total = 0;
     let mut too_long = None;
-    letter.for_each_text(|place, text| {
+    for_each_text(&mut |place, text| {
         total += text.len();
         if text.len() > MAX_TEXT_BYTES || text.lines().count() > MAX_TEXT_LINES {
             too_long.get_or_insert(place);
@@ -157,12 +207,31 @@ struct LetterWorld {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    template: Source,
-    data_id: FileId,
+    letter: Source,
+    minutes: Source,
+    council: Source,
+    /// Whether minutes are set now, and not a letter.
+    is_minutes: bool,
+    letter_id: FileId,
+    minutes_id: FileId,
     data: Bytes,
     logo_id: FileId,
     /// The letterhead's picture, where the letter has one of its own.
     logo: Option<Bytes>,
+}
+
+impl LetterWorld {
+    fn template(&self) -> &Source {
+        if self.is_minutes { &self.minutes } else { &self.letter }
+    }
+
+    fn data_id(&self) -> FileId {
+        if self.is_minutes {
+            self.minutes_id
+        } else {
+            self.letter_id
+        }
+    }
 }
 
 impl World for LetterWorld {
@@ -175,19 +244,18 @@ impl World for LetterWorld {
     }
 
     fn main(&self) -> FileId {
-        self.template.id()
+        self.template().id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() {
-            Ok(self.template.clone())
-        } else {
-            Err(no_file(id))
-        }
+        let known = [self.template(), &self.council]
+            .into_iter()
+            .find(|source| source.id() == id);
+        known.cloned().ok_or_else(|| no_file(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id {
+        if id == self.data_id() {
             Ok(self.data.clone())
         } else {
             self.logo
@@ -218,8 +286,14 @@ mod tests {
     fn the_world_holds_the_template_and_the_letter_and_nothing_else() {
         let world = LetterEngine::new().unwrap().world;
         assert!(world.source(world.main()).is_ok());
-        assert!(world.file(world.data_id).is_ok());
-        for path in ["/etc/passwd", "/letter.txt", "/Cargo.toml", "/logo.png"] {
+        assert!(world.file(world.data_id()).is_ok());
+        for path in [
+            "/etc/passwd",
+            "/letter.txt",
+            "/Cargo.toml",
+            "/logo.png",
+            "/minutes.json",
+        ] {
             let id = file_id(path).unwrap();
             assert!(
                 world.file(id).is_err() && world.source(id).is_err(),

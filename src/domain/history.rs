@@ -213,7 +213,7 @@ pub fn owner_table(table: Table, column: &str) -> Option<Table> {
     Some(match (table, column) {
         (_, "case_id") => Table::Case,
         (Table::Case, "project_id") => Table::Project,
-        (Table::AgendaItem | Table::Action, "meeting_id") => Table::Meeting,
+        (Table::AgendaItem | Table::Action | Table::Minutes | Table::MinutesSection, "meeting_id") => Table::Meeting,
         (Table::LetterSection, "letter_id") => Table::Letter,
         // The text of a recommendation has the recommendation's own key.
         (Table::RecommendationText, "id") | (Table::AdviceUse, "recommendation_id") => Table::Recommendation,

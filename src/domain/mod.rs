@@ -11,6 +11,7 @@ pub mod compare;
 pub mod contribution;
 pub mod council;
 pub mod deadline;
+pub mod gathered;
 pub mod history;
 pub mod id;
 pub mod language_form;
@@ -48,13 +49,16 @@ pub use checklist::{ChecklistItem, ChecklistMark};
 pub use contribution::{Contribution, MemberCopy};
 pub use council::{CaseTexts, Changes, Council, CouncilInfo, Row, Table};
 pub use deadline::{DeadlineBasis, DeadlineKind, DeadlineRules};
+pub use gathered::Gathered;
 pub use id::Id;
 pub use language_form::LanguageForm;
 pub use last_text::{LastText, last_words};
 pub use letter::{Letter, LetterSection, LetterStatus, SectionKind};
 pub use meeting::{AgendaItem, Meeting, MeetingKind};
 pub use member::{Member, MemberRole, MemberTerm, MemberTie, Recusal, RecusalDecision, TieAnswer, TieKind};
-pub use minutes::{Minutes, MinutesSection, MinutesSectionKind, MinutesStatus};
+pub use minutes::{
+    ApprovalAnswer, Minutes, MinutesApproval, MinutesPart, MinutesSection, MinutesSectionKind, MinutesStatus,
+};
 pub use note::{Note, NoteKind, NoteOn, NoteTemplate};
 pub use operation::{Field, Operation, OperationName, Write};
 pub use organisation::{

@@ -60,6 +60,19 @@ choices! {
         EndAdvice = "end_advice",
         KeepAdvice = "keep_advice",
         UseAdvice = "use_advice",
+        MakeMinutes = "make_minutes",
+        EditMinutes = "edit_minutes",
+        SendMinutes = "send_minutes",
+        AnswerMinutes = "answer_minutes",
+        ApproveMinutes = "approve_minutes",
+        CorrectMinutes = "correct_minutes",
+        BringMinutesForward = "bring_minutes_forward",
+        CommentMinutes = "comment_minutes",
+        ResolveComment = "resolve_comment",
+        CloseMeeting = "close_meeting",
+        GatherAdvice = "gather_advice",
+        SetAside = "set_aside",
+        MakeActions = "make_actions",
     }
 }
 
@@ -149,6 +162,11 @@ fields! {
     ADVICE_ADDRESSEE = Advice."addressee", EditAdvice, true;
     ADVICE_YEAR = Advice."year", EditAdvice, true;
     ADVICE_IS_DRAFT = Advice."is_draft", EditAdvice, false;
+    MINUTES_SECTION_HEADING = MinutesSection."heading", EditMinutes, true;
+    MINUTES_SECTION_BODY = MinutesSection."body", EditMinutes, true;
+    MINUTES_FORM = Minutes."form", EditMinutes, false;
+    MINUTES_OUR_REFERENCE = Minutes."our_reference", EditMinutes, true;
+    MINUTES_PARTS = Minutes."parts", EditMinutes, true;
 }
 
 /// One write to one row.

@@ -3,9 +3,11 @@
 mod actions;
 mod advice;
 mod cases;
+mod gather;
 mod history;
 mod letters;
 mod meetings;
+mod minutes;
 mod recommendations;
 mod settings;
 
@@ -17,9 +19,15 @@ use super::{Id, Operation, Record, Theme, Write};
 pub use actions::{add_action, finish_action};
 pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_advice};
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
+pub use gather::{GatherSource, actions_from_notes, gather_advice, set_aside, take_up_again};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
-pub use meetings::{add_agenda_item, add_meeting, add_note, move_agenda_item};
+pub use meetings::{add_agenda_item, add_meeting, add_note, close_meeting, move_agenda_item};
+pub use minutes::{
+    MinutesProposal, MinutesText, ProposedSection, answer_minutes, approve_minutes, bring_minutes_forward,
+    canonical_minutes, comment_section, correct_minutes, make_minutes, renew_minutes, resolve_comment, send_minutes,
+    set_minutes_form, set_minutes_parts, set_minutes_section, touches_locked_minutes,
+};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 
 pub use settings::{

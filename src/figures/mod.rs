@@ -4,6 +4,7 @@ pub mod advice;
 pub mod chart;
 pub mod counts;
 pub mod due;
+pub mod gather;
 pub mod next_meeting;
 pub mod trends;
 

@@ -14,6 +14,7 @@ pub mod live;
 pub mod meetings;
 pub mod minutes;
 pub mod overview;
+pub mod pages;
 pub mod papers;
 pub mod preparation;
 pub mod projects;

@@ -12,6 +12,7 @@ cli-help =
       new      makes a new council file
       list     shows the cases in a file
       letter   saves the letter of a case as PDF, Word or plain text
+      minutes  saves the minutes of a meeting as PDF, Word or plain text
       figures  shows the figures of a file
       import   brings cases from a table into a file
       check    checks a file and reports faults
@@ -52,6 +53,15 @@ cli-help-letter =
                          Without --format the ending of OUT decides; any other ending gives PDF
       --form nb|nn       Bokmål or Nynorsk in the fixed words; otherwise the letter’s own form
       -h, --help         shows this help
+cli-help-minutes =
+    Saves the latest version of the minutes of a meeting; where there is none, what is proposed. Private notes are never included.
+
+    Usage: radslag minutes FILE MEETING -o OUT [--form nb|nn]
+
+      MEETING            id, date as 2026-11-13, or a part of the title that fits only one meeting
+      -o, --output OUT   the file the minutes are saved in, as .pdf, .docx or .txt; if it exists, it is replaced
+      --form nb|nn       Bokmål or Nynorsk in what is proposed and unchanged; approved minutes keep their own
+      -h, --help         shows this help
 cli-help-figures =
     Shows the figures of the cases in a file.
 
@@ -83,6 +93,7 @@ cli-wrong-number = ‘{ $value }’ cannot be used for { $argument }. Choose a w
 cli-not-understood = Rådslag does not understand this command.
 cli-value-file = FILE
 cli-value-case = CASE
+cli-value-meeting = MEETING
 cli-value-table = TABLE
 cli-value-output = OUT
 cli-value-name = NAME
@@ -128,9 +139,12 @@ cli-not-sound =
     }
 
 cli-letter-saved = The letter is saved as { $path }.
+cli-minutes-saved = Version { $number } of the minutes is saved as { $path }.
+cli-no-such-meeting = No meeting fits ‘{ $wanted }’. Write the date as 2026-11-13.
+cli-several-meetings = Several meetings fit ‘{ $wanted }’: { $meetings }. Write the id of one of them.
 cli-letter-is-draft = It is marked as a draft, as this is missing: { $missing }.
 cli-no-recommendations = The letter to { $project } has no recommendations, so it is not saved. Write at least one first.
-cli-output-is-council = The letter cannot be saved over the council file. Choose another name.
+cli-output-is-council = The document cannot be saved over the council file. Choose another name.
 cli-no-such-case = No case has ‘{ $wanted }’ in its name. See the names with radslag list.
 cli-several-cases = ‘{ $wanted }’ fits { $count } cases. Write more of the name, or use an id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }

@@ -12,6 +12,7 @@ cli-help =
       new      lager en ny rådsfil
       list     viser sakene i en fil
       letter   lagrer brevet til en sak som PDF, Word eller ren tekst
+      minutes  lagrer referatet fra et møte som PDF, Word eller ren tekst
       figures  viser tallene for en fil
       import   henter saker fra en tabell inn i en fil
       check    kontrollerer en fil og sier fra om feil
@@ -52,6 +53,15 @@ cli-help-letter =
                          Uten --format bestemmer endelsen på UT; er den en annen, blir det PDF
       --form nb|nn       bokmål eller nynorsk i de faste ordene; ellers brevets egen målform
       -h, --help         viser denne hjelpen
+cli-help-minutes =
+    Lagrer den siste versjonen av referatet fra et møte; finnes ingen, blir det som foreslås. Private notater er aldri med.
+
+    Bruk: radslag minutes FIL MØTE -o UT [--form nb|nn]
+
+      MØTE               id, dato som 2026-11-13, eller en del av tittelen som bare passer på ett møte
+      -o, --output UT    filen referatet lagres i, som .pdf, .docx eller .txt; finnes den, blir den erstattet
+      --form nb|nn       bokmål eller nynorsk i det som er foreslått og ikke endret; et godkjent referat beholder sin
+      -h, --help         viser denne hjelpen
 cli-help-figures =
     Viser tallene for sakene i en fil.
 
@@ -83,6 +93,7 @@ cli-wrong-number = «{ $value }» passer ikke for { $argument }. Velg et helt ta
 cli-not-understood = Rådslag forstår ikke denne kommandoen.
 cli-value-file = FIL
 cli-value-case = SAK
+cli-value-meeting = MØTE
 cli-value-table = TABELL
 cli-value-output = UT
 cli-value-name = NAVN
@@ -128,9 +139,12 @@ cli-not-sound =
     }
 
 cli-letter-saved = Brevet er lagret som { $path }.
+cli-minutes-saved = Versjon { $number } av referatet er lagret som { $path }.
+cli-no-such-meeting = Ingen møter passer til «{ $wanted }». Skriv datoen slik: 2026-11-13.
+cli-several-meetings = Flere møter passer til «{ $wanted }»: { $meetings }. Skriv id-en til ett av dem.
 cli-letter-is-draft = Det er merket som utkast, for dette mangler: { $missing }.
 cli-no-recommendations = Brevet til { $project } har ingen anbefalinger, så det er ikke lagret. Skriv minst én først.
-cli-output-is-council = Brevet kan ikke lagres over rådsfilen. Velg et annet navn.
+cli-output-is-council = Dokumentet kan ikke lagres over rådsfilen. Velg et annet navn.
 cli-no-such-case = Ingen sak har «{ $wanted }» i navnet. Se navnene med radslag list.
 cli-several-cases = «{ $wanted }» passer på { $count } saker. Skriv mer av navnet, eller bruk id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{Direction, Name, after_all, neighbour, swap_positions};
-use crate::domain::{AgendaItem, Council, Id, Meeting, Note, NoteOn, Operation, Theme, Write};
+use crate::domain::{AgendaItem, Council, Id, Meeting, Note, NoteOn, Operation, Table, Theme, Write};
 
 /// A new meeting on a day.
 #[must_use]
@@ -32,6 +32,29 @@ pub fn move_agenda_item(council: &Council, id: Id, direction: Direction) -> Opti
     let neighbour = neighbour(&ordered, id, direction)?;
     let writes = swap_positions(moved, moved.position, neighbour, neighbour.position);
     Some(Operation::new(Name::MoveAgendaItem, writes))
+}
+
+/// A meeting is over: it is closed, and the item that was taken up and not done with is done with. What was never taken up
+/// stays open, to be carried to another meeting. `more` is what is written with it, as the actions its notes tell of. None
+/// where it is closed already.
+#[must_use]
+pub fn close_meeting(council: &Council, meeting: Id, more: Vec<Write>, now: Timestamp) -> Option<Operation> {
+    let row = council.meetings.get(meeting)?;
+    if row.closed_at.is_some() || row.ended_at.is_some() {
+        return None;
+    }
+    let set = |table, id, column: &'static str| Write::Set {
+        table,
+        id,
+        column: column.into(),
+        value: now.to_string().into(),
+    };
+    let mut writes = vec![set(Table::Meeting, meeting, "closed_at")];
+    let items = council.agenda_items.of(meeting);
+    let under_way = items.filter(|item| item.begun_at.is_some() && item.finished_at.is_none());
+    writes.extend(under_way.map(|item| set(Table::AgendaItem, item.id, "finished_at")));
+    writes.extend(more);
+    Some(Operation::new(Name::CloseMeeting, writes))
 }
 
 /// A line of notes on a case or an item without one, written in a meeting or outside it.
