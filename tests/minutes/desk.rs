@@ -251,7 +251,7 @@ impl Desk {
     }
 
     pub fn proposal(&self, form: LanguageForm) -> MinutesProposal {
-        self.source(form, MinutesSource::proposal)
+        self.source(form, |source| source.proposal())
     }
 
     pub fn document(&self, minutes: Id) -> MinutesDocument {

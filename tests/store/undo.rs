@@ -215,7 +215,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "question_id" => json!(filled.question),
         "status" => json!("sent"),
         "language_form" => json!("nn"),
-        // The letter is in nynorsk before.
+        // The letter and the minutes are in nynorsk before.
         "form" => json!("nb"),
         column if column.ends_with("_on") => json!("2027-03-01"),
         column => json!(format!("{column} æøå 😀\n«#panic()» \\ \" '")),

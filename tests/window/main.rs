@@ -19,6 +19,7 @@ mod letter_formats;
 mod letters;
 mod main_job;
 mod meetings;
+mod minutes;
 mod names;
 mod notes;
 mod overview;
