@@ -77,13 +77,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut PagesView, words: &PagesWor
             Banner::new(Tone::Attention, &said.title, &said.text).show(ui, |_| {});
         });
     }
-    match pages {
-        Some(pages) => scroll(ui, scene, view, words, &pages),
-        None => {
-            want(ui, view, 0..1, 1.0);
-            None
-        }
-    }
+    let Some(pages) = pages else {
+        want(ui, view, 0..1, 1.0);
+        return None;
+    };
+    scroll(ui, scene, view, words, &pages)
 }
 
 /// "Side 1 av 3" with the way to the others, and how large the page is.

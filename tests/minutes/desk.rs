@@ -273,11 +273,7 @@ impl Desk {
     }
 
     /// Another version by one of the builders.
-    pub fn next(
-        &mut self,
-        from: Id,
-        build: fn(&MinutesText<'_>, Id, &MinutesProposal, &str, Timestamp) -> Option<(Id, Operation)>,
-    ) -> Option<Id> {
+    pub fn next(&mut self, from: Id, build: Build) -> Option<Id> {
         let proposal = self.proposal(self.minutes(from).form);
         let texts = self.store.case_texts(self.meeting).unwrap();
         let there = MinutesText {
@@ -311,6 +307,9 @@ impl Desk {
         found.unwrap().clone()
     }
 }
+
+/// Makes another version of minutes.
+type Build = fn(&MinutesText<'_>, Id, &MinutesProposal, &str, Timestamp) -> Option<(Id, Operation)>;
 
 /// The SHA-256 of a version's text.
 pub fn sum(source: &MinutesSource<'_>, row: &Minutes) -> String {

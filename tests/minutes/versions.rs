@@ -10,7 +10,7 @@ use crate::desk::{Desk, now, stored, sum};
 /// Whether an operation would write in a locked version.
 fn is_refused(desk: &Desk, operation: &Operation) -> bool {
     let texts = desk.texts();
-    operations::touches_locked_minutes(&desk.council, texts.values(), operation)
+    operations::touches_locked_minutes(&desk.council, &texts.values(), operation)
 }
 
 #[test]

@@ -156,12 +156,7 @@ impl Desk {
         fourth
     }
 
-    fn next_minutes(
-        &mut self,
-        from: Id,
-        proposal: &MinutesProposal,
-        build: fn(&MinutesText<'_>, Id, &MinutesProposal, &str, jiff::Timestamp) -> Option<(Id, Operation)>,
-    ) -> Id {
+    fn next_minutes(&mut self, from: Id, proposal: &MinutesProposal, build: Build) -> Id {
         let meeting = self.council.minutes.get(from).unwrap().meeting_id;
         let texts = self.store.case_texts(meeting).unwrap();
         let there = MinutesText {
@@ -249,6 +244,9 @@ impl Desk {
         }
     }
 }
+
+/// Makes another version of minutes.
+type Build = fn(&MinutesText<'_>, Id, &MinutesProposal, &str, jiff::Timestamp) -> Option<(Id, Operation)>;
 
 /// The keys of what [`Desk::fill`] writes.
 pub struct Filled {

@@ -80,7 +80,7 @@ impl App {
         let Some(model) = self.session.as_ref().map(|session| &session.model) else {
             return false;
         };
-        let locked = operations::touches_locked_minutes(&model.council, model.texts.values(), operation);
+        let locked = operations::touches_locked_minutes(&model.council, &model.texts.values(), operation);
         if locked {
             self.notices.tell(self.words.text("notice-minutes-locked").to_owned());
         }

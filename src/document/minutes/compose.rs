@@ -101,7 +101,7 @@ pub fn labelled(words: &Locale, body: &str) -> Vec<LabelledText> {
     found
 }
 
-impl<'a> MinutesSource<'a> {
+impl MinutesSource<'_> {
     /// What a version says: who was there, each item followed by its actions, and the actions of no item. The latest
     /// version tells the actions as they stand until it is approved.
     #[must_use]
@@ -181,18 +181,18 @@ impl<'a> MinutesSource<'a> {
                 MinutesSectionKind::Actions => {
                     let label = self.words.text("minutes-label-actions");
                     let item = section.agenda_item_id;
-                    match printed.last_mut().filter(|(last, _)| item.is_some() && *last == item) {
-                        Some((_, last)) => last.blocks.push(Block {
+                    let last = printed.last_mut().filter(|(last, _)| item.is_some() && *last == item);
+                    if let Some((_, last)) = last {
+                        last.blocks.push(Block {
                             label: format!("{label}:"),
                             text: section.body.clone(),
-                        }),
-                        None => {
-                            let block = Block {
-                                label: String::new(),
-                                text: section.body.clone(),
-                            };
-                            printed.push((None, print(section, 0, label.to_owned(), vec![block])));
-                        }
+                        });
+                    } else {
+                        let block = Block {
+                            label: String::new(),
+                            text: section.body.clone(),
+                        };
+                        printed.push((None, print(section, 0, label.to_owned(), vec![block])));
                     }
                 }
             }

@@ -199,10 +199,10 @@ impl<'a> MinutesSource<'a> {
         let gathered = self.council.gathered.of(case).map(|row| row.about_id);
         let used: HashSet<Id> = rows.iter().filter_map(|row| row.note_id).chain(gathered).collect();
         let notes = self.notes(item, NoteKind::Advice).into_iter();
-        let noted = notes
+        let unused = notes
             .filter(|note| !used.contains(&note.id))
             .map(|note| (note.theme, self.note(note)));
-        made.chain(noted).collect()
+        made.chain(unused).collect()
     }
 
     fn advised(&self, item: &AgendaItem) -> Option<String> {
@@ -224,9 +224,9 @@ impl<'a> MinutesSource<'a> {
             [] => None,
             [one] => Some(self.label("minutes-label-decisions", one)),
             several => {
-                let lines: String = several.iter().map(|one| format!("\n{BULLET}{one}")).collect();
+                let lines: Vec<String> = several.iter().map(|one| format!("\n{BULLET}{one}")).collect();
                 let text = self.words.text("minutes-decided-several");
-                Some(self.label("minutes-label-decisions", text) + &lines)
+                Some(self.label("minutes-label-decisions", text) + &lines.concat())
             }
         }
     }
@@ -438,7 +438,7 @@ impl<'a> MinutesSource<'a> {
 /// The time of day in a local date and time.
 fn time_of(at: &str) -> Option<Time> {
     let moment: Option<DateTime> = at.trim().parse().ok();
-    moment.map(|moment| moment.time()).or_else(|| at.trim().parse().ok())
+    moment.map(DateTime::time).or_else(|| at.trim().parse().ok())
 }
 
 /// The words with a full stop, where they end without a mark.

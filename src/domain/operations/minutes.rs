@@ -303,18 +303,14 @@ pub fn renew_minutes(
         let same = |section: &&&MinutesSection| {
             section.kind == proposed.kind && section.agenda_item_id == proposed.agenda_item_id
         };
-        match sections.iter().find(same) {
-            Some(section) if only.is_none_or(|only| only == section.id) => {
-                if now_there.body(section) != proposed.body {
-                    writes.push(Write::set(Field::MINUTES_SECTION_BODY, section.id, &proposed.body));
-                }
+        let is_asked = |section: &MinutesSection| only.is_none_or(|only| only == section.id);
+        if let Some(section) = sections.iter().find(same) {
+            if is_asked(section) && now_there.body(section) != proposed.body {
+                writes.push(Write::set(Field::MINUTES_SECTION_BODY, section.id, &proposed.body));
             }
-            Some(_) => {}
-            None if only.is_none() => {
-                writes.push(insert_section(row, proposed, last));
-                last += 1.0;
-            }
-            None => {}
+        } else if only.is_none() {
+            writes.push(insert_section(row, proposed, last));
+            last += 1.0;
         }
     }
     (!writes.is_empty()).then(|| Operation::new(Name::EditMinutes, writes))
@@ -445,7 +441,7 @@ pub fn canonical_minutes<'a>(sections: impl IntoIterator<Item = (&'a str, &'a st
 /// for in `texts`. Taking minutes out of use is not writing in them.
 pub fn touches_locked_minutes<'a>(
     council: &Council,
-    texts: impl Iterator<Item = &'a CaseTexts> + Clone,
+    texts: &(impl Iterator<Item = &'a CaseTexts> + Clone),
     operation: &Operation,
 ) -> bool {
     operation.writes.iter().any(|write| match write {

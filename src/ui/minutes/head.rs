@@ -123,7 +123,7 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, narrow: bool) {
     };
     let button = ui.add(button);
     let minutes = open.minutes;
-    let locked = (!open.is_open).then(|| scene.t("minutes-locked-why"));
+    let locked = (!open.may_edit).then(|| scene.t("minutes-locked-why"));
     menu(&button, |ui| {
         for part in MinutesPart::ALL {
             let is_printed = minutes.has_part(*part);
@@ -181,7 +181,7 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, narrow: bool) {
 
 /// What comes next with the latest version.
 fn next(ui: &mut Ui, scene: &Scene<'_>, view: &View, open: &Open<'_>, narrow: bool) {
-    if view.minutes.shown.is_some() && !open.is_open && !open.minutes.is_locked() {
+    if view.minutes.shown.is_some() && !open.may_edit && !open.minutes.is_locked() {
         return;
     }
     let id = open.minutes.id;

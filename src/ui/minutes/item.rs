@@ -162,7 +162,7 @@ fn text(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, sectio
     let Some(stored) = texts.and_then(|texts| texts.minutes_sections.get(id)) else {
         return;
     };
-    if !open.is_open {
+    if !open.may_edit {
         if !is_changed {
             ui.add(egui::Label::new(theme::reading(p, &section.body)).wrap());
         }
@@ -202,7 +202,7 @@ fn actions(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, sec
     card::group(ui, Role::List, scene.t("minutes-actions"), |ui| {
         for action in rows {
             ui.push_id(action.id, |ui| {
-                if view.minutes.actions.editing == Some(action.id) && open.is_open {
+                if view.minutes.actions.editing == Some(action.id) && open.may_edit {
                     let minutes = &mut view.minutes;
                     action_fields::edit(ui, scene, &mut minutes.actions, &mut minutes.drafts, action);
                 } else {
@@ -243,7 +243,7 @@ fn action_row(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, 
             .filter(|part| !part.is_empty())
             .collect();
         ui.label(theme::weak(p, told.join(" · ")));
-        if open.is_open {
+        if open.may_edit {
             let name = scene.with("minutes-action-edit", &[("action", body.into())]);
             if ui.add(Button::icon_only(icons::ICON_EDIT, &name).low()).clicked() {
                 view.minutes.actions.edit(action.id);

@@ -48,6 +48,10 @@ enum Pane {
 
 /// What is chosen and half-typed on the page.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is asked for, and taken away, by itself"
+)]
 pub struct MinutesView {
     pub pages: PagesView,
     /// The meeting whose texts were asked for last, and the state of the council then.
@@ -119,7 +123,7 @@ struct Open<'a> {
     minutes: &'a Minutes,
     composed: &'a composed::Composed,
     /// Whether it may be written in.
-    is_open: bool,
+    may_edit: bool,
 }
 
 /// Draws the page.
@@ -143,7 +147,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting) {
         meeting,
         minutes,
         composed,
-        is_open: scene.model.may_write() && scene.model.council.may_edit_minutes(minutes.id),
+        may_edit: scene.model.may_write() && scene.model.council.may_edit_minutes(minutes.id),
     });
     let head_height = if narrow { HEAD - 12.0 } else { HEAD };
     let body = Rect::from_min_max(
@@ -182,12 +186,12 @@ fn text_and_pages(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'
     }
     let middle = body.left() + (body.width() * 0.56).round();
     part(ui, body.with_max_x(middle), "minutes text", |ui| {
-        sections::ui(ui, scene, view, open)
+        sections::ui(ui, scene, view, open);
     });
     let rule = egui::Stroke::new(1.0, Palette::of(ui).rule);
     ui.painter().vline(middle, body.y_range(), rule);
     part(ui, body.with_min_x(middle + 1.0), "minutes pages", |ui| {
-        pages(ui, scene, view, open)
+        pages(ui, scene, view, open);
     });
 }
 

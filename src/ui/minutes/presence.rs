@@ -24,7 +24,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
             row::ends(ui, CONTROL_LOW, title, |ui| {
                 icons::picture(ui, icons::ICON_SHIELD, icons::SMALL, p.text_weak);
                 ui.label(theme::caption(p, scene.t("minutes-from-meeting")));
-                if open.is_open {
+                if open.may_edit {
                     let (word, icon) = if is_unfolded {
                         (scene.t("minutes-fold"), icons::ICON_CLOSE)
                     } else {
@@ -35,7 +35,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
                     }
                 }
             });
-            if is_unfolded && open.is_open {
+            if is_unfolded && open.may_edit {
                 edit(ui, scene, view, open, id);
             } else {
                 told(ui, scene, open);

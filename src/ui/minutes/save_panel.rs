@@ -134,8 +134,8 @@ fn blocked(scene: &Scene<'_>, view: &MinutesView, panel: &SavePanel, open: &Open
         }
         if let Some((place, signs)) = open.composed.unprintable.first() {
             let place = sentences::letter_place(scene.words, place);
-            let signs: String = signs.iter().map(|sign| format!("«{sign}» ")).collect();
-            let values = [("signs", signs.trim().into()), ("place", place.into())];
+            let signs: Vec<String> = signs.iter().map(|sign| format!("«{sign}»")).collect();
+            let values = [("signs", signs.join(" ").into()), ("place", place.into())];
             return Some(scene.with("minutes-unprintable", &values));
         }
     }

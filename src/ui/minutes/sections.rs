@@ -123,7 +123,7 @@ fn answers(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
             .trailing(icons::ICON_EXPAND_MORE)
             .low(),
     );
-    let locked = (!open.is_open).then(|| scene.t("minutes-locked-why"));
+    let locked = (!open.may_edit).then(|| scene.t("minutes-locked-why"));
     menu(&button, |ui| {
         for member in asked {
             let name = council.members.get(member).map_or("", |row| row.name.as_str());
