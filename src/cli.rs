@@ -35,6 +35,7 @@ mod help;
 mod letter;
 mod lists;
 mod meeting_pack;
+mod minutes;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -116,6 +117,14 @@ enum Command {
         form: Option<Form>,
         #[arg(long)]
         cancel: bool,
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    Minutes {
+        file: PathBuf,
+        meeting: String,
+        #[arg(long)]
+        form: Option<Form>,
         #[arg(short, long)]
         output: PathBuf,
     },
@@ -273,6 +282,12 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
             let form = form.map(LanguageForm::from);
             meeting_pack::calendar(words, &file, (&meeting, reader.as_deref()), (form, cancel), &output)
         }
+        Command::Minutes {
+            file,
+            meeting,
+            form,
+            output,
+        } => minutes::minutes(words, &file, &meeting, form.map(LanguageForm::from), &output),
         Command::Import { file, table } => council_file::import(words, &file, &table),
         Command::Check { file } => council_file::check(words, &file),
     }

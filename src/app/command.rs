@@ -25,7 +25,7 @@ pub use impartiality::ImpartialityCommand;
 pub use letter::{LetterCommand, SaveLetter};
 pub use live::LiveCommand;
 pub use meeting::{MeetingCommand, MeetingPage};
-pub use minutes::MinutesCommand;
+pub use minutes::{MinutesCommand, SaveMinutes};
 pub use pack::{Outgoing, PackCommand, SavePack};
 pub use paper::{AttachPapers, PaperCommand};
 pub use plan::PlanCommand;
@@ -184,6 +184,7 @@ impl Command {
                 | Self::Letter(LetterCommand::BrowseForFolder)
                 | Self::Pack(PackCommand::BrowseForFolder)
                 | Self::Paper(PaperCommand::Browse(_) | PaperCommand::OpenOriginal(_))
+                | Self::Minutes(MinutesCommand::BrowseForFolder)
                 | Self::Settings(SettingsCommand::BrowseForFolder(_) | SettingsCommand::BrowseForLogo)
         )
     }

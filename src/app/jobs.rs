@@ -47,6 +47,8 @@ pub enum Outcome {
     PackFolderPicked(Option<PathBuf>),
     /// What goes out before a meeting, and whether it is to be opened.
     PackSaved(bool, Result<Box<SavedPack>, SavePackError>),
+    /// Minutes: where they are, and whether the system's viewer is to show them.
+    MinutesSaved(Result<(PathBuf, bool), SaveLetterError>),
 }
 
 /// The jobs under way.

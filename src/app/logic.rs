@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use super::jobs::Outcome;
 use super::model::Failure;
-use super::preview::{Preview, Wanted};
+use super::preview::{Preview, Seen, Wanted};
 use super::run_command::LogoState;
-use super::{App, Command, Model, Session, Tab};
+use super::{App, Command, MeetingPage, Model, Session, Tab};
+use crate::document::Printed;
 use crate::domain::{OperationName, text};
 use crate::language::sentences;
 use crate::store::writer::{Event, Failed, Saved, SavedKind};
@@ -96,10 +97,15 @@ impl App {
             self.frames_owed = FRAMES_AFTER;
         }
         if let Some(preview) = &self.preview {
-            self.view.letters.seen = preview.seen();
+            let seen = preview.seen();
+            match self.view.tab {
+                Tab::Meetings => self.view.minutes.pages.seen = seen,
+                _ => self.view.letters.pages.seen = seen,
+            }
         }
         self.count_advice_to_bring();
         self.load_own_assessments();
+        self.load_texts_of_minutes();
         crate::ui::shell::ui(ui, self);
         // At once, so that the pages are set while this frame is on its way to the screen.
         self.take_in_asked();
@@ -112,24 +118,41 @@ impl App {
         }
     }
 
-    /// Asks for the pages of the letter that is open, as it now stands.
+    /// Asks for the pages of the letter or the minutes that are open, as they now stand.
     fn ask_for_pages(&mut self) {
-        if self.view.tab != Tab::Letters {
-            return;
-        }
         let Some(session) = &self.session else { return };
         let today = self.clock.today();
-        let Some(letter) = self.view.letters.document(&session.model, today) else {
-            return;
+        let view = &mut self.view;
+        let (document, of, pages) = match (view.tab, view.meetings.page) {
+            (Tab::Letters, _) => {
+                let Some((letter, case)) = view.letters.document(&session.model, today).zip(view.letters.open) else {
+                    return;
+                };
+                (Printed::Letter(letter), case, &mut view.letters.pages)
+            }
+            (Tab::Meetings, MeetingPage::Minutes) => {
+                let Some(meeting) = view.meetings.open else { return };
+                let Some((minutes, id)) = view.minutes.document(&session.model, meeting) else {
+                    return;
+                };
+                (Printed::Minutes(minutes), id, &mut view.minutes.pages)
+            }
+            _ => return,
         };
+        // The pages of one document are not shown as those of another.
+        if self.previewed != Some(of) {
+            self.previewed = Some(of);
+            self.preview = None;
+            pages.seen = Seen::default();
+        }
         let context = self.context.clone();
         let preview = self
             .preview
             .get_or_insert_with(|| Preview::start(move || context.request_repaint()));
         preview.ask(Wanted {
-            letter,
-            pages: self.view.letters.pages_in_view.clone(),
-            pixels_per_point: self.view.letters.pixels_per_point.max(1.0),
+            document,
+            pages: pages.in_view.clone(),
+            pixels_per_point: pages.pixels_per_point.max(1.0),
         });
     }
 
@@ -197,6 +220,7 @@ impl App {
                 Outcome::FolderPicked(folder) => {
                     if let Some(folder) = folder {
                         self.preferences.letter_folder = Some(folder.clone());
+                        self.view.minutes.picked_folder = Some(folder.clone());
                         self.view.letters.picked_folder = Some(folder);
                     }
                 }
@@ -210,6 +234,7 @@ impl App {
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
                 Outcome::PackFolderPicked(folder) => self.pack_folder_picked(folder),
                 Outcome::PackSaved(open, result) => self.pack_saved(open, result),
+                Outcome::MinutesSaved(result) => self.minutes_saved(result),
             }
         }
     }

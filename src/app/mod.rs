@@ -15,6 +15,7 @@ pub mod preview;
 mod run_command;
 pub mod save_letter;
 pub mod save_pack;
+pub mod save_minutes;
 pub mod window;
 
 use std::cell::RefCell;
@@ -75,6 +76,8 @@ pub struct App {
     /// The words of the form of the letter that is open.
     letter_words: Option<Locale>,
     pub preview: Option<preview::Preview>,
+    /// What the preview is of: the case of a letter, or a version of minutes.
+    previewed: Option<crate::domain::Id>,
     /// A file that is being opened or made.
     pub opening: Option<PathBuf>,
     /// Why the last file could not be opened, with its path.
@@ -117,6 +120,7 @@ impl App {
             words,
             letter_words: None,
             preview: None,
+            previewed: None,
             opening: None,
             open_failed: None,
             close_asked: false,

@@ -1,15 +1,15 @@
-//! Sets the letter on pages off the window's thread. There is one slot: the latest letter wins.
+//! Sets letters and minutes on pages off the window's thread. There is one slot: the latest document wins.
 
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
-use crate::document::{DocumentError, LetterDocument, LetterEngine, LetterPages, PageImage};
+use crate::document::{DocumentError, LetterEngine, LetterPages, PageImage, Printed};
 
 /// What the window wants to see.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wanted {
-    pub letter: Arc<LetterDocument>,
+    pub document: Printed,
     /// The pages in view; only these are drawn to pixels.
     pub pages: Range<usize>,
     pub pixels_per_point: f64,
@@ -84,10 +84,10 @@ impl Drop for Preview {
 
 fn work(slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
     let Ok(mut engine) = LetterEngine::new() else { return };
-    let mut set: Option<Arc<LetterDocument>> = None;
+    let mut set: Option<Printed> = None;
     while let Some(wanted) = next(slot) {
-        if set.as_ref() != Some(&wanted.letter) {
-            let result = engine.compile(&wanted.letter);
+        if set.as_ref() != Some(&wanted.document) {
+            let result = engine.compile_any(&wanted.document);
             let mut seen = lock(seen);
             match result {
                 Ok(pages) => {
@@ -99,7 +99,7 @@ fn work(slot: &(Mutex<Slot>, Condvar), seen: &Mutex<Seen>, wake: &impl Fn()) {
                 Err(error) => seen.error = Some(Arc::new(error)),
             }
             drop(seen);
-            set = Some(wanted.letter.clone());
+            set = Some(wanted.document.clone());
         }
         draw(&wanted, slot, seen, wake);
         wake();
@@ -152,6 +152,7 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::LetterDocument;
     use std::sync::mpsc;
     use std::time::Duration;
 
@@ -168,7 +169,7 @@ mod tests {
         });
         for pages in [0..2, 1..3, 2..3] {
             preview.ask(Wanted {
-                letter: letter.clone(),
+                document: Printed::Letter(letter.clone()),
                 pages: pages.clone(),
                 pixels_per_point: 1.0,
             });

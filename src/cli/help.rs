@@ -81,9 +81,10 @@ fn in_words(words: &Locale, sentence: String) -> String {
 }
 
 /// What clap calls a value, and the key of its name.
-const VALUES: [(&str, &str); 12] = [
+const VALUES: [(&str, &str); 13] = [
     ("FILE", "cli-value-file"),
     ("CASE", "cli-value-case"),
+    ("MEETING", "cli-value-meeting"),
     ("TABLE", "cli-value-table"),
     ("OUTPUT", "cli-value-output"),
     ("NAME", "cli-value-name"),

@@ -53,7 +53,7 @@ impl LetterSource<'_> {
     #[must_use]
     pub fn compose(&self) -> (LetterDocument, Vec<Missing>) {
         let missing = self.missing();
-        let name = self.sender();
+        let name = sender(self.council, self.words, self.text);
         let head = |field, stored: &str| (self.text)(field, self.letter.id, stored);
         let signature = LetterSignature {
             name: head(Field::LETTER_SIGNATURE_NAME, &self.letter.signature_name),
@@ -82,19 +82,6 @@ impl LetterSource<'_> {
             logo: self.logo.cloned(),
         };
         (document, missing)
-    }
-
-    /// The council's name, over the letter and at its foot. An example's says that it is for practice.
-    fn sender(&self) -> String {
-        let info = self.council.info.iter().next();
-        let name = info
-            .map(|info| (self.text)(Field::COUNCIL_NAME, info.id, &info.name))
-            .unwrap_or_default();
-        if self.council.is_example() {
-            self.words.with("letter-sender-example", &[("council", name.into())])
-        } else {
-            name
-        }
     }
 
     /// The title as written, else the proposed one.
@@ -223,6 +210,19 @@ impl LetterSource<'_> {
             draft: is_draft.then(|| words.text("letter-draft").to_owned()),
             logo_description: words.with("letter-logo-description", &[("council", council.into())]),
         }
+    }
+}
+
+/// The council's name, over its documents and at their foot. An example's says that it is for practice.
+pub(super) fn sender(council: &Council, words: &Locale, text: &dyn Fn(Field, Id, &str) -> String) -> String {
+    let info = council.info.iter().next();
+    let name = info
+        .map(|info| text(Field::COUNCIL_NAME, info.id, &info.name))
+        .unwrap_or_default();
+    if council.is_example() {
+        words.with("letter-sender-example", &[("council", name.into())])
+    } else {
+        name
     }
 }
 

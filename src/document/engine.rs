@@ -1,15 +1,23 @@
-//! Sets a letter on pages with Typst, inside a world that holds the template, the letter and the typeface.
+//! Sets letters and minutes on pages with Typst, each inside a world that holds its template, the document and the typeface.
+
+use std::sync::Arc;
 
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Bytes;
+use typst_layout::PagedDocument;
 
 use super::letter::{LetterDocument, LetterPlace};
+use super::logo::Logo;
+use super::minutes::MinutesDocument;
+use super::minutes::parts::MinutesParts;
 use super::pages::LetterPages;
 use super::parts::LetterParts;
-use super::printable::{Unprintable, unprintable};
+use super::printable::{EachText, Unprintable, unprintable, unprintable_of};
 use super::world::DocumentWorld;
 
-const TEMPLATE: &str = include_str!("../../assets/templates/letter.typ");
+/// What each kind of document is set by.
+const LETTER: &str = include_str!("../../assets/templates/letter.typ");
+const MINUTES: &str = include_str!("../../assets/templates/minutes.typ");
 
 /// The most bytes one text of a letter can have. About 35 full pages, far more than any letter; setting
 /// more than this would keep the writer waiting.
@@ -63,7 +71,8 @@ impl DocumentError {
 /// Sets letters on pages. Costly to make; keep one, on the thread that makes previews, since a second
 /// letter much like the first is set from what is remembered.
 pub struct LetterEngine {
-    world: DocumentWorld,
+    letter: DocumentWorld,
+    minutes: DocumentWorld,
 }
 
 impl LetterEngine {
@@ -72,8 +81,10 @@ impl LetterEngine {
     /// # Errors
     /// [`DocumentError::Asset`] when one of them is unusable.
     pub fn new() -> Result<Self, DocumentError> {
-        let world = DocumentWorld::new("/letter.typ", TEMPLATE)?;
-        Ok(Self { world })
+        Ok(Self {
+            letter: DocumentWorld::new("/letter.typ", LETTER)?,
+            minutes: DocumentWorld::new("/minutes.typ", MINUTES)?,
+        })
     }
 
     /// Sets the letter on pages. What cannot be printed is shown as an empty square; see
@@ -83,16 +94,55 @@ impl LetterEngine {
     /// [`DocumentError::TooLong`] with the first text that is too long, and [`DocumentError::Typst`]
     /// when Typst refuses the letter.
     pub fn compile(&mut self, letter: &LetterDocument) -> Result<LetterPages, DocumentError> {
-        check_length(letter)?;
-        let has_title = !letter.title.trim().is_empty();
+        check_length(|visit| letter.for_each_text(visit))?;
         let data = serde_json::to_vec(&LetterParts::printed(letter))?;
-        let mut files = vec![("/letter.json".to_owned(), Bytes::new(data))];
-        if let Some(logo) = &letter.logo {
-            files.push(("/logo.png".to_owned(), Bytes::new(logo.png.clone())));
-        }
-        let document = self.world.compile(files)?;
+        let document = set(&mut self.letter, "/letter.json", data, letter.logo.as_deref())?;
+        let has_title = !letter.title.trim().is_empty();
         Ok(LetterPages::new(document, unprintable(letter), has_title))
     }
+
+    /// As [`Self::compile`], of the minutes of a meeting. The sections on the pages have the keys of the minutes'.
+    ///
+    /// # Errors
+    /// As [`Self::compile`].
+    pub fn compile_minutes(&mut self, minutes: &MinutesDocument) -> Result<LetterPages, DocumentError> {
+        check_length(|visit| minutes.for_each_text(visit))?;
+        let data = serde_json::to_vec(&MinutesParts::printed(minutes))?;
+        let document = set(&mut self.minutes, "/minutes.json", data, minutes.logo.as_deref())?;
+        let has_title = !minutes.title.trim().is_empty();
+        let unprintable = unprintable_of(|visit| minutes.for_each_text(visit));
+        Ok(LetterPages::new(document, unprintable, has_title))
+    }
+
+    /// As [`Self::compile`], of a document of either kind.
+    ///
+    /// # Errors
+    /// As [`Self::compile`].
+    pub fn compile_any(&mut self, document: &Printed) -> Result<LetterPages, DocumentError> {
+        match document {
+            Printed::Letter(letter) => self.compile(letter),
+            Printed::Minutes(minutes) => self.compile_minutes(minutes),
+        }
+    }
+}
+
+/// Sets a document of ours on pages, with the letterhead's picture where it has one.
+fn set(
+    world: &mut DocumentWorld,
+    path: &str,
+    data: Vec<u8>,
+    logo: Option<&Logo>,
+) -> Result<PagedDocument, DocumentError> {
+    let mut files = vec![(path.to_owned(), Bytes::new(data))];
+    files.extend(logo.map(|logo| ("/logo.png".to_owned(), Bytes::new(logo.png.clone()))));
+    world.compile(files)
+}
+
+/// A document that can be set on pages.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Printed {
+    Letter(Arc<LetterDocument>),
+    Minutes(Arc<MinutesDocument>),
 }
 
 /// Lets nothing that goes wrong inside Typst, whatever text it met, take the thread that called down with it.
@@ -101,10 +151,11 @@ pub(super) fn contained<T>(work: impl FnOnce() -> T) -> Result<T, DocumentError>
     caught.map_err(|_| DocumentError::Typst("stopped".to_owned()))
 }
 
-fn check_length(letter: &LetterDocument) -> Result<(), DocumentError> {
+/// `for_each_text` calls what it is given for every text that is printed.
+fn check_length<'a>(for_each_text: impl FnOnce(EachText<'_, 'a>)) -> Result<(), DocumentError> {
     let mut total = 0;
     let mut too_long = None;
-    letter.for_each_text(|place, text| {
+    for_each_text(&mut |place, text| {
         total += text.len();
         if text.len() > MAX_TEXT_BYTES || text.lines().count() > MAX_TEXT_LINES {
             too_long.get_or_insert(place);

@@ -127,6 +127,8 @@ pub enum LetterPlace {
     Closing,
     /// A signature, by its place in the letter.
     Signature { number: usize, part: SignaturePart },
+    /// A section of minutes, by its number among the items of the agenda, 0 for what is none, and its key.
+    Section { number: usize, key: String },
     /// The foot of the page.
     Footer,
     /// All the texts taken together.

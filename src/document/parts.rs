@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::letter::{LetterDocument, LetterRecommendation, LetterWords};
 use super::logo::Logo;
 use super::printable::can_print;
+use crate::domain::LanguageForm;
 
 /// Stands for a character that cannot be printed, so that the writer sees where it is.
 const STAND_IN: char = '□';
@@ -14,9 +15,10 @@ const STAND_IN: char = '□';
 /// Paragraphs, each a list of lines.
 pub(super) type Paragraphs = Vec<Vec<String>>;
 
+/// What every document of the council's has: its letterhead, its title and its foot.
 #[derive(Serialize)]
-pub(super) struct LetterParts {
-    form: &'static str,
+pub(super) struct Sheet {
+    pub(super) form: &'static str,
     pub(super) title: String,
     pub(super) title_lines: Vec<String>,
     pub(super) council: String,
@@ -26,15 +28,21 @@ pub(super) struct LetterParts {
     pub(super) logo: Option<[f64; 2]>,
     /// Of these only the page number, the mark of a draft and the description of the council's mark.
     pub(super) words: LetterWords,
-    pub(super) recipient: Vec<String>,
     /// What it is and what it is worth: "Dato", "20. november 2026".
     pub(super) references: Vec<[String; 2]>,
+    pub(super) footer: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct LetterParts {
+    #[serde(flatten)]
+    pub(super) sheet: Sheet,
+    pub(super) recipient: Vec<String>,
     pub(super) introduction: Paragraphs,
     pub(super) groups: Vec<Group>,
     pub(super) closing: Paragraphs,
     /// Name and role, not both empty.
     pub(super) signatures: Vec<[String; 2]>,
-    pub(super) footer: String,
 }
 
 #[derive(Serialize)]
@@ -73,7 +81,20 @@ pub(super) fn logo_size(logo: &Logo) -> [f64; 2] {
     [width * scale, height * scale]
 }
 
-/// Takes a letter apart.
+/// What the sheet of a document is made from.
+pub(super) struct SheetSource<'a> {
+    pub(super) form: LanguageForm,
+    pub(super) title: &'a str,
+    pub(super) council: &'a str,
+    pub(super) letterhead: &'a str,
+    pub(super) logo: Option<&'a Logo>,
+    pub(super) words: &'a LetterWords,
+    /// Name and value, those without a value left out.
+    pub(super) references: &'a [[&'a str; 2]],
+    pub(super) footer: &'a str,
+}
+
+/// Takes a document apart.
 #[derive(Clone, Copy)]
 pub(super) struct Reader {
     /// What stands for a character.
@@ -85,38 +106,53 @@ impl Reader {
     pub(super) const PRINTED: Self = Self {
         kept: |character| Some(printed(character)),
     };
-    const WRITTEN: Self = Self { kept: written };
+    pub(super) const WRITTEN: Self = Self { kept: written };
+
+    pub(super) fn sheet(self, source: &SheetSource<'_>) -> Sheet {
+        let words = source.words;
+        let draft = words.draft.as_deref().map(|draft| self.line(draft));
+        Sheet {
+            form: source.form.code(),
+            title: self.line(source.title),
+            title_lines: self.lines(source.title),
+            council: self.line(source.council),
+            letterhead: self.lines(source.letterhead),
+            logo: source.logo.map(logo_size),
+            words: LetterWords {
+                page: self.line(&words.page),
+                draft: draft.filter(|draft| !draft.is_empty()),
+                logo_description: self.line(&words.logo_description),
+                ..LetterWords::default()
+            },
+            references: source
+                .references
+                .iter()
+                .map(|pair| pair.map(|text| self.line(text)))
+                .filter(|[_, value]| !value.is_empty())
+                .collect(),
+            footer: self.line(source.footer),
+        }
+    }
 
     fn letter(self, letter: &LetterDocument) -> LetterParts {
         let words = &letter.words;
         let references = [
-            [&words.our_reference, &letter.our_reference],
+            [words.our_reference.as_str(), &letter.our_reference],
             [&words.your_reference, &letter.your_reference],
             [&words.date, &letter.date],
         ];
         LetterParts {
-            form: letter.form.code(),
-            title: self.line(&letter.title),
-            title_lines: self.lines(&letter.title),
-            council: self.line(&letter.council),
-            letterhead: self.lines(&letter.letterhead),
-            logo: letter.logo.as_deref().map(logo_size),
-            words: LetterWords {
-                page: self.line(&words.page),
-                draft: words
-                    .draft
-                    .as_deref()
-                    .map(|draft| self.line(draft))
-                    .filter(|draft| !draft.is_empty()),
-                logo_description: self.line(&words.logo_description),
-                ..LetterWords::default()
-            },
+            sheet: self.sheet(&SheetSource {
+                form: letter.form,
+                title: &letter.title,
+                council: &letter.council,
+                letterhead: &letter.letterhead,
+                logo: letter.logo.as_deref(),
+                words,
+                references: &references,
+                footer: &letter.footer,
+            }),
             recipient: letter.recipient.iter().flat_map(|part| self.lines(part)).collect(),
-            references: references
-                .into_iter()
-                .map(|pair| pair.map(|text| self.line(text)))
-                .filter(|[_, value]| !value.is_empty())
-                .collect(),
             introduction: self.paragraphs(&letter.introduction),
             groups: self.groups(letter),
             closing: self.paragraphs(&letter.closing),
@@ -126,7 +162,6 @@ impl Reader {
                 .map(|signature| [self.line(&signature.name), self.line(&signature.role)])
                 .filter(|pair| pair.iter().any(|text| !text.is_empty()))
                 .collect(),
-            footer: self.line(&letter.footer),
         }
     }
 

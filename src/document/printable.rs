@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use typst::text::FontInfo;
 
 use super::letter::{LetterDocument, LetterPlace};
+use super::minutes::MinutesDocument;
 use super::world::FONT_FILES;
 
 /// One character that would be missing, invisible or harmful on paper.
@@ -19,11 +20,19 @@ pub struct Unprintable {
     pub offset: usize,
 }
 
+/// The texts of a document, each handed on with its place.
+pub(super) type EachText<'v, 'a> = &'v mut dyn FnMut(LetterPlace, &'a str);
+
 /// Every character of the letter that cannot be printed, in reading order.
 #[must_use]
 pub fn unprintable(letter: &LetterDocument) -> Vec<Unprintable> {
+    unprintable_of(|visit| letter.for_each_text(visit))
+}
+
+/// As [`unprintable`], of all texts that `for_each_text` calls what it is given for.
+pub(super) fn unprintable_of<'a>(for_each_text: impl FnOnce(EachText<'_, 'a>)) -> Vec<Unprintable> {
     let mut found = Vec::new();
-    letter.for_each_text(|place, text| {
+    for_each_text(&mut |place, text| {
         for (offset, character) in text.char_indices() {
             if !can_print(character) {
                 found.push(Unprintable {
@@ -41,8 +50,18 @@ pub fn unprintable(letter: &LetterDocument) -> Vec<Unprintable> {
 /// order they come in.
 #[must_use]
 pub fn unprintable_by_text(letter: &LetterDocument) -> Vec<(LetterPlace, Vec<char>)> {
+    once_by_text(|visit| letter.for_each_text(visit))
+}
+
+/// As [`unprintable_by_text`], of the minutes of a meeting.
+#[must_use]
+pub fn unprintable_in_minutes(minutes: &MinutesDocument) -> Vec<(LetterPlace, Vec<char>)> {
+    once_by_text(|visit| minutes.for_each_text(visit))
+}
+
+fn once_by_text<'a>(for_each_text: impl FnOnce(EachText<'_, 'a>)) -> Vec<(LetterPlace, Vec<char>)> {
     let mut found = Vec::new();
-    letter.for_each_text(|place, text| {
+    for_each_text(&mut |place, text| {
         let mut known = HashSet::new();
         let is_new = |character: &char| !can_print(*character) && known.insert(*character);
         let characters: Vec<char> = text.chars().filter(is_new).collect();

@@ -1,23 +1,14 @@
 //! The letter as plain text: one paragraph a line, a blank line between paragraphs, no markup.
 
 use super::letter::LetterDocument;
-use super::parts::{LetterParts, Recommendation};
+use super::parts::{LetterParts, Recommendation, Sheet};
 
 /// The letter as plain text in UTF-8, with line feeds. Says what the pages say, in their order, but for the number of the
 /// page and what only repeats itself at the foot of each.
 #[must_use]
 pub fn letter_text(letter: &LetterDocument) -> String {
     let parts = LetterParts::written(letter);
-    let mut text = Text::default();
-    text.paragraph(&parts.council);
-    text.lines(&parts.letterhead);
-    if let Some(draft) = &parts.words.draft {
-        text.paragraph(draft);
-    }
-    let references = parts.references.iter().map(|[name, value]| format!("{name}: {value}"));
-    text.lines(&references.collect::<Vec<_>>());
-    text.lines(&parts.recipient);
-    text.lines(&parts.title_lines);
+    let mut text = Text::headed(&parts.sheet, &parts.recipient);
     text.paragraphs(&parts.introduction);
     for group in &parts.groups {
         text.paragraph(&group.heading);
@@ -29,17 +20,37 @@ pub fn letter_text(letter: &LetterDocument) -> String {
     for signature in &parts.signatures {
         text.lines(signature);
     }
-    if parts.footer != parts.council {
-        text.paragraph(&parts.footer);
-    }
-    text.0
+    text.ended(&parts.sheet)
 }
 
 #[derive(Default)]
-struct Text(String);
+pub(super) struct Text(String);
 
 impl Text {
-    fn paragraph(&mut self, line: &str) {
+    /// What stands before the text itself: the letterhead, whom it is to, and the title.
+    pub(super) fn headed(sheet: &Sheet, recipient: &[String]) -> Self {
+        let mut text = Self::default();
+        text.paragraph(&sheet.council);
+        text.lines(&sheet.letterhead);
+        if let Some(draft) = &sheet.words.draft {
+            text.paragraph(draft);
+        }
+        let references = sheet.references.iter().map(|[name, value]| format!("{name}: {value}"));
+        text.lines(&references.collect::<Vec<_>>());
+        text.lines(recipient);
+        text.lines(&sheet.title_lines);
+        text
+    }
+
+    /// The whole text, with its foot.
+    pub(super) fn ended(mut self, sheet: &Sheet) -> String {
+        if sheet.footer != sheet.council {
+            self.paragraph(&sheet.footer);
+        }
+        self.0
+    }
+
+    pub(super) fn paragraph(&mut self, line: &str) {
         if line.is_empty() {
             return;
         }
@@ -51,7 +62,7 @@ impl Text {
     }
 
     /// One paragraph with the line breaks of its writer.
-    fn lines(&mut self, lines: &[String]) {
+    pub(super) fn lines(&mut self, lines: &[String]) {
         let filled: Vec<&str> = lines
             .iter()
             .map(String::as_str)

@@ -19,8 +19,11 @@ pub(super) const FONT_FILES: [&[u8]; 2] = [
     include_bytes!("../../assets/fonts/InterTabular-SemiBold.otf"),
 ];
 
-/// Colours, the council's mark and paragraphs: what the templates share.
-const HOUSE: &str = include_str!("../../assets/templates/house.typ");
+/// What the templates share: colours, the council's mark and paragraphs, and the sheet of letters and minutes.
+const SHARED: [(&str, &str); 2] = [
+    ("/house.typ", include_str!("../../assets/templates/house.typ")),
+    ("/sheet.typ", include_str!("../../assets/templates/sheet.typ")),
+];
 
 /// How many later compilations a cached piece of layout is kept for without being used.
 const CACHE_AGE: usize = 20;
@@ -30,7 +33,7 @@ pub(super) struct DocumentWorld {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    house: Source,
+    shared: Vec<Source>,
     template: Source,
     /// What the template reads, by its path.
     files: Vec<(FileId, Bytes)>,
@@ -53,7 +56,10 @@ impl DocumentWorld {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
-            house: Source::new(file_id("/house.typ")?, HOUSE.to_owned()),
+            shared: SHARED
+                .into_iter()
+                .map(|(path, text)| Ok(Source::new(file_id(path)?, text.to_owned())))
+                .collect::<Result<_, DocumentError>>()?,
             template: Source::new(file_id(path)?, template.to_owned()),
             files: Vec::new(),
         })
@@ -93,8 +99,8 @@ impl World for DocumentWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        [&self.template, &self.house]
-            .into_iter()
+        std::iter::once(&self.template)
+            .chain(&self.shared)
             .find(|source| source.id() == id)
             .cloned()
             .ok_or_else(|| no_file(id))

@@ -6,10 +6,10 @@ use super::record::{Record, Rows, flag};
 use super::{
     Action, Advice, AdviceText, AdviceUse, AgendaItem, Assessment, Benefit, Case, CaseDocument, CaseOrganisation,
     ChecklistItem, ChecklistMark, Comment, Contribution, DayOff, DeadlineRuleRow, Estimate, ExperienceTalk,
-    FollowUpTalk, Id, LanguageForm, LegalReference, Letter, LetterSection, Meeting, Member, MemberCopy, MemberTerm,
-    MemberTie, Minutes, MinutesSection, Note, NoteTemplate, Organisation, OrganisationName, OrganisationParent,
-    OrganisationRole, Participant, Project, Proposal, Question, Quote, Reading, Recommendation, RecommendationText,
-    Recusal, Setting, SettingName, Source, Theme, ThemeLabel,
+    FollowUpTalk, Gathered, Id, LanguageForm, LegalReference, Letter, LetterSection, Meeting, Member, MemberCopy,
+    MemberTerm, MemberTie, Minutes, MinutesApproval, MinutesSection, Note, NoteTemplate, Organisation,
+    OrganisationName, OrganisationParent, OrganisationRole, Participant, Project, Proposal, Question, Quote, Reading,
+    Recommendation, RecommendationText, Recusal, Setting, SettingName, Source, Theme, ThemeLabel,
 };
 
 /// The council itself: one row.
@@ -265,6 +265,8 @@ tables! {
         minutes: Minutes = "minutes" { owner: meeting_id, ended },
         member_copies: MemberCopy = "member_copy" { owner: member_id },
         contributions: Contribution = "contribution" { optional_owner: member_id },
+        minutes_approvals: MinutesApproval = "minutes_approval" { owner: minutes_id, ended },
+        gathered: Gathered = "gathered" { owner: case_id, ended },
     }
     texts {
         notes: Note = "note" { subject, ended },

@@ -12,6 +12,7 @@ pub mod contribution;
 pub mod council;
 pub mod deadline;
 pub mod digest;
+pub mod gathered;
 pub mod history;
 pub mod document_text;
 pub mod id;
@@ -52,13 +53,16 @@ pub use council::{CaseTexts, Changes, Council, CouncilInfo, Row, Table};
 pub use deadline::{DeadlineBasis, DeadlineKind, DeadlineRules};
 pub use digest::sha256;
 pub use document_text::{DocumentText, PaperFacts, TextBlock, TextFault, TextPage};
+pub use gathered::Gathered;
 pub use id::Id;
 pub use language_form::LanguageForm;
 pub use last_text::{LastText, last_words};
 pub use letter::{Letter, LetterSection, LetterStatus, SectionKind};
 pub use meeting::{AgendaItem, Meeting, MeetingKind, meeting_length};
 pub use member::{Member, MemberRole, MemberTerm, MemberTie, Recusal, RecusalDecision, TieAnswer, TieKind};
-pub use minutes::{Minutes, MinutesSection, MinutesSectionKind, MinutesStatus};
+pub use minutes::{
+    ApprovalAnswer, Minutes, MinutesApproval, MinutesPart, MinutesSection, MinutesSectionKind, MinutesStatus,
+};
 pub use note::{Note, NoteKind, NoteMarks, NoteOn, NoteTemplate};
 pub use operation::{Field, Operation, OperationName, Write};
 pub use organisation::{

@@ -123,6 +123,18 @@ choices! {
         ReadPaper = "read_paper",
         NoteToTalkingPoint = "note_to_talking_point",
         AppendToAssessment = "append_to_assessment",
+        MakeMinutes = "make_minutes",
+        EditMinutes = "edit_minutes",
+        SendMinutes = "send_minutes",
+        AnswerMinutes = "answer_minutes",
+        ApproveMinutes = "approve_minutes",
+        CorrectMinutes = "correct_minutes",
+        BringMinutesForward = "bring_minutes_forward",
+        CommentMinutes = "comment_minutes",
+        ResolveComment = "resolve_comment",
+        GatherAdvice = "gather_advice",
+        SetAside = "set_aside",
+        MakeActions = "make_actions",
     }
 }
 
@@ -262,6 +274,11 @@ fields! {
     NOTE_TEMPLATE_THEME = NoteTemplate."theme", EditNoteTemplate, true;
     PAPER_TITLE = CaseDocument."title", EditPaper, false;
     PAPER_IS_IN_PACK = CaseDocument."is_in_pack", EditPaper, false;
+    MINUTES_SECTION_HEADING = MinutesSection."heading", EditMinutes, true;
+    MINUTES_SECTION_BODY = MinutesSection."body", EditMinutes, true;
+    MINUTES_FORM = Minutes."form", EditMinutes, false;
+    MINUTES_OUR_REFERENCE = Minutes."our_reference", EditMinutes, true;
+    MINUTES_PARTS = Minutes."parts", EditMinutes, true;
 }
 
 /// One write to one row.

@@ -9,6 +9,7 @@ pub mod due;
 pub mod impartiality;
 pub mod members;
 pub mod meeting_warnings;
+pub mod gather;
 pub mod next_meeting;
 pub mod preparation;
 pub mod item_clock;

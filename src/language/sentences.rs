@@ -244,6 +244,10 @@ pub fn letter_place(words: &Locale, place: &LetterPlace) -> String {
             part: SignaturePart::Role,
             ..
         } => "place-signature-role",
+        LetterPlace::Section { number: 0, .. } => "place-minutes",
+        LetterPlace::Section { number, .. } => {
+            return words.with("place-minutes-item", &[("number", (*number).into())]);
+        }
         LetterPlace::Title => "place-title",
         LetterPlace::Council => "place-council",
         LetterPlace::Letterhead => "place-letterhead",

@@ -15,6 +15,7 @@ pub mod meetings;
 pub mod minutes;
 pub mod overview;
 pub mod pack;
+pub mod pages;
 pub mod papers;
 pub mod preparation;
 pub mod projects;

@@ -80,12 +80,13 @@ pub struct View {
 
 impl View {
     /// What is half-typed on each screen.
-    pub fn drafts(&mut self) -> [&mut Drafts; 5] {
+    pub fn drafts(&mut self) -> [&mut Drafts; 6] {
         [
             &mut self.overview.drafts,
             &mut self.projects.page.drafts,
             &mut self.meetings.drafts,
             &mut self.letters.drafts,
+            &mut self.minutes.drafts,
             &mut self.settings.drafts,
         ]
     }

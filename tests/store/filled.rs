@@ -80,7 +80,9 @@ impl Desk {
         self.fill_held_meeting(&case, meeting, item, (members.member, guest));
         let prepared = self.fill_preparation(case.id, meeting, members.member);
         let paper = self.fill_papers(case.id, &note_row);
+        let minutes = self.fill_minutes(case.id, meeting, members.member, note);
         Filled {
+            minutes,
             paper,
             guest,
             assessment: prepared[0],
@@ -117,7 +119,7 @@ impl Desk {
         self.there_and_back(&back);
         self.there_and_back(&operations::leave_room(&self.council, member, case.id, at));
         self.there_and_back(&operations::finish_item(&self.council, item, &zoned).unwrap());
-        self.there_and_back(&operations::finish_meeting(&self.council, meeting, &zoned));
+        self.there_and_back(&operations::close_meeting(&self.council, meeting, Vec::new(), &zoned).unwrap());
         self.there_and_back(&operations::set_presence(participant, Presence::Digital));
 
         let marks = NoteMarks {
@@ -301,6 +303,11 @@ impl Desk {
             Table::Recommendation | Table::RecommendationText => filled.second,
             Table::Letter => filled.letter,
             Table::Action => filled.action,
+            Table::Minutes => filled.minutes,
+            Table::MinutesSection => {
+                let texts = self.store.case_texts(filled.meeting).unwrap();
+                texts.sections_of(filled.minutes)[0].id
+            }
             Table::Advice => filled.advice,
             Table::AdviceText => filled.advice_text,
             Table::Member => filled.member,
@@ -334,6 +341,7 @@ pub struct Filled {
     pub checklist_item: Id,
     pub note_template: Id,
     pub paper: Id,
+    pub minutes: Id,
     pub advice: Id,
     pub advice_text: Id,
     pub case: Id,

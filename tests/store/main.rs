@@ -7,6 +7,7 @@ mod common;
 mod faults;
 mod filled;
 mod filled_members;
+mod filled_minutes;
 mod filled_papers;
 mod history;
 mod last_text;

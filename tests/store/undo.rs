@@ -279,7 +279,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "case_id" => json!(filled.case),
         "status" => json!("sent"),
         "language_form" => json!("nn"),
-        // The letter is in nynorsk before.
+        // The letter and the minutes are in nynorsk before.
         "form" => json!("nb"),
         column if column.ends_with("_on") || column.ends_with("_date") => json!("2027-03-01"),
         column => json!(format!("{column} æøå 😀\n«#panic()» \\ \" '")),

@@ -50,7 +50,7 @@ fn names(found: &[(String, Option<u8>)]) -> Vec<&str> {
 /// Waits for the pages of the letter as it stands.
 fn wait_for_pages(harness: &mut Window, condition: impl Fn(&radslag::app::preview::Seen) -> bool) {
     let start = Instant::now();
-    while !condition(&harness.state().as_ref().unwrap().view.letters.seen) {
+    while !condition(&harness.state().as_ref().unwrap().view.letters.pages.seen) {
         assert!(start.elapsed() < Duration::from_secs(20), "no pages");
         std::thread::sleep(Duration::from_millis(5));
         harness.step();
@@ -435,7 +435,7 @@ fn nothing_is_drawn_again_while_nothing_happens() {
     let (_, _, mut harness) = letter(true);
     wait_for_pages(&mut harness, |seen| seen.images.contains_key(&0));
     harness.run();
-    let pages = harness.state().as_ref().unwrap().view.letters.seen.revision;
+    let pages = harness.state().as_ref().unwrap().view.letters.pages.seen.revision;
     std::thread::sleep(Duration::from_millis(300));
     let delay = harness
         .output()
@@ -445,7 +445,10 @@ fn nothing_is_drawn_again_while_nothing_happens() {
         .min()
         .unwrap();
     assert!(delay > Duration::from_mins(1), "asks to be drawn again in {delay:?}");
-    assert_eq!(harness.state().as_ref().unwrap().view.letters.seen.revision, pages);
+    assert_eq!(
+        harness.state().as_ref().unwrap().view.letters.pages.seen.revision,
+        pages
+    );
     close(harness);
 }
 

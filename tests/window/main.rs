@@ -22,6 +22,7 @@ mod live;
 mod main_job;
 mod meetings;
 mod members;
+mod minutes;
 mod names;
 mod notes;
 mod overview;

@@ -17,6 +17,13 @@ cli-help =
       figures       shows the figures of a file
       import        brings cases from a table into a file
       check         checks a file and reports faults
+      new      makes a new council file
+      list     shows the cases in a file
+      letter   saves the letter of a case as PDF, Word or plain text
+      minutes  saves the minutes of a meeting as PDF, Word or plain text
+      figures  shows the figures of a file
+      import   brings cases from a table into a file
+      check    checks a file and reports faults
 
     Options:
       -h, --help     shows this help; write it after a command for help on that command
@@ -81,6 +88,15 @@ cli-help-calendar =
       -o, --output OUT  the file the invitation is saved in; one that is there is replaced
       --form nb|nn      bokmål or nynorsk in the fixed words
       -h, --help        shows this help
+cli-help-minutes =
+    Saves the latest version of the minutes of a meeting; where there is none, what is proposed. Private notes are never included.
+
+    Usage: radslag minutes FILE MEETING -o OUT [--form nb|nn]
+
+      MEETING            id, date as 2026-11-13, or a part of the title that fits only one meeting
+      -o, --output OUT   the file the minutes are saved in, as .pdf, .docx or .txt; if it exists, it is replaced
+      --form nb|nn       Bokmål or Nynorsk in what is proposed and unchanged; approved minutes keep their own
+      -h, --help         shows this help
 cli-help-figures =
     Shows the figures of the cases in a file.
 
@@ -112,6 +128,7 @@ cli-wrong-number = ‘{ $value }’ cannot be used for { $argument }. Choose a w
 cli-not-understood = Rådslag does not understand this command.
 cli-value-file = FILE
 cli-value-case = CASE
+cli-value-meeting = MEETING
 cli-value-table = TABLE
 cli-value-output = OUT
 cli-value-name = NAME
@@ -119,7 +136,6 @@ cli-value-cases = NUMBER
 cli-value-from = empty|example|register
 cli-value-form = nb|nn
 cli-value-format = pdf|docx|txt
-cli-value-meeting = MEETING
 cli-value-reader = READER
 cli-value-exempt = leave-out|include
 cli-see-help = Write radslag --help for help.
@@ -160,9 +176,12 @@ cli-not-sound =
     }
 
 cli-letter-saved = The letter is saved as { $path }.
+cli-minutes-saved = Version { $number } of the minutes is saved as { $path }.
+cli-no-such-meeting = No meeting fits ‘{ $wanted }’. Write the date as 2026-11-13.
+cli-several-meetings = Several meetings fit ‘{ $wanted }’: { $meetings }. Write the id of one of them.
 cli-letter-is-draft = It is marked as a draft, as this is missing: { $missing }.
 cli-no-recommendations = The letter to { $project } has no recommendations, so it is not saved. Write at least one first.
-cli-output-is-council = The letter cannot be saved over the council file. Choose another name.
+cli-output-is-council = The document cannot be saved over the council file. Choose another name.
 cli-no-such-case = No case has ‘{ $wanted }’ in its name. See the names with radslag list.
 cli-several-cases = ‘{ $wanted }’ fits { $count } cases. Write more of the name, or use an id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }
@@ -176,8 +195,6 @@ cli-exempt-asked = The pack is for guests, and this is exempt from public access
 cli-calendar-saved = The invitation is saved as { $path }.
 cli-cancellation-saved = The cancellation is saved as { $path }.
 cli-file-output-is-council = The file cannot be saved over the council file. Choose another name.
-cli-no-such-meeting = No meeting fits “{ $wanted }”. Write the date, such as 2026-11-13, or a part of the name.
-cli-several-meetings = “{ $wanted }” fits { $count } meetings. Write more of the name, or use the id: { $meetings }.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
 cli-no-such-member = No member fits “{ $wanted }”. Write a name, initials, secretariat or guests.
 cli-several-members = “{ $wanted }” fits { $count } members. Write more of the name, or use the id: { $members }.

@@ -76,6 +76,8 @@ place-signature-name = the name in the signature
 place-signature-role = the role in the signature
 place-footer = the footer
 place-whole-letter = the whole letter
+place-minutes = who was present
+place-minutes-item = item { $number } of the minutes
 
 # What a letter lacks, as parts of a list.
 missing-recipient = recipient

@@ -11,7 +11,6 @@ live-fill-screen = Fill the screen
 live-keep-window = Show in a window
 live-open-meeting = Open the meeting
 live-close-meeting = Close the meeting
-live-closed = The meeting is closed
 live-begin = Begin this item
 live-next-item = Next item
 live-without-case = No case

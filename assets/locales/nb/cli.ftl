@@ -17,6 +17,13 @@ cli-help =
       figures       viser tallene for en fil
       import        henter saker fra en tabell inn i en fil
       check         kontrollerer en fil og sier fra om feil
+      new      lager en ny rådsfil
+      list     viser sakene i en fil
+      letter   lagrer brevet til en sak som PDF, Word eller ren tekst
+      minutes  lagrer referatet fra et møte som PDF, Word eller ren tekst
+      figures  viser tallene for en fil
+      import   henter saker fra en tabell inn i en fil
+      check    kontrollerer en fil og sier fra om feil
 
     Valg:
       -h, --help     viser denne hjelpen; skriv den etter en kommando for hjelp til den
@@ -81,6 +88,15 @@ cli-help-calendar =
       -o, --output UT  filen innkallingen lagres i; finnes den, blir den erstattet
       --form nb|nn     bokmål eller nynorsk i de faste ordene
       -h, --help       viser denne hjelpen
+cli-help-minutes =
+    Lagrer den siste versjonen av referatet fra et møte; finnes ingen, blir det som foreslås. Private notater er aldri med.
+
+    Bruk: radslag minutes FIL MØTE -o UT [--form nb|nn]
+
+      MØTE               id, dato som 2026-11-13, eller en del av tittelen som bare passer på ett møte
+      -o, --output UT    filen referatet lagres i, som .pdf, .docx eller .txt; finnes den, blir den erstattet
+      --form nb|nn       bokmål eller nynorsk i det som er foreslått og ikke endret; et godkjent referat beholder sin
+      -h, --help         viser denne hjelpen
 cli-help-figures =
     Viser tallene for sakene i en fil.
 
@@ -112,6 +128,7 @@ cli-wrong-number = «{ $value }» passer ikke for { $argument }. Velg et helt ta
 cli-not-understood = Rådslag forstår ikke denne kommandoen.
 cli-value-file = FIL
 cli-value-case = SAK
+cli-value-meeting = MØTE
 cli-value-table = TABELL
 cli-value-output = UT
 cli-value-name = NAVN
@@ -119,7 +136,6 @@ cli-value-cases = ANTALL
 cli-value-from = empty|example|register
 cli-value-form = nb|nn
 cli-value-format = pdf|docx|txt
-cli-value-meeting = MØTE
 cli-value-reader = LESER
 cli-value-exempt = leave-out|include
 cli-see-help = Skriv radslag --help for hjelp.
@@ -160,9 +176,12 @@ cli-not-sound =
     }
 
 cli-letter-saved = Brevet er lagret som { $path }.
+cli-minutes-saved = Versjon { $number } av referatet er lagret som { $path }.
+cli-no-such-meeting = Ingen møter passer til «{ $wanted }». Skriv datoen slik: 2026-11-13.
+cli-several-meetings = Flere møter passer til «{ $wanted }»: { $meetings }. Skriv id-en til ett av dem.
 cli-letter-is-draft = Det er merket som utkast, for dette mangler: { $missing }.
 cli-no-recommendations = Brevet til { $project } har ingen anbefalinger, så det er ikke lagret. Skriv minst én først.
-cli-output-is-council = Brevet kan ikke lagres over rådsfilen. Velg et annet navn.
+cli-output-is-council = Dokumentet kan ikke lagres over rådsfilen. Velg et annet navn.
 cli-no-such-case = Ingen sak har «{ $wanted }» i navnet. Se navnene med radslag list.
 cli-several-cases = «{ $wanted }» passer på { $count } saker. Skriv mer av navnet, eller bruk id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }
@@ -176,8 +195,6 @@ cli-exempt-asked = Pakken er for gjester, og dette er unntatt offentlighet: { $t
 cli-calendar-saved = Innkallingen er lagret som { $path }.
 cli-cancellation-saved = Avlysningen er lagret som { $path }.
 cli-file-output-is-council = Filen kan ikke lagres over rådsfilen. Velg et annet navn.
-cli-no-such-meeting = Ingen møter passer til «{ $wanted }». Skriv datoen, som 2026-11-13, eller en del av navnet.
-cli-several-meetings = «{ $wanted }» passer på { $count } møter. Skriv mer av navnet, eller bruk id: { $meetings }.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
 cli-no-such-member = Ingen medlemmer passer til «{ $wanted }». Skriv et navn, initialer, secretariat eller guests.
 cli-several-members = «{ $wanted }» passer på { $count } medlemmer. Skriv mer av navnet, eller bruk id: { $members }.

@@ -76,6 +76,8 @@ place-signature-name = navnet i underskriften
 place-signature-role = rollen i underskriften
 place-footer = bunnteksten
 place-whole-letter = hele brevet
+place-minutes = hvem som var til stede
+place-minutes-item = sak { $number } i referatet
 
 # What a letter lacks, as parts of a list.
 missing-recipient = mottaker

@@ -11,7 +11,6 @@ live-fill-screen = Fyll skjermen
 live-keep-window = Vis i et vindu
 live-open-meeting = Åpne møtet
 live-close-meeting = Avslutt møtet
-live-closed = Møtet er avsluttet
 live-begin = Ta opp punktet
 live-next-item = Neste punkt
 live-without-case = Uten sak

@@ -17,6 +17,13 @@ cli-help =
       figures       viser tala for ei fil
       import        hentar saker frå ein tabell inn i ei fil
       check         kontrollerer ei fil og seier frå om feil
+      new      lagar ei ny rådsfil
+      list     viser sakene i ei fil
+      letter   lagrar brevet til ei sak som PDF, Word eller rein tekst
+      minutes  lagrar referatet frå eit møte som PDF, Word eller rein tekst
+      figures  viser tala for ei fil
+      import   hentar saker frå ein tabell inn i ei fil
+      check    kontrollerer ei fil og seier frå om feil
 
     Val:
       -h, --help     viser denne hjelpa; skriv det etter ein kommando for hjelp til kommandoen
@@ -81,6 +88,15 @@ cli-help-calendar =
       -o, --output UT  fila innkallinga blir lagra i; finst ho, blir ho erstatta
       --form nb|nn     bokmål eller nynorsk i dei faste orda
       -h, --help       viser denne hjelpa
+cli-help-minutes =
+    Lagrar den siste versjonen av referatet frå eit møte; finst det ingen, blir det som er foreslått, lagra. Private notat er aldri med.
+
+    Bruk: radslag minutes FIL MØTE -o UT [--form nb|nn]
+
+      MØTE               id, dato som 2026-11-13, eller ein del av tittelen som berre passar på eitt møte
+      -o, --output UT    fila referatet blir lagra i, som .pdf, .docx eller .txt; finst ho, blir ho erstatta
+      --form nb|nn       bokmål eller nynorsk i det som er foreslått og ikkje endra; eit godkjent referat held på si
+      -h, --help         viser denne hjelpa
 cli-help-figures =
     Viser tala for sakene i ei fil.
 
@@ -112,6 +128,7 @@ cli-wrong-number = «{ $value }» passar ikkje for { $argument }. Vel eit heilt 
 cli-not-understood = Rådslag forstår ikkje denne kommandoen.
 cli-value-file = FIL
 cli-value-case = SAK
+cli-value-meeting = MØTE
 cli-value-table = TABELL
 cli-value-output = UT
 cli-value-name = NAMN
@@ -119,7 +136,6 @@ cli-value-cases = TAL
 cli-value-from = empty|example|register
 cli-value-form = nb|nn
 cli-value-format = pdf|docx|txt
-cli-value-meeting = MØTE
 cli-value-reader = LESAR
 cli-value-exempt = leave-out|include
 cli-see-help = Skriv radslag --help for hjelp.
@@ -160,9 +176,12 @@ cli-not-sound =
     }
 
 cli-letter-saved = Brevet er lagra som { $path }.
+cli-minutes-saved = Versjon { $number } av referatet er lagra som { $path }.
+cli-no-such-meeting = Ingen møte passar til «{ $wanted }». Skriv datoen slik: 2026-11-13.
+cli-several-meetings = Fleire møte passar til «{ $wanted }»: { $meetings }. Skriv id-en til eitt av dei.
 cli-letter-is-draft = Det er merkt som utkast, for dette manglar: { $missing }.
 cli-no-recommendations = Brevet til { $project } har ingen tilrådingar, så det er ikkje lagra. Skriv minst éi først.
-cli-output-is-council = Brevet kan ikkje lagrast over rådsfila. Vel eit anna namn.
+cli-output-is-council = Dokumentet kan ikkje lagrast over rådsfila. Vel eit anna namn.
 cli-no-such-case = Inga sak har «{ $wanted }» i namnet. Sjå namna med radslag list.
 cli-several-cases = «{ $wanted }» passar på { $count } saker. Skriv meir av namnet, eller bruk id: { $cases }.
 cli-candidate = { $project }, { $agencies }, { $year }, id { $id }
@@ -176,8 +195,6 @@ cli-exempt-asked = Pakka er for gjester, og dette er unnateke offentlegheit: { $
 cli-calendar-saved = Innkallinga er lagra som { $path }.
 cli-cancellation-saved = Avlysinga er lagra som { $path }.
 cli-file-output-is-council = Fila kan ikkje lagrast over rådsfila. Vel eit anna namn.
-cli-no-such-meeting = Ingen møte passar til «{ $wanted }». Skriv datoen, som 2026-11-13, eller ein del av namnet.
-cli-several-meetings = «{ $wanted }» passar på { $count } møte. Skriv meir av namnet, eller bruk id: { $meetings }.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
 cli-no-such-member = Ingen medlemer passar til «{ $wanted }». Skriv eit namn, initialar, secretariat eller guests.
 cli-several-members = «{ $wanted }» passar på { $count } medlemer. Skriv meir av namnet, eller bruk id: { $members }.

@@ -76,6 +76,8 @@ place-signature-name = namnet i underskrifta
 place-signature-role = rolla i underskrifta
 place-footer = botnteksten
 place-whole-letter = heile brevet
+place-minutes = kven som var til stades
+place-minutes-item = sak { $number } i referatet
 
 # What a letter lacks, as parts of a list.
 missing-recipient = mottakar

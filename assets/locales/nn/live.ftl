@@ -11,7 +11,6 @@ live-fill-screen = Fyll skjermen
 live-keep-window = Vis i eit vindauge
 live-open-meeting = Opne møtet
 live-close-meeting = Avslutt møtet
-live-closed = Møtet er avslutta
 live-begin = Ta opp punktet
 live-next-item = Neste punkt
 live-without-case = Utan sak

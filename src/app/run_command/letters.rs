@@ -50,8 +50,9 @@ impl App {
         let letters = &mut self.view.letters;
         if letters.open != Some(case) {
             // The pages of the letter before are not shown as those of this one.
+            self.previewed = None;
             self.preview = None;
-            letters.seen = preview::Seen::default();
+            letters.pages.seen = preview::Seen::default();
         }
         letters.open = Some(case);
         letters.last_open = Some(case);
@@ -208,7 +209,7 @@ impl App {
     }
 
     /// Tells the names of a saved file and its folder; the whole path, which may be long, is there on demand.
-    fn tell_where(&mut self, path: &Path) {
+    pub(in crate::app) fn tell_where(&mut self, path: &Path) {
         let shown = |path: &Path| {
             let name = path.file_name().unwrap_or(path.as_os_str());
             name.to_string_lossy().into_owned()

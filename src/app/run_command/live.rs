@@ -79,9 +79,7 @@ impl App {
     }
 
     fn close_held_meeting(&mut self, meeting: Id) {
-        let now = self.clock.now();
-        self.with_council(|council, _| Some(operations::finish_meeting(council, meeting, &now)));
-        self.notices.tell_with_undo(self.words.text("live-closed").to_owned());
+        self.close_the_meeting(meeting);
     }
 
     /// Shows what comes after an item or case that is off the agenda, or the last where nothing does. What was being

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::app::{App, Command};
-use crate::domain::{Field, Id, Operation, text};
+use crate::domain::{Field, Id, Operation, Table, text};
 use crate::language::{capitalised, sentences};
 use crate::ui::drafts::Drafts;
 
@@ -17,6 +17,10 @@ impl App {
                 .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
             return false;
         }
+        if self.refuses_locked(&operation) {
+            return false;
+        }
+        let Some(session) = &mut self.session else { return false };
         self.notices.withdraw_offer();
         session.model.in_flight.push(operation.clone());
         match session.logo.document_for(&operation) {
@@ -61,6 +65,13 @@ impl App {
                 .tell(sentences::refusal(&self.words, crate::store::Refusal::ReadOnly));
             return;
         }
+        if field.table == Table::MinutesSection && self.refuses_locked(&Operation::set(field, id, typed)) {
+            if let Some(session) = &mut self.session {
+                session.model.typed.remove(&(field, id));
+            }
+            return;
+        }
+        let Some(session) = &mut self.session else { return };
         let mut kept = text::clean(typed);
         let end = kept.char_indices().nth(text::MAX_CHARS).map(|(end, _)| end);
         if let Some(end) = end {

@@ -1,11 +1,12 @@
-//! The text of the letter, from under the letterhead to the signatures, as paragraphs with styles.
+//! The text of a letter or of minutes, from under the letterhead to the signatures, as paragraphs with styles.
 
 use std::io;
 
 use quick_xml::events::BytesText;
 
 use super::slots::Part;
-use crate::document::parts::{LetterParts, Recommendation};
+use crate::document::minutes::parts::MinutesParts;
+use crate::document::parts::{LetterParts, Recommendation, Sheet};
 
 /// The styles of `styles.xml` that paragraphs have.
 mod style {
@@ -17,30 +18,63 @@ mod style {
     pub const BODY: &str = "BodyText";
     pub const RECOMMENDATION: &str = "ListNumber";
     pub const RECOMMENDATION_MORE: &str = "ListContinue";
+    pub const BULLET: &str = "ListBullet";
     pub const CLOSING: &str = "Closing";
     pub const SIGNATURE: &str = "Signature";
     pub const STRONG: &str = "Strong";
     pub const WEAK: &str = "SubtleEmphasis";
 }
 
-/// The list of `numbering.xml`.
+/// The lists of `numbering.xml`: the numbered one and the one with bullets.
 const LIST: &str = "1";
+const BULLETS: &str = "2";
 
-/// Writes every paragraph.
-pub(super) fn write(part: &mut Part, letter: &LetterParts) -> io::Result<()> {
-    lines(part, style::LETTERHEAD, &letter.letterhead)?;
-    if let Some(draft) = &letter.words.draft {
+/// Writes the letterhead under the mark, whom the document is to, and its title.
+fn head(part: &mut Part, sheet: &Sheet, recipient: &[String]) -> io::Result<()> {
+    lines(part, style::LETTERHEAD, &sheet.letterhead)?;
+    if let Some(draft) = &sheet.words.draft {
         paragraph(part, style::REFERENCE, |part| run(part, Some(style::STRONG), draft))?;
     }
-    for [name, value] in &letter.references {
+    for [name, value] in &sheet.references {
         paragraph(part, style::REFERENCE, |part| {
             run(part, None, name)?;
             element(part, "w:r", |part| empty(part, "w:tab"))?;
             run(part, None, value)
         })?;
     }
-    lines(part, style::RECIPIENT, &letter.recipient)?;
-    lines(part, style::TITLE, &letter.title_lines)?;
+    lines(part, style::RECIPIENT, recipient)?;
+    lines(part, style::TITLE, &sheet.title_lines)
+}
+
+/// Writes every paragraph of minutes.
+pub(super) fn minutes(part: &mut Part, minutes: &MinutesParts) -> io::Result<()> {
+    head(part, &minutes.sheet, &[])?;
+    lines(part, style::BODY, &minutes.notes)?;
+    for section in &minutes.sections {
+        if !section.heading.is_empty() {
+            paragraph(part, style::THEME, |part| run(part, None, &section.heading))?;
+        }
+        for block in &section.blocks {
+            if !block.label.is_empty() || !block.lines.is_empty() {
+                paragraph(part, style::BODY, |part| {
+                    run(part, Some(style::STRONG), &block.label)?;
+                    if !block.label.is_empty() && !block.lines.is_empty() {
+                        run(part, None, " ")?;
+                    }
+                    run_of_lines(part, None, &block.lines)
+                })?;
+            }
+            for item in &block.items {
+                paragraph(part, style::BULLET, |part| run(part, None, item))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes every paragraph of a letter.
+pub(super) fn letter(part: &mut Part, letter: &LetterParts) -> io::Result<()> {
+    head(part, &letter.sheet, &letter.recipient)?;
     for paragraph in &letter.introduction {
         lines(part, style::BODY, paragraph)?;
     }
@@ -103,12 +137,15 @@ fn paragraph(part: &mut Part, style: &str, content: impl FnOnce(&mut Part) -> io
         element(part, "w:pPr", |part| {
             valued(part, "w:pStyle", style)?;
             // The style has the number already; programs that know no styles find it here.
-            if style == style::RECOMMENDATION {
-                element(part, "w:numPr", |part| {
-                    valued(part, "w:ilvl", "0")?;
-                    valued(part, "w:numId", LIST)
-                })?;
-            }
+            let list = match style {
+                style::RECOMMENDATION => LIST,
+                style::BULLET => BULLETS,
+                _ => return Ok(()),
+            };
+            element(part, "w:numPr", |part| {
+                valued(part, "w:ilvl", "0")?;
+                valued(part, "w:numId", list)
+            })?;
             Ok(())
         })?;
         content(part)

@@ -1,6 +1,6 @@
-//! The letter as a Word file (Office Open XML, ISO/IEC 29500).
+//! Letters and minutes as Word files (Office Open XML, ISO/IEC 29500).
 //!
-//! How the letter looks stands in the parts of `assets/templates/letter-docx`; what it says is written into the slots they
+//! How they look stands in the parts of `assets/templates/letter-docx`; what they say is written into the slots they
 //! leave for it, in `slots.rs`, by a writer that escapes every text.
 
 mod body;
@@ -15,6 +15,9 @@ use zip::write::SimpleFileOptions;
 
 use super::engine::DocumentError;
 use super::letter::LetterDocument;
+use super::logo::Logo;
+use super::minutes::MinutesDocument;
+use super::minutes::parts::MinutesParts;
 use super::parts::LetterParts;
 
 /// The letter as the bytes of a Word file. The same letter and time give the same bytes.
@@ -26,19 +29,35 @@ use super::parts::LetterParts;
 /// [`DocumentError::Asset`] when the template is damaged, [`DocumentError::Package`] when the file cannot be put together.
 pub fn letter_docx(letter: &LetterDocument, created: Timestamp) -> Result<Vec<u8>, DocumentError> {
     let parts = LetterParts::written(letter);
-    let slots = slots::Slots::new(&parts, letter.form, created);
+    let body = |part: &mut slots::Part| body::letter(part, &parts);
+    let slots = slots::Slots::new(&parts.sheet, &body, letter.form, created);
+    package(&slots, letter.logo.as_deref())
+}
+
+/// As [`letter_docx`], of the minutes of a meeting.
+///
+/// # Errors
+/// As [`letter_docx`].
+pub fn minutes_docx(minutes: &MinutesDocument, created: Timestamp) -> Result<Vec<u8>, DocumentError> {
+    let parts = MinutesParts::written(minutes);
+    let body = |part: &mut slots::Part| body::minutes(part, &parts);
+    let slots = slots::Slots::new(&parts.sheet, &body, minutes.form, created);
+    package(&slots, minutes.logo.as_deref())
+}
+
+fn package(slots: &slots::Slots<'_>, logo: Option<&Logo>) -> Result<Vec<u8>, DocumentError> {
     let mut package = ZipWriter::new(Cursor::new(Vec::new()));
     // No clock of the machine's in the file: every entry gets the format's first date.
     let options = SimpleFileOptions::default();
     for (name, template) in template::PARTS {
-        let part = template::fill(template, &slots)?;
+        let part = template::fill(template, slots)?;
         package.start_file(name, options).map_err(std::io::Error::from)?;
         package.write_all(&part)?;
     }
     package
         .start_file(template::MARK_NAME, options)
         .map_err(std::io::Error::from)?;
-    let picture = letter.logo.as_ref().map_or(template::MARK, |logo| &logo.png);
+    let picture = logo.map_or(template::MARK, |logo| &logo.png);
     package.write_all(picture)?;
     Ok(package.finish().map_err(std::io::Error::from)?.into_inner())
 }

@@ -8,7 +8,7 @@ use quick_xml::events::BytesText;
 
 use super::body;
 use crate::document::engine::DocumentError;
-use crate::document::parts::LetterParts;
+use crate::document::parts::Sheet;
 use crate::domain::LanguageForm;
 
 /// The council's mark where it has no picture of its own, in points.
@@ -17,17 +17,25 @@ const MARK_SIZE: [f64; 2] = [24.0, 24.0];
 /// A part of the package as it is being written.
 pub(super) type Part = Writer<Vec<u8>>;
 
-/// All that a letter fills its template with.
+/// All that a document fills its template with.
 pub(super) struct Slots<'a> {
-    letter: &'a LetterParts,
+    sheet: &'a Sheet,
+    /// Writes every paragraph of the body.
+    body: &'a dyn Fn(&mut Part) -> io::Result<()>,
     language: &'static str,
     created: Timestamp,
 }
 
 impl<'a> Slots<'a> {
-    pub(super) fn new(letter: &'a LetterParts, form: LanguageForm, created: Timestamp) -> Self {
+    pub(super) fn new(
+        sheet: &'a Sheet,
+        body: &'a dyn Fn(&mut Part) -> io::Result<()>,
+        form: LanguageForm,
+        created: Timestamp,
+    ) -> Self {
         Self {
-            letter,
+            sheet,
+            body,
             language: language(form),
             created,
         }
@@ -38,23 +46,23 @@ impl<'a> Slots<'a> {
     /// # Errors
     /// [`DocumentError::Asset`] for a name that is not known.
     pub(super) fn write(&self, name: &str, part: &mut Part) -> Result<(), DocumentError> {
-        let letter = self.letter;
+        let sheet = self.sheet;
         match name {
-            "title" => text(part, &letter.title)?,
-            "council" => text(part, &letter.council)?,
+            "title" => text(part, &sheet.title)?,
+            "council" => text(part, &sheet.council)?,
             "language-code" => text(part, self.language)?,
             // Whole seconds: the form of W3CDTF that Word itself writes.
             "created" => text(part, &self.created.strftime("%Y-%m-%dT%H:%M:%SZ").to_string())?,
             "language" => self.languages(part, "w:lang")?,
             "theme-language" => self.languages(part, "w:themeFontLang")?,
-            "mark-name" => mark_name(part, &letter.words.logo_description)?,
-            "picture-extent" => picture_size(part, "wp:extent", letter.logo)?,
-            "picture-size" => picture_size(part, "a:ext", letter.logo)?,
-            "council-run" => body::run(part, None, &letter.council)?,
-            "draft-run" => body::run(part, None, letter.words.draft.as_deref().unwrap_or_default())?,
-            "footer-run" => body::run(part, None, &letter.footer)?,
-            "page-runs" => page_runs(part, &letter.words.page)?,
-            "body" => body::write(part, letter)?,
+            "mark-name" => mark_name(part, &sheet.words.logo_description)?,
+            "picture-extent" => picture_size(part, "wp:extent", sheet.logo)?,
+            "picture-size" => picture_size(part, "a:ext", sheet.logo)?,
+            "council-run" => body::run(part, None, &sheet.council)?,
+            "draft-run" => body::run(part, None, sheet.words.draft.as_deref().unwrap_or_default())?,
+            "footer-run" => body::run(part, None, &sheet.footer)?,
+            "page-runs" => page_runs(part, &sheet.words.page)?,
+            "body" => (self.body)(part)?,
             _ => return Err(DocumentError::Asset("Word template")),
         }
         Ok(())

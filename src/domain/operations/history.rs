@@ -25,11 +25,12 @@ pub enum NotBrought {
 
 /// Gives columns of a row the values that `change` left them with: all that it changed, or those named in `columns`, but not
 /// those that hang together with other rows; see [`may_be_restored`]. None where they are so already, where the row is out
-/// of use, or where it is not there any more; see [`put_back`].
+/// of use or part of minutes, or where it is not there any more; see [`put_back`].
 #[must_use]
 pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<Operation> {
     let (after, now) = (change.after.as_ref()?, change.now.as_ref()?);
-    if change.is_ended_now() {
+    // Minutes have versions of their own, and those that are approved are not changed by this way either.
+    if change.is_ended_now() || matches!(change.table, Table::Minutes | Table::MinutesSection) {
         return None;
     }
     let changed = change.changed();

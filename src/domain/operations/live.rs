@@ -17,18 +17,19 @@ pub fn open_meeting(meeting: Id, now: Timestamp) -> Operation {
     Operation::new(Name::OpenMeeting, vec![set(Table::Meeting, meeting, "opened_at", now)])
 }
 
-/// The meeting ends in fact.
+/// The meeting is over: it is closed, the item under way is done with, and who was out for it is back. What was never taken up
+/// stays open, to be carried to another meeting. `more` is what is written with it, as the actions its notes tell of. `now` is
+/// local. None where it is closed already.
 #[must_use]
-pub fn close_meeting(meeting: Id, now: Timestamp) -> Operation {
-    Operation::new(Name::CloseMeeting, vec![set(Table::Meeting, meeting, "closed_at", now)])
-}
-
-/// As [`close_meeting`], with what is still under way: the item is finished, and who was out for it is back. `now` is local.
-#[must_use]
-pub fn finish_meeting(council: &Council, meeting: Id, now: &Zoned) -> Operation {
-    let mut operation = close_meeting(meeting, now.timestamp());
-    operation.writes.extend(finish_running(council, meeting, None, now));
-    operation
+pub fn close_meeting(council: &Council, meeting: Id, more: Vec<Write>, now: &Zoned) -> Option<Operation> {
+    let row = council.meetings.get(meeting)?;
+    if row.closed_at.is_some() || row.ended_at.is_some() {
+        return None;
+    }
+    let mut writes = vec![set(Table::Meeting, meeting, "closed_at", now.timestamp())];
+    writes.extend(finish_running(council, meeting, None, now));
+    writes.extend(more);
+    Some(Operation::new(Name::CloseMeeting, writes))
 }
 
 /// An item is taken up, and the one before it is done with. The meeting is open from then on; who is recused in the item's
@@ -213,7 +214,9 @@ mod tests {
         assert_eq!((first.begun_at, first.finished_at), (Some(at(10, 2).timestamp()), None));
         assert!(council.recusals.get(recusal).unwrap().is_out());
 
-        finish_meeting(&council, meeting, &at(12, 0)).apply(&mut council);
+        close_meeting(&council, meeting, Vec::new(), &at(12, 0))
+            .unwrap()
+            .apply(&mut council);
         assert_eq!(council.running_item(meeting), None);
         assert!(!council.recusals.get(recusal).unwrap().is_out());
         assert_eq!(

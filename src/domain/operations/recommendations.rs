@@ -69,7 +69,7 @@ pub fn note_to_recommendation(council: &Council, note: &Note, now: Timestamp) ->
 
 /// The first sentence or line, without its full stop, and the rest. A stop before a small letter or a figure, as in
 /// «f.eks. slik» and «kl. 9», ends no sentence.
-fn split_headline(text: &str) -> (String, String) {
+pub(super) fn split_headline(text: &str) -> (String, String) {
     let text = text.trim();
     let line_end = text.find('\n').unwrap_or(text.len());
     let ends = |at: usize| !text[at + 2..].starts_with(|next: char| next.is_lowercase() || next.is_numeric());

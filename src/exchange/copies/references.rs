@@ -24,6 +24,7 @@ pub fn referred(table: Table, column: &str) -> Option<Table> {
         (_, "agenda_item_id" | "carried_from_id") => Table::AgendaItem,
         (_, "speaker_id") => Table::Participant,
         (_, "note_id") => Table::Note,
+        (_, "action_id") => Table::Action,
         (_, "question_id") => Table::Question,
         (_, "letter_id") => Table::Letter,
         (_, "advice_id") => Table::Advice,

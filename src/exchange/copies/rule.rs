@@ -79,7 +79,9 @@ impl Rule<'_> {
             Row::MemberTie(row) => row.member_id == self.member,
             Row::Recusal(row) => return self.recusal(row).map(Row::from),
             Row::Advice(row) => self.has_advice(row),
-            // Where its advice stays behind, so does it.
+            Row::Gathered(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            Row::MinutesApproval(row) => is_used(row.ended_at),
+            // Where its advice stays behind, so does it; as with answers to minutes.
             Row::AdviceText(_) => true,
             Row::AdviceUse(row) => !hidden.recommendations.contains(&row.recommendation_id),
             Row::Minutes(row) => self.has_minutes(row),

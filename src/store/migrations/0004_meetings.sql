@@ -177,6 +177,28 @@ CREATE TABLE minutes_section (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX minutes_section_by_meeting ON minutes_section(meeting_id);
 
+-- What those who were there say of a version that is sent to them for approval.
+CREATE TABLE minutes_approval (
+  id TEXT PRIMARY KEY,
+  minutes_id TEXT NOT NULL REFERENCES minutes(id) DEFERRABLE INITIALLY DEFERRED,
+  member_id TEXT NOT NULL REFERENCES member(id) DEFERRABLE INITIALLY DEFERRED,
+  answer TEXT NOT NULL, -- yes, no
+  answered_on TEXT NOT NULL,
+  ended_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX minutes_approval_by_minutes ON minutes_approval(minutes_id);
+
+-- What became of a note or an assessment when a case's advice was gathered: in a recommendation with others, or set aside.
+CREATE TABLE gathered (
+  id TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL REFERENCES "case"(id) DEFERRABLE INITIALLY DEFERRED,
+  about_table TEXT NOT NULL, -- note, assessment
+  about_id TEXT NOT NULL,
+  recommendation_id TEXT REFERENCES recommendation(id) DEFERRABLE INITIALLY DEFERRED, -- null for what is set aside
+  ended_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX gathered_by_case ON gathered(case_id);
+
 -- What somebody says of a text: a case's, a letter's, or the minutes'.
 CREATE TABLE comment (
   id TEXT PRIMARY KEY,

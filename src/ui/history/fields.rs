@@ -21,6 +21,14 @@ pub fn name_key(column: &str) -> String {
     format!("field-{}", column.replace('_', "-"))
 }
 
+/// As [`name_key`], for a column that is something else in this table than in others.
+fn key_in(table: Table, column: &str) -> String {
+    match (table, column) {
+        (Table::Minutes, "number") => name_key("version"),
+        _ => name_key(column),
+    }
+}
+
 /// Whether a field tells a person something; keys and what the program itself notes do not.
 #[must_use]
 pub fn is_told(column: &str) -> bool {
@@ -32,17 +40,17 @@ pub fn is_told(column: &str) -> bool {
             | "note_id"
             | "advice_id"
             | "recommendation_id"
-            | "from_recommendation_id"
-            | "parent_id"
             | "minutes_id"
             | "corrects_id"
+            | "about_table"
+            | "about_id"
+            | "subject_id"
+            | "sha256"
+            | "from_recommendation_id"
+            | "parent_id"
             | "carried_from_id"
             | "checklist_item_id"
             | "copy_id"
-            | "subject_id"
-            | "about_id"
-            | "about_table"
-            | "sha256"
             | "calendar_sequence"
             | "calendar_digest"
             | "key"
@@ -67,7 +75,7 @@ pub fn changed<'a>(scene: &Scene<'_>, row: &'a RowChange, is_with_later: bool) -
         .filter(|column| !(came_or_went && matches!(*column, "position" | "case_id" | "ended_at")))
         .map(|column| FieldChange {
             column,
-            name: scene.words.text(&name_key(column)).to_owned(),
+            name: scene.words.text(&key_in(row.table, column)).to_owned(),
             before: value(scene, row.table, column, earlier.as_ref()),
             after: value(scene, row.table, column, later.as_ref()),
         })

@@ -8,7 +8,7 @@ mod compared;
 mod fields;
 mod head;
 mod list;
-mod spans;
+pub(in crate::ui) mod spans;
 mod words;
 
 use egui::{CentralPanel, Frame, Key, Margin, Panel, Popup, Ui};

@@ -132,7 +132,7 @@ fn written(scene: &Scene<'_>, view: &View, document: &LetterDocument) -> String 
         }
     });
     let words = scene.with("letters-words", &[("count", count.into())]);
-    match &view.letters.seen.pages {
+    match &view.letters.pages.seen.pages {
         Some(pages) => {
             let pages = scene.with("letters-pages", &[("count", pages.page_count().into())]);
             format!("{pages} · {words}")

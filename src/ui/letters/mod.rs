@@ -25,11 +25,11 @@ use jiff::civil::Date;
 use super::Scene;
 use super::view::View;
 use crate::app::Model;
-use crate::app::preview::Seen;
 use crate::document::{LetterDocument, LetterFormat};
 use crate::domain::Id;
 use crate::language::sentences::Sentence;
 use crate::ui::drafts::Drafts;
+use crate::ui::pages::PagesView;
 
 /// What is open and half-typed in Brev.
 #[derive(Default)]
@@ -38,12 +38,8 @@ pub struct LettersView {
     pub open: Option<Id>,
     /// The case whose letter was opened last.
     pub last_open: Option<Id>,
-    /// The pages of the letter, as far as they are drawn; `app` puts them here.
-    pub seen: Seen,
+    pub pages: PagesView,
     pub drafts: Drafts,
-    /// The pages in view and how many pixels a point has; `app` draws these.
-    pub pages_in_view: std::ops::Range<usize>,
-    pub pixels_per_point: f64,
     pub save_panel: Option<SavePanel>,
     /// A folder chosen in the system's dialog; the panel takes it in.
     pub picked_folder: Option<PathBuf>,
@@ -148,6 +144,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
             ..Writing::default()
         };
         view.letters.page = page::PageView::default();
+        view.letters.pages.begin_anew();
     }
     let open = editor::Open { case, letter, texts };
     editor::ui(ui, scene, view, &open, save_as_asked);

@@ -160,7 +160,10 @@ pub(super) fn stored(scene: &Scene<'_>, open: &Open<'_>, place: &LetterPlace) ->
         LetterPlace::Council | LetterPlace::Letterhead | LetterPlace::Footer | LetterPlace::Words => {
             stored(Field::COUNCIL_NAME, scene.model.council.info.iter().next()?.id)
         }
-        LetterPlace::Date | LetterPlace::ThemeHeading { .. } | LetterPlace::WholeLetter => return None,
+        LetterPlace::Date
+        | LetterPlace::ThemeHeading { .. }
+        | LetterPlace::Section { .. }
+        | LetterPlace::WholeLetter => return None,
     })
 }
 

@@ -116,7 +116,13 @@ fn blocked(
         return Some(scene.t("letters-refused-empty").to_owned());
     }
     // What keeps the letter off its pages keeps it out of no other file.
-    if let Some(error) = view.seen.error.as_ref().filter(|_| panel.format == LetterFormat::Pdf) {
+    if let Some(error) = view
+        .pages
+        .seen
+        .error
+        .as_ref()
+        .filter(|_| panel.format == LetterFormat::Pdf)
+    {
         let said = sentences::document_error(scene.words, error);
         return Some(format!("{} {}", said.title, said.text));
     }

@@ -158,7 +158,7 @@ pub fn body<'a>(scene: &Scene<'a>, action: &'a Action) -> &'a str {
 /// Who does it and by when.
 fn whose(scene: &Scene<'_>, action: &Action) -> String {
     let member = action.owner_id.and_then(|id| scene.model.council.members.get(id));
-    let owner = member.map_or("", |member| member.name.as_str());
+    let owner = member.map_or(action.owner_name.as_str(), |member| member.name.as_str());
     let due = action.due_on.map(|date| scene.words.date_in_year(date));
     let parts = [owner, due.as_deref().unwrap_or_default()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -1,12 +1,14 @@
 //! Oversikt: what is due, and what is next.
 
-mod action_fields;
+pub(in crate::ui) mod action_fields;
 mod actions;
 mod deadlines;
 mod drafts;
 mod meeting;
 mod parts;
 mod resume;
+
+pub use actions::ActionsView;
 
 use egui::{Frame, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 use jiff::civil::Date;

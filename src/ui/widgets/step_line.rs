@@ -209,3 +209,55 @@ pub(crate) fn paint_ticks(p: &Palette, painter: &Painter, left: Pos2, reached: u
     }
     left.x + 46.0
 }
+
+/// The steps on one line, 40 points high, each as wide as its words: circle, name and date, and the line to the next. What
+/// has no room is cut at the right.
+pub fn step_short(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
+    let p = Palette::of(ui);
+    card::list(ui, name, steps.len(), |ui| {
+        let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
+        let mut left = line.left();
+        let mut pressed = None;
+        for (index, step) in steps.iter().enumerate() {
+            if index > 0 {
+                let from = pos2(left, line.center().y);
+                ui.painter()
+                    .line_segment([from, from + vec2(28.0, 0.0)], link(ui, step.state));
+                left += 36.0;
+            }
+            let (font, ink) = match step.state {
+                StepState::Current => (semibold_font(14.0), p.heading),
+                StepState::Done => (regular(14.0), p.text),
+                StepState::Ahead | StepState::Offer => (regular(14.0), p.text_weak),
+            };
+            let room = (line.right() - left - 30.0).max(0.0);
+            let words = paint::row(ui, step.name, font, ink, room);
+            let date = paint::row(
+                ui,
+                step.date,
+                regular(13.0),
+                p.text_weak,
+                (room - words.size().x - 8.0).max(0.0),
+            );
+            let gap = if step.date.is_empty() { 0.0 } else { 8.0 };
+            let width = 30.0 + words.size().x + gap + date.size().x;
+            let cell = Rect::from_min_size(pos2(left, line.top()), vec2(width, line.height()));
+            let response = item(ui, cell, index, step);
+            circle(ui, pos2(left + 11.0, line.center().y), 11.0, step);
+            let after = cell.left() + 30.0 + words.size().x + gap;
+            paint::place(
+                ui.painter(),
+                cell.with_min_x(cell.left() + 30.0),
+                Align2::LEFT_CENTER,
+                words,
+            );
+            paint::place(ui.painter(), cell.with_min_x(after), Align2::LEFT_CENTER, date);
+            if response.clicked() {
+                pressed = Some(index);
+            }
+            left = cell.right() + 8.0;
+        }
+        pressed
+    })
+    .inner
+}
