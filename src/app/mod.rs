@@ -12,6 +12,7 @@ pub mod preferences;
 pub mod preview;
 mod run_command;
 pub mod save_letter;
+pub mod update_copy;
 pub mod window;
 
 use std::cell::RefCell;

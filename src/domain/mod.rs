@@ -8,6 +8,7 @@ pub mod case;
 pub mod case_document;
 pub mod checklist;
 pub mod compare;
+pub mod contributed;
 pub mod contribution;
 pub mod council;
 pub mod deadline;

@@ -5,3 +5,4 @@
 mod council;
 mod keys;
 mod member_file;
+mod rounds;
