@@ -175,6 +175,6 @@ impl Command {
             Self::BrowseForFile
                 | Self::Letter(LetterCommand::BrowseForFolder)
                 | Self::Settings(SettingsCommand::BrowseForFolder(_) | SettingsCommand::BrowseForLogo)
-        )
+        ) || matches!(self, Self::Copies(command) if command.opens_a_dialog())
     }
 }

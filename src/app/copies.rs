@@ -253,3 +253,45 @@ pub fn look_through(store: &Store, path: &Path) -> Result<Incoming, ReadError> {
     };
     Ok(incoming(&read, &sha256, &rows, &last)?)
 }
+
+/// What the panel that makes files shows of one member's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyPlan {
+    pub member: Id,
+    /// How many cases are left out because the member is recused, and how many others of the same projects.
+    pub recused: usize,
+    pub along: usize,
+    /// Where a name of what is left out stands: the name, and how the text begins.
+    pub named: Vec<(String, String)>,
+}
+
+/// What would go into the files of these members.
+///
+/// # Errors
+/// Where a row cannot be read.
+pub fn plan_copies(store: &Store, members: &[Id], now: Timestamp) -> Result<Vec<CopyPlan>, StoreError> {
+    let rows = all_rows(store)?;
+    let mut plans = Vec::new();
+    for member in members {
+        let Some(file) = member_file(&rows, *member, None, now) else {
+            continue;
+        };
+        let mut named: Vec<(String, String)> = file
+            .named
+            .iter()
+            .map(|place| (place.name.clone(), place.words.clone()))
+            .collect();
+        for (document, name) in named_documents(store, &file)? {
+            if let Some(Row::CaseDocument(document)) = file.rows.get(&(Table::CaseDocument, document)) {
+                named.push((name, document.title.clone()));
+            }
+        }
+        plans.push(CopyPlan {
+            member: *member,
+            recused: file.recused.len(),
+            along: file.along.len(),
+            named,
+        });
+    }
+    Ok(plans)
+}

@@ -5,6 +5,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
 
 use super::preferences::OwnFolder;
+use super::run_command::CopiesDone;
 use super::save_letter::{SaveLetterError, SavedLetter};
 use crate::document::{Logo, LogoFault};
 use crate::domain::{Council, Id, Operation};
@@ -34,6 +35,8 @@ pub enum Outcome {
     LogoRead(OpenCouncil, Result<Box<Logo>, LogoError>),
     /// The picture that the council file keeps under this SHA-256, where it can be read.
     LogoLoaded(String, Option<Box<Logo>>),
+    /// Something about copies, asked for while the file at the path was open.
+    Copies(PathBuf, CopiesDone),
     /// The letter of this case.
     LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
 }

@@ -166,6 +166,7 @@ impl App {
                     self.tell_of_preferences();
                     self.preferences.remember(&path, &council, self.clock.timestamp());
                     self.view = crate::ui::View::default();
+                    self.look_at_place(&path);
                     let mut session = Session {
                         model: Model::new(path, access, council),
                         writer,
@@ -194,6 +195,7 @@ impl App {
                 Outcome::LogoPicked(council, path) => self.logo_picked(&council, path),
                 Outcome::LogoRead(council, result) => self.logo_read(&council, result),
                 Outcome::LogoLoaded(sha256, logo) => self.logo_loaded(&sha256, logo),
+                Outcome::Copies(path, done) => self.copies_done(&path, done),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
             }
         }

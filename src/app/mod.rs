@@ -55,6 +55,10 @@ enum Closing {
     StartPage,
     /// Another file, which is made first where there is an operation to make it by.
     Open(PathBuf, Option<Operation>),
+    /// Itself, brought up to date with a newer file.
+    Update(PathBuf),
+    /// A copy of it on this machine.
+    WorkLocally,
 }
 
 /// The program: everything the window shows, and what was asked for but is not done yet.
@@ -79,6 +83,8 @@ pub struct App {
     close_asked: bool,
     /// Whether it is to be said when all is in the file.
     say_saved: bool,
+    /// What is to be told when the file that is being opened is open.
+    told_after_opening: Option<crate::language::sentences::Sentence>,
     /// How many more frames are drawn after this one; see [`App::draw`].
     frames_owed: u8,
     /// What is done as soon as all is in the file.
@@ -111,6 +117,7 @@ impl App {
             open_failed: None,
             close_asked: false,
             say_saved: false,
+            told_after_opening: None,
             frames_owed: 0,
             closing: None,
             asked: RefCell::default(),

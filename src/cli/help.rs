@@ -81,7 +81,7 @@ fn in_words(words: &Locale, sentence: String) -> String {
 }
 
 /// What clap calls a value, and the key of its name.
-const VALUES: [(&str, &str); 9] = [
+const VALUES: [(&str, &str); 11] = [
     ("FILE", "cli-value-file"),
     ("CASE", "cli-value-case"),
     ("TABLE", "cli-value-table"),
@@ -91,6 +91,8 @@ const VALUES: [(&str, &str); 9] = [
     ("FROM", "cli-value-from"),
     ("FORM", "cli-value-form"),
     ("FORMAT", "cli-value-format"),
+    ("MEMBER", "copies-value-member"),
+    ("BUNDLE", "copies-value-bundle"),
 ];
 
 #[cfg(test)]

@@ -33,6 +33,7 @@ pub mod question;
 pub mod recommendation;
 pub mod record;
 pub mod reference;
+pub mod shared_place;
 pub mod size;
 pub mod steps;
 pub mod talk;

@@ -4,6 +4,7 @@ mod format;
 mod locale;
 mod read_date;
 mod read_time;
+pub mod copies_sentences;
 pub mod search;
 pub mod sentences;
 pub mod settings_sentences;

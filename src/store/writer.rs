@@ -30,6 +30,7 @@ enum Request {
     LoadHistory(Asked),
     RunWithDocument(Document, Operation),
     LoadDocument(String),
+    LendReader(Sender<Result<Store, StoreError>>),
 }
 
 /// What is asked of the journal.
@@ -193,6 +194,11 @@ impl Writer {
         self.send(Request::LoadHistory(asked));
     }
 
+    /// Asks for a second store on the file, which has all that was asked for before; see [`Store::reader`].
+    pub fn lend_reader(&self, give: Sender<Result<Store, StoreError>>) {
+        self.send(Request::LendReader(give));
+    }
+
     /// The next thing the writer has to tell, if any.
     #[must_use]
     pub fn next_event(&self) -> Option<Event> {
@@ -281,6 +287,10 @@ impl Desk {
             Request::LoadDocument(sha256) => {
                 let content = self.store.document(&sha256).ok().flatten();
                 (self.tell)(Event::Document(sha256, content));
+            }
+            Request::LendReader(give) => {
+                // Who asked may be gone.
+                let _ = give.send(self.store.reader());
             }
             Request::Undo => {
                 let name = self.store.undoable();

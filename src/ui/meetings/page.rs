@@ -3,6 +3,7 @@
 use egui::{Align, Frame, Layout, Margin, Role, ScrollArea, Ui, vec2};
 
 use super::{MeetingsView, agenda, meeting_title};
+use crate::app::CopiesCommand;
 use crate::app::command::Command;
 use crate::domain::deadline::DeadlineBasis;
 use crate::domain::history::HistoryOf;
@@ -62,6 +63,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
                 scene.send(Command::ShowHistory(HistoryOf::Meeting(meeting.id)));
                 ui.close();
             }
+            copies_rows(ui, scene, meeting);
             let row = MenuRow::new(scene.t("meetings-remove")).icon(icons::ICON_DELETE);
             if ui.add(row).clicked() {
                 let end = operations::end(OperationName::EndMeeting, meeting, scene.now);
@@ -71,6 +73,31 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
             }
         });
     });
+}
+
+/// What goes out to members and comes back, as far as this copy has to do with it.
+fn copies_rows(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
+    let rows = if scene.owner.is_member() {
+        [
+            ("copies-send-menu", icons::ICON_SEND, CopiesCommand::OpenSend),
+            ("copies-update-menu", icons::ICON_DOWNLOAD, CopiesCommand::OpenUpdate),
+        ]
+    } else {
+        [
+            (
+                "copies-make-menu",
+                icons::ICON_SAVE_AS,
+                CopiesCommand::OpenMake(Some(meeting.id)),
+            ),
+            ("copies-take-menu", icons::ICON_DOWNLOAD, CopiesCommand::OpenTake),
+        ]
+    };
+    for (words, icon, command) in rows {
+        if ui.add(MenuRow::new(scene.t(words)).icon(icon)).clicked() {
+            scene.send(command);
+            ui.close();
+        }
+    }
 }
 
 /// Date, time, form and place, each under its label.
