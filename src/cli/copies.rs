@@ -163,12 +163,10 @@ fn find_member(words: &Locale, council: &Council, wanted: &str) -> Result<Id, Re
             || member.name.to_lowercase() == wanted_lower
             || member.initials.to_lowercase() == wanted_lower
     });
-    match (found.next(), found.next()) {
-        (Some(member), None) => Ok(member.id),
-        _ => {
-            let names: Vec<&str> = council.members.iter().map(|member| member.name.as_str()).collect();
-            let values = [("wanted", wanted.into()), ("names", names.join(", ").into())];
-            Err(Refused(words.with("copies-cli-which-member", &values)))
-        }
+    if let (Some(member), None) = (found.next(), found.next()) {
+        return Ok(member.id);
     }
+    let names: Vec<&str> = council.members.iter().map(|member| member.name.as_str()).collect();
+    let values = [("wanted", wanted.into()), ("names", names.join(", ").into())];
+    Err(Refused(words.with("copies-cli-which-member", &values)))
 }

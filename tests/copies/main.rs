@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod bundle;
 mod council;
 mod keys;
 mod member_file;

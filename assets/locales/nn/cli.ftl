@@ -84,7 +84,7 @@ cli-help-member-copy =
 
       --for MEDLEM       namn, bokstavar eller id
       -o, --output UT    fila som blir laga; finst ho frå før, blir ho ikkje rørt
-      --despite-names    også når namnet på noko utelate står i ein tekst som følgjer med
+      --despite-names    òg når namnet på noko utelate står i ein tekst som følgjer med
       -h, --help         viser denne hjelpa
 cli-help-contribution =
     Lagrar det medlemmen har skrive og vil dele, som eitt bidrag. Det som er sendt før, er ikkje med.

@@ -127,7 +127,7 @@ copies-updated-clashes =
        *[other] { $count } tekstar var endra på begge sider. Dine er tekne vare på som framlegg.
     }
 copies-updated-aside = Den gamle kopien ligg i { $path }.
-copies-updated-gone = Du er blitt inhabil i ei sak. Ho og det du hadde skrive om ho, er sletta her. Slett også eldre filer du har fått.
+copies-updated-gone = Du er blitt inhabil i ei sak. Ho og det du hadde skrive om ho, er sletta her. Slett òg eldre filer du har fått.
 
 # A contribution that is looked through.
 copies-from = Bidrag frå { $member }
@@ -155,7 +155,7 @@ copies-item-body = Råd: «{ $words }»
 copies-item-section = Del av brevet: «{ $words }»
 copies-item-minutes = Referat: «{ $words }»
 copies-item-question = Spørsmål: «{ $words }»
-copies-both-lead = De har endra den same teksten. Vel kva som skal gjelde. Det du ikkje vel, ligg i Historikk.
+copies-both-lead = De har endra den same teksten. Vel kva som skal gjelde. Det du ikkje vel, ligg i historikken.
 copies-nth = { $place } av { $count } endra på begge sider
 copies-previous = Førre som er endra på begge sider
 copies-next = Neste som er endra på begge sider

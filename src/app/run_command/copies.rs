@@ -63,7 +63,7 @@ impl App {
                 members,
                 meeting,
                 folder,
-            } => self.make_copies(members, meeting, folder),
+            } => self.make_copies(&members, meeting, folder),
             CopiesCommand::Send(folder) => self.send_contribution(folder),
             CopiesCommand::LookThrough(path) => {
                 let shown = path.clone();
@@ -155,7 +155,7 @@ impl App {
         }
     }
 
-    fn make_copies(&mut self, members: Vec<Id>, meeting: Option<Id>, folder: PathBuf) {
+    fn make_copies(&mut self, members: &[Id], meeting: Option<Id>, folder: PathBuf) {
         let Some(session) = &self.session else { return };
         let council = &session.model.council;
         let names: Vec<(Id, String)> = members
@@ -223,17 +223,23 @@ impl App {
             self.view.copies.is_working = false;
         }
         match done {
-            CopiesDone::Planned(result) => match (result, &mut self.view.copies.panel) {
-                (Ok(plans), Some(Panel::Make(panel))) => panel.take_plans(plans),
-                (Err(error), _) => self.copies_failed(sentences::store_error(&self.words, &error, path)),
-                _ => {}
-            },
+            CopiesDone::Planned(Ok(plans)) => {
+                if let Some(Panel::Make(panel)) = &mut self.view.copies.panel {
+                    panel.take_plans(plans);
+                }
+            }
+            CopiesDone::Planned(Err(error)) => {
+                self.copies_failed(sentences::store_error(&self.words, &error, path));
+            }
             CopiesDone::Made(folder, result) => self.copies_made(path, &folder, result),
-            CopiesDone::SendPlanned(result) => match (result, &mut self.view.copies.panel) {
-                (Ok(sending), Some(Panel::Send(panel))) => panel.take_items(sending.bundle.items, sending.kept),
-                (Err(error), _) => self.copies_failed(copies_sentences::send_error(&self.words, &error, path)),
-                _ => {}
-            },
+            CopiesDone::SendPlanned(Ok(sending)) => {
+                if let Some(Panel::Send(panel)) = &mut self.view.copies.panel {
+                    panel.take_items(sending.bundle.items, sending.kept);
+                }
+            }
+            CopiesDone::SendPlanned(Err(error)) => {
+                self.copies_failed(copies_sentences::send_error(&self.words, &error, path));
+            }
             CopiesDone::Sent(result) => self.contribution_sent(path, result),
             CopiesDone::LookedThrough(bundle, result) => self.looked_through(bundle, result),
             CopiesDone::Chosen(result) => self.contribution_chosen(path, result),

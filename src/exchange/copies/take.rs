@@ -179,7 +179,7 @@ impl Taking<'_> {
                 recommendation_id: None,
                 ended_at: None,
             }));
-        } else if let Some(subject) = self.subject(item) {
+        } else if let Some(subject) = Self::subject(item) {
             self.writes.push(Write::insert(Comment {
                 id: Id::new(),
                 subject_id: subject,
@@ -195,7 +195,7 @@ impl Taking<'_> {
     }
 
     /// What a comment on something without a case is loaded with.
-    fn subject(&self, item: &IncomingItem) -> Option<Id> {
+    fn subject(item: &IncomingItem) -> Option<Id> {
         match &item.item.what {
             What::Own { row, .. } => match row.as_ref() {
                 Row::Note(note) => note.subject(),

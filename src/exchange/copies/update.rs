@@ -211,9 +211,9 @@ impl Joining<'_> {
         let mut joined = theirs_columns.clone();
         for (column, value) in &mine_columns {
             let was = base_columns.as_ref().and_then(|base| base.get(column));
-            let changed_here = was != Some(value);
-            let changed_there = was != theirs_columns.get(column);
-            if changed_here && (own || !changed_there) {
+            let is_written = was != Some(value);
+            let differs = was != theirs_columns.get(column);
+            if is_written && (own || !differs) {
                 joined.insert(column.clone(), value.clone());
             }
         }
