@@ -49,6 +49,7 @@ pub(super) fn member_copy(
             let values = [("name", name.into()), ("words", title.into())];
             lines.push(words.with("copies-cli-named-place", &values));
         }
+        lines.push(words.text("copies-cli-named-do").to_owned());
         return Err(Refused(lines.join("\n")));
     }
     let (copy, recused, along) = (

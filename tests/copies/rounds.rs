@@ -306,7 +306,7 @@ impl Council {
             .bundle
             .items
             .iter()
-            .map(|item| format!("{} {} ", item.what.text(), headline(&item.what)))
+            .map(|item| [item.what.text(), &headline(&item.what)].join(" ") + " ")
             .collect();
         for words in &unsent {
             assert!(still.contains(words), "{words} is not to be sent any more: {still}");

@@ -44,9 +44,10 @@ copies-cli-no-member = The member was not found. No file is made.
 copies-cli-which-member = “{ $wanted }” is not the name of one member. The members are { $names }.
 copies-cli-named =
     { $count ->
-        [one] The name of something left out stands in a text that goes along. No file is made. Read the text, or write --despite-names.
-       *[other] The name of something left out stands in { $count } texts that go along. No file is made. Read the texts, or write --despite-names.
+        [one] The name of something left out stands in a text that goes along. No file is made.
+       *[other] The name of something left out stands in { $count } texts that go along. No file is made.
     }
+copies-cli-named-do = Read it first, or write --despite-names.
 copies-cli-named-place = “{ $name }” in: { $words }
 copies-cli-made = { $path } is made. Cases left out because of recusal: { $recused }, and other cases of the same projects: { $along }.
 copies-cli-sent = The contribution is saved as { $path }. In it: { $count }. Private texts that stay: { $kept }.

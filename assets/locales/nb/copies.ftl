@@ -44,9 +44,10 @@ copies-cli-no-member = Fant ikke medlemmet. Ingen fil er laget.
 copies-cli-which-member = «{ $wanted }» er ikke navnet på ett medlem. Medlemmene er { $names }.
 copies-cli-named =
     { $count ->
-        [one] Navnet på noe som er utelatt, står i en tekst som følger med. Ingen fil er laget. Les teksten, eller skriv --despite-names.
-       *[other] Navnet på noe som er utelatt, står i { $count } tekster som følger med. Ingen fil er laget. Les tekstene, eller skriv --despite-names.
+        [one] Navnet på noe som er utelatt, står i en tekst som følger med. Ingen fil er laget.
+       *[other] Navnet på noe som er utelatt, står i { $count } tekster som følger med. Ingen fil er laget.
     }
+copies-cli-named-do = Les det først, eller skriv --despite-names.
 copies-cli-named-place = «{ $name }» i: { $words }
 copies-cli-made = { $path } er laget. Utelatte saker på grunn av inhabilitet: { $recused }, og andre saker i de samme prosjektene: { $along }.
 copies-cli-sent = Bidraget er lagret som { $path }. Med i det: { $count }. Private tekster som blir igjen: { $kept }.

@@ -44,9 +44,10 @@ copies-cli-no-member = Fann ikkje medlemmen. Inga fil er laga.
 copies-cli-which-member = «{ $wanted }» er ikkje namnet på éin medlem. Medlemmene er { $names }.
 copies-cli-named =
     { $count ->
-        [one] Namnet på noko som er utelate, står i ein tekst som følgjer med. Inga fil er laga. Les teksten, eller skriv --despite-names.
-       *[other] Namnet på noko som er utelate, står i { $count } tekstar som følgjer med. Inga fil er laga. Les tekstane, eller skriv --despite-names.
+        [one] Namnet på noko som er utelate, står i ein tekst som følgjer med. Inga fil er laga.
+       *[other] Namnet på noko som er utelate, står i { $count } tekstar som følgjer med. Inga fil er laga.
     }
+copies-cli-named-do = Les det først, eller skriv --despite-names.
 copies-cli-named-place = «{ $name }» i: { $words }
 copies-cli-made = { $path } er laga. Utelatne saker på grunn av inhabilitet: { $recused }, og andre saker i dei same prosjekta: { $along }.
 copies-cli-sent = Bidraget er lagra som { $path }. Med i det: { $count }. Private tekstar som blir igjen: { $kept }.
