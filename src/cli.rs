@@ -30,6 +30,7 @@
 //! | `questions`, `recommendations` | counts in all |
 //! | `questions_by_theme`, `recommendations_by_theme` | counts by theme `1`–`6`, and `none` |
 
+mod copies;
 mod council_file;
 mod help;
 mod letter;
@@ -139,6 +140,29 @@ enum Command {
     },
     Check {
         file: PathBuf,
+    },
+    MemberCopy {
+        file: PathBuf,
+        #[arg(long = "for")]
+        member: String,
+        #[arg(short, long)]
+        output: PathBuf,
+        /// Also where the name of something left out stands in a text.
+        #[arg(long)]
+        despite_names: bool,
+    },
+    Contribution {
+        file: PathBuf,
+        #[arg(short, long)]
+        output: PathBuf,
+    },
+    Take {
+        file: PathBuf,
+        bundle: PathBuf,
+        #[arg(long, required_unless_present = "take_new", conflicts_with = "take_new")]
+        dry_run: bool,
+        #[arg(long)]
+        take_new: bool,
     },
 }
 
@@ -290,6 +314,19 @@ fn carry_out(words: &Locale, command: Command) -> Result<String, Refused> {
         } => minutes::minutes(words, &file, &meeting, form.map(LanguageForm::from), &output),
         Command::Import { file, table } => council_file::import(words, &file, &table),
         Command::Check { file } => council_file::check(words, &file),
+        Command::MemberCopy {
+            file,
+            member,
+            output,
+            despite_names,
+        } => copies::member_copy(words, &file, &member, &output, despite_names),
+        Command::Contribution { file, output } => copies::contribution(words, &file, &output),
+        Command::Take {
+            file,
+            bundle,
+            dry_run: _,
+            take_new,
+        } => copies::take_in(words, &file, &bundle, take_new),
     }
 }
 

@@ -186,6 +186,6 @@ impl Command {
                 | Self::Paper(PaperCommand::Browse(_) | PaperCommand::OpenOriginal(_))
                 | Self::Minutes(MinutesCommand::BrowseForFolder)
                 | Self::Settings(SettingsCommand::BrowseForFolder(_) | SettingsCommand::BrowseForLogo)
-        )
+        ) || matches!(self, Self::Copies(command) if command.opens_a_dialog())
     }
 }

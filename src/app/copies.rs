@@ -1,14 +1,21 @@
 //! Files that go out to members, and bundles that come back: what is read of a council file, and what is written.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::domain::{Id, Operation, OperationName, Row, Write};
+use crate::domain::contributed::Incoming;
+use crate::domain::{
+    Contribution, Council, Id, MemberCopy, NoteKind, Operation, OperationName, Owner, Row, SettingName, Table, Write,
+};
 use crate::exchange::copies::RowMap;
+use crate::exchange::copies::bundle::{self, Bundle, BundleFault};
+use crate::exchange::copies::incoming::incoming;
 use crate::exchange::copies::member_file::{MemberFile, member_file};
 use crate::exchange::copies::named::name_in;
+use crate::exchange::copies::outgoing::{Written, outgoing};
 use crate::store::{Store, StoreError};
 
 /// Every row of a file.
@@ -80,7 +87,211 @@ pub fn write_member_file(store: &Store, file: MemberFile, path: &Path) -> Result
 
 /// The operation by which the secretariat's file remembers the copies made.
 #[must_use]
-pub fn remember_copies(copies: impl IntoIterator<Item = crate::domain::MemberCopy>) -> Operation {
+pub fn remember_copies(copies: impl IntoIterator<Item = MemberCopy>) -> Operation {
     let writes = copies.into_iter().map(Write::insert).collect();
     Operation::new(OperationName::MakeMemberCopy, writes)
+}
+
+/// What a copy has to send, and what stays in it.
+pub struct Sending {
+    pub bundle: Bundle,
+    /// Private notes, talking points and what is held back, that the member wrote: they stay.
+    pub kept: usize,
+}
+
+/// Why there is nothing to send.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// The file does not say which member's copy it is.
+    #[error("no member's copy")]
+    NotMember,
+    /// All there is was sent before.
+    #[error("nothing to send")]
+    Nothing,
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+}
+
+/// What a copy has to send.
+///
+/// # Errors
+/// Where it is no member's copy, and where the file cannot be read. A bundle may be without items.
+pub fn sending(store: &Store, now: Timestamp) -> Result<Sending, SendError> {
+    let rows = all_rows(store)?;
+    let mut council = Council::default();
+    for row in rows.values() {
+        if Table::IN_COUNCIL.contains(&row.table()) {
+            council.put(row.clone());
+        }
+    }
+    let owner = Owner::of(&council)
+        .filter(Owner::is_member)
+        .ok_or(SendError::NotMember)?;
+    let member = owner.member(&council).ok_or(SendError::NotMember)?;
+    let info = council.info.iter().next().ok_or(SendError::NotMember)?;
+    let first = store.first_operation()?;
+    let own: BTreeSet<(Table, Id)> = store
+        .changed_since(first)?
+        .iter()
+        .filter(|row| row.before.is_none())
+        .map(|row| (row.table, row.id))
+        .collect();
+    let items = outgoing(&written_since(store, last_sent(store, &rows)?)?, &rows, &own, member);
+    let setting = |name| council.setting(name);
+    Ok(Sending {
+        kept: kept(&rows),
+        bundle: Bundle {
+            id: Id::new(),
+            council: info.id,
+            council_name: info.name.clone(),
+            member,
+            member_name: council
+                .members
+                .get(member)
+                .map(|row| row.name.clone())
+                .unwrap_or_default(),
+            copy: setting(SettingName::CopyId).and_then(|id| id.parse().ok()),
+            based_on: setting(SettingName::CopyMadeAt)
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(info.created_at),
+            made_at: now,
+            items,
+        },
+    })
+}
+
+/// The number of the operation by which both sides had the same: the last contribution sent, or how the file began.
+pub(super) fn last_sent(store: &Store, rows: &RowMap) -> Result<i64, StoreError> {
+    let sent: Vec<Id> = rows
+        .values()
+        .filter_map(|row| match row {
+            Row::Contribution(row) => Some(row.id),
+            _ => None,
+        })
+        .collect();
+    let first = store.first_operation()?;
+    Ok(store
+        .last_entered(Table::Contribution, &sent)?
+        .unwrap_or(first)
+        .max(first))
+}
+
+pub(super) fn written_since(store: &Store, seq: i64) -> Result<Vec<Written>, StoreError> {
+    let changed = store.changed_since(seq)?;
+    Ok(changed
+        .into_iter()
+        .map(|row| Written {
+            table: row.table,
+            id: row.id,
+            before: row.before,
+            at: row.at,
+        })
+        .collect())
+}
+
+/// How many of the member's own texts are held back.
+fn kept(rows: &RowMap) -> usize {
+    let is_kept = |row: &&Row| match row {
+        Row::Note(row) => row.ended_at.is_none() && (row.is_private || row.kind == NoteKind::TalkingPoint),
+        Row::Assessment(row) => row.ended_at.is_none() && row.is_private,
+        Row::Proposal(row) => row.ended_at.is_none() && row.is_private,
+        _ => false,
+    };
+    rows.values().filter(is_kept).count()
+}
+
+/// The bundle as the bytes of a file, and the operation by which the copy remembers that it was sent.
+///
+/// # Errors
+/// Where there is nothing in it.
+pub fn bundle_file(bundle: &Bundle) -> Result<(Vec<u8>, Operation), SendError> {
+    if bundle.items.is_empty() {
+        return Err(SendError::Nothing);
+    }
+    let (bytes, sha256) = bundle::write(bundle)?;
+    let sent = Contribution {
+        id: bundle.id,
+        member_id: Some(bundle.member),
+        copy_id: bundle.copy,
+        sha256,
+        made_at: bundle.made_at,
+        taken_at: None,
+        item_count: i64::try_from(bundle.items.len()).unwrap_or(i64::MAX),
+    };
+    let operation = Operation::new(OperationName::SendContribution, vec![Write::insert(sent)]);
+    Ok((bytes, operation))
+}
+
+/// Why a bundle was not read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    #[error(transparent)]
+    Fault(#[from] BundleFault),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error("{0}: {1}")]
+    Io(PathBuf, std::io::Error),
+}
+
+/// A bundle beside what is in the file.
+///
+/// # Errors
+/// Where it is none, or not for this council.
+pub fn look_through(store: &Store, path: &Path) -> Result<Incoming, ReadError> {
+    let failed = |error| ReadError::Io(path.to_owned(), error);
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)
+        .and_then(|file| file.take(bundle::MOST_BYTES as u64 + 1).read_to_end(&mut bytes))
+        .map_err(failed)?;
+    let (read, sha256) = bundle::read(&bytes)?;
+    let rows = all_rows(store)?;
+    let last = |table, id| {
+        let last = store.last_change(table, id).ok().flatten()?;
+        Some((last.person, last.at))
+    };
+    Ok(incoming(&read, &sha256, &rows, &last)?)
+}
+
+/// What the panel that makes files shows of one member's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopyPlan {
+    pub member: Id,
+    /// How many cases are left out because the member is recused, and how many others of the same projects.
+    pub recused: usize,
+    pub along: usize,
+    /// Where a name of what is left out stands: the name, and how the text begins.
+    pub named: Vec<(String, String)>,
+}
+
+/// What would go into the files of these members.
+///
+/// # Errors
+/// Where a row cannot be read.
+pub fn plan_copies(store: &Store, members: &[Id], now: Timestamp) -> Result<Vec<CopyPlan>, StoreError> {
+    let rows = all_rows(store)?;
+    let mut plans = Vec::new();
+    for member in members {
+        let Some(file) = member_file(&rows, *member, None, now) else {
+            continue;
+        };
+        let mut named: Vec<(String, String)> = file
+            .named
+            .iter()
+            .map(|place| (place.name.clone(), place.words.clone()))
+            .collect();
+        for (document, name) in named_documents(store, &file)? {
+            if let Some(Row::CaseDocument(document)) = file.rows.get(&(Table::CaseDocument, document)) {
+                named.push((name, document.title.clone()));
+            }
+        }
+        plans.push(CopyPlan {
+            member: *member,
+            recused: file.recused.len(),
+            along: file.along.len(),
+            named,
+        });
+    }
+    Ok(plans)
 }

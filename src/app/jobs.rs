@@ -7,6 +7,7 @@ use std::thread::JoinHandle;
 
 use super::papers::LookedAt;
 use super::preferences::OwnFolder;
+use super::run_command::CopiesDone;
 use super::save_letter::{SaveLetterError, SavedLetter};
 use super::save_pack::{SavePackError, SavedPack};
 use crate::document::{Logo, LogoFault};
@@ -42,6 +43,8 @@ pub enum Outcome {
     PapersLookedAt(OpenCouncil, LookedAt),
     /// The text of the document with this SHA-256.
     PaperRead(OpenCouncil, String, Arc<DocumentText>),
+    /// Something about copies, asked for while the file at the path was open.
+    Copies(PathBuf, CopiesDone),
     /// The letter of this case.
     LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
     PackFolderPicked(Option<PathBuf>),

@@ -198,6 +198,7 @@ impl App {
                     self.tell_of_preferences();
                     self.preferences.remember(&path, &council, self.clock.timestamp());
                     self.view = crate::ui::View::default();
+                    self.look_at_place(&path);
                     let mut session = Session {
                         model: Model::new(path, access, council),
                         writer,
@@ -231,6 +232,7 @@ impl App {
                 Outcome::PapersPicked(council, case, files) => self.papers_picked(&council, case, files),
                 Outcome::PapersLookedAt(council, looked_at) => self.papers_looked_at(&council, looked_at),
                 Outcome::PaperRead(council, sha256, text) => self.paper_read(&council, &sha256, &text),
+                Outcome::Copies(path, done) => self.copies_done(&path, done),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
                 Outcome::PackFolderPicked(folder) => self.pack_folder_picked(folder),
                 Outcome::PackSaved(open, result) => self.pack_saved(open, result),

@@ -16,6 +16,7 @@ mod run_command;
 pub mod save_letter;
 pub mod save_pack;
 pub mod save_minutes;
+pub mod update_copy;
 pub mod window;
 
 use std::cell::RefCell;
@@ -60,6 +61,10 @@ enum Closing {
     StartPage,
     /// Another file, which is made first where there is an operation to make it by.
     Open(PathBuf, Option<NewFile>),
+    /// Itself, brought up to date with a newer file.
+    Update(PathBuf),
+    /// A copy of it on this machine.
+    WorkLocally,
 }
 
 /// The program: everything the window shows, and what was asked for but is not done yet.
@@ -88,6 +93,8 @@ pub struct App {
     say_saved: bool,
     /// Whether the window was last asked to fill the screen.
     fills_the_screen: bool,
+    /// What is to be told when the file that is being opened is open.
+    told_after_opening: Option<crate::language::sentences::Sentence>,
     /// How many more frames are drawn after this one; see [`App::draw`].
     frames_owed: u8,
     /// What goes out before a meeting, as soon as all it is made from is in the file.
@@ -126,6 +133,7 @@ impl App {
             close_asked: false,
             say_saved: false,
             fills_the_screen: false,
+            told_after_opening: None,
             frames_owed: 0,
             pack_asked: None,
             closing: None,

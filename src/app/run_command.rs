@@ -19,6 +19,7 @@ mod preparation;
 mod saving;
 mod settings;
 
+pub(super) use copies::CopiesDone;
 pub(super) use logo::LogoState;
 
 use super::{App, Command, Tab};

@@ -81,7 +81,7 @@ fn in_words(words: &Locale, sentence: String) -> String {
 }
 
 /// What clap calls a value, and the key of its name.
-const VALUES: [(&str, &str); 13] = [
+const VALUES: [(&str, &str); 14] = [
     ("FILE", "cli-value-file"),
     ("CASE", "cli-value-case"),
     ("MEETING", "cli-value-meeting"),
@@ -92,9 +92,10 @@ const VALUES: [(&str, &str); 13] = [
     ("FROM", "cli-value-from"),
     ("FORM", "cli-value-form"),
     ("FORMAT", "cli-value-format"),
-    ("MEETING", "cli-value-meeting"),
     ("READER", "cli-value-reader"),
     ("EXEMPT", "cli-value-exempt"),
+    ("MEMBER", "copies-value-member"),
+    ("BUNDLE", "copies-value-bundle"),
 ];
 
 #[cfg(test)]

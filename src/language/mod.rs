@@ -6,6 +6,7 @@ mod pack_text;
 pub mod paper_sentences;
 mod read_date;
 mod read_time;
+pub mod copies_sentences;
 pub mod search;
 pub mod sentences;
 pub mod settings_sentences;

@@ -34,6 +34,7 @@ enum Request {
     LoadDocument(String),
     RunWithFiles(Vec<IncomingFile>, Operation, Arc<Progress>),
     Paper(AboutPaper),
+    LendReader(Sender<Result<Store, StoreError>>),
 }
 
 /// What is asked of a document and its text; `version` is that of the reader at hand.
@@ -244,6 +245,11 @@ impl Writer {
         self.send(Request::LoadHistory(asked));
     }
 
+    /// Asks for a second store on the file, which has all that was asked for before; see [`Store::reader`].
+    pub fn lend_reader(&self, give: Sender<Result<Store, StoreError>>) {
+        self.send(Request::LendReader(give));
+    }
+
     /// The next thing the writer has to tell, if any.
     #[must_use]
     pub fn next_event(&self) -> Option<Event> {
@@ -341,6 +347,10 @@ impl Desk {
             Request::LoadDocument(sha256) => {
                 let content = self.store.document(&sha256).ok().flatten();
                 (self.tell)(Event::Document(sha256, content));
+            }
+            Request::LendReader(give) => {
+                // Who asked may be gone.
+                let _ = give.send(self.store.reader());
             }
             Request::Undo => {
                 let name = self.store.undoable();

@@ -52,6 +52,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
             top_bar::ui(ui, &scene, view);
         }
         failures(ui, &scene);
+        shared_place(ui, &scene, view);
         CentralPanel::no_frame().show(ui, |ui| {
             top_of_screen(ui, &scene, view);
             if is_live {
@@ -63,6 +64,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
                 return;
             } else if view.copies.is_open {
                 copies::ui(ui, &scene, view);
+                return;
             } else if view.history.is_some() {
                 history::ui(ui, &scene, view);
                 return;
@@ -79,6 +81,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         });
         pack::ui(ui, &scene, view);
         papers::panels(ui, &scene, view);
+        copies::dialogs(ui, &scene, view);
         search::ui(ui, &scene, view);
         let step = field_steps::take(ui).map(|step| match step {
             Step::Back => Command::Undo,
@@ -232,6 +235,16 @@ fn tabs_and_help(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                 }
             });
         });
+}
+
+/// What is said where the file lies in a shared folder.
+fn shared_place(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    if view.copies.place.is_some() {
+        let frame = Frame::new().inner_margin(Margin::symmetric(24, 8));
+        Panel::top("shared place").resizable(false).frame(frame).show(ui, |ui| {
+            copies::place_banner(ui, scene, &mut view.copies);
+        });
+    }
 }
 
 /// Banners over the tab: what could not be saved, and a file that is only read.

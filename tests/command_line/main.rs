@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod answers;
+mod copies;
 mod council_files;
 mod desk;
 mod letters;

@@ -167,7 +167,7 @@ pub fn council(seed: u64) -> Made {
     let mut cases = Vec::new();
     let mut projects: Vec<Project> = Vec::new();
     let mut documents = Vec::new();
-    for place in 0..1 + making.chance.below(6) {
+    for place in 0..=making.chance.below(6) {
         let again = !projects.is_empty() && making.chance.one_in(4);
         let project = if again {
             projects[making.chance.below(projects.len())].clone()

@@ -2,6 +2,8 @@
 
 #![cfg(test)]
 
+mod bundle;
 mod council;
 mod keys;
 mod member_file;
+mod rounds;

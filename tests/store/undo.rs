@@ -8,7 +8,8 @@ use radslag::domain::history::HistoryOf;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations::{self, Direction, MeetingPlan, NewRule};
 use radslag::domain::{
-    DeadlineKind, LanguageForm, MeetingKind, OrganisationRole, Owner, OwnerRole, Presence, SettingName, Table, Theme,
+    Contribution, DeadlineKind, Id, LanguageForm, MeetingKind, MemberCopy, OrganisationRole, Owner, OwnerRole,
+    Presence, SettingName, Table, Theme, Write,
 };
 use radslag::exchange::register;
 use radslag::exchange::register_row::RegisterRow;
@@ -97,11 +98,42 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// What goes out to members and comes back.
+    fn walk_copies(&mut self, member: Id) {
+        let copy = MemberCopy {
+            id: Id::new(),
+            member_id: member,
+            meeting_id: None,
+            made_at: now(),
+        };
+        let made = Write::insert(copy);
+        self.there_and_back(&Operation::new(OperationName::MakeMemberCopy, vec![made]));
+        for name in [
+            OperationName::SendContribution,
+            OperationName::TakeContribution,
+            OperationName::UpdateCopy,
+        ] {
+            let contribution = Contribution {
+                id: Id::new(),
+                member_id: Some(member),
+                copy_id: None,
+                sha256: "ab12".to_owned(),
+                made_at: now(),
+                taken_at: None,
+                item_count: 1,
+            };
+            self.there_and_back(&Operation::new(name, vec![Write::insert(contribution)]));
+        }
+    }
+}
+
 #[test]
 fn every_operation_undone_and_redone_gives_the_same_rows() {
     let mut desk = Desk::new();
     let filled = desk.fill();
     desk.walk_settings();
+    desk.walk_copies(filled.member);
     for name in ["Statens eksempeltilsyn", "Et helt nytt organ"] {
         let agency = OrganisationRole::Agency;
         desk.there_and_back(&operations::set_organisation(

@@ -7,6 +7,7 @@ mod letter_case;
 
 mod advice;
 mod case;
+mod copies;
 mod drafts;
 mod files;
 mod languages;

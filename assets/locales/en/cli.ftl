@@ -24,6 +24,9 @@ cli-help =
       figures  shows the figures of a file
       import   brings cases from a table into a file
       check    checks a file and reports faults
+      member-copy   makes a file for one member
+      contribution  saves what a member shares, as a contribution
+      take          shows what a contribution has in it, or takes it in
 
     Options:
       -h, --help     shows this help; write it after a command for help on that command
@@ -118,6 +121,30 @@ cli-help-check =
 
     Usage: radslag check FILE
 
+      -h, --help  shows this help
+cli-help-member-copy =
+    Makes a file for one member: without the cases they are recused from, without private notes and without the history.
+
+    Usage: radslag member-copy FILE --for MEMBER -o OUT [--despite-names]
+
+      --for MEMBER       name, letters or id
+      -o, --output OUT   the file to make; one that is there already is not touched
+      --despite-names    also where the name of something left out stands in a text that goes along
+      -h, --help         shows this help
+cli-help-contribution =
+    Saves what the member has written and shares, as one contribution. What was sent before is not in it.
+
+    Usage: radslag contribution FILE -o OUT
+
+      -o, --output OUT  the file to save it in; one that is there already is not touched
+      -h, --help        shows this help
+cli-help-take =
+    Shows what a contribution has in it, or takes it in.
+
+    Usage: radslag take FILE CONTRIBUTION --dry-run|--take-new
+
+      --dry-run   shows what is new, and what was changed on both sides; nothing is taken in
+      --take-new  takes in what is new; where both sides wrote, what came becomes a proposal
       -h, --help  shows this help
 
 cli-unknown-argument = Rådslag does not know ‘{ $argument }’.

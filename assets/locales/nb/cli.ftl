@@ -24,6 +24,9 @@ cli-help =
       figures  viser tallene for en fil
       import   henter saker fra en tabell inn i en fil
       check    kontrollerer en fil og sier fra om feil
+      member-copy   lager en fil til ett medlem
+      contribution  lagrer det et medlem vil dele, som et bidrag
+      take          viser hva et bidrag har i seg, eller henter det inn
 
     Valg:
       -h, --help     viser denne hjelpen; skriv den etter en kommando for hjelp til den
@@ -118,6 +121,30 @@ cli-help-check =
 
     Bruk: radslag check FIL
 
+      -h, --help  viser denne hjelpen
+cli-help-member-copy =
+    Lager en fil til ett medlem: uten sakene medlemmet er inhabilt i, uten private notater og uten historikken.
+
+    Bruk: radslag member-copy FIL --for MEDLEM -o UT [--despite-names]
+
+      --for MEDLEM       navn, bokstaver eller id
+      -o, --output UT    filen som lages; finnes den fra før, røres den ikke
+      --despite-names    også når navnet på noe utelatt står i en tekst som følger med
+      -h, --help         viser denne hjelpen
+cli-help-contribution =
+    Lagrer det medlemmet har skrevet og vil dele, som ett bidrag. Det som er sendt før, er ikke med.
+
+    Bruk: radslag contribution FIL -o UT
+
+      -o, --output UT  filen bidraget lagres i; finnes den fra før, røres den ikke
+      -h, --help       viser denne hjelpen
+cli-help-take =
+    Viser hva et bidrag har i seg, eller henter det inn.
+
+    Bruk: radslag take FIL BIDRAG --dry-run|--take-new
+
+      --dry-run   viser hva som er nytt, og hva som er endret på begge sider; ingenting hentes
+      --take-new  henter inn det som er nytt; der begge sider har skrevet, blir det som kom, et forslag
       -h, --help  viser denne hjelpen
 
 cli-unknown-argument = Rådslag kjenner ikke «{ $argument }».

@@ -24,6 +24,9 @@ cli-help =
       figures  viser tala for ei fil
       import   hentar saker frå ein tabell inn i ei fil
       check    kontrollerer ei fil og seier frå om feil
+      member-copy   lagar ei fil til éin medlem
+      contribution  lagrar det ein medlem vil dele, som eit bidrag
+      take          viser kva eit bidrag har i seg, eller hentar det inn
 
     Val:
       -h, --help     viser denne hjelpa; skriv det etter ein kommando for hjelp til kommandoen
@@ -118,6 +121,30 @@ cli-help-check =
 
     Bruk: radslag check FIL
 
+      -h, --help  viser denne hjelpa
+cli-help-member-copy =
+    Lagar ei fil til éin medlem: utan sakene medlemmen er inhabil i, utan private notat og utan historikken.
+
+    Bruk: radslag member-copy FIL --for MEDLEM -o UT [--despite-names]
+
+      --for MEDLEM       namn, bokstavar eller id
+      -o, --output UT    fila som blir laga; finst ho frå før, blir ho ikkje rørt
+      --despite-names    òg når namnet på noko utelate står i ein tekst som følgjer med
+      -h, --help         viser denne hjelpa
+cli-help-contribution =
+    Lagrar det medlemmen har skrive og vil dele, som eitt bidrag. Det som er sendt før, er ikkje med.
+
+    Bruk: radslag contribution FIL -o UT
+
+      -o, --output UT  fila bidraget blir lagra i; finst ho frå før, blir ho ikkje rørt
+      -h, --help       viser denne hjelpa
+cli-help-take =
+    Viser kva eit bidrag har i seg, eller hentar det inn.
+
+    Bruk: radslag take FIL BIDRAG --dry-run|--take-new
+
+      --dry-run   viser kva som er nytt, og kva som er endra på begge sider; ingenting blir henta
+      --take-new  hentar inn det som er nytt; der begge sider har skrive, blir det som kom, eit framlegg
       -h, --help  viser denne hjelpa
 
 cli-unknown-argument = Rådslag kjenner ikkje «{ $argument }».

@@ -1,0 +1,194 @@
+# Copies for members, and the contributions that come back.
+
+# Why something was not read, sent or brought up to date.
+copies-not-bundle = Dette er ikkje eit bidrag
+copies-not-bundle-text = Ingenting er henta inn. Vel ei fil som sluttar på .radslagbidrag.
+copies-torn = Bidraget er ikkje heilt
+copies-torn-text = Noko av fila vart borte på vegen. Ingenting er henta inn. Be medlemmen sende ho på nytt.
+copies-tampered = Bidraget er endra etter at det vart laga
+copies-tampered-text = Ingenting er henta inn. Be medlemmen sende det på nytt, og spør kven som har hatt fila.
+copies-newer = Bidraget er laga med ei nyare utgåve
+copies-newer-text = Ingenting er henta inn. Oppdater Rådslag her, og hent bidraget på nytt.
+copies-too-large = Bidraget er for stort
+copies-too-large-text = Det er større enn noko Rådslag lagar. Ingenting er henta inn. Be medlemmen sende det på nytt.
+copies-malformed = Bidraget inneheld noko framandt
+copies-malformed-text = Det har noko i seg som Rådslag ikkje lagar. Ingenting er henta inn. Be medlemmen sende det på nytt.
+copies-other-council = Bidraget er til eit anna råd
+copies-other-council-text = Det er skrive for { $name }. Ingenting er henta inn. Opne fila til det rådet først.
+copies-unknown-member = Bidraget er frå ein som ikkje er i rådet
+copies-unknown-member-text = { $name } står ikkje i lista over medlemmer her. Ingenting er henta inn.
+copies-not-member = Dette er ikkje ei medlemsfil
+copies-not-member-text = Berre ei fil som er laga til ein medlem, kan sende bidrag og hente nytt. Ingenting er endra.
+copies-nothing-to-send = Det er ikkje noko nytt å sende
+copies-nothing-to-send-text = Alt du deler, er sendt frå før. Private notat blir aldri sende.
+copies-not-member-file = Fila er ikkje laga til ein medlem
+copies-not-member-file-text = Kopien din er ikkje endra. Be sekretariatet lage ei ny fil til deg.
+copies-update-council = Fila er frå eit anna råd
+copies-update-council-text = Ho høyrer til { $name }. Kopien din er ikkje endra.
+copies-other-member = Fila er laga til ein annan
+copies-other-member-text = Ho er til { $name }. Kopien din er ikkje endra. Slett fila, og sei frå til sekretariatet.
+copies-not-newer = Fila er ikkje nyare enn kopien din
+copies-not-newer-text = Kopien din er ikkje endra. Vel den siste fila du fekk.
+copies-taken-before = Dette bidraget vart henta inn { $date }. Ingenting er henta på nytt.
+copies-why-case-gone = Saka er ikkje i bruk her lenger.
+copies-why-text-gone = Teksten er teken ut av bruk her.
+copies-why-letter-sent = Brevet er sendt.
+copies-why-approved = Referatet er godkjent.
+copies-why-recused = Medlemmen er inhabil i saka.
+copies-why-decided = Det er avgjort frå før.
+
+# The command line.
+copies-value-member = MEDLEM
+copies-value-bundle = BIDRAG
+copies-cli-no-member = Fann ikkje medlemmen. Inga fil er laga.
+copies-cli-which-member = «{ $wanted }» er ikkje namnet på éin medlem. Medlemmene er { $names }.
+copies-cli-named =
+    { $count ->
+        [one] Namnet på noko som er utelate, står i ein tekst som følgjer med. Inga fil er laga.
+       *[other] Namnet på noko som er utelate, står i { $count } tekstar som følgjer med. Inga fil er laga.
+    }
+copies-cli-named-do = Les det først, eller skriv --despite-names.
+copies-cli-named-place = «{ $name }» i: { $words }
+copies-cli-made = { $path } er laga. Utelatne saker på grunn av inhabilitet: { $recused }, og andre saker i dei same prosjekta: { $along }.
+copies-cli-sent = Bidraget er lagra som { $path }. Med i det: { $count }. Private tekstar som blir igjen: { $kept }.
+copies-cli-taken = Henta inn { $new }. Endra på begge sider: { $clash }, der det som kom, er teke vare på som framlegg. Likt frå før: { $here }. Ikkje henta: { $not }.
+copies-clashes = endra på begge sider
+copies-new = nytt
+copies-here = har du frå før
+
+# Making, sending and choosing files.
+copies-make-menu = Lag medlemsfiler …
+copies-take-menu = Hent bidrag …
+copies-send-menu = Send bidrag …
+copies-update-menu = Hent nytt frå sekretariatet …
+copies-make-title = Lag medlemsfiler
+copies-make-lead = Kvar medlem får ei eiga fil: utan sakene dei er inhabile i, utan private notat og utan historikken før i dag.
+copies-make-none = Rådet har ingen medlemmer enno. Legg dei inn i innstillingane først.
+copies-make-count =
+    { $count ->
+        [one] Lag { $count } fil
+       *[other] Lag { $count } filer
+    }
+copies-for = For
+copies-all-cases = Alle saker er med
+copies-withheld =
+    { $count ->
+        [one] Utan { $count } sak på grunn av inhabilitet
+       *[other] Utan { $count } saker på grunn av inhabilitet
+    }
+copies-along =
+    { $count ->
+        [one] og { $count } anna sak i same prosjekt
+       *[other] og { $count } andre saker i dei same prosjekta
+    }
+copies-named-title = Er det greitt at { $member } les dette?
+copies-named-text = Her står namnet på noko som er utelate. Rådslag endrar ikkje tekstane.
+copies-named-place = «{ $name }» i: { $words }
+copies-named-more =
+    { $count ->
+        [one] Og { $count } stad til.
+       *[other] Og { $count } stader til.
+    }
+copies-despite-names = Eg har lese dette. Lag filene likevel
+copies-working = Arbeider …
+copies-blocked-names = Les tekstane og kryss av først
+copies-blocked-members = Vel minst éin medlem
+copies-blocked-path = Skriv kvar fila er
+copies-folder = Mappe
+copies-file = Fil
+copies-made-notice =
+    { $count ->
+        [one] Laga { $count } medlemsfil i { $folder }.
+       *[other] Laga { $count } medlemsfiler i { $folder }.
+    }
+copies-send-title = Send bidrag
+copies-send-lead = Bidraget blir ei fil som du sender sjølv, til dømes med e-post.
+copies-send-with =
+    { $count ->
+        [one] Med i bidraget: { $count } ting
+       *[other] Med i bidraget: { $count } ting
+    }
+copies-send-kept =
+    { $count ->
+        [one] Blir igjen hos deg: { $count } privat tekst
+       *[other] Blir igjen hos deg: { $count } private tekstar
+    }
+copies-send-primary = Lag bidraget
+copies-sent-notice = Bidraget er lagra som { $path }. Send fila til sekretariatet.
+copies-take-title = Hent bidrag
+copies-take-lead = Vel fila du har fått frå ein medlem. Ingenting blir henta inn før du har sett gjennom det.
+copies-look-through = Sjå gjennom
+copies-update-title = Hent nytt frå sekretariatet
+copies-update-lead = Vel den nye fila du har fått. Private notat og det du ikkje har sendt, blir med vidare.
+copies-update-primary = Hent nytt
+copies-updated = Kopien din er oppdatert.
+copies-updated-clashes =
+    { $count ->
+        [one] { $count } tekst var endra på begge sider. Din er teken vare på som framlegg.
+       *[other] { $count } tekstar var endra på begge sider. Dine er tekne vare på som framlegg.
+    }
+copies-updated-aside = Den gamle kopien ligg i { $path }.
+copies-updated-gone = Du er blitt inhabil i ei sak. Ho og det du hadde skrive om ho, er sletta her. Slett òg eldre filer du har fått.
+
+# A contribution that is looked through.
+copies-from = Bidrag frå { $member }
+copies-context = Laga { $made } · byggjer på fila frå { $based } · uendra sidan det vart laga
+copies-no-private = Private notat er ikkje med
+copies-take-count =
+    { $count ->
+        [one] Hent inn { $count } ting
+       *[other] Hent inn { $count } ting
+    }
+copies-take-close = Merk som sett
+copies-items = Det som er i bidraget
+copies-group-clash = Endra på begge sider
+copies-group-new = Nytt frå { $member }
+copies-group-here = Har du frå før
+copies-group-not = Blir ikkje henta
+copies-item-assessment = { $case }, vurdering
+copies-item-note = Delt notat: «{ $words }»
+copies-item-proposal = Framlegg: «{ $words }»
+copies-item-comment = Merknad: «{ $words }»
+copies-item-no-ties = Habilitet: ingen bindingar
+copies-item-ties = Habilitet: har bindingar
+copies-item-headline = Overskrift: «{ $words }»
+copies-item-body = Råd: «{ $words }»
+copies-item-section = Del av brevet: «{ $words }»
+copies-item-minutes = Referat: «{ $words }»
+copies-item-question = Spørsmål: «{ $words }»
+copies-both-lead = De har endra den same teksten. Vel kva som skal gjelde. Det du ikkje vel, ligg i historikken.
+copies-nth = { $place } av { $count } endra på begge sider
+copies-previous = Førre som er endra på begge sider
+copies-next = Neste som er endra på begge sider
+copies-choice = Kva skal gjelde?
+copies-ours = Vår
+copies-third-short = Tredje
+copies-proposal-short = Vår og framlegg
+copies-words-changed =
+    { $count ->
+        [one] { $count } ord endra sidan { $date }
+       *[other] { $count } ord endra sidan { $date }
+    }
+copies-ours-and-proposal = Bruk vår, og ta vare på teksten frå { $member } som framlegg
+copies-third = Skriv ein tredje
+copies-result = Slik blir teksten
+copies-was = Slik var han { $date }
+copies-foot = Alt blir henta samla, og éi Angre tek det ut igjen.
+copies-count-foot = Bidrag henta før dette: { $count }
+copies-same = Likt. Blir ikkje henta på nytt.
+copies-now = Slik er han her no
+copies-theirs = Frå { $member }
+copies-nothing-in-it = Alt i bidraget er her frå før, eller kan ikkje hentast.
+copies-looked-again = Noko vart endra her medan du såg gjennom. Sjå gjennom det igjen.
+copies-taken-notice =
+    { $count ->
+        [one] Henta inn { $count } ting frå { $member }.
+       *[other] Henta inn { $count } ting frå { $member }.
+    }
+
+# A council file in a shared folder.
+copies-place-synced = Rådsfila ligg i { $service }
+copies-place-network = Rådsfila ligg på ein nettverksdisk
+copies-place-text = Der kan fila bli skadd medan du skriv, eller bli til to utgåver. Det som er lagra til no, er trygt. Arbeid i ein kopi på denne maskina, og bruk medlemsfiler og bidrag når fleire skal skrive.
+copies-work-locally = Arbeid i ein kopi her
+copies-leave-place = La ho liggje

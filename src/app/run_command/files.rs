@@ -60,7 +60,7 @@ impl App {
 
     /// Closes the file as soon as all is in it. Where something could not be saved it stays open once, and says so; asked
     /// again after that, it closes.
-    fn close_for(&mut self, closing: Closing) {
+    pub(in crate::app) fn close_for(&mut self, closing: Closing) {
         self.leave();
         if self.was_told_of_failure() {
             self.go_on(closing);
@@ -109,6 +109,18 @@ impl App {
         match closing {
             Closing::Window => self.context.send_viewport_cmd(egui::ViewportCommand::Close),
             Closing::StartPage => self.let_go_of_file(),
+            Closing::Update(newer) => {
+                if let Some(path) = self.session.as_ref().map(|session| session.model.path.clone()) {
+                    self.let_go_of_file();
+                    self.update_and_open(path, newer);
+                }
+            }
+            Closing::WorkLocally => {
+                if let Some(path) = self.session.as_ref().map(|session| session.model.path.clone()) {
+                    self.let_go_of_file();
+                    self.copy_and_open(path);
+                }
+            }
             Closing::Open(path, first) => {
                 self.let_go_of_file();
                 self.open_failed = None;
@@ -190,7 +202,7 @@ impl App {
 }
 
 /// A path for a council file in a folder, under its name, with a number after it where there is one by that name.
-fn free_path(folder: &Path, name: &str) -> PathBuf {
+pub(super) fn free_path(folder: &Path, name: &str) -> PathBuf {
     let name = text::file_name(name);
     let mut path = folder.join(format!("{name}.radslag"));
     let mut number = 2;

@@ -2,12 +2,21 @@
 //!
 //! A member's file is built anew from the rows that may go into it ([`member_file`], by the rules in [`rule`]); nothing is
 //! ever deleted from a copy, so there are no free pages to hold what was deleted.
+//!
+//! What a member wrote and shares goes back as a [`bundle`] of what is new since the last ([`outgoing`]). The secretariat sees
+//! each thing beside what is there ([`incoming`]), and takes in what a person chose ([`take`]).
+//! A newer file from the secretariat brings a member's copy up to date ([`update`]).
 
+pub mod bundle;
+pub mod incoming;
 pub mod member_file;
 pub mod named;
+pub mod outgoing;
 pub mod recused;
 pub mod references;
 pub mod rule;
+pub mod take;
+pub mod update;
 
 use std::collections::BTreeMap;
 
@@ -18,3 +27,12 @@ pub type RowMap = BTreeMap<(Table, Id), Row>;
 
 /// Names shorter than this are not looked for in texts, in characters.
 const SHORTEST_NAME: usize = 4;
+
+/// Why nothing was taken in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TakeError {
+    #[error("taken in before")]
+    TakenBefore,
+    #[error("choices of something else")]
+    OtherChoices,
+}

@@ -35,7 +35,9 @@ impl Rule<'_> {
             | Row::ThemeLabel(_)
             | Row::DeadlineRuleRow(_)
             | Row::LegalReference(_)
-            | Row::MemberTerm(_) => true,
+            | Row::MemberTerm(_)
+            // Where its advice stays behind, so does it.
+            | Row::AdviceText(_) => true,
             Row::DayOff(row) => is_used(row.ended_at),
             Row::ChecklistItem(row) => is_used(row.ended_at),
             Row::NoteTemplate(row) => is_used(row.ended_at),
@@ -80,9 +82,8 @@ impl Rule<'_> {
             Row::Recusal(row) => return self.recusal(row).map(Row::from),
             Row::Advice(row) => self.has_advice(row),
             Row::Gathered(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
+            // Where its minutes stay behind, so does it.
             Row::MinutesApproval(row) => is_used(row.ended_at),
-            // Where its advice stays behind, so does it; as with answers to minutes.
-            Row::AdviceText(_) => true,
             Row::AdviceUse(row) => !hidden.recommendations.contains(&row.recommendation_id),
             Row::Minutes(row) => self.has_minutes(row),
             Row::MinutesSection(row) => match (row.kind, row.agenda_item_id) {

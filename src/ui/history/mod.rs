@@ -22,6 +22,7 @@ use crate::app::command::Command;
 use crate::app::history::History;
 
 pub use fields::{is_told, name_key};
+pub use spans::{job as changed_text, spoken as spoken_change};
 
 /// What is chosen and seen of a history.
 #[derive(Default)]

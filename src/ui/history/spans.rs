@@ -25,6 +25,7 @@ pub fn legend(ui: &mut Ui, scene: &Scene<'_>) {
 }
 
 /// The comparison as text: added underlined, removed struck through.
+#[must_use]
 pub fn job(p: &Palette, spans: &[Span]) -> LayoutJob {
     let mut job = LayoutJob::default();
     let mut before = Fate::Same;
@@ -56,6 +57,7 @@ fn marked(p: &Palette, fate: Fate, font: FontId, line: f32) -> TextFormat {
 }
 
 /// The comparison as a screen reader says it.
+#[must_use]
 pub fn spoken(scene: &Scene<'_>, spans: &[Span]) -> String {
     let said = spans.iter().map(|span| {
         let text = span.text.as_str();

@@ -1,0 +1,100 @@
+//! What things in a contribution are called.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::domain::contributed::{IncomingItem, SharedText, Standing, What};
+use crate::domain::text::one_line;
+use crate::domain::{Id, Row, TieAnswer};
+use crate::language::copies_sentences::why_not_key;
+use crate::ui::Scene;
+
+/// How much of a text stands in its name, in characters.
+const BEGINNING: usize = 40;
+
+/// The name of whoever sent it.
+pub fn member<'a>(scene: &Scene<'a>, id: Id) -> &'a str {
+    scene
+        .model
+        .council
+        .members
+        .get(id)
+        .map_or("", |member| member.name.as_str())
+}
+
+/// A moment: `14. november kl. 21.10`.
+pub fn moment(scene: &Scene<'_>, at: Timestamp) -> String {
+    let local = at.to_zoned(TimeZone::system());
+    format!(
+        "{} {}",
+        scene.words.date_medium(local.date()),
+        scene.words.clock(local.time())
+    )
+}
+
+/// A day: `14. november`.
+pub fn day(scene: &Scene<'_>, at: Timestamp) -> String {
+    scene.words.date_medium(at.to_zoned(TimeZone::system()).date())
+}
+
+/// What a thing is, in a few words.
+pub fn title(scene: &Scene<'_>, item: &IncomingItem) -> String {
+    let words = beginning(item.item.what.text());
+    let with = |key| scene.with(key, &[("words", words.as_str().into())]);
+    match &item.item.what {
+        What::Own { row, .. } => match row.as_ref() {
+            Row::Assessment(_) => scene.with("copies-item-assessment", &[("case", case(scene, item).into())]),
+            Row::Note(_) => with("copies-item-note"),
+            Row::Comment(_) => with("copies-item-comment"),
+            Row::Proposal(row) if !row.headline.trim().is_empty() => {
+                scene.with("copies-item-proposal", &[("words", beginning(&row.headline).into())])
+            }
+            _ => with("copies-item-proposal"),
+        },
+        What::Answer(answer) => match answer.answer {
+            Some(TieAnswer::Ties) => scene.t("copies-item-ties").to_owned(),
+            _ => scene.t("copies-item-no-ties").to_owned(),
+        },
+        What::Text { of, .. } => with(match of {
+            SharedText::RecommendationHeadline => "copies-item-headline",
+            SharedText::RecommendationBody => "copies-item-body",
+            SharedText::LetterSection => "copies-item-section",
+            SharedText::MinutesSection => "copies-item-minutes",
+            SharedText::Question => "copies-item-question",
+        }),
+    }
+}
+
+/// The line under its name: the case or the meeting it is of, or why it is not taken in.
+pub fn line(scene: &Scene<'_>, item: &IncomingItem) -> String {
+    match item.standing {
+        Standing::NotTaken(why) => scene.t(why_not_key(why)).to_owned(),
+        Standing::Here => scene.t("copies-same").to_owned(),
+        _ => match &item.item.what {
+            What::Own { row, .. } => match row.as_ref() {
+                Row::Assessment(row) => scene.theme_short(row.theme).to_owned(),
+                _ => case(scene, item),
+            },
+            _ => case(scene, item),
+        },
+    }
+}
+
+fn case(scene: &Scene<'_>, item: &IncomingItem) -> String {
+    let council = &scene.model.council;
+    let case = item.case.and_then(|case| council.cases.get(case));
+    let meeting = item.meeting.and_then(|meeting| council.meetings.get(meeting));
+    match (case, meeting) {
+        (Some(case), _) => case.title.clone(),
+        (None, Some(meeting)) => scene.words.date_medium(meeting.held_on),
+        (None, None) => String::new(),
+    }
+}
+
+fn beginning(text: &str) -> String {
+    let line = one_line(text);
+    match line.char_indices().nth(BEGINNING) {
+        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        None => line,
+    }
+}
