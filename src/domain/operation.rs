@@ -89,7 +89,6 @@ choices! {
         AddProposal = "add_proposal",
         EditProposal = "edit_proposal",
         EndProposal = "end_proposal",
-        MarkRead = "mark_read",
         TickChecklist = "tick_checklist",
         BringChecklist = "bring_checklist",
         AddChecklistItem = "add_checklist_item",

@@ -58,9 +58,9 @@ pub use participants::{
     set_presence,
 };
 pub use preparation::{
-    add_checklist_item, add_note_template, add_proposal, add_talking_point, end_talking_point, mark_read,
-    move_checklist_item, move_note_template, move_talking_point, own_assessment, put_assessment, put_own_note,
-    talking_point_to_note, talking_points, tick_checklist,
+    add_checklist_item, add_note_template, add_proposal, add_talking_point, end_talking_point, move_checklist_item,
+    move_note_template, move_talking_point, own_assessment, put_assessment, put_own_note, talking_point_to_note,
+    talking_points, tick_checklist,
 };
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 pub use settings::{

@@ -37,7 +37,6 @@ pub struct Desk {
     pub cases: [Id; 2],
     pub items: Vec<Id>,
     pub members: Vec<Id>,
-    pub path: std::path::PathBuf,
     _folder: TempDir,
 }
 
@@ -57,7 +56,6 @@ impl Desk {
             cases: [Id::new(); 2],
             items: Vec::new(),
             members: Vec::new(),
-            path,
             _folder: folder,
         };
         desk.people();
@@ -252,7 +250,7 @@ impl Desk {
     }
 
     pub fn proposal(&self, form: LanguageForm) -> MinutesProposal {
-        self.source(form, |source| source.proposal())
+        self.source(form, |source: &MinutesSource<'_>| MinutesSource::proposal(source))
     }
 
     pub fn document(&self, minutes: Id) -> MinutesDocument {

@@ -141,16 +141,16 @@ fn notes_that_say_what_to_do_become_actions_once() {
     };
     let operation = make(&desk).unwrap();
     desk.run(&operation);
-    let made: Vec<_> = desk
+    let actions: Vec<_> = desk
         .council
         .actions
         .iter()
         .filter(|action| action.note_id.is_some())
         .collect();
-    assert_eq!(made.len(), 1, "the private one gives none");
-    assert_eq!(made[0].body, "Sende brukerreisene innen 24. november");
+    assert_eq!(actions.len(), 1, "the private one gives none");
+    assert_eq!(actions[0].body, "Sende brukerreisene innen 24. november");
     assert_eq!(
-        (made[0].owner_id, made[0].due_on),
+        (actions[0].owner_id, actions[0].due_on),
         (Some(desk.members[0]), Some(date(2026, 11, 24)))
     );
     assert_eq!(make(&desk), None);

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+#[expect(dead_code, reason = "what other documents are asked for")]
 #[path = "../common/tagged_pdf.rs"]
 mod tagged_pdf;
 

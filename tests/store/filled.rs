@@ -1,18 +1,14 @@
 //! A council with something in every table that people write in.
 
-use std::sync::Arc;
-
 use jiff::civil::date;
 use radslag::document::letter_proposal;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations::{self, Direction};
 use radslag::domain::{
-    Case, CaseDocument, Id, LanguageForm, LetterStatus, MeetingKind, NoteKind, NoteMarks, NoteOn, Presence, Table,
-    Theme, Write,
+    Case, Id, LanguageForm, LetterStatus, MeetingKind, NoteKind, NoteMarks, NoteOn, Presence, Table, Theme,
 };
 use radslag::exchange::advice::bring_advice;
 use radslag::exchange::checklist;
-use radslag::store::Document;
 use rusqlite::Connection;
 
 use super::common::{Desk, now};
@@ -223,46 +219,12 @@ impl Desk {
         self.there_and_back(&add);
         self.run(&Operation::set(Field::PROPOSAL_IS_PRIVATE, proposal, 1));
 
-        let document = self.fill_document(case);
-        for is_read in [true, false] {
-            self.there_and_back(&operations::mark_read(&self.council, document, is_read, now()).unwrap());
-        }
         let (item, line) = self.fill_checklist();
         for is_ticked in [true, false] {
             let tick = operations::tick_checklist(&self.council, case, item, is_ticked, now()).unwrap();
             self.there_and_back(&tick);
         }
         [assessment, proposal, item, line]
-    }
-
-    /// A paper of the case.
-    fn fill_document(&mut self, case: Id) -> Id {
-        let sha256 = "ab".repeat(32);
-        let document = CaseDocument {
-            id: Id::new(),
-            case_id: case,
-            sha256: sha256.clone(),
-            title: "Konseptutredning".to_owned(),
-            file_name: String::new(),
-            received_on: None,
-            dated_on: None,
-            sender: String::new(),
-            is_exempt: false,
-            exemption: String::new(),
-            is_in_pack: true,
-            position: 1.0,
-            ended_at: None,
-        };
-        let id = document.id;
-        let content = Document {
-            sha256,
-            media_type: "application/pdf",
-            content: Arc::from([0_u8]),
-        };
-        let add = Operation::new(OperationName::EditCase, vec![Write::insert(document)]);
-        let changes = self.store.run_with_document(&content, &add).unwrap();
-        self.council.apply(&changes);
-        id
     }
 
     /// What the council looks for and what its notes begin with, brought, written and moved; gives one of each.

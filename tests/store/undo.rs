@@ -126,6 +126,75 @@ impl Desk {
             self.there_and_back(&Operation::new(name, vec![Write::insert(contribution)]));
         }
     }
+
+    /// What is taken out of use.
+    fn walk_ends(&mut self, filled: &Filled) {
+        let council = &self.council;
+        let note = self
+            .store
+            .case_texts(filled.case)
+            .unwrap()
+            .notes
+            .get(filled.note)
+            .unwrap()
+            .clone();
+        let ended = [
+            operations::end(
+                OperationName::EndAction,
+                council.actions.get(filled.action).unwrap(),
+                now(),
+            ),
+            operations::end(OperationName::EndNote, &note, now()),
+            operations::end(
+                OperationName::EndQuestion,
+                council.questions.get(filled.question).unwrap(),
+                now(),
+            ),
+            operations::end(
+                OperationName::EndRecommendation,
+                council.recommendations.get(filled.first).unwrap(),
+                now(),
+            ),
+            operations::end(
+                OperationName::EndAgendaItem,
+                council.agenda_items.get(filled.item).unwrap(),
+                now(),
+            ),
+            operations::end(
+                OperationName::EndMeeting,
+                council.meetings.get(filled.meeting).unwrap(),
+                now(),
+            ),
+            operations::end(
+                OperationName::EndAdvice,
+                council.advice.get(filled.advice).unwrap(),
+                now(),
+            ),
+            operations::end(
+                OperationName::EndProposal,
+                self.store
+                    .case_texts(filled.case)
+                    .unwrap()
+                    .proposals
+                    .get(filled.proposal)
+                    .unwrap(),
+                now(),
+            ),
+            operations::end(
+                OperationName::EndChecklistItem,
+                council.checklist_items.get(filled.checklist_item).unwrap(),
+                now(),
+            ),
+            operations::end(
+                OperationName::EndNoteTemplate,
+                council.note_templates.get(filled.note_template).unwrap(),
+                now(),
+            ),
+        ];
+        for operation in ended {
+            self.there_and_back(&operation);
+        }
+    }
 }
 
 #[test]
@@ -177,71 +246,7 @@ fn every_operation_undone_and_redone_gives_the_same_rows() {
     }
 
     desk.walk_planning(&filled);
-    let council = &desk.council;
-    let note = desk
-        .store
-        .case_texts(filled.case)
-        .unwrap()
-        .notes
-        .get(filled.note)
-        .unwrap()
-        .clone();
-    let ended = [
-        operations::end(
-            OperationName::EndAction,
-            council.actions.get(filled.action).unwrap(),
-            now(),
-        ),
-        operations::end(OperationName::EndNote, &note, now()),
-        operations::end(
-            OperationName::EndQuestion,
-            council.questions.get(filled.question).unwrap(),
-            now(),
-        ),
-        operations::end(
-            OperationName::EndRecommendation,
-            council.recommendations.get(filled.first).unwrap(),
-            now(),
-        ),
-        operations::end(
-            OperationName::EndAgendaItem,
-            council.agenda_items.get(filled.item).unwrap(),
-            now(),
-        ),
-        operations::end(
-            OperationName::EndMeeting,
-            council.meetings.get(filled.meeting).unwrap(),
-            now(),
-        ),
-        operations::end(
-            OperationName::EndAdvice,
-            council.advice.get(filled.advice).unwrap(),
-            now(),
-        ),
-        operations::end(
-            OperationName::EndProposal,
-            desk.store
-                .case_texts(filled.case)
-                .unwrap()
-                .proposals
-                .get(filled.proposal)
-                .unwrap(),
-            now(),
-        ),
-        operations::end(
-            OperationName::EndChecklistItem,
-            council.checklist_items.get(filled.checklist_item).unwrap(),
-            now(),
-        ),
-        operations::end(
-            OperationName::EndNoteTemplate,
-            council.note_templates.get(filled.note_template).unwrap(),
-            now(),
-        ),
-    ];
-    for operation in ended {
-        desk.there_and_back(&operation);
-    }
+    desk.walk_ends(&filled);
     desk.end_members(&filled.members);
     let ended = desk.ended(HistoryOf::Case(filled.case));
     let question: Vec<_> = ended.iter().filter(|row| row.row.id == filled.question).collect();

@@ -97,7 +97,6 @@ operation-talking-point-to-note = made a talking point a note
 operation-add-proposal = new proposed recommendation
 operation-edit-proposal = changed proposed recommendation
 operation-end-proposal = removed proposed recommendation
-operation-mark-read = changed what is read
 operation-tick-checklist = ticked the checklist
 operation-bring-checklist = brought in the checklist
 operation-add-checklist-item = new item in the checklist

@@ -1,5 +1,6 @@
 # Møtemodus: a meeting that is held, and the large screen.
 
+live-enter = Meeting mode
 live-leave = Leave meeting mode
 live-no-meeting = Open a meeting first. Meeting mode follows its agenda.
 live-is-open = In progress

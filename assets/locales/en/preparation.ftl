@@ -1,11 +1,6 @@
 # Forberedelse: reading, assessing, and what one means to say of each case before the meeting.
 preparation-papers = Papers
 preparation-papers-read = { $read } of { $count } read
-preparation-papers-none = No papers are attached to the case yet.
-preparation-pages-read = page { $pages } read
-preparation-paper-came = came { $date }
-preparation-paper-exempt = exempt from public access
-preparation-read-spoken = Read: { $paper }
 preparation-open-case = Open the case { $name }
 preparation-checklist = Checklist
 preparation-checklist-done = { $done } of { $count }
@@ -204,3 +199,6 @@ note-templates-line-nn = Line { $number } in Nynorsk
 note-templates-line-up = Move line { $number } up
 note-templates-line-down = Move line { $number } down
 note-templates-line-remove = Remove line { $number }
+
+preparation-update = Get news from the secretariat
+preparation-send = Send contribution

@@ -97,7 +97,6 @@ operation-talking-point-to-note = gjort talepunkt til notat
 operation-add-proposal = nytt forslag til anbefaling
 operation-edit-proposal = endret forslag til anbefaling
 operation-end-proposal = fjernet forslag til anbefaling
-operation-mark-read = endret hva som er lest
 operation-tick-checklist = haket av i sjekklisten
 operation-bring-checklist = hentet inn sjekklisten
 operation-add-checklist-item = nytt punkt i sjekklisten

@@ -1,5 +1,6 @@
 # Møtemodus: a meeting that is held, and the large screen.
 
+live-enter = Møtemodus
 live-leave = Avslutt møtemodus
 live-no-meeting = Åpne et møte først. Møtemodus følger dagsordenen i det.
 live-is-open = Møtet pågår

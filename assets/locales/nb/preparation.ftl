@@ -1,11 +1,6 @@
 # Forberedelse: reading, assessing, and what one means to say of each case before the meeting.
 preparation-papers = Papirer
 preparation-papers-read = { $read } av { $count } lest
-preparation-papers-none = Ingen papirer er lagt ved saken ennå.
-preparation-pages-read = side { $pages } lest
-preparation-paper-came = kom { $date }
-preparation-paper-exempt = unntatt offentlighet
-preparation-read-spoken = Lest: { $paper }
 preparation-open-case = Åpne saken { $name }
 preparation-checklist = Sjekkliste
 preparation-checklist-done = { $done } av { $count }
@@ -200,3 +195,6 @@ note-templates-line-nn = Linje { $number } på nynorsk
 note-templates-line-up = Flytt linje { $number } opp
 note-templates-line-down = Flytt linje { $number } ned
 note-templates-line-remove = Fjern linje { $number }
+
+preparation-update = Hent nytt fra sekretariatet
+preparation-send = Send bidrag

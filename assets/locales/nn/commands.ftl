@@ -97,7 +97,6 @@ operation-talking-point-to-note = gjort talepunkt til notat
 operation-add-proposal = nytt framlegg til tilråding
 operation-edit-proposal = endra framlegg til tilråding
 operation-end-proposal = fjerna framlegg til tilråding
-operation-mark-read = endra kva som er lese
 operation-tick-checklist = haka av i sjekklista
 operation-bring-checklist = henta inn sjekklista
 operation-add-checklist-item = nytt punkt i sjekklista

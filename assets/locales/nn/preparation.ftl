@@ -1,11 +1,6 @@
 # Forberedelse: reading, assessing, and what one means to say of each case before the meeting.
 preparation-papers = Papir
 preparation-papers-read = { $read } av { $count } lesne
-preparation-papers-none = Ingen papir er lagde ved saka enno.
-preparation-pages-read = side { $pages } lesen
-preparation-paper-came = kom { $date }
-preparation-paper-exempt = unnateke offentlegheit
-preparation-read-spoken = Lese: { $paper }
 preparation-open-case = Opne saka { $name }
 preparation-checklist = Sjekkliste
 preparation-checklist-done = { $done } av { $count }
@@ -204,3 +199,6 @@ note-templates-line-nn = Linje { $number } på nynorsk
 note-templates-line-up = Flytt linje { $number } opp
 note-templates-line-down = Flytt linje { $number } ned
 note-templates-line-remove = Fjern linje { $number }
+
+preparation-update = Hent nytt frå sekretariatet
+preparation-send = Send bidrag

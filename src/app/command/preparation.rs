@@ -41,10 +41,6 @@ pub enum PreparationCommand {
         point: Id,
         direction: Direction,
     },
-    MarkRead {
-        document: Id,
-        is_read: bool,
-    },
     Tick {
         case: Id,
         item: Id,

@@ -23,9 +23,6 @@ impl App {
                 let moved = texts.and_then(|texts| operations::move_talking_point(texts, case, point, direction));
                 self.run_if_any(moved);
             }
-            Asked::MarkRead { document, is_read } => {
-                self.with_council(|council, now| operations::mark_read(council, document, is_read, now));
-            }
             Asked::Tick { case, item, is_ticked } => {
                 self.with_council(|council, now| operations::tick_checklist(council, case, item, is_ticked, now));
             }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::{Direction, Name, after_all, neighbour, set_position, swap_positions};
 use crate::domain::{
     Assessment, CaseTexts, ChecklistItem, ChecklistMark, Council, Id, MeetingKind, Note, NoteKind, NoteOn,
-    NoteTemplate, Operation, Proposal, Reading, Record, Table, Theme, Write,
+    NoteTemplate, Operation, Proposal, Record, Table, Theme, Write,
 };
 
 /// The key of a member's assessment of a case under a theme, and its row where it is in use. One that is not there yet has
@@ -142,31 +142,6 @@ pub fn add_proposal(case: Id, member: Option<Id>, theme: Option<Theme>, now: Tim
     };
     let id = proposal.id;
     (id, Operation::new(Name::AddProposal, vec![Write::insert(proposal)]))
-}
-
-/// Marks a whole paper as read by the owner of the copy, or as not read. The pages that are read stay as they are. None where
-/// it is so already.
-#[must_use]
-pub fn mark_read(council: &Council, document: Id, is_read: bool, now: Timestamp) -> Option<Operation> {
-    let reading = council.readings.of(document).next();
-    if reading.is_some_and(|reading| reading.read_at.is_some()) == is_read {
-        return None;
-    }
-    let read_at = is_read.then_some(now);
-    let write = match reading {
-        Some(reading) => {
-            let at = read_at.map_or(Value::Null, |at| Value::from(at.to_string()));
-            set(Table::Reading, reading.id, "read_at", at)
-        }
-        None => Write::insert(Reading {
-            id: Id::new(),
-            case_document_id: document,
-            pages: String::new(),
-            read_at,
-            ended_at: None,
-        }),
-    };
-    Some(Operation::new(Name::MarkRead, vec![write]))
 }
 
 /// Ticks a thing to look for off in a case, or takes the tick away. None where it is so already.
@@ -386,16 +361,9 @@ mod tests {
     }
 
     #[test]
-    fn a_paper_is_read_or_not_and_a_thing_ticked_or_not() {
+    fn a_thing_is_ticked_or_not() {
         let mut council = Council::default();
-        let (document, case, item) = (Id::new(), Id::new(), Id::new());
-        assert_eq!(mark_read(&council, document, false, now()), None);
-        mark_read(&council, document, true, now()).unwrap().apply(&mut council);
-        assert_eq!(mark_read(&council, document, true, now()), None);
-        mark_read(&council, document, false, now()).unwrap().apply(&mut council);
-        mark_read(&council, document, true, now()).unwrap().apply(&mut council);
-        assert_eq!(council.readings.of(document).count(), 1);
-
+        let (case, item) = (Id::new(), Id::new());
         assert_eq!(tick_checklist(&council, case, item, false, now()), None);
         let tick = |council: &mut Council, is_ticked| {
             tick_checklist(council, case, item, is_ticked, now())

@@ -11,7 +11,7 @@ use crate::domain::{CaseDocument, Document, LanguageForm};
 
 const MEDIA_TYPE: &str = "application/pdf";
 
-/// The key of a paper's title in the locales, the name of its file, and what is in it. They are made by LibreOffice of the
+/// The key of a paper's title in the locales, the name of its file, and what is in it. They are made by `LibreOffice` of the
 /// texts beside them.
 const PAPERS: [(&str, &str, &[u8]); 3] = [
     (

@@ -140,7 +140,7 @@ fn page(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting, grid
             ui.spacing_mut().item_spacing.y = if is_narrow { 8.0 } else { 12.0 };
             head(ui, scene, meeting, grid, whose.is_own());
             if let Some(missing) = missing(scene, meeting, grid, whose) {
-                instead(ui, scene, view, missing);
+                instead(ui, scene, view, &missing);
                 return;
             }
             let state = &mut view.impartiality;
@@ -199,7 +199,7 @@ fn missing<'a>(scene: &Scene<'a>, meeting: &Meeting, grid: &Grid, whose: Whose) 
     })
 }
 
-fn instead(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, missing: Missing<'_>) {
+fn instead(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, missing: &Missing<'_>) {
     let button = |ui: &mut Ui| ui.add(Button::primary(missing.button)).clicked();
     if !card::empty(ui, icons::ICON_BADGE, missing.heading, missing.line, button) {
         return;

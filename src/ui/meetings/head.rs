@@ -3,7 +3,7 @@
 use egui::{Label, Ui};
 
 use super::{meeting_title, place_words, time_words, whole_date};
-use crate::app::command::{Command, MeetingCommand, MeetingPage};
+use crate::app::command::{Command, CopiesCommand, LiveCommand, MeetingCommand, MeetingPage, Outgoing, PackCommand};
 use crate::domain::history::HistoryOf;
 use crate::domain::{Meeting, OperationName, operations};
 use crate::language::capitalised;
@@ -24,7 +24,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) 
         scene.send(Command::CloseMeeting);
     }
     let title = |ui: &mut Ui| ui.add(Label::new(theme::title(p, meeting_title(scene, meeting))).truncate());
-    row::ends(ui, CONTROL, title, |ui| more(ui, scene, meeting));
+    row::ends(ui, CONTROL, title, |ui| {
+        if page == MeetingPage::Plan && meeting.cancelled_at.is_none() {
+            live(ui, scene);
+        }
+        more(ui, scene, meeting);
+    });
     let mut when = vec![
         capitalised(&whole_date(scene, meeting.held_on)),
         time_words(scene, meeting),
@@ -62,9 +67,61 @@ pub fn page_words<'a>(scene: &Scene<'a>, page: MeetingPage) -> &'a str {
     })
 }
 
+/// The way into the meeting when it is held.
+fn live(ui: &mut Ui, scene: &Scene<'_>) {
+    let words = scene.t("live-enter");
+    let button = if ui.available_width() >= 500.0 {
+        Button::primary(words).icon(icons::ICON_CO_PRESENT).key("F5")
+    } else {
+        Button::icon_only(icons::ICON_CO_PRESENT, words).framed()
+    };
+    if ui.add(button).clicked() {
+        scene.send(LiveCommand::Toggle);
+    }
+}
+
+/// What goes out before the meeting, and to members, and what comes back: as far as this copy has to do with it.
+fn goes_out(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
+    let meeting = meeting.id;
+    let pack = |file| Command::from(PackCommand::Open { meeting, file });
+    let mut rows = vec![
+        ("pack-save", icons::ICON_SAVE_AS, pack(Outgoing::Pack)),
+        (
+            "pack-save-calendar",
+            icons::ICON_CALENDAR_MONTH,
+            pack(Outgoing::Calendar),
+        ),
+        ("pack-save-mail", icons::ICON_SEND, pack(Outgoing::Mail)),
+    ];
+    let copies = if scene.owner.is_member() {
+        [
+            ("copies-send-menu", icons::ICON_SEND, CopiesCommand::OpenSend),
+            ("copies-update-menu", icons::ICON_DOWNLOAD, CopiesCommand::OpenUpdate),
+        ]
+    } else {
+        [
+            (
+                "copies-make-menu",
+                icons::ICON_SAVE_AS,
+                CopiesCommand::OpenMake(Some(meeting)),
+            ),
+            ("copies-take-menu", icons::ICON_DOWNLOAD, CopiesCommand::OpenTake),
+        ]
+    };
+    rows.extend(copies.map(|(words, icon, command)| (words, icon, command.into())));
+    for (words, icon, command) in rows {
+        if ui.add(MenuRow::new(scene.t(words)).icon(icon)).clicked() {
+            scene.send(command);
+            ui.close();
+        }
+    }
+}
+
 fn more(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
     let more = ui.add(Button::icon_only(icons::ICON_MORE_HORIZ, scene.t("meetings-more")).framed());
     menu(&more, |ui| {
+        goes_out(ui, scene, meeting);
+        menu_rule(ui);
         let history = MenuRow::new(scene.t("history")).icon(icons::ICON_HISTORY);
         if ui.add(history).clicked() {
             scene.send(Command::ShowHistory(HistoryOf::Meeting(meeting.id)));

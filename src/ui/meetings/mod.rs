@@ -3,7 +3,7 @@
 mod add_item;
 mod facts;
 mod guest;
-pub mod head;
+pub(super) mod head;
 pub(super) mod agenda;
 pub(super) mod case;
 mod codes;
@@ -20,7 +20,7 @@ mod note_row;
 mod page;
 mod participants;
 mod side;
-pub mod standing;
+pub(super) mod standing;
 pub(super) mod speakers;
 mod stream;
 pub(super) mod theme_menu;

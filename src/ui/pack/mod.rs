@@ -14,12 +14,11 @@ use crate::app::PackCommand;
 use crate::app::command::{MeetingPage, Outgoing, Tab};
 use crate::app::save_pack::SavedPack;
 use crate::document::PackReader;
-use crate::domain::{Id, LanguageForm, Meeting};
+use crate::domain::{Id, LanguageForm};
 use crate::language::sentences::Sentence;
 use crate::ui::theme::{self, Palette};
-use crate::ui::widgets::button::Button;
+use crate::ui::widgets::card;
 use crate::ui::widgets::dialog::Dialog;
-use crate::ui::widgets::{card, icons};
 
 /// What is chosen and half-typed for what goes out.
 #[derive(Default)]
@@ -81,23 +80,6 @@ impl PackView {
             }),
             ..Self::default()
         };
-    }
-}
-
-/// The buttons that save what goes out before a meeting.
-pub fn buttons(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
-    let buttons = [
-        (Outgoing::Pack, "pack-save", icons::ICON_SAVE_AS),
-        (Outgoing::Calendar, "pack-save-calendar", icons::ICON_CALENDAR_MONTH),
-        (Outgoing::Mail, "pack-save-mail", icons::ICON_SEND),
-    ];
-    for (file, key, icon) in buttons {
-        if ui.add(Button::secondary(scene.t(key)).icon(icon)).clicked() {
-            scene.send(PackCommand::Open {
-                meeting: meeting.id,
-                file,
-            });
-        }
     }
 }
 

@@ -260,7 +260,7 @@ fn column(ui: &mut Ui, salt: &str, rect: Rect, content: impl FnOnce(&mut Ui)) {
 fn left_pane(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>) {
     match view.preparation.left {
         Left::Papers => {
-            papers::ui(ui, scene, page.case);
+            papers::ui(ui, scene, view, page.case);
             ui.add_space(12.0);
             card::rule(ui);
             ui.add_space(8.0);

@@ -2,9 +2,27 @@
 
 use egui::Ui;
 
-use super::Page;
+use crate::app::CopiesCommand;
 use crate::ui::Scene;
-use crate::ui::view::View;
+use crate::ui::widgets::button::Button;
+use crate::ui::widgets::icons;
 
-/// Draws what sends a contribution and fetches what is new, where there are commands that do it; none are offered yet.
-pub(super) fn buttons(_ui: &mut Ui, _scene: &Scene<'_>, _view: &mut View, _page: &Page<'_>) {}
+/// Draws what fetches what is new, and sends a contribution, in a member's copy. The secretariat has nobody to send to.
+pub(super) fn buttons(ui: &mut Ui, scene: &Scene<'_>, wide: bool) {
+    if !scene.owner.is_member() {
+        return;
+    }
+    let update = scene.t("preparation-update");
+    let update = if wide {
+        Button::secondary(update).icon(icons::ICON_DOWNLOAD)
+    } else {
+        Button::icon_only(icons::ICON_DOWNLOAD, update).framed()
+    };
+    if ui.add(update).clicked() {
+        scene.send(CopiesCommand::OpenUpdate);
+    }
+    let send = scene.t("preparation-send");
+    if ui.add(Button::primary(send).icon(icons::ICON_SEND)).clicked() {
+        scene.send(CopiesCommand::OpenSend);
+    }
+}
