@@ -53,7 +53,8 @@ impl Desk {
             self.there_and_back(&append);
         }
         let texts = self.store.case_texts(case).unwrap();
-        assert_eq!(texts.assessments.of(case).next().unwrap().body, "Først\nSå");
+        let own = texts.assessments.of(case).find(|row| row.member_id.is_none()).unwrap();
+        assert_eq!(own.body, "Først\nSå");
         let second = self.council.papers(case).remove(0).clone();
         self.there_and_back(&operations::end_paper(&second, now()));
         paper.id

@@ -38,4 +38,4 @@ example-minutes-item = The organisation presented “{ $case }” and answered q
 example-paper-questions = Questions for the council
 example-paper-concept = Concept study
 example-paper-benefits = Benefits plan
-example-exemption = Freedom of Information Act section 23 first paragraph
+example-exemption = public access act, section 23 first paragraph

@@ -9,8 +9,8 @@ use super::facts::Facts;
 use super::parts::To;
 use super::plan::{Part, at, days};
 use crate::domain::{
-    Addressee, AdviceUse, Id, LanguageForm, Letter, LetterSection, LetterStatus, Outcome, OutcomeReason,
-    Recommendation, RecommendationText, SectionKind, Theme,
+    Addressee, AdviceUse, Gathered, Id, LanguageForm, Letter, LetterSection, LetterStatus, Outcome, OutcomeReason,
+    Recommendation, RecommendationText, SectionKind, Table, Theme,
 };
 use crate::exchange::advice::Piece;
 
@@ -70,6 +70,18 @@ impl Maker {
                 });
             }
             self.word(row, (theme, turn), facts, other, writes);
+        }
+        // What came of no advice was set aside before the letter went out.
+        let are_aside = facts.letter_on.is_some() && self.is_kept(held_on);
+        for (_, note) in notes.into_iter().filter(|_| are_aside) {
+            writes.row(Gathered {
+                id: self.keys.next(),
+                case_id: facts.id,
+                about_table: Table::Note.name().to_owned(),
+                about_id: note,
+                recommendation_id: None,
+                ended_at: None,
+            });
         }
     }
 

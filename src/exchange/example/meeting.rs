@@ -11,8 +11,8 @@ use super::case::Maker;
 use super::facts::Facts;
 use super::plan::{Part, at, days, working};
 use crate::domain::{
-    Comment, Id, LanguageForm, Minutes, MinutesSection, MinutesSectionKind, MinutesStatus, Note, NoteKind, NoteOn,
-    Participant, Presence, Proposal, Recusal, Table, TieAnswer,
+    ApprovalAnswer, Comment, Id, LanguageForm, Minutes, MinutesApproval, MinutesSection, MinutesSectionKind,
+    MinutesStatus, Note, NoteKind, NoteOn, Participant, Presence, Proposal, Recusal, Table, TieAnswer,
 };
 
 /// For how many days back a meeting has more than its cases.
@@ -35,7 +35,7 @@ pub(super) struct Held {
 }
 
 impl Maker {
-    fn is_kept(&self, held_on: Date) -> bool {
+    pub(super) fn is_kept(&self, held_on: Date) -> bool {
         held_on > days(self.today, -KEPT)
     }
 
@@ -239,6 +239,22 @@ impl Maker {
             created_at,
             ended_at: None,
         });
+        // All but two have said yes.
+        let members = stock
+            .people
+            .iter()
+            .take(MEMBERS)
+            .filter(|person| person.holds_on(held.day));
+        for person in members.skip(if is_latest { 2 } else { 0 }) {
+            writes.row(MinutesApproval {
+                id: self.keys.next(),
+                minutes_id: id,
+                member_id: person.id,
+                answer: ApprovalAnswer::Yes,
+                answered_on: days(held.day, 3).min(days(self.today, -1)),
+                ended_at: None,
+            });
+        }
         for mut section in sections {
             section.id = self.keys.next();
             writes.row(section);
