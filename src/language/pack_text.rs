@@ -4,7 +4,7 @@ use super::Locale;
 use crate::document::pack::PaperFault;
 
 impl Locale {
-    /// Why a paper does not follow: `Ikke med: filen er kryptert.`
+    /// Why a paper does not follow: `Ikke med: filen er låst med passord.`
     #[must_use]
     pub fn paper_fault(&self, fault: &PaperFault) -> String {
         match fault {

@@ -50,8 +50,8 @@ fn what_fits_nothing_is_told_and_no_file_is_left() {
             &["meeting-pack", "e.radslag", meeting, "--for", reader, "-o", output],
         )
     };
-    assert!(pack("1814-05-17", "secretariat", "p.pdf").contains("Ingen møter passer til «1814-05-17»"));
-    assert!(pack(&day, "Nobody", "p.pdf").contains("Ingen medlemmer passer til «Nobody»"));
+    assert!(pack("1814-05-17", "secretariat", "p.pdf").contains("«1814-05-17» passer ikke på noe møte"));
+    assert!(pack(&day, "Nobody", "p.pdf").contains("«Nobody» passer ikke på noe medlem"));
     assert!(pack(&day, "edlem", "p.pdf").contains("medlemmer"));
     assert!(pack(&day, "secretariat", "e.radslag").contains("over rådsfilen"));
     assert!(pack(&day, "secretariat", "no/such/p.pdf").contains("no/such"));

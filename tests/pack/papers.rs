@@ -23,7 +23,7 @@ fn papers_follow_their_case_with_numbers_that_go_on_and_places_in_the_outline() 
     }
     let expected = [
         "Rådsmøte 13. november 2026",
-        "Saksliste",
+        "Dagsorden",
         "1. Felles innsyn",
         "Spørsmål",
         "Dokumenter",
@@ -87,7 +87,7 @@ fn what_cannot_follow_is_listed_with_the_reason_and_the_rest_is_whole() {
     assert_eq!(
         left_out,
         [
-            "Kryptert: Ikke med: filen er kryptert",
+            "Kryptert: Ikke med: filen er låst med passord",
             "Skadet: Ikke med: filen er skadet og kan ikke leses",
             "Ikke en PDF: Ikke med: filen er skadet og kan ikke leses",
             "Tabell: Ikke med: åpnes i Excel",
@@ -96,7 +96,7 @@ fn what_cannot_follow_is_listed_with_the_reason_and_the_rest_is_whole() {
     );
     assert_eq!(made.made.page_count, 7);
     let read = desk.read(PackReader::Secretariat);
-    assert!(read.structure.text.contains("Ikke med: filen er kryptert"));
+    assert!(read.structure.text.contains("Ikke med: filen er låst med passord"));
     assert!(read.outline.contains(&"Hel".to_owned()));
 }
 

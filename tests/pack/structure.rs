@@ -27,7 +27,7 @@ fn it_is_tagged_titled_and_claims_both_standards() {
         .collect();
     let expected = [
         "Rådsmøte 13. november 2026",
-        "Saksliste",
+        "Dagsorden",
         "1. Felles innsyn",
         "2. Havneportalen",
         "3. Tredje sak",
@@ -102,6 +102,6 @@ fn a_meeting_with_nothing_in_it_has_a_pack_that_says_so() {
     let meeting = radslag::domain::Meeting::new(jiff::civil::date(2026, 12, 1), crate::desk::now());
     desk.meeting = desk.insert(meeting);
     let pack = desk.read_without_papers(PackReader::Secretariat);
-    assert!(pack.structure.text.contains("Det står ingen saker på sakslisten ennå."));
+    assert!(pack.structure.text.contains("Det står ingen saker på dagsordenen ennå."));
     assert_eq!(pack.pdf.page_count(), 2);
 }

@@ -190,7 +190,7 @@ fn the_member_is_asked_first_and_the_answer_entered() {
     let mut window = open(&made, WIDE);
     press_cell(&mut window, "Medlem 6, Sak A");
     press(&mut window, Role::RadioButton, "Spør Medlem 6 først");
-    click(&mut window, "Før inn spørsmålet");
+    click(&mut window, "Merk som spurt");
     let row = council_of(&mut window).recusals.iter().next().unwrap().clone();
     assert_eq!((row.asked_on, row.decision), (Some(Zoned::now().date()), None));
     press_cell(&mut window, "Medlem 6, Sak A");

@@ -167,7 +167,7 @@ fn f5_is_the_way_in_and_out_and_shows_no_rail() {
     assert_eq!(council(&held.path).meetings.get(held.meeting).unwrap().opened_at, None);
     // Escape is no way out by accident, and the keyboard stays in the line.
     key(&mut window, Modifiers::NONE, Key::Escape);
-    assert!(window.query_by_label("Avslutt møtemodus").is_some());
+    assert!(window.query_by_label("Gå ut av møtemodus").is_some());
     assert!(window.get_by_label(LINE).is_focused());
     key(&mut window, Modifiers::NONE, Key::F5);
     assert!(window.query_by_label("Prosjekter").is_some());
@@ -189,7 +189,7 @@ fn without_a_meeting_it_says_what_is_missing() {
     // On its day it is the one.
     set_clock(&mut window, at(10, 0));
     key(&mut window, Modifiers::NONE, Key::F5);
-    assert!(window.query_by_label("Avslutt møtemodus").is_some());
+    assert!(window.query_by_label("Gå ut av møtemodus").is_some());
 }
 
 #[test]
@@ -232,14 +232,14 @@ fn a_list_shows_what_a_code_can_become_and_the_keys_choose_in_it() {
     let mut window = live(&held);
     write(&mut window, "Se ");
     write(&mut window, "!");
-    for kind in ["Råd", "Beslutning", "Aksjon", "Sitat", "Spørsmål", "Notat"] {
+    for kind in ["Råd", "Vedtak", "Aksjon", "Sitat", "Spørsmål", "Notat"] {
         let rows = window.query_all_by_role_and_label(Role::MenuItem, kind).count();
         assert_eq!(rows, 1, "{kind}");
     }
     key(&mut window, Modifiers::NONE, Key::ArrowDown);
     key(&mut window, Modifiers::NONE, Key::ArrowDown);
     key(&mut window, Modifiers::NONE, Key::Enter);
-    assert!(window.query_by_label("Slag: Beslutning").is_some());
+    assert!(window.query_by_label("Type: Vedtak").is_some());
     // Escape empties the list and leaves the words; the keyboard stays.
     write(&mut window, "@");
     assert!(window.query_by_role_and_label(Role::MenuItem, "Medlem 1").is_some());
@@ -249,7 +249,7 @@ fn a_list_shows_what_a_code_can_become_and_the_keys_choose_in_it() {
     key(&mut window, Modifiers::NONE, Key::Backspace);
     write(&mut window, "@m");
     press_menu(&mut window, "Medlem 2");
-    assert!(window.query_by_label("Hvem sa det: Medlem 2").is_some());
+    assert!(window.query_by_label("Sagt av: Medlem 2").is_some());
     assert!(window.get_by_label(LINE).is_focused());
     enter(&mut window, "kartet");
     let note = &notes_on(&held.path, first(&held))[0];
@@ -299,8 +299,8 @@ fn each_code_is_a_button_and_the_keyboard_comes_back_to_the_line() {
         assert!(window.get_by_label(LINE).is_focused(), "after {choice}");
     };
     choose(&mut window, "Tema: ", "4. Gevinster og gevinstrealisering");
-    choose(&mut window, "Slag: ", "Spørsmål");
-    choose(&mut window, "Hvem sa det: ", "Medlem 1");
+    choose(&mut window, "Type: ", "Spørsmål");
+    choose(&mut window, "Sagt av: ", "Medlem 1");
     enter(&mut window, "Hvem eier dem?");
     let note = notes_on(&held.path, first(&held)).remove(0);
     let marks = NoteMarks {
@@ -312,9 +312,9 @@ fn each_code_is_a_button_and_the_keyboard_comes_back_to_the_line() {
     assert_eq!(note.marks(), marks);
     // In mid-line the note that is being written changes with it.
     write(&mut window, "Vi vet");
-    choose(&mut window, "Slag: ", "Sitat");
+    choose(&mut window, "Type: ", "Sitat");
     assert_eq!(notes_on(&held.path, first(&held))[1].kind, NoteKind::Quote);
-    assert!(window.get_by_label("Hvem sa det: Ingen").accesskit_node().is_disabled());
+    assert!(window.get_by_label("Sagt av: Ingen").accesskit_node().is_disabled());
 }
 
 #[test]
@@ -467,7 +467,7 @@ fn presence_is_switched_with_two_presses_and_absent_ones_say_nothing() {
     assert_eq!(row.presence, Presence::Absent);
     assert!(window.get_by_label(LINE).is_focused());
     write(&mut window, "@M1 ");
-    assert!(window.query_by_label("Hvem sa det: Ingen").is_some());
+    assert!(window.query_by_label("Sagt av: Ingen").is_some());
 }
 
 #[test]
@@ -496,7 +496,7 @@ fn an_item_taken_off_while_it_is_held_leads_to_the_next_and_loses_nothing() {
     ask(&mut window, Command::Run(last));
     // What is left is the case that has ended, which is not shown.
     assert!(window.query_by_label("Ingenting på dagsordenen").is_some());
-    assert!(window.query_by_label("Avslutt møtemodus").is_some());
+    assert!(window.query_by_label("Gå ut av møtemodus").is_some());
 }
 
 #[test]
@@ -528,7 +528,7 @@ fn ctrl_t_says_the_next_talking_point() {
     assert_eq!((said[0].is_private, said[0].meeting_id), (false, Some(held.meeting)));
     key(&mut window, Modifiers::COMMAND, Key::T);
     key(&mut window, Modifiers::COMMAND, Key::T);
-    assert!(told(&window, "ingen stikkord igjen"));
+    assert!(told(&window, "ingen talepunkter igjen"));
     key(&mut window, Modifiers::COMMAND, Key::Z);
     let kinds: Vec<_> = notes_on(&held.path, first(&held))
         .into_iter()
@@ -559,7 +559,7 @@ fn advice_on_an_item_without_a_case_stays_advice_and_says_so() {
 fn a_small_window_has_it_all() {
     let held = held();
     let mut window = in_live_mode(&held, [640.0, 400.0]);
-    for name in ["Åpne møtet", "Avslutt møtemodus", "Vis på storskjerm", "Felles innsyn"] {
+    for name in ["Åpne møtet", "Gå ut av møtemodus", "Vis på storskjerm", "Felles innsyn"] {
         assert!(window.query_all_by_label(name).next().is_some(), "{name}");
     }
     enter(&mut window, "#2 !b Notert");

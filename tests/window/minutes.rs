@@ -86,7 +86,7 @@ fn unfold(window: &mut Window) {
 fn minutes_are_made_sent_approved_and_corrected() {
     let (path, meeting) = held();
     let mut window = at_minutes(&path, meeting);
-    assert!(sees(&window, "Ingen referat ennå"));
+    assert!(sees(&window, "Ikke noe referat ennå"));
     click(&mut window, "Lag referat");
     assert!(sees(&window, "Referat fra rådsmøte 13. november 2026"));
     unfold(&mut window);
@@ -195,7 +195,7 @@ fn parts_are_left_out_and_a_comment_is_dealt_with() {
     fill(&mut window, "Ny merknad", "Var det ikke tre etater?");
     crate::common::key(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
     assert!(sees(&window, "1 merknad"));
-    click(&mut window, "Løst: Var det ikke tre etater?");
+    click(&mut window, "Merk som løst: Var det ikke tre etater?");
     assert!(!sees(&window, "1 merknad"));
 }
 

@@ -148,7 +148,7 @@ fn the_panel_follows_its_reader_and_asks_before_exempt_documents_go_outside() {
     choose_reader(&mut window, "Medlem 1", "Gjester");
     let primary = |window: &Window| window.get_by_label("Lagre møtepakken").accesskit_node().is_disabled();
     assert!(primary(&window), "nobody has said what to do with the exempt document");
-    window.get_by_label("Si om dokumentene som er unntatt offentlighet, skal være med.");
+    window.get_by_label("Velg om dokumentene som er unntatt offentlighet, skal være med.");
     assert!(window.query_by_label_contains("Risikovurdering").is_none());
     click(&mut window, "Ta dem med");
     assert!(!primary(&window));

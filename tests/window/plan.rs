@@ -193,7 +193,7 @@ fn a_new_meeting_is_proposed_like_the_last_and_invites_those_with_a_term() {
     key(&mut window, Modifiers::COMMAND, Key::N);
     // The end before the start is refused, also beside a time that is none.
     fill(&mut window, "Slutt", "08.30");
-    assert!(says(&window, "Slutten er før starten."));
+    assert!(says(&window, "Slutten kommer før starten."));
     assert!(window.get_by_label("Opprett møtet").accesskit_node().is_disabled());
     fill(&mut window, "Slutt", "25.00");
     assert!(window.get_by_label("Opprett møtet").accesskit_node().is_disabled());
@@ -293,11 +293,11 @@ fn a_meeting_ends_after_midnight_and_never_before_it_begins() {
     };
     fill(&mut window, "Slutt", "08.00");
     leave(&mut window);
-    assert!(says(&window, "Slutten er før starten."));
+    assert!(says(&window, "Slutten kommer før starten."));
     assert_eq!(times(&made), (time(9, 0, 0, 0), time(10, 0, 0, 0)), "it is not kept");
     fill(&mut window, "Slutt", "10.00");
     leave(&mut window);
-    assert!(!says(&window, "Slutten er før starten."));
+    assert!(!says(&window, "Slutten kommer før starten."));
     // The end moves with the start, past midnight too.
     fill(&mut window, "Start", "23.30");
     leave(&mut window);
@@ -370,7 +370,7 @@ fn a_guest_comes_by_name_and_role_for_a_case() {
     click(&mut window, "Gjest 1: Invitert");
     press(&mut window, Role::MenuItem, "Rediger gjesten");
     fill(&mut window, "Navn", "Gjest 2");
-    click(&mut window, "Behold endringene");
+    click(&mut window, "Lagre endringene");
     let guest = self::council(&made.path).participants.get(guest.id).unwrap().clone();
     assert_eq!((guest.guest_name.as_str(), guest.initials.as_str()), ("Gjest 2", "G1"));
     ask(&mut window, Command::Undo);

@@ -392,7 +392,7 @@ fn add_paper(desk: &Desk, title: &str, is_exempt: bool) -> Id {
 fn papers_are_marked_as_read_and_an_empty_list_says_what_to_do() {
     let desk = desk();
     let mut window = wide(&desk);
-    window.get_by_label("Ingen papirer er lagt ved saken ennå.");
+    window.get_by_label("Ingen dokumenter er lagt ved saken ennå.");
     drop(window);
     let paper = add_paper(&desk, "Konseptutredning", true);
     window = wide(&desk);
@@ -492,7 +492,7 @@ fn a_small_window_shows_one_part_at_a_time() {
     press(&mut window, Role::RadioButton, "Bare du");
     to(&mut window, POINT);
     write(&mut window, "Husk tiden");
-    press(&mut window, Role::RadioButton, "Papirer");
+    press(&mut window, Role::RadioButton, "Dokumenter");
     window.get_by_label("Vet vi nok om behovene?");
     click(&mut window, "Om saken");
     press(&mut window, Role::RadioButton, "Om saken");

@@ -58,7 +58,7 @@ fn the_checklist_is_edited_in_both_forms_ordered_and_brought_back() {
 fn templates_are_edited_for_each_kind_of_meeting() {
     let path = council_with(&[]);
     let mut window = settings(&path);
-    click(&mut window, "Slags møte: Rådsmøte");
+    click(&mut window, "Type møte: Rådsmøte");
     press(&mut window, Role::MenuItemRadio, "Formøte");
     let lines = |kind| {
         let council = council(&path);

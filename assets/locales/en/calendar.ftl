@@ -14,4 +14,4 @@ mail-where = Place: { $where }
 mail-calendar = Open the calendar file to put the meeting in your calendar.
 mail-regards = Kind regards
 calendar-not-remembered = The invitation cannot be made now
-calendar-not-remembered-text = The meeting must remember the number of the invitation, and the council file can only be read. No file is saved. Close the file in the other window and try again.
+calendar-not-remembered-text = The number of the invitation must be saved in the meeting, but the council file can only be read. No file is saved. Close the file in the other window, and try again.

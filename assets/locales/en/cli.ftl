@@ -20,13 +20,13 @@ cli-help =
       new      makes a new council file
       list     shows the cases in a file
       letter   saves the letter of a case as PDF, Word or plain text
-      minutes  saves the minutes of a meeting as PDF, Word or plain text
+      minutes       saves the minutes of a meeting as PDF, Word or plain text
       figures  shows the figures of a file
       import   brings cases from a table into a file
       check    checks a file and reports faults
       member-copy   makes a file for one member
       contribution  saves what a member shares, as a contribution
-      take          shows what a contribution has in it, or takes it in
+      take          shows what is in a contribution, or takes it in
 
     Options:
       -h, --help     shows this help; write it after a command for help on that command
@@ -71,10 +71,10 @@ cli-help-meeting-pack =
 
       MEETING             id, date (2026-11-13), or a part of the name that fits one meeting alone
       --for READER        name, initials or id of a member, secretariat or guests
-                          Cases the member is recused from are left out. One's own notes are only in
+                          Cases the member is recused from are left out. Own notes are only in
                           the pack of the one whose copy it is
       -o, --output OUT    the file the pack is saved in; one that is there is replaced
-      --form nb|nn        bokmål or nynorsk in the fixed words
+      --form nb|nn        Bokmål or Nynorsk in the fixed words
       --no-papers         without the case's documents; the file is then PDF/A-2a and PDF/UA-1
       --exempt leave-out  for guests: without documents that are exempt from public access
       --exempt include    for guests: with them
@@ -89,10 +89,10 @@ cli-help-calendar =
                         Without --for it is for all, and cases someone is recused from are not named
       --cancel          cancels the meeting in calendars
       -o, --output OUT  the file the invitation is saved in; one that is there is replaced
-      --form nb|nn      bokmål or nynorsk in the fixed words
+      --form nb|nn      Bokmål or Nynorsk in the fixed words
       -h, --help        shows this help
 cli-help-minutes =
-    Saves the latest version of the minutes of a meeting; where there is none, what is proposed. Private notes are never included.
+    Saves the latest version of the minutes of a meeting; if there is none, what is proposed is saved. Private notes are never included.
 
     Usage: radslag minutes FILE MEETING -o OUT [--form nb|nn]
 
@@ -127,9 +127,9 @@ cli-help-member-copy =
 
     Usage: radslag member-copy FILE --for MEMBER -o OUT [--despite-names]
 
-      --for MEMBER       name, letters or id
+      --for MEMBER       name, initials or id
       -o, --output OUT   the file to make; one that is there already is not touched
-      --despite-names    also where the name of something left out stands in a text that goes along
+      --despite-names    also where the name of something left out is in a text that is included
       -h, --help         shows this help
 cli-help-contribution =
     Saves what the member has written and shares, as one contribution. What was sent before is not in it.
@@ -139,7 +139,7 @@ cli-help-contribution =
       -o, --output OUT  the file to save it in; one that is there already is not touched
       -h, --help        shows this help
 cli-help-take =
-    Shows what a contribution has in it, or takes it in.
+    Shows what is in a contribution, or takes it in.
 
     Usage: radslag take FILE CONTRIBUTION --dry-run|--take-new
 
@@ -218,10 +218,10 @@ cli-pack-saved =
         [one] The meeting pack is saved as { $path }, on one page.
        *[other] The meeting pack is saved as { $path }, on { $count } pages.
     }
-cli-exempt-asked = The pack is for guests, and this is exempt from public access: { $titles }. Nothing is saved. Choose --exempt leave-out to leave it out, or --exempt include to take it along.
+cli-exempt-asked = The pack is for guests, and this is exempt from public access: { $titles }. Nothing is saved. Choose --exempt leave-out to leave it out, or --exempt include to include it.
 cli-calendar-saved = The invitation is saved as { $path }.
 cli-cancellation-saved = The cancellation is saved as { $path }.
 cli-file-output-is-council = The file cannot be saved over the council file. Choose another name.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
-cli-no-such-member = No member fits “{ $wanted }”. Write a name, initials, secretariat or guests.
-cli-several-members = “{ $wanted }” fits { $count } members. Write more of the name, or use the id: { $members }.
+cli-no-such-member = No member fits ‘{ $wanted }’. Write a name, initials, secretariat or guests.
+cli-several-members = ‘{ $wanted }’ fits { $count } members. Write more of the name, or use an id: { $members }.

@@ -16,15 +16,15 @@ copies-malformed-text = It has something in it that Rådslag does not make. Noth
 copies-other-council = The contribution is for another council
 copies-other-council-text = It was written for { $name }. Nothing is taken in. Open that council’s file first.
 copies-unknown-member = The contribution is from someone who is not in the council
-copies-unknown-member-text = { $name } is not in the list of members here. Nothing is taken in.
+copies-unknown-member-text = { $name } is not in the register of members here. Nothing is taken in. Ask the sender which council the member file is from.
 copies-not-member = This is not a member file
-copies-not-member-text = Only a file made for a member can send contributions and take in news. Nothing is changed.
+copies-not-member-text = You can only send contributions and get updates from a member file. Nothing is changed. Open your member file first.
 copies-nothing-to-send = There is nothing new to send
 copies-nothing-to-send-text = All that you share has been sent. Private notes are never sent.
 copies-not-member-file = The file was not made for a member
 copies-not-member-file-text = Your copy is not changed. Ask the secretariat to make a new file for you.
 copies-update-council = The file is from another council
-copies-update-council-text = It belongs to { $name }. Your copy is not changed.
+copies-update-council-text = It belongs to { $name }. Your copy is not changed. Choose a file from your own council.
 copies-other-member = The file was made for someone else
 copies-other-member-text = It is for { $name }. Your copy is not changed. Delete the file, and tell the secretariat.
 copies-not-newer = The file is no newer than your copy
@@ -40,18 +40,18 @@ copies-why-decided = It is decided already.
 # The command line.
 copies-value-member = MEMBER
 copies-value-bundle = CONTRIBUTION
-copies-cli-no-member = The member was not found. No file is made.
-copies-cli-which-member = “{ $wanted }” is not the name of one member. The members are { $names }.
+copies-cli-no-member = The member was not found. No file is made. Write the name or the initials.
+copies-cli-which-member = ‘{ $wanted }’ does not fit one member alone. No file is made. The members are { $names }.
 copies-cli-named =
     { $count ->
-        [one] The name of something left out stands in a text that goes along. No file is made.
-       *[other] The name of something left out stands in { $count } texts that go along. No file is made.
+        [one] The name of something left out is in a text that is included. No file is made.
+       *[other] The name of something left out is in { $count } texts that are included. No file is made.
     }
-copies-cli-named-do = Read it first, or write --despite-names.
-copies-cli-named-place = “{ $name }” in: { $words }
+copies-cli-named-do = Read it first, or add --despite-names.
+copies-cli-named-place = ‘{ $name }’ in: { $words }
 copies-cli-made = { $path } is made. Cases left out because of recusal: { $recused }, and other cases of the same projects: { $along }.
 copies-cli-sent = The contribution is saved as { $path }. In it: { $count }. Private texts that stay: { $kept }.
-copies-cli-taken = Taken in: { $new }. Changed on both sides: { $clash }, where what came is kept as proposals. Here already: { $here }. Not taken: { $not }.
+copies-cli-taken = Taken in: { $new }. Changed on both sides: { $clash }, where what came is kept as proposals. The same already: { $here }. Not taken in: { $not }.
 copies-clashes = changed on both sides
 copies-new = new
 copies-here = here already
@@ -60,9 +60,9 @@ copies-here = here already
 copies-make-menu = Make member files …
 copies-take-menu = Take in a contribution …
 copies-send-menu = Send a contribution …
-copies-update-menu = Take in news from the secretariat …
+copies-update-menu = Get updates from the secretariat …
 copies-make-title = Make member files
-copies-make-lead = Each member gets a file of their own: without the cases they are recused from, without private notes and without the history before today.
+copies-make-lead = Each member gets a file of their own: without cases they are recused from, without private notes and without history from before today.
 copies-make-none = The council has no members yet. Add them in the settings first.
 copies-make-count =
     { $count ->
@@ -82,14 +82,14 @@ copies-along =
        *[other] and { $count } other cases of the same projects
     }
 copies-named-title = May { $member } read this?
-copies-named-text = The name of something left out stands here. Rådslag does not change the texts.
-copies-named-place = “{ $name }” in: { $words }
+copies-named-text = The name of something left out is in these texts. Rådslag does not change them.
+copies-named-place = ‘{ $name }’ in: { $words }
 copies-named-more =
     { $count ->
         [one] And { $count } more place.
        *[other] And { $count } more places.
     }
-copies-despite-names = I have read this. Make the files all the same
+copies-despite-names = I have read this, and the files can be made all the same
 copies-working = Working …
 copies-blocked-names = Read the texts and tick the box first
 copies-blocked-members = Choose at least one member
@@ -102,7 +102,7 @@ copies-made-notice =
        *[other] Made { $count } member files in { $folder }.
     }
 copies-send-title = Send a contribution
-copies-send-lead = The contribution becomes a file that you send yourself, by e-mail for instance.
+copies-send-lead = The contribution becomes a file that you send yourself, by email for instance.
 copies-send-with =
     { $count ->
         [one] In the contribution: { $count } thing
@@ -118,9 +118,9 @@ copies-sent-notice = The contribution is saved as { $path }. Send the file to th
 copies-take-title = Take in a contribution
 copies-take-lead = Choose the file a member has sent you. Nothing is taken in before you have looked through it.
 copies-look-through = Look through
-copies-update-title = Take in news from the secretariat
+copies-update-title = Get updates from the secretariat
 copies-update-lead = Choose the new file you were given. Private notes and what you have not sent come along.
-copies-update-primary = Take in news
+copies-update-primary = Get updates
 copies-updated = Your copy is up to date.
 copies-updated-clashes =
     { $count ->
@@ -128,7 +128,7 @@ copies-updated-clashes =
        *[other] { $count } texts were changed on both sides. Yours are kept as proposals.
     }
 copies-updated-aside = The old copy is in { $path }.
-copies-updated-gone = You have become recused from a case. It and what you had written of it are deleted here. Delete older files you were given, too.
+copies-updated-gone = You have become recused from a case. The case and what you had written about it are deleted here. Delete older files you were given, too.
 
 # A contribution that is looked through.
 copies-from = Contribution from { $member }
@@ -146,21 +146,21 @@ copies-group-new = New from { $member }
 copies-group-here = Here already
 copies-group-not = Not taken in
 copies-item-assessment = { $case }, assessment
-copies-item-note = Shared note: “{ $words }”
-copies-item-proposal = Proposal: “{ $words }”
-copies-item-comment = Comment: “{ $words }”
+copies-item-note = Shared note: ‘{ $words }’
+copies-item-proposal = Proposal: ‘{ $words }’
+copies-item-comment = Comment: ‘{ $words }’
 copies-item-no-ties = Impartiality: no ties
 copies-item-ties = Impartiality: has ties
-copies-item-headline = Headline: “{ $words }”
-copies-item-body = Recommendation: “{ $words }”
-copies-item-section = Part of the letter: “{ $words }”
-copies-item-minutes = Minutes: “{ $words }”
-copies-item-question = Question: “{ $words }”
-copies-both-lead = You have both changed the same text. Choose what is to hold. What you do not choose is in the history.
+copies-item-headline = Headline: ‘{ $words }’
+copies-item-body = Recommendation: ‘{ $words }’
+copies-item-section = Part of the letter: ‘{ $words }’
+copies-item-minutes = Minutes: ‘{ $words }’
+copies-item-question = Question: ‘{ $words }’
+copies-both-lead = You have both changed the same text. Choose which is to apply. What you do not choose is in the history.
 copies-nth = { $place } of { $count } changed on both sides
 copies-previous = Previous one changed on both sides
 copies-next = Next one changed on both sides
-copies-choice = What is to hold?
+copies-choice = Which is to apply?
 copies-ours = Ours
 copies-third-short = Third
 copies-proposal-short = Ours and proposal
@@ -173,7 +173,7 @@ copies-ours-and-proposal = Use ours, and keep the text from { $member } as a pro
 copies-third = Write a third
 copies-result = The text will be
 copies-was = As it was on { $date }
-copies-foot = All is taken in together, and one Undo takes it out again.
+copies-foot = Everything is taken in together, and can be undone all at once.
 copies-count-foot = Contributions taken in before this: { $count }
 copies-same = The same. Not taken in again.
 copies-now = As it is here now
@@ -189,6 +189,6 @@ copies-taken-notice =
 # A council file in a shared folder.
 copies-place-synced = The council file is in { $service }
 copies-place-network = The council file is on a network drive
-copies-place-text = There it can be damaged while you write, or become two versions. What is saved so far is safe. Work in a copy on this machine, and use member files and contributions when several are to write.
+copies-place-text = There the file can be damaged while you write, or become two different files. What is saved so far is safe. Work in a copy on this computer, and use member files and contributions when several people are to write.
 copies-work-locally = Work in a copy here
 copies-leave-place = Leave it there

@@ -19,7 +19,7 @@ impartiality-open-ties =
         [one] { $count } declared tie is not decided.
        *[other] { $count } declared ties are not decided.
     }
-impartiality-open-text = The program points at them, a person decides.
+impartiality-open-text = The program points them out, but a person decides.
 impartiality-grid = Members and cases
 impartiality-member = Member
 impartiality-and-more = { $name } and { $count } more
@@ -33,7 +33,7 @@ impartiality-recused-count =
         [one] { $count } is recused
        *[other] { $count } are recused
     }
-impartiality-no-papers = The recused do not get the papers
+impartiality-no-papers = The recused do not get the documents
 
 # When there is no grid.
 impartiality-no-cases = No cases on the agenda
@@ -54,11 +54,11 @@ impartiality-has-ties = Has a tie
 impartiality-ties = Declared tie
 impartiality-match = Name match
 impartiality-recused = Recused
-impartiality-impartial = Looked at, not recused
+impartiality-impartial = Assessed, not recused
 impartiality-asked-on = asked { $date }
 impartiality-answered-on = answered { $date }
 impartiality-decided-on = decided { $date }
-impartiality-there-employer = worked there
+impartiality-there-employer = employed there
 impartiality-there-office = office there
 impartiality-there-other = tie there
 impartiality-now = now
@@ -98,9 +98,9 @@ impartiality-nobody = Choose
 impartiality-date = Date
 impartiality-follows = The case is taken out of the file of { $who }.
 impartiality-no-provision = The council file has no legal reference on impartiality for the day of the meeting.
-impartiality-bring-provisions = Bring legal references
+impartiality-bring-provisions = Bring in legal references
 impartiality-keep = Enter the decision
-impartiality-keep-question = Enter the question
+impartiality-keep-question = Mark as asked
 impartiality-choose = Choose an answer first
 impartiality-lacks-ground = Write why the member is recused
 impartiality-lacks-decider = Choose who decided
@@ -109,7 +109,7 @@ impartiality-not-yet = The date has not come yet
 impartiality-left = Out from
 impartiality-back = Back at
 impartiality-time-hint = time
-impartiality-time-wrong = Write a time of day, such as 13.05. What stood there before is kept.
+impartiality-time-wrong = Write a time of day, such as 13:05. What stood there before is kept.
 impartiality-left-missing = Write when the member went out. What stood there before is kept.
 impartiality-back-before-left = The member cannot come back before going out. What stood there before is kept.
 
@@ -132,13 +132,13 @@ impartiality-trail-recused = Decided: recused
 impartiality-trail-impartial = Decided: not recused
 impartiality-trail-left = Out of the meeting
 impartiality-trail-returned = Back in
-impartiality-trail-next = A decision, then “out from” and “back at” in the meeting
-impartiality-trail-next-left = “Out from” and “back at” in the meeting
-impartiality-trail-next-back = “Back at” in the meeting
+impartiality-trail-next = A decision, then ‘out from’ and ‘back at’ in the meeting
+impartiality-trail-next-left = ‘Out from’ and ‘back at’ in the meeting
+impartiality-trail-next-back = ‘Back at’ in the meeting
 
 # The register of members, in Innstillinger.
 settings-section-members = Members
-members-line = The council and its secretariat. Stands in the council file. Terms and ties are used when meetings are planned and impartiality is settled.
+members-line = The council and its secretariat. Kept in the council file. Terms and ties are used when meetings are planned and impartiality is settled.
 members-list = People in the register
 members-none = Nobody is entered yet.
 members-add = Add a person
@@ -151,7 +151,7 @@ members-close = Hide
 members-close-named = Hide { $name }
 members-name = Name
 members-initials = Two letters
-members-email = E-mail
+members-email = Email
 members-employer = Employer
 members-role = Role
 members-role-leader = Leader
@@ -187,22 +187,22 @@ members-edit-named = Change: { $what }
 members-end-named = Remove: { $what }
 members-end = Take out of the register
 members-name-missing = Write a name
-members-initials-two = The letters that stand for the person are to be two
-members-initials-same = { $name } has the same two letters. The two may be taken for each other in meetings.
+members-initials-two = Write two letters
+members-initials-same = { $name } has the same two letters. The two may be confused in meetings.
 members-no-term = No term is entered. The person is counted as a member.
 members-two-leaders = { $name } is also leader from { $date }.
 members-leader-beside = { $name } is also leader in this term.
-members-email-wrong = This does not look like an e-mail address
+members-email-wrong = This does not look like an email address
 members-body-missing = Write the name of the organisation
 members-from-missing = Write the first day
 members-from-wrong = The first day cannot be read as a date
 members-to-wrong = The last day cannot be read as a date
 members-ends-before = The last day is before the first
-members-fewest-present = Fewest present
-members-fewest-present-line = The plan of a meeting tells when fewer members than this can come.
+members-fewest-present = Fewest who must be present
+members-fewest-present-line = The plan of a meeting warns when fewer members than this can come.
 members-fewest-present-wrong = Write a whole number from 0 to { $most }
 members-provisions = Legal references
 members-provision-impartiality = Impartiality: { $citations }
 members-provision-exemption = Exemption from public access: { $citations }
 members-provision-none = none
-members-provisions-line = Have dates in the council file. Letters, meeting packs and minutes use those that hold on the day.
+members-provisions-line = Each legal reference is in the council file with the dates it applies to. Letters, meeting packs and minutes use those that apply on the day.

@@ -31,7 +31,7 @@ live-presence = Present
 live-invited = invited
 live-present = present
 live-digital = online
-live-absent = absent
+live-absent = sent apologies
 live-nobody-listed = No participants have been listed yet.
 live-all-present = All are here
 live-guest = Guest { $letters }
@@ -55,7 +55,7 @@ live-speaker-of-note = Note said by
 live-nobody = Nobody
 live-quote-without-name = A quote carries no name.
 live-new-guest = New guest: { $letters }
-live-completions = Completions of the code
+live-completions = Suggestions as you type
 live-hint-person = person
 live-hint-kind = kind
 live-hint-undo = undo
@@ -68,7 +68,7 @@ live-move = Move to
 # Questions and own notes.
 live-answered = answered
 live-not-answered = not answered
-live-answered-by = Answered by
+live-answered-by = Which recommendation answers the question?
 live-nothing-answers = The case has no recommendations yet.
 live-private = My private notes: { $count }
 live-private-list = My private notes
@@ -86,7 +86,7 @@ projector-until = until
 projector-foot = Only what everyone in the room may see
 
 # F1.
-help-kind = Kind of note: alone advice, with d decision, ac action, q quote, ? question
+help-kind = Kind of note: the sign alone is advice, with d decision, ac action, q quote, ? question
 help-speaker = Who said it, by two letters
 help-split = Split the note at the cursor
 help-talking-point = Make the next talking point a note

@@ -2,7 +2,7 @@
 # follow the minutes' own form of language; the rest follow the window's.
 
 minutes-title-council-meeting = Minutes of the council meeting, { $date }
-minutes-title-pre-meeting = Minutes of the preliminary meeting, { $date }
+minutes-title-pre-meeting = Minutes of the pre-meeting, { $date }
 minutes-title-follow-up-talk = Minutes of the follow-up talk, { $date }
 minutes-title-experience-talk = Minutes of the experience talk, { $date }
 minutes-title-named = Minutes of { $title }, { $date }
@@ -13,7 +13,7 @@ minutes-approved-by = Approved { $date } by { $name }.
 minutes-corrects = Correction of version { $number }, approved { $date }.
 minutes-label-present = Present
 minutes-label-digital = Present online
-minutes-label-absent = Absent
+minutes-label-absent = Apologies
 minutes-label-invited = Invited
 minutes-label-guests = Guests
 minutes-label-secretariat = From the secretariat
@@ -91,11 +91,11 @@ minutes-no-answer = { $name }: no answer
 minutes-said-yes = { $name }: yes
 minutes-said-no = { $name }: wants changes
 minutes-is-locked = Approved and locked
-minutes-is-locked-why = The text cannot be changed. “Correct the minutes” makes a new version.
+minutes-is-locked-why = The text cannot be changed. ‘Correct the minutes’ makes a new version.
 minutes-is-earlier = An earlier version
-minutes-is-earlier-why = It can be read but not changed. “Bring forward” makes a new version with this text.
+minutes-is-earlier-why = It can be read but not changed. ‘Bring forward’ makes a new version with this text.
 minutes-presence = Presence and impartiality
-minutes-presence-none = Nobody is noted as present. Note it on the page of the meeting, and fetch from the meeting again.
+minutes-presence-none = It is not noted who was present. Note it on the page of the meeting, and fetch from the meeting again.
 minutes-from-meeting = from the meeting
 minutes-edit-presence = Change title, reference and who was present
 minutes-fold = Close
@@ -129,8 +129,8 @@ minutes-action-edit = Change the action: { $action }
 minutes-comments = Comments
 minutes-comment = New comment
 minutes-comment-hint = Write a comment or an answer
-minutes-resolve = Resolved
-minutes-resolve-named = Resolved: { $comment }
+minutes-resolve = Mark as resolved
+minutes-resolve-named = Mark as resolved: { $comment }
 minutes-comments-open =
     { $count ->
         [one] { $count } comment
@@ -172,8 +172,8 @@ minutes-gather-left =
     }
 minutes-gather-chosen =
     { $count ->
-        [one] Make { $count } chosen a recommendation
-       *[other] Make { $count } chosen one recommendation
+        [one] Turn { $count } chosen into a recommendation
+       *[other] Turn { $count } chosen into one recommendation
     }
 minutes-gather-merge = Make one recommendation
 minutes-gather-all-used = All that was noted and assessed in the case is used or set aside.
@@ -183,7 +183,7 @@ minutes-gather-count = { $count }
 minutes-gather-one = Note or assessment
 minutes-gather-choose = Choose: { $note }
 minutes-gather-choose-short = Choose
-minutes-near = { $count } that are alike
+minutes-near = { $count } similar
 minutes-set-aside = Set aside
 minutes-set-aside-named = Set aside: { $note }
 minutes-aside = Set aside
@@ -194,4 +194,4 @@ minutes-kind-advice = Advice
 minutes-kind-assessment = Assessment
 
 notice-minutes-locked = This version of the minutes cannot be changed. Nothing has been changed.
-notice-minutes-as-meeting = The minutes already say what the meeting has
+notice-minutes-as-meeting = The minutes already have everything from the meeting

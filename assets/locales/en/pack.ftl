@@ -36,8 +36,8 @@ pack-notes = My notes
 pack-talking-point = To bring up
 pack-note-page = { $title }, p. { $page }
 pack-from-page = page
-pack-not-chosen = Not appended
-pack-paper-page = Page { $page } of “{ $title }”
+pack-not-chosen = Not attached
+pack-paper-page = Page { $page } of ‘{ $title }’
 pack-has-exempt = The pack has documents that are exempt from public access.
 pack-has-notes = The pack has your own notes. Do not pass it on.
 pack-is-standard = The file is PDF/A-2a and PDF/UA-1: it can be archived and read by screen readers.
@@ -51,16 +51,16 @@ pack-exempt-left-out =
     }
 pack-own-program = the program it was made in
 pack-fault-other-format = Not included: opens in { $program }
-pack-fault-encrypted = Not included: the file is encrypted
+pack-fault-encrypted = Not included: the file is locked with a password
 pack-fault-broken = Not included: the file is damaged and cannot be read
 pack-fault-no-room = Not included: the documents are together too large for one pack
 pack-fault-missing = Not included: the file is missing in this copy
-pack-fault-unfit = Not included: its pages cannot be set in
+pack-fault-unfit = Not included: its pages cannot be inserted
 
 # Why a pack could not be made.
 pack-too-long = The meeting pack is too large
 pack-too-long-text = Together the texts are longer than a pack can be. No file is saved, and what you have written is safe. Divide the cases between two meetings and try again.
-pack-no-meeting = The meeting is no longer there
+pack-no-meeting = The meeting no longer exists
 pack-no-meeting-text = No file is saved. Choose another meeting.
 pack-not-set = The meeting pack could not be made into a file
 pack-not-set-text = What you have written is safe, and no file is saved. Keep this message: { $reason }
@@ -83,15 +83,15 @@ pack-for-all = All who are invited
 pack-file-name = { $date } Meeting pack { $reader }
 pack-calendar-file-name = { $date } Meeting { $reader }
 pack-mail-file-name = { $date } Email { $reader }
-pack-panel-no-papers = The cases have no documents to append.
+pack-panel-no-papers = The cases have no documents to attach.
 pack-exempt-out = Leave them out
-pack-exempt-in = Take them along
-pack-refused-exempt = Say whether the documents that are exempt from public access are to be included.
+pack-exempt-in = Include them
+pack-refused-exempt = Choose whether the documents that are exempt from public access are to be included.
 pack-checks = Before you save
 pack-check-foreign =
     { $count ->
-        [one] One document is appended. The file is then not PDF/A or PDF/UA.
-       *[other] { $count } documents are appended. The file is then not PDF/A or PDF/UA.
+        [one] One document is attached. The file is then not PDF/A or PDF/UA.
+       *[other] { $count } documents are attached. The file is then not PDF/A or PDF/UA.
     }
 pack-check-recused =
     { $count ->
@@ -107,6 +107,6 @@ pack-check-for-all = Cases someone is recused from are not named.
 pack-check-to = The draft is to { $address }.
 pack-check-no-address = No email address has been entered. Write the recipients in the email program.
 pack-notice-saved = Saved: { $file }
-pack-notice-no-viewer = The file is saved, but this machine has no program that can show it.
+pack-notice-no-viewer = The file is saved, but this computer has no program that can show it.
 pack-left-out-title = Documents that are not included
-pack-left-out = The file is saved, and the rest of it is whole. Send these by themselves.
+pack-left-out = The file is saved, and everything else is in it. Send these by themselves.

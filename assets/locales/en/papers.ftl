@@ -3,12 +3,12 @@
 page-papers = Documents
 papers-list = Documents on the case
 papers-none = No documents yet
-papers-none-text = Attach what the organisation has sent, or drop the files here. The text is taken out, so that it can be read and noted on page by page.
+papers-none-text = Attach what the organisation has sent, or drop the files here. The text is extracted, so that you can read it and take notes page by page.
 papers-read-of = { $read } of { $count } read
 papers-attach = Attach …
 papers-drop = Drop the files to attach them to the case
 papers-is-read-name = { $title } is read
-papers-being-read = taking out the text …
+papers-being-read = extracting the text …
 papers-without-text = without text
 papers-came = received { $date }
 papers-from = from { $sender }
@@ -41,7 +41,7 @@ papers-is-exempt = Exempt from public access
 papers-ground = Ground
 papers-ground-hint = offl. § …
 papers-ground-choose = Choose a ground
-papers-ground-missing = Write which provision the document is exempt by.
+papers-ground-missing = Write which provision the document is exempt under.
 papers-pack = Meeting pack
 papers-is-in-pack = In the meeting pack
 
@@ -54,10 +54,10 @@ papers-attach-several =
        *[other] Attach { $count } files
     }
 papers-file = File
-papers-file-hint = Path of the file
+papers-file-hint = Where the file is
 papers-leave-out = Leave out { $name }
-papers-several-titles = Each file is titled by its name. The titles can be changed afterwards.
-papers-not-graded = Documents graded by the act on national security are not to be kept here.
+papers-several-titles = Each file gets its name as its title. The titles can be changed afterwards.
+papers-not-graded = Documents classified under the act on national security must not be added here.
 papers-no-file = Choose a file first.
 papers-attaching-now = The files are being attached.
 papers-attaching =
@@ -72,17 +72,17 @@ papers-attached =
        *[other] Attached { $count } documents
     }
 papers-twice = { $name } is on the case already
-papers-twice-text = What is in it is the same, so the file is not kept once more.
+papers-twice-text = The content is the same, so the file has not been attached again.
 papers-cancelled = Nothing was attached
 papers-cancelled-text = You cancelled. The files on the disk are as before.
 papers-unreadable = { $name } could not be read
-papers-unreadable-text = The system says: { $reason }. Nothing of the file is attached. See that it is there and that you have access, and try again.
-papers-changed = { $name } was changed meanwhile
-papers-changed-text = Nothing is attached. Close the file in other programs and try again.
+papers-unreadable-text = The system answered: { $reason }. None of the file is attached. Check that it exists and that you have access, and try again.
+papers-changed = { $name } was changed while it was being attached
+papers-changed-text = Nothing is attached. Close the file in other programs, and try again.
 papers-too-large = { $name } is too large
-papers-too-large-text = It has { $size }, and there is room for { $most }. Split it, or save it smaller.
+papers-too-large-text = It is { $size }, and there is room for { $most }. Nothing is attached. Split it, or save a smaller version.
 papers-folder = { $name } is a folder
-papers-folder-text = Choose the files in the folder one by one.
+papers-folder-text = Nothing is attached. Choose the files in the folder one by one.
 
 # The page of a document.
 papers-document = Document
@@ -134,14 +134,14 @@ papers-figures =
         [one] { $count } figure without text
        *[other] { $count } figures without text
     }
-papers-foot = The text is taken out of the file. The original is unchanged and opened for reading only.
+papers-foot = The text is extracted from the file. The original is unchanged, and is opened for reading only.
 papers-keys = { $up } and { $down } turn pages
 papers-key-page-up = PgUp
 papers-pane = Show
 papers-pane-text = Text
-papers-reading = Taking out the text …
+papers-reading = Extracting the text …
 papers-not-shown = Files of this kind are not opened from here. They are safe on the case.
-papers-no-program = The system has no program that opens the file.
+papers-no-program = This computer has no program that can show the file. It is safe on the case.
 papers-not-copied = The original could not be opened. { $reason }
 
 # Why there is no text.
@@ -149,21 +149,21 @@ papers-text-broken = The file is damaged, and its text could not be read
 papers-text-broken-text = The file is kept on the case as it came. Try to open the original, or ask the sender for another.
 papers-text-encrypted = The file is locked with a password, and its text could not be read
 papers-text-encrypted-text = The file is kept on the case as it came. Open the original with the password, or ask for a file without one.
-papers-text-too-large = There is more text in the file than is taken out
+papers-text-too-large = The file has more text than Rådslag can extract
 papers-text-too-large-text = The file is kept on the case as it came. Read it in the original.
-papers-text-hostile = The file is made in such a way that its text is not taken out
-papers-text-hostile-text = It swells when it is unpacked, or points to something outside itself. The file is kept on the case as it came. Ask the sender before you open it.
+papers-text-hostile = The file is made in such a way that its text is not extracted
+papers-text-hostile-text = It becomes very large when it is unpacked, or points to something outside itself. The file is kept on the case as it came. Ask the sender before you open it.
 papers-text-none = There is no text in the file
 papers-text-none-text = The pages are probably scanned as pictures. Read them in the original, and write notes here.
-papers-text-unknown = No text is taken out of files of this kind
+papers-text-unknown = Rådslag does not extract text from files of this kind
 papers-text-unknown-text = The file is kept on the case as it came. Read it in the original, and write notes here.
-papers-text-too-slow = It took too long to take out the text
+papers-text-too-slow = Extracting the text took too long
 papers-text-too-slow-text = The file is kept on the case as it came. Read it in the original.
 
 # Notes on a document.
 papers-notes = Notes
 papers-notes-in = { $count } in the document
-papers-notes-none = No notes yet. Select in the text to note on a passage, or write below.
+papers-notes-none = No notes yet. Select text to take a note on a passage, or write below.
 papers-notes-whole = The whole document
 papers-private = Only you
 papers-shared = Shared
@@ -172,8 +172,8 @@ papers-who-reads = Who sees the note
 papers-note-to = Note on { $place }
 papers-note-to-whole = Note on the document
 papers-note-hint = Only you see it, until you share it. Enter ends it.
-papers-quote-away = Without the quote
+papers-quote-away = Remove the quote
 papers-to-talking-point = Make a talking point
-papers-to-assessment = To my assessment
+papers-to-assessment = Add to my assessment
 papers-note-in-assessment = { $note } (p. { $page })
 papers-note-place = { $title } p. { $page }

@@ -12,7 +12,7 @@ plan-kind-follow-up-talk = Follow-up talk
 plan-kind-experience-talk = Experience talk
 plan-title = Name of the meeting
 plan-end = End
-plan-end-before-start = The end is before the start. A meeting may go on past midnight, but for twelve hours at most.
+plan-end-before-start = The end comes before the start. A meeting may go on past midnight, but not last more than twelve hours.
 plan-link = Link
 plan-link-hint = Link to the online meeting
 plan-place-and-digital = { $place } and online
@@ -24,7 +24,7 @@ plan-is-cancelled = The meeting was cancelled on { $date }
 plan-is-cancelled-text = The agenda and the participants are kept. The cases wait for another meeting.
 
 # What is to be seen to before the meeting.
-plan-warnings = To see to before the meeting
+plan-warnings = Needs attention before the meeting
 plan-more-warnings =
     { $count ->
         [one] { $count } more is on the meeting’s page
@@ -99,15 +99,15 @@ plan-from-last = From the last meeting
 plan-not-finished = Not finished
 plan-open-action = Open action
 plan-action-due = due { $date }
-plan-take-on = Take on
-plan-take-on-named = Take on { $name }
+plan-take-on = Carry over
+plan-take-on-named = Carry over { $name }
 plan-backlog = Cases waiting for a meeting
 plan-backlog-ready =
     { $count ->
         [one] { $count } is ready
        *[other] { $count } are ready
     }
-plan-backlog-empty = No cases are waiting for a meeting. A case comes here when it is created, and leaves when it is on an agenda.
+plan-backlog-empty = No cases are waiting for a meeting. A case comes here when it is created, and leaves when it is put on an agenda.
 plan-to-projects = See the projects
 plan-ready = Ready for a meeting
 plan-documents-in = documentation in { $date }
@@ -130,7 +130,7 @@ plan-invite-council = Invite the council
 plan-invite-rest = Invite the rest of the council
 plan-add-participant = Add a participant
 plan-takes-part = Takes part already
-plan-remove-participant = Take off the list
+plan-remove-participant = Remove from the list
 plan-role-leader = leader
 plan-role-member = member
 plan-role-secretariat = secretariat
@@ -146,7 +146,7 @@ plan-guest = guest
 plan-add-guest = Add a guest
 plan-guest-add = Add the guest
 plan-edit-guest = Edit the guest
-plan-guest-keep = Keep the changes
+plan-guest-keep = Save the changes
 plan-guest-name = Name
 plan-guest-name-missing = Write the guest’s name.
 plan-guest-role = Role

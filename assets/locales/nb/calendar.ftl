@@ -14,4 +14,4 @@ mail-where = Sted: { $where }
 mail-calendar = Åpne kalenderfilen for å legge møtet i kalenderen din.
 mail-regards = Vennlig hilsen
 calendar-not-remembered = Innkallingen kan ikke lages nå
-calendar-not-remembered-text = Møtet må huske nummeret på innkallingen, og rådsfilen kan bare leses. Ingenting er lagret som fil. Lukk filen i det andre vinduet, og prøv igjen.
+calendar-not-remembered-text = Nummeret på innkallingen må lagres i møtet, men rådsfilen kan bare leses. Ingenting er lagret som fil. Lukk filen i det andre vinduet, og prøv igjen.

@@ -20,13 +20,13 @@ cli-help =
       new      lager en ny rådsfil
       list     viser sakene i en fil
       letter   lagrer brevet til en sak som PDF, Word eller ren tekst
-      minutes  lagrer referatet fra et møte som PDF, Word eller ren tekst
+      minutes       lagrer referatet fra et møte som PDF, Word eller ren tekst
       figures  viser tallene for en fil
       import   henter saker fra en tabell inn i en fil
       check    kontrollerer en fil og sier fra om feil
       member-copy   lager en fil til ett medlem
       contribution  lagrer det et medlem vil dele, som et bidrag
-      take          viser hva et bidrag har i seg, eller henter det inn
+      take          viser hva et bidrag inneholder, eller henter det inn
 
     Valg:
       -h, --help     viser denne hjelpen; skriv den etter en kommando for hjelp til den
@@ -71,7 +71,7 @@ cli-help-meeting-pack =
 
       MØTE                id, dato (2026-11-13), eller en del av navnet som bare passer på ett møte
       --for LESER         navn, initialer eller id til et medlem, secretariat eller guests
-                          Saker medlemmet er inhabil i, er ikke med. Egne notater er bare med i
+                          Saker medlemmet er inhabilt i, er ikke med. Egne notater er bare med i
                           pakken til den som eier kopien
       -o, --output UT     filen pakken lagres i; finnes den, blir den erstattet
       --form nb|nn        bokmål eller nynorsk i de faste ordene
@@ -92,7 +92,7 @@ cli-help-calendar =
       --form nb|nn     bokmål eller nynorsk i de faste ordene
       -h, --help       viser denne hjelpen
 cli-help-minutes =
-    Lagrer den siste versjonen av referatet fra et møte; finnes ingen, blir det som foreslås. Private notater er aldri med.
+    Lagrer den siste versjonen av referatet fra et møte; finnes det ingen, lagres det som er foreslått. Private notater er aldri med.
 
     Bruk: radslag minutes FIL MØTE -o UT [--form nb|nn]
 
@@ -127,7 +127,7 @@ cli-help-member-copy =
 
     Bruk: radslag member-copy FIL --for MEDLEM -o UT [--despite-names]
 
-      --for MEDLEM       navn, bokstaver eller id
+      --for MEDLEM       navn, initialer eller id
       -o, --output UT    filen som lages; finnes den fra før, røres den ikke
       --despite-names    også når navnet på noe utelatt står i en tekst som følger med
       -h, --help         viser denne hjelpen
@@ -139,7 +139,7 @@ cli-help-contribution =
       -o, --output UT  filen bidraget lagres i; finnes den fra før, røres den ikke
       -h, --help       viser denne hjelpen
 cli-help-take =
-    Viser hva et bidrag har i seg, eller henter det inn.
+    Viser hva et bidrag inneholder, eller henter det inn.
 
     Bruk: radslag take FIL BIDRAG --dry-run|--take-new
 
@@ -204,8 +204,8 @@ cli-not-sound =
 
 cli-letter-saved = Brevet er lagret som { $path }.
 cli-minutes-saved = Versjon { $number } av referatet er lagret som { $path }.
-cli-no-such-meeting = Ingen møter passer til «{ $wanted }». Skriv datoen slik: 2026-11-13.
-cli-several-meetings = Flere møter passer til «{ $wanted }»: { $meetings }. Skriv id-en til ett av dem.
+cli-no-such-meeting = «{ $wanted }» passer ikke på noe møte. Skriv datoen slik: 2026-11-13.
+cli-several-meetings = «{ $wanted }» passer på flere møter: { $meetings }. Skriv id-en til ett av dem.
 cli-letter-is-draft = Det er merket som utkast, for dette mangler: { $missing }.
 cli-no-recommendations = Brevet til { $project } har ingen anbefalinger, så det er ikke lagret. Skriv minst én først.
 cli-output-is-council = Dokumentet kan ikke lagres over rådsfilen. Velg et annet navn.
@@ -223,5 +223,5 @@ cli-calendar-saved = Innkallingen er lagret som { $path }.
 cli-cancellation-saved = Avlysningen er lagret som { $path }.
 cli-file-output-is-council = Filen kan ikke lagres over rådsfilen. Velg et annet navn.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
-cli-no-such-member = Ingen medlemmer passer til «{ $wanted }». Skriv et navn, initialer, secretariat eller guests.
+cli-no-such-member = «{ $wanted }» passer ikke på noe medlem. Skriv et navn, initialer, secretariat eller guests.
 cli-several-members = «{ $wanted }» passer på { $count } medlemmer. Skriv mer av navnet, eller bruk id: { $members }.

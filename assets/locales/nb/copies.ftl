@@ -16,15 +16,15 @@ copies-malformed-text = Det har noe i seg som Rådslag ikke lager. Ingenting er 
 copies-other-council = Bidraget er til et annet råd
 copies-other-council-text = Det er skrevet for { $name }. Ingenting er hentet inn. Åpne filen til det rådet først.
 copies-unknown-member = Bidraget er fra en som ikke er i rådet
-copies-unknown-member-text = { $name } står ikke i listen over medlemmer her. Ingenting er hentet inn.
+copies-unknown-member-text = { $name } står ikke i medlemsregisteret her. Ingenting er hentet inn. Spør avsenderen hvilket råd medlemsfilen er fra.
 copies-not-member = Dette er ikke en medlemsfil
-copies-not-member-text = Bare en fil som er laget til et medlem, kan sende bidrag og hente nytt. Ingenting er endret.
+copies-not-member-text = Bare fra en medlemsfil kan du sende bidrag og hente nytt. Ingenting er endret. Åpne medlemsfilen din først.
 copies-nothing-to-send = Det er ikke noe nytt å sende
 copies-nothing-to-send-text = Alt du deler, er sendt fra før. Private notater sendes aldri.
 copies-not-member-file = Filen er ikke laget til et medlem
 copies-not-member-file-text = Kopien din er ikke endret. Be sekretariatet lage en ny fil til deg.
 copies-update-council = Filen er fra et annet råd
-copies-update-council-text = Den hører til { $name }. Kopien din er ikke endret.
+copies-update-council-text = Den hører til { $name }. Kopien din er ikke endret. Velg en fil fra ditt eget råd.
 copies-other-member = Filen er laget til en annen
 copies-other-member-text = Den er til { $name }. Kopien din er ikke endret. Slett filen, og si fra til sekretariatet.
 copies-not-newer = Filen er ikke nyere enn kopien din
@@ -40,8 +40,8 @@ copies-why-decided = Det er avgjort fra før.
 # The command line.
 copies-value-member = MEDLEM
 copies-value-bundle = BIDRAG
-copies-cli-no-member = Fant ikke medlemmet. Ingen fil er laget.
-copies-cli-which-member = «{ $wanted }» er ikke navnet på ett medlem. Medlemmene er { $names }.
+copies-cli-no-member = Fant ikke medlemmet. Ingen fil er laget. Skriv navnet eller initialene.
+copies-cli-which-member = «{ $wanted }» passer ikke på ett bestemt medlem. Ingen fil er laget. Medlemmene er { $names }.
 copies-cli-named =
     { $count ->
         [one] Navnet på noe som er utelatt, står i en tekst som følger med. Ingen fil er laget.
@@ -51,7 +51,7 @@ copies-cli-named-do = Les det først, eller skriv --despite-names.
 copies-cli-named-place = «{ $name }» i: { $words }
 copies-cli-made = { $path } er laget. Utelatte saker på grunn av inhabilitet: { $recused }, og andre saker i de samme prosjektene: { $along }.
 copies-cli-sent = Bidraget er lagret som { $path }. Med i det: { $count }. Private tekster som blir igjen: { $kept }.
-copies-cli-taken = Hentet inn { $new }. Endret på begge sider: { $clash }, der det som kom, er tatt vare på som forslag. Lik fra før: { $here }. Ikke hentet: { $not }.
+copies-cli-taken = Hentet inn { $new }. Endret på begge sider: { $clash }, der det som kom, er tatt vare på som forslag. Likt fra før: { $here }. Ikke hentet: { $not }.
 copies-clashes = endret på begge sider
 copies-new = nytt
 copies-here = har du fra før
@@ -62,7 +62,7 @@ copies-take-menu = Hent bidrag …
 copies-send-menu = Send bidrag …
 copies-update-menu = Hent nytt fra sekretariatet …
 copies-make-title = Lag medlemsfiler
-copies-make-lead = Hvert medlem får en egen fil: uten sakene de er inhabile i, uten private notater og uten historikken før i dag.
+copies-make-lead = Hvert medlem får en egen fil: uten saker medlemmet er inhabilt i, uten private notater og uten historikk fra før i dag.
 copies-make-none = Rådet har ingen medlemmer ennå. Legg dem inn i innstillingene først.
 copies-make-count =
     { $count ->
@@ -89,11 +89,11 @@ copies-named-more =
         [one] Og { $count } sted til.
        *[other] Og { $count } steder til.
     }
-copies-despite-names = Jeg har lest dette. Lag filene likevel
+copies-despite-names = Jeg har lest dette, og filene kan lages likevel
 copies-working = Arbeider …
 copies-blocked-names = Les tekstene og kryss av først
 copies-blocked-members = Velg minst ett medlem
-copies-blocked-path = Skriv hvor filen er
+copies-blocked-path = Skriv hvor filen ligger
 copies-folder = Mappe
 copies-file = Fil
 copies-made-notice =
@@ -128,7 +128,7 @@ copies-updated-clashes =
        *[other] { $count } tekster var endret på begge sider. Dine er tatt vare på som forslag.
     }
 copies-updated-aside = Den gamle kopien ligger i { $path }.
-copies-updated-gone = Du er blitt inhabil i en sak. Den og det du hadde skrevet om den, er slettet her. Slett også eldre filer du har fått.
+copies-updated-gone = Du er blitt inhabil i en sak. Saken og det du hadde skrevet om den, er slettet her. Slett også eldre filer du har fått.
 
 # A contribution that is looked through.
 copies-from = Bidrag fra { $member }
@@ -173,7 +173,7 @@ copies-ours-and-proposal = Bruk vår, og ta vare på teksten fra { $member } som
 copies-third = Skriv en tredje
 copies-result = Slik blir teksten
 copies-was = Slik var den { $date }
-copies-foot = Alt hentes samlet, og én Angre tar det ut igjen.
+copies-foot = Alt hentes samlet, og du kan angre alt på én gang.
 copies-count-foot = Bidrag hentet før dette: { $count }
 copies-same = Likt. Hentes ikke på nytt.
 copies-now = Slik er den her nå
@@ -189,6 +189,6 @@ copies-taken-notice =
 # A council file in a shared folder.
 copies-place-synced = Rådsfilen ligger i { $service }
 copies-place-network = Rådsfilen ligger på en nettverksdisk
-copies-place-text = Der kan filen bli skadet mens du skriver, eller bli til to utgaver. Det som er lagret til nå, er trygt. Arbeid i en kopi på denne maskinen, og bruk medlemsfiler og bidrag når flere skal skrive.
+copies-place-text = Der kan filen bli skadet mens du skriver, eller bli til to ulike filer. Det som er lagret til nå, er trygt. Arbeid i en kopi på denne maskinen, og bruk medlemsfiler og bidrag når flere skal skrive.
 copies-work-locally = Arbeid i en kopi her
 copies-leave-place = La den ligge

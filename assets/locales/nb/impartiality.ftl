@@ -19,7 +19,7 @@ impartiality-open-ties =
         [one] { $count } meldt binding er ikke avgjort.
        *[other] { $count } meldte bindinger er ikke avgjort.
     }
-impartiality-open-text = Programmet peker på dem, et menneske avgjør.
+impartiality-open-text = Programmet sier fra, men et menneske avgjør.
 impartiality-grid = Medlemmer og saker
 impartiality-member = Medlem
 impartiality-and-more = { $name } og { $count } til
@@ -33,7 +33,7 @@ impartiality-recused-count =
         [one] { $count } er inhabil
        *[other] { $count } er inhabile
     }
-impartiality-no-papers = Inhabile får ikke papirene
+impartiality-no-papers = Inhabile får ikke dokumentene
 
 # When there is no grid.
 impartiality-no-cases = Ingen saker på dagsordenen
@@ -100,7 +100,7 @@ impartiality-follows = Saken tas ut av filen til { $who }.
 impartiality-no-provision = Rådsfilen har ingen lovhenvisning om habilitet for møtedagen.
 impartiality-bring-provisions = Hent lovhenvisninger
 impartiality-keep = Før inn avgjørelsen
-impartiality-keep-question = Før inn spørsmålet
+impartiality-keep-question = Merk som spurt
 impartiality-choose = Velg et svar først
 impartiality-lacks-ground = Skriv grunnen til at medlemmet er inhabilt
 impartiality-lacks-decider = Velg hvem som avgjorde
@@ -187,8 +187,8 @@ members-edit-named = Endre: { $what }
 members-end-named = Fjern: { $what }
 members-end = Ta ut av registeret
 members-name-missing = Skriv et navn
-members-initials-two = Bokstavene som står for personen, skal være to
-members-initials-same = { $name } har de samme to bokstavene. I møter kan de to forveksles.
+members-initials-two = Skriv to bokstaver
+members-initials-same = { $name } har de samme to bokstavene. De to kan bli forvekslet i møter.
 members-no-term = Det er ikke ført inn noen periode. Personen regnes som medlem.
 members-two-leaders = { $name } er også leder fra { $date }.
 members-leader-beside = { $name } er også leder i denne perioden.
@@ -198,11 +198,11 @@ members-from-missing = Skriv den første dagen
 members-from-wrong = Den første dagen kan ikke leses som en dato
 members-to-wrong = Den siste dagen kan ikke leses som en dato
 members-ends-before = Den siste dagen er før den første
-members-fewest-present = Færrest til stede
+members-fewest-present = Minste antall til stede
 members-fewest-present-line = Møteplanen sier fra når færre medlemmer enn dette kan komme.
 members-fewest-present-wrong = Skriv et helt tall fra 0 til { $most }
 members-provisions = Lovhenvisninger
 members-provision-impartiality = Habilitet: { $citations }
 members-provision-exemption = Unntak fra offentlighet: { $citations }
 members-provision-none = ingen
-members-provisions-line = Har dato i rådsfilen. Brev, møtepakker og referat bruker dem som gjelder den dagen.
+members-provisions-line = Hver lovhenvisning står i rådsfilen med datoene den gjelder for. Brev, møtepakker og referater bruker dem som gjelder den dagen.

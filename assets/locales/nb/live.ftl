@@ -2,6 +2,7 @@
 
 live-enter = Møtemodus
 live-leave = Avslutt møtemodus
+live-leave = Gå ut av møtemodus
 live-no-meeting = Åpne et møte først. Møtemodus følger dagsordenen i det.
 live-is-open = Møtet pågår
 live-is-not-open = Ikke åpnet
@@ -15,7 +16,7 @@ live-close-meeting = Avslutt møtet
 live-begin = Ta opp punktet
 live-next-item = Neste punkt
 live-without-case = Uten sak
-live-held = holdt
+live-held = ferdig
 live-under-way = pågår
 live-left = { $count } min igjen
 live-time-up = Tiden er ute
@@ -28,7 +29,7 @@ live-to-the-plan = Gå til dagsordenen
 
 # Who is there.
 live-presence = Til stede
-live-invited = innkalt
+live-invited = invitert
 live-present = til stede
 live-digital = digitalt
 live-absent = meldt fravær
@@ -43,21 +44,21 @@ live-return = { $name } er tilbake
 live-leave-room = { $name } gikk ut
 
 # The line and the notes.
-live-kind = Slag
-live-kind-of-note = Slag notat
+live-kind = Type
+live-kind-of-note = Type notat
 live-kind-question = Spørsmål
-live-kind-decision = Beslutning
+live-kind-decision = Vedtak
 live-kind-action = Aksjon
 live-kind-quote = Sitat
-live-kind-talking-point = Stikkord
-live-speaker = Hvem sa det
-live-speaker-of-note = Hvem sa notatet
+live-kind-talking-point = Talepunkt
+live-speaker = Sagt av
+live-speaker-of-note = Notatet er sagt av
 live-nobody = Ingen
 live-quote-without-name = Et sitat står uten navn.
 live-new-guest = Ny gjest: { $letters }
-live-completions = Forslag til koden
+live-completions = Forslag mens du skriver
 live-hint-person = person
-live-hint-kind = slag
+live-hint-kind = type
 live-hint-undo = angrer
 live-is-recommended = gjort til anbefaling
 live-no-case-to-recommend-in = Punktet har ingen sak, så notatet står som råd og blir ikke en anbefaling.
@@ -68,13 +69,13 @@ live-move = Flytt til
 # Questions and own notes.
 live-answered = besvart
 live-not-answered = ikke besvart
-live-answered-by = Besvart av
+live-answered-by = Hvilken anbefaling svarer på spørsmålet?
 live-nothing-answers = Saken har ingen anbefalinger ennå.
 live-private = Mine private notater: { $count }
 live-private-list = Mine private notater
 live-private-text = Vises aldri på storskjermen.
 live-say = Gjør til notat
-live-no-talking-points = Du har ingen stikkord igjen her.
+live-no-talking-points = Du har ingen talepunkter igjen her.
 
 # The large screen.
 projector-title = Rådslag på storskjerm
@@ -86,7 +87,7 @@ projector-until = til
 projector-foot = Her står bare det alle i rommet kan se
 
 # F1.
-help-kind = Slag notat: alene råd, med b beslutning, a aksjon, s sitat, ? spørsmål
+help-kind = Type notat: tegnet alene er råd, med v vedtak, a aksjon, s sitat, ? spørsmål
 help-speaker = Hvem som sa det, med to bokstaver
 help-split = Del notatet ved markøren
-help-talking-point = Gjør neste stikkord til notat
+help-talking-point = Gjør neste talepunkt til notat

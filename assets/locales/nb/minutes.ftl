@@ -14,7 +14,7 @@ minutes-corrects = Rettelse av versjon { $number }, som ble godkjent { $date }.
 minutes-label-present = Til stede
 minutes-label-digital = Til stede digitalt
 minutes-label-absent = Forfall
-minutes-label-invited = Innkalt
+minutes-label-invited = Invitert
 minutes-label-guests = Gjester
 minutes-label-secretariat = Fra sekretariatet
 minutes-label-recused = Inhabil
@@ -54,8 +54,8 @@ minutes-action-due = Frist: { $date }.
 # The word before the day an action is to be done by, where that stands in its text.
 minutes-due-marker = innen
 
-minutes-none = Ingen referat ennå
-minutes-none-line = Referatet får et forslag fra møtet: hvem som var til stede, hva det ble spurt om og gitt råd om, vedtak og aksjoner. Private notater er aldri med.
+minutes-none = Ikke noe referat ennå
+minutes-none-line = Referatet begynner med et forslag fra møtet: hvem som var til stede, hva det ble spurt om og gitt råd om, vedtak og aksjoner. Private notater er aldri med.
 minutes-none-line-open = Møtet er ikke avsluttet. Du kan lage referatet nå og hente mer fra møtet etterpå. Private notater er aldri med.
 minutes-make = Lag referat
 minutes-read-only = Filen er åpnet bare for lesing
@@ -95,7 +95,7 @@ minutes-is-locked-why = Teksten kan ikke endres. «Rett referatet» lager en ny 
 minutes-is-earlier = En tidligere versjon
 minutes-is-earlier-why = Den kan leses, men ikke endres. «Hent fram» lager en ny versjon med denne teksten.
 minutes-presence = Til stede og habilitet
-minutes-presence-none = Det er ikke ført hvem som var til stede. Før det på møtets side, og hent på nytt fra møtet.
+minutes-presence-none = Det er ikke ført inn hvem som var til stede. Før det inn på møtesiden, og hent på nytt fra møtet.
 minutes-from-meeting = fra møtet
 minutes-edit-presence = Endre tittel, referanse og hvem som var til stede
 minutes-fold = Lukk
@@ -117,8 +117,8 @@ minutes-action-edit = Endre aksjonen: { $action }
 minutes-comments = Merknader
 minutes-comment = Ny merknad
 minutes-comment-hint = Skriv en merknad eller et svar
-minutes-resolve = Løst
-minutes-resolve-named = Løst: { $comment }
+minutes-resolve = Merk som løst
+minutes-resolve-named = Merk som løst: { $comment }
 minutes-comments-open =
     { $count ->
         [one] { $count } merknad
@@ -182,4 +182,4 @@ minutes-kind-advice = Råd
 minutes-kind-assessment = Vurdering
 
 notice-minutes-locked = Denne versjonen av referatet kan ikke endres. Ingenting er endret.
-notice-minutes-as-meeting = Referatet sier allerede det møtet har
+notice-minutes-as-meeting = Referatet har allerede alt som er ført inn i møtet

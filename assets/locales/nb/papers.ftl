@@ -3,7 +3,7 @@
 page-papers = Dokumenter
 papers-list = Dokumenter på saken
 papers-none = Ingen dokumenter ennå
-papers-none-text = Legg ved det virksomheten har sendt, eller slipp filene her. Teksten hentes ut, så den kan leses og noteres på side for side.
+papers-none-text = Legg ved det virksomheten har sendt, eller slipp filene her. Teksten hentes ut, så du kan lese og notere side for side.
 papers-read-of = { $read } av { $count } lest
 papers-attach = Legg ved …
 papers-drop = Slipp filene for å legge dem ved saken
@@ -33,7 +33,7 @@ papers-edit-save = Lagre
 papers-title = Tittel
 papers-title-missing = Dokumentet må ha en tittel.
 papers-sender = Fra
-papers-received = Kom inn
+papers-received = Mottatt
 papers-dated = Datert
 papers-date-invalid = Denne datoen finnes ikke. Skriv den slik: 13.11.2026.
 papers-access = Innsyn
@@ -54,7 +54,7 @@ papers-attach-several =
        *[other] Legg ved { $count } filer
     }
 papers-file = Fil
-papers-file-hint = Sti til filen
+papers-file-hint = Hvor filen ligger
 papers-leave-out = Ta bort { $name }
 papers-several-titles = Hver fil får tittel etter navnet sitt. Titlene kan endres etterpå.
 papers-not-graded = Dokumenter som er gradert etter sikkerhetsloven, skal ikke legges inn her.
@@ -68,21 +68,21 @@ papers-attaching =
 papers-cancelling = Avbryter …
 papers-attached =
     { $count ->
-        [one] La ved { $count } dokument
-       *[other] La ved { $count } dokumenter
+        [one] { $count } dokument er lagt ved
+       *[other] { $count } dokumenter er lagt ved
     }
 papers-twice = { $name } ligger på saken fra før
-papers-twice-text = Innholdet er det samme, så filen er ikke lagt inn en gang til.
+papers-twice-text = Innholdet er det samme, så filen er ikke lagt ved en gang til.
 papers-cancelled = Ingenting ble lagt ved
 papers-cancelled-text = Du avbrøt. Filene på disken er som før.
 papers-unreadable = { $name } kunne ikke leses
-papers-unreadable-text = Systemet sier: { $reason }. Ingenting av filen er lagt ved. Se at den finnes og at du har tilgang, og prøv igjen.
-papers-changed = { $name } ble endret underveis
-papers-changed-text = Ingenting er lagt ved. Lukk filen i andre programmer og prøv igjen.
+papers-unreadable-text = Systemet svarte: { $reason }. Ingenting av filen er lagt ved. Se etter at den finnes, og at du har tilgang, og prøv igjen.
+papers-changed = { $name } ble endret mens den ble lagt ved
+papers-changed-text = Ingenting er lagt ved. Lukk filen i andre programmer, og prøv igjen.
 papers-too-large = { $name } er for stor
-papers-too-large-text = Den er på { $size }, og det er plass til { $most }. Del den opp, eller lagre den mindre.
+papers-too-large-text = Den er på { $size }, og det er plass til { $most }. Ingenting er lagt ved. Del den opp, eller lagre den mindre.
 papers-folder = { $name } er en mappe
-papers-folder-text = Velg filene i mappen hver for seg.
+papers-folder-text = Ingenting er lagt ved. Velg filene i mappen hver for seg.
 
 # The page of a document.
 papers-document = Dokument
@@ -141,7 +141,7 @@ papers-pane = Vis
 papers-pane-text = Tekst
 papers-reading = Henter ut teksten …
 papers-not-shown = Filer av denne typen åpnes ikke herfra. De ligger trygt på saken.
-papers-no-program = Systemet har ikke noe program som åpner filen.
+papers-no-program = Maskinen har ikke noe program som kan vise filen. Den ligger trygt på saken.
 papers-not-copied = Originalen kunne ikke åpnes. { $reason }
 
 # Why there is no text.
@@ -149,13 +149,13 @@ papers-text-broken = Filen er skadet, og teksten kunne ikke leses
 papers-text-broken-text = Filen ligger på saken slik den kom. Prøv å åpne originalen, eller be avsenderen om en ny.
 papers-text-encrypted = Filen er låst med passord, og teksten kunne ikke leses
 papers-text-encrypted-text = Filen ligger på saken slik den kom. Åpne originalen med passordet, eller be om en fil uten.
-papers-text-too-large = Det er mer tekst i filen enn det som hentes ut
+papers-text-too-large = Filen har mer tekst enn Rådslag kan hente ut
 papers-text-too-large-text = Filen ligger på saken slik den kom. Les den i originalen.
 papers-text-hostile = Filen er laget slik at teksten ikke hentes ut
-papers-text-hostile-text = Den sveller når den pakkes ut, eller viser til noe utenfor seg selv. Filen ligger på saken slik den kom. Spør avsenderen før du åpner den.
+papers-text-hostile-text = Den blir svært stor når den pakkes ut, eller viser til noe utenfor seg selv. Filen ligger på saken slik den kom. Spør avsenderen før du åpner den.
 papers-text-none = Det er ingen tekst i filen
 papers-text-none-text = Sidene er trolig skannet som bilder. Les dem i originalen, og skriv notater her.
-papers-text-unknown = Det hentes ikke ut tekst av filer av denne typen
+papers-text-unknown = Rådslag henter ikke ut tekst av filer av denne typen
 papers-text-unknown-text = Filen ligger på saken slik den kom. Les den i originalen, og skriv notater her.
 papers-text-too-slow = Det tok for lang tid å hente ut teksten
 papers-text-too-slow-text = Filen ligger på saken slik den kom. Les den i originalen.
@@ -163,7 +163,7 @@ papers-text-too-slow-text = Filen ligger på saken slik den kom. Les den i origi
 # Notes on a document.
 papers-notes = Notater
 papers-notes-in = { $count } i dokumentet
-papers-notes-none = Ingen notater ennå. Marker i teksten for å notere til et sted, eller skriv nedenfor.
+papers-notes-none = Ingen notater ennå. Marker tekst for å notere til et bestemt sted, eller skriv nedenfor.
 papers-notes-whole = Hele dokumentet
 papers-private = Bare du
 papers-shared = Deles
@@ -172,8 +172,8 @@ papers-who-reads = Hvem som ser notatet
 papers-note-to = Notat til { $place }
 papers-note-to-whole = Notat til dokumentet
 papers-note-hint = Bare du ser det, til du deler det. Enter avslutter.
-papers-quote-away = Uten sitatet
+papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjør til talepunkt
-papers-to-assessment = Til min vurdering
+papers-to-assessment = Legg i min vurdering
 papers-note-in-assessment = { $note } (s. { $page })
 papers-note-place = { $title } s. { $page }

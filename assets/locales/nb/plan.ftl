@@ -12,7 +12,7 @@ plan-kind-follow-up-talk = Oppfølgingssamtale
 plan-kind-experience-talk = Erfaringssamtale
 plan-title = Navn på møtet
 plan-end = Slutt
-plan-end-before-start = Slutten er før starten. Et møte kan gå over midnatt, men høyst i tolv timer.
+plan-end-before-start = Slutten kommer før starten. Et møte kan gå over midnatt, men ikke vare i mer enn tolv timer.
 plan-link = Lenke
 plan-link-hint = Lenke til det digitale møtet
 plan-place-and-digital = { $place } og digitalt
@@ -25,7 +25,7 @@ plan-is-cancelled-text = Dagsorden og deltakere er beholdt. Sakene venter på et
 
 # What is to be seen to before the meeting.
 plan-warnings = Å passe på før møtet
-plan-more-warnings = { $count } ting til står på møtet
+plan-more-warnings = { $count } ting til står på møtesiden
 plan-warns-end-before-start = Møtet slutter { $end }, før det starter { $start }. Rett tidspunktene.
 plan-warns-too-long =
     { $count ->
@@ -95,7 +95,7 @@ plan-backlog-ready =
         [one] { $count } er klar
        *[other] { $count } er klare
     }
-plan-backlog-empty = Ingen saker venter på møte. En sak kommer hit når den er opprettet, og går ut når den står på en dagsorden.
+plan-backlog-empty = Ingen saker venter på møte. En sak kommer hit når den er opprettet, og forsvinner herfra når den settes på en dagsorden.
 plan-to-projects = Se prosjektene
 plan-ready = Klar for møte
 plan-documents-in = dokumentasjon inn { $date }
@@ -124,13 +124,13 @@ plan-term-never = Ingen periode
 plan-presence-of = { $name }: { $presence }
 plan-presence-invited = Invitert
 plan-presence-present = Til stede
-plan-presence-digital = Digitalt til stede
+plan-presence-digital = Til stede digitalt
 plan-presence-absent = Meldt fravær
 plan-guest = gjest
 plan-add-guest = Legg til gjest
 plan-guest-add = Legg til gjesten
 plan-edit-guest = Rediger gjesten
-plan-guest-keep = Behold endringene
+plan-guest-keep = Lagre endringene
 plan-guest-name = Navn
 plan-guest-name-missing = Skriv navnet på gjesten.
 plan-guest-role = Rolle

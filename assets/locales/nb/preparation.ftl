@@ -1,6 +1,11 @@
 # Forberedelse: reading, assessing, and what one means to say of each case before the meeting.
-preparation-papers = Papirer
+preparation-papers = Dokumenter
 preparation-papers-read = { $read } av { $count } lest
+preparation-papers-none = Ingen dokumenter er lagt ved saken ennå.
+preparation-pages-read = side { $pages } lest
+preparation-paper-came = kom { $date }
+preparation-paper-exempt = unntatt offentlighet
+preparation-read-spoken = Lest: { $paper }
 preparation-open-case = Åpne saken { $name }
 preparation-checklist = Sjekkliste
 preparation-checklist-done = { $done } av { $count }
@@ -38,7 +43,7 @@ preparation-loading = Henter tekstene …
 # Assessments.
 preparation-goes-to-council = Går til rådet når du sender
 preparation-no-member = Hvem av medlemmene er du?
-preparation-no-member-line = En vurdering hører til et medlem. Velg deg selv, eller skriv navnet ditt i innstillingene slik det står i medlemslisten. Talepunkter og private notater kan du skrive likevel.
+preparation-no-member-line = En vurdering hører til et medlem. Velg deg selv, eller skriv navnet ditt i innstillingene slik det står i medlemsregisteret. Talepunkter og private notater kan du skrive likevel.
 preparation-no-members = En vurdering hører til et medlem, og det er ingen medlemmer i filen ennå. Legg dem til i innstillingene. Talepunkter og private notater kan du skrive likevel.
 preparation-choose-member = Velg hvem du er
 preparation-to-settings = Til innstillingene
@@ -51,12 +56,12 @@ preparation-not-asked = Ikke spurt
 preparation-write = Skriv
 preparation-write-about = Skriv om { $theme }
 preparation-assessment-of = Vurdering av { $theme }
-preparation-assessment-hint = Hva sier papirene, og hva mangler?
+preparation-assessment-hint = Hva sier dokumentene, og hva mangler?
 preparation-nothing-written = Ikke skrevet ennå
 preparation-is-with = Med i bidraget
 preparation-held-back = Holdes tilbake
 preparation-hold-back = Hold vurderingen tilbake
-preparation-hold-back-hint = Det som holdes tilbake, blir i din fil når du sender bidraget
+preparation-hold-back-hint = Det som holdes tilbake, blir værende i filen din når du sender bidraget
 preparation-how-sure = Hvor sikker er du?
 preparation-low = Lite
 preparation-fair = Ganske
@@ -92,7 +97,7 @@ preparation-point-edit = Rediger talepunktet
 preparation-point-say = Gjør til notat i møtet
 preparation-point-remove = Fjern talepunktet
 preparation-own-notes = Private notater
-preparation-own-notes-none = Det du skriver her, er bare i din fil.
+preparation-own-notes-none = Det du skriver her, er bare i filen din.
 preparation-new-note = Nytt privat notat
 preparation-new-note-hint = Skriv et notat til deg selv
 preparation-today-at = i dag { $time }
@@ -141,7 +146,7 @@ preparation-days-left =
        *[other] { $count } dager til møtet
     }
 preparation-meeting-today = Møtet er i dag
-preparation-meeting-held = Møtet har vært
+preparation-meeting-held = Møtet er holdt
 
 # Settings: what the council looks for.
 settings-section-checklist = Sjekkliste
@@ -167,7 +172,7 @@ checklist-nn = Nynorsk
 
 # Settings: the lines that notes begin with.
 settings-section-note-templates = Maler for notater
-note-templates-line = Linjene som notatene begynner med i hver slags møte. De er et utgangspunkt, og kan endres i møtet.
+note-templates-line = Linjene som notatene begynner med i hver type møte. De er et utgangspunkt, og kan endres i møtet.
 note-templates-empty = Det er ingen maler i denne filen. Programmet har noen å begynne med.
 note-templates-bring = Hent inn malene
 note-templates-notice-brought =
@@ -175,17 +180,17 @@ note-templates-notice-brought =
         [one] { $count } linje hentet inn
        *[other] { $count } linjer hentet inn
     }
-note-templates-meeting = Slags møte
+note-templates-meeting = Type møte
 note-templates-council-meeting = Rådsmøte
 note-templates-pre-meeting = Formøte
 note-templates-follow-up-talk = Oppfølgingssamtale
 note-templates-experience-talk = Erfaringssamtale
-note-templates-kind-empty = Ingen linjer for denne slags møte ennå.
+note-templates-kind-empty = Ingen linjer for denne typen møte ennå.
 note-templates-add = Legg til en linje
 note-templates-note = Notat
 note-templates-question = Spørsmål
 note-templates-advice = Råd
-note-templates-decision = Beslutning
+note-templates-decision = Vedtak
 note-templates-action = Aksjon
 note-templates-quote = Sitat uten navn
 note-templates-line-kind = Hva linje { $number } er

@@ -14,4 +14,4 @@ mail-where = Stad: { $where }
 mail-calendar = Opne kalenderfila for å leggje møtet i kalenderen din.
 mail-regards = Venleg helsing
 calendar-not-remembered = Innkallinga kan ikkje lagast no
-calendar-not-remembered-text = Møtet må hugse nummeret på innkallinga, og rådsfila kan berre lesast. Ingenting er lagra som fil. Lukk fila i det andre vindauget, og prøv igjen.
+calendar-not-remembered-text = Nummeret på innkallinga må lagrast i møtet, men rådsfila kan berre lesast. Ingenting er lagra som fil. Lukk fila i det andre vindauget, og prøv igjen.

@@ -20,13 +20,13 @@ cli-help =
       new      lagar ei ny rådsfil
       list     viser sakene i ei fil
       letter   lagrar brevet til ei sak som PDF, Word eller rein tekst
-      minutes  lagrar referatet frå eit møte som PDF, Word eller rein tekst
+      minutes       lagrar referatet frå eit møte som PDF, Word eller rein tekst
       figures  viser tala for ei fil
       import   hentar saker frå ein tabell inn i ei fil
       check    kontrollerer ei fil og seier frå om feil
       member-copy   lagar ei fil til éin medlem
       contribution  lagrar det ein medlem vil dele, som eit bidrag
-      take          viser kva eit bidrag har i seg, eller hentar det inn
+      take          viser kva eit bidrag inneheld, eller hentar det inn
 
     Val:
       -h, --help     viser denne hjelpa; skriv det etter ein kommando for hjelp til kommandoen
@@ -92,13 +92,13 @@ cli-help-calendar =
       --form nb|nn     bokmål eller nynorsk i dei faste orda
       -h, --help       viser denne hjelpa
 cli-help-minutes =
-    Lagrar den siste versjonen av referatet frå eit møte; finst det ingen, blir det som er foreslått, lagra. Private notat er aldri med.
+    Lagrar den siste versjonen av referatet frå eit møte; finst det ingen, blir det som er føreslått, lagra. Private notat er aldri med.
 
     Bruk: radslag minutes FIL MØTE -o UT [--form nb|nn]
 
       MØTE               id, dato som 2026-11-13, eller ein del av tittelen som berre passar på eitt møte
       -o, --output UT    fila referatet blir lagra i, som .pdf, .docx eller .txt; finst ho, blir ho erstatta
-      --form nb|nn       bokmål eller nynorsk i det som er foreslått og ikkje endra; eit godkjent referat held på si
+      --form nb|nn       bokmål eller nynorsk i det som er føreslått og ikkje endra; eit godkjent referat held på si
       -h, --help         viser denne hjelpa
 cli-help-figures =
     Viser tala for sakene i ei fil.
@@ -123,23 +123,23 @@ cli-help-check =
 
       -h, --help  viser denne hjelpa
 cli-help-member-copy =
-    Lagar ei fil til éin medlem: utan sakene medlemmen er inhabil i, utan private notat og utan historikken.
+    Lagar ei fil til éin medlem: utan sakene medlemen er inhabil i, utan private notat og utan historikken.
 
     Bruk: radslag member-copy FIL --for MEDLEM -o UT [--despite-names]
 
-      --for MEDLEM       namn, bokstavar eller id
+      --for MEDLEM       namn, initialar eller id
       -o, --output UT    fila som blir laga; finst ho frå før, blir ho ikkje rørt
       --despite-names    òg når namnet på noko utelate står i ein tekst som følgjer med
       -h, --help         viser denne hjelpa
 cli-help-contribution =
-    Lagrar det medlemmen har skrive og vil dele, som eitt bidrag. Det som er sendt før, er ikkje med.
+    Lagrar det medlemen har skrive og vil dele, som eitt bidrag. Det som er sendt før, er ikkje med.
 
     Bruk: radslag contribution FIL -o UT
 
       -o, --output UT  fila bidraget blir lagra i; finst ho frå før, blir ho ikkje rørt
       -h, --help       viser denne hjelpa
 cli-help-take =
-    Viser kva eit bidrag har i seg, eller hentar det inn.
+    Viser kva eit bidrag inneheld, eller hentar det inn.
 
     Bruk: radslag take FIL BIDRAG --dry-run|--take-new
 
@@ -204,8 +204,8 @@ cli-not-sound =
 
 cli-letter-saved = Brevet er lagra som { $path }.
 cli-minutes-saved = Versjon { $number } av referatet er lagra som { $path }.
-cli-no-such-meeting = Ingen møte passar til «{ $wanted }». Skriv datoen slik: 2026-11-13.
-cli-several-meetings = Fleire møte passar til «{ $wanted }»: { $meetings }. Skriv id-en til eitt av dei.
+cli-no-such-meeting = «{ $wanted }» passar ikkje på noko møte. Skriv datoen slik: 2026-11-13.
+cli-several-meetings = «{ $wanted }» passar på fleire møte: { $meetings }. Skriv id-en til eitt av dei.
 cli-letter-is-draft = Det er merkt som utkast, for dette manglar: { $missing }.
 cli-no-recommendations = Brevet til { $project } har ingen tilrådingar, så det er ikkje lagra. Skriv minst éi først.
 cli-output-is-council = Dokumentet kan ikkje lagrast over rådsfila. Vel eit anna namn.
@@ -223,5 +223,5 @@ cli-calendar-saved = Innkallinga er lagra som { $path }.
 cli-cancellation-saved = Avlysinga er lagra som { $path }.
 cli-file-output-is-council = Fila kan ikkje lagrast over rådsfila. Vel eit anna namn.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
-cli-no-such-member = Ingen medlemer passar til «{ $wanted }». Skriv eit namn, initialar, secretariat eller guests.
+cli-no-such-member = «{ $wanted }» passar ikkje på nokon medlem. Skriv eit namn, initialar, secretariat eller guests.
 cli-several-members = «{ $wanted }» passar på { $count } medlemer. Skriv meir av namnet, eller bruk id: { $members }.

@@ -4,27 +4,27 @@
 copies-not-bundle = Dette er ikkje eit bidrag
 copies-not-bundle-text = Ingenting er henta inn. Vel ei fil som sluttar på .radslagbidrag.
 copies-torn = Bidraget er ikkje heilt
-copies-torn-text = Noko av fila vart borte på vegen. Ingenting er henta inn. Be medlemmen sende ho på nytt.
+copies-torn-text = Noko av fila vart borte på vegen. Ingenting er henta inn. Be medlemen sende ho på nytt.
 copies-tampered = Bidraget er endra etter at det vart laga
-copies-tampered-text = Ingenting er henta inn. Be medlemmen sende det på nytt, og spør kven som har hatt fila.
+copies-tampered-text = Ingenting er henta inn. Be medlemen sende det på nytt, og spør om kven som har hatt fila.
 copies-newer = Bidraget er laga med ei nyare utgåve
 copies-newer-text = Ingenting er henta inn. Oppdater Rådslag her, og hent bidraget på nytt.
 copies-too-large = Bidraget er for stort
-copies-too-large-text = Det er større enn noko Rådslag lagar. Ingenting er henta inn. Be medlemmen sende det på nytt.
+copies-too-large-text = Det er større enn noko Rådslag lagar. Ingenting er henta inn. Be medlemen sende det på nytt.
 copies-malformed = Bidraget inneheld noko framandt
-copies-malformed-text = Det har noko i seg som Rådslag ikkje lagar. Ingenting er henta inn. Be medlemmen sende det på nytt.
+copies-malformed-text = Det har noko i seg som Rådslag ikkje lagar. Ingenting er henta inn. Be medlemen sende det på nytt.
 copies-other-council = Bidraget er til eit anna råd
 copies-other-council-text = Det er skrive for { $name }. Ingenting er henta inn. Opne fila til det rådet først.
 copies-unknown-member = Bidraget er frå ein som ikkje er i rådet
-copies-unknown-member-text = { $name } står ikkje i lista over medlemmer her. Ingenting er henta inn.
+copies-unknown-member-text = { $name } står ikkje i medlemsregisteret her. Ingenting er henta inn. Spør avsendaren kva råd medlemsfila er frå.
 copies-not-member = Dette er ikkje ei medlemsfil
-copies-not-member-text = Berre ei fil som er laga til ein medlem, kan sende bidrag og hente nytt. Ingenting er endra.
+copies-not-member-text = Berre frå ei medlemsfil kan du sende bidrag og hente nytt. Ingenting er endra. Opne medlemsfila di først.
 copies-nothing-to-send = Det er ikkje noko nytt å sende
 copies-nothing-to-send-text = Alt du deler, er sendt frå før. Private notat blir aldri sende.
 copies-not-member-file = Fila er ikkje laga til ein medlem
 copies-not-member-file-text = Kopien din er ikkje endra. Be sekretariatet lage ei ny fil til deg.
 copies-update-council = Fila er frå eit anna råd
-copies-update-council-text = Ho høyrer til { $name }. Kopien din er ikkje endra.
+copies-update-council-text = Ho høyrer til { $name }. Kopien din er ikkje endra. Vel ei fil frå ditt eige råd.
 copies-other-member = Fila er laga til ein annan
 copies-other-member-text = Ho er til { $name }. Kopien din er ikkje endra. Slett fila, og sei frå til sekretariatet.
 copies-not-newer = Fila er ikkje nyare enn kopien din
@@ -34,14 +34,14 @@ copies-why-case-gone = Saka er ikkje i bruk her lenger.
 copies-why-text-gone = Teksten er teken ut av bruk her.
 copies-why-letter-sent = Brevet er sendt.
 copies-why-approved = Referatet er godkjent.
-copies-why-recused = Medlemmen er inhabil i saka.
+copies-why-recused = Medlemen er inhabil i saka.
 copies-why-decided = Det er avgjort frå før.
 
 # The command line.
 copies-value-member = MEDLEM
 copies-value-bundle = BIDRAG
-copies-cli-no-member = Fann ikkje medlemmen. Inga fil er laga.
-copies-cli-which-member = «{ $wanted }» er ikkje namnet på éin medlem. Medlemmene er { $names }.
+copies-cli-no-member = Fann ikkje medlemen. Inga fil er laga. Skriv namnet eller initialane.
+copies-cli-which-member = «{ $wanted }» passar ikkje på éin bestemd medlem. Inga fil er laga. Medlemene er { $names }.
 copies-cli-named =
     { $count ->
         [one] Namnet på noko som er utelate, står i ein tekst som følgjer med. Inga fil er laga.
@@ -50,7 +50,7 @@ copies-cli-named =
 copies-cli-named-do = Les det først, eller skriv --despite-names.
 copies-cli-named-place = «{ $name }» i: { $words }
 copies-cli-made = { $path } er laga. Utelatne saker på grunn av inhabilitet: { $recused }, og andre saker i dei same prosjekta: { $along }.
-copies-cli-sent = Bidraget er lagra som { $path }. Med i det: { $count }. Private tekstar som blir igjen: { $kept }.
+copies-cli-sent = Bidraget er lagra som { $path }. Med i det: { $count }. Private tekstar som blir att: { $kept }.
 copies-cli-taken = Henta inn { $new }. Endra på begge sider: { $clash }, der det som kom, er teke vare på som framlegg. Likt frå før: { $here }. Ikkje henta: { $not }.
 copies-clashes = endra på begge sider
 copies-new = nytt
@@ -62,8 +62,8 @@ copies-take-menu = Hent bidrag …
 copies-send-menu = Send bidrag …
 copies-update-menu = Hent nytt frå sekretariatet …
 copies-make-title = Lag medlemsfiler
-copies-make-lead = Kvar medlem får ei eiga fil: utan sakene dei er inhabile i, utan private notat og utan historikken før i dag.
-copies-make-none = Rådet har ingen medlemmer enno. Legg dei inn i innstillingane først.
+copies-make-lead = Kvar medlem får ei eiga fil: utan saker medlemen er inhabil i, utan private notat og utan historikk frå før i dag.
+copies-make-none = Rådet har ingen medlemer enno. Legg dei inn i innstillingane først.
 copies-make-count =
     { $count ->
         [one] Lag { $count } fil
@@ -89,11 +89,11 @@ copies-named-more =
         [one] Og { $count } stad til.
        *[other] Og { $count } stader til.
     }
-copies-despite-names = Eg har lese dette. Lag filene likevel
+copies-despite-names = Eg har lese dette, og filene kan lagast likevel
 copies-working = Arbeider …
 copies-blocked-names = Les tekstane og kryss av først
 copies-blocked-members = Vel minst éin medlem
-copies-blocked-path = Skriv kvar fila er
+copies-blocked-path = Skriv kvar fila ligg
 copies-folder = Mappe
 copies-file = Fil
 copies-made-notice =
@@ -110,8 +110,8 @@ copies-send-with =
     }
 copies-send-kept =
     { $count ->
-        [one] Blir igjen hos deg: { $count } privat tekst
-       *[other] Blir igjen hos deg: { $count } private tekstar
+        [one] Blir att hos deg: { $count } privat tekst
+       *[other] Blir att hos deg: { $count } private tekstar
     }
 copies-send-primary = Lag bidraget
 copies-sent-notice = Bidraget er lagra som { $path }. Send fila til sekretariatet.
@@ -128,7 +128,7 @@ copies-updated-clashes =
        *[other] { $count } tekstar var endra på begge sider. Dine er tekne vare på som framlegg.
     }
 copies-updated-aside = Den gamle kopien ligg i { $path }.
-copies-updated-gone = Du er blitt inhabil i ei sak. Ho og det du hadde skrive om ho, er sletta her. Slett òg eldre filer du har fått.
+copies-updated-gone = Du er blitt inhabil i ei sak. Saka og det du hadde skrive om henne, er sletta her. Slett òg eldre filer du har fått.
 
 # A contribution that is looked through.
 copies-from = Bidrag frå { $member }
@@ -173,7 +173,7 @@ copies-ours-and-proposal = Bruk vår, og ta vare på teksten frå { $member } so
 copies-third = Skriv ein tredje
 copies-result = Slik blir teksten
 copies-was = Slik var han { $date }
-copies-foot = Alt blir henta samla, og éi Angre tek det ut igjen.
+copies-foot = Alt blir henta samla, og du kan angre alt på éin gong.
 copies-count-foot = Bidrag henta før dette: { $count }
 copies-same = Likt. Blir ikkje henta på nytt.
 copies-now = Slik er han her no
@@ -189,6 +189,6 @@ copies-taken-notice =
 # A council file in a shared folder.
 copies-place-synced = Rådsfila ligg i { $service }
 copies-place-network = Rådsfila ligg på ein nettverksdisk
-copies-place-text = Der kan fila bli skadd medan du skriv, eller bli til to utgåver. Det som er lagra til no, er trygt. Arbeid i ein kopi på denne maskina, og bruk medlemsfiler og bidrag når fleire skal skrive.
+copies-place-text = Der kan fila bli skadd medan du skriv, eller bli til to ulike filer. Det som er lagra til no, er trygt. Arbeid i ein kopi på denne maskina, og bruk medlemsfiler og bidrag når fleire skal skrive.
 copies-work-locally = Arbeid i ein kopi her
 copies-leave-place = La ho liggje

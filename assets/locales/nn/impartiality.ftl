@@ -19,8 +19,8 @@ impartiality-open-ties =
         [one] { $count } meld binding er ikkje avgjord.
        *[other] { $count } melde bindingar er ikkje avgjorde.
     }
-impartiality-open-text = Programmet peikar på dei, eit menneske avgjer.
-impartiality-grid = Medlemmer og saker
+impartiality-open-text = Programmet seier frå, men eit menneske avgjer.
+impartiality-grid = Medlemer og saker
 impartiality-member = Medlem
 impartiality-and-more = { $name } og { $count } til
 impartiality-cases = Sak { $range } av { $all }
@@ -33,14 +33,14 @@ impartiality-recused-count =
         [one] { $count } er inhabil
        *[other] { $count } er inhabile
     }
-impartiality-no-papers = Inhabile får ikkje papira
+impartiality-no-papers = Inhabile får ikkje dokumenta
 
 # When there is no grid.
 impartiality-no-cases = Ingen saker på dagsordenen
-impartiality-no-cases-text = Medlemmene blir spurde om bindingar til kvar sak. Set saker på dagsordenen først.
+impartiality-no-cases-text = Medlemene blir spurde om bindingar til kvar sak. Set saker på dagsordenen først.
 impartiality-to-agenda = Opne dagsordenen
-impartiality-no-members = Ingen medlemmer på møtedagen
-impartiality-no-members-text = Før inn medlemmene og periodane deira i innstillingane, så kan dei bli spurde.
+impartiality-no-members = Ingen medlemer på møtedagen
+impartiality-no-members-text = Før inn medlemene og periodane deira i innstillingane, så kan dei bli spurde.
 impartiality-to-members = Opne medlemsregisteret
 impartiality-who = Programmet veit ikkje kva medlem du er
 impartiality-who-text = Skriv namnet ditt i innstillingane slik det står i medlemsregisteret.
@@ -100,18 +100,18 @@ impartiality-follows = Saka blir teken ut av fila til { $who }.
 impartiality-no-provision = Rådsfila har inga lovtilvising om habilitet for møtedagen.
 impartiality-bring-provisions = Hent lovtilvisingar
 impartiality-keep = Før inn avgjerda
-impartiality-keep-question = Før inn spørsmålet
+impartiality-keep-question = Merk som spurd
 impartiality-choose = Vel eit svar først
-impartiality-lacks-ground = Skriv grunnen til at medlemmen er inhabil
+impartiality-lacks-ground = Skriv grunnen til at medlemen er inhabil
 impartiality-lacks-decider = Vel kven som avgjorde
 impartiality-lacks-date = Skriv datoen det vart avgjort
 impartiality-not-yet = Datoen er ikkje komen enno
 impartiality-left = Ute frå
 impartiality-back = Inne att
 impartiality-time-hint = kl.
-impartiality-time-wrong = Skriv eit klokkeslett, til dømes 13.05. Det som stod der før, er halde på.
-impartiality-left-missing = Skriv når medlemmen gjekk ut. Det som stod der før, er halde på.
-impartiality-back-before-left = Medlemmen kan ikkje kome inn før han eller ho gjekk ut. Det som stod der før, er halde på.
+impartiality-time-wrong = Skriv eit klokkeslett, til dømes 13.05. Det som stod der før, er teke vare på.
+impartiality-left-missing = Skriv når medlemen gjekk ut. Det som stod der før, er teke vare på.
+impartiality-back-before-left = Medlemen kan ikkje kome inn før han eller ho gjekk ut. Det som stod der før, er teke vare på.
 
 # A member's own copy.
 impartiality-own-question = Har du bindingar til saka?
@@ -137,7 +137,7 @@ impartiality-trail-next-left = «Ute frå» og «inne att» i møtet
 impartiality-trail-next-back = «Inne att» i møtet
 
 # The register of members, in Innstillinger.
-settings-section-members = Medlemmer
+settings-section-members = Medlemer
 members-line = Rådet og sekretariatet. Står i rådsfila. Periodar og bindingar blir brukte når møte blir planlagde og habilitet avklart.
 members-list = Personar i registeret
 members-none = Ingen er førte inn enno.
@@ -182,13 +182,13 @@ members-last-day = Til og med
 members-from = frå { $date }
 members-until = til { $date }
 members-was-until = Perioden gjekk ut { $date }
-members-is-from = Perioden tek til { $date }
+members-is-from = Perioden byrjar { $date }
 members-edit-named = Endre: { $what }
 members-end-named = Fjern: { $what }
 members-end = Ta ut av registeret
 members-name-missing = Skriv eit namn
-members-initials-two = Bokstavane som står for personen, skal vere to
-members-initials-same = { $name } har dei same to bokstavane. I møte kan dei to bli forveksla.
+members-initials-two = Skriv to bokstavar
+members-initials-same = { $name } har dei same to bokstavane. Dei to kan bli forveksla i møte.
 members-no-term = Det er ikkje ført inn nokon periode. Personen blir rekna som medlem.
 members-two-leaders = { $name } er òg leiar frå { $date }.
 members-leader-beside = { $name } er òg leiar i denne perioden.
@@ -198,11 +198,11 @@ members-from-missing = Skriv den første dagen
 members-from-wrong = Den første dagen kan ikkje lesast som ein dato
 members-to-wrong = Den siste dagen kan ikkje lesast som ein dato
 members-ends-before = Den siste dagen er før den første
-members-fewest-present = Færrast til stades
-members-fewest-present-line = Møteplanen seier frå når færre medlemmer enn dette kan kome.
+members-fewest-present = Minste tal til stades
+members-fewest-present-line = Møteplanen seier frå når færre medlemer enn dette kan kome.
 members-fewest-present-wrong = Skriv eit heilt tal frå 0 til { $most }
 members-provisions = Lovtilvisingar
 members-provision-impartiality = Habilitet: { $citations }
 members-provision-exemption = Unntak frå offentlegheit: { $citations }
 members-provision-none = ingen
-members-provisions-line = Har dato i rådsfila. Brev, møtepakkar og referat bruker dei som gjeld den dagen.
+members-provisions-line = Kvar lovtilvising står i rådsfila med datoane ho gjeld for. Brev, møtepakkar og referat bruker dei som gjeld den dagen.

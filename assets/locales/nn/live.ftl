@@ -2,6 +2,7 @@
 
 live-enter = Møtemodus
 live-leave = Avslutt møtemodus
+live-leave = Gå ut av møtemodus
 live-no-meeting = Opne eit møte først. Møtemodus følgjer dagsordenen i det.
 live-is-open = Møtet er i gang
 live-is-not-open = Ikkje opna
@@ -15,7 +16,7 @@ live-close-meeting = Avslutt møtet
 live-begin = Ta opp punktet
 live-next-item = Neste punkt
 live-without-case = Utan sak
-live-held = halde
+live-held = ferdig
 live-under-way = er i gang
 live-left = { $count } min att
 live-time-up = Tida er ute
@@ -28,7 +29,7 @@ live-to-the-plan = Gå til dagsordenen
 
 # Who is there.
 live-presence = Til stades
-live-invited = innkalla
+live-invited = invitert
 live-present = til stades
 live-digital = digitalt
 live-absent = meldt fråvær
@@ -43,21 +44,21 @@ live-return = { $name } er tilbake
 live-leave-room = { $name } gjekk ut
 
 # The line and the notes.
-live-kind = Slag
-live-kind-of-note = Slag notat
+live-kind = Type
+live-kind-of-note = Type notat
 live-kind-question = Spørsmål
 live-kind-decision = Vedtak
 live-kind-action = Aksjon
 live-kind-quote = Sitat
-live-kind-talking-point = Stikkord
-live-speaker = Kven sa det
-live-speaker-of-note = Kven sa notatet
+live-kind-talking-point = Talepunkt
+live-speaker = Sagt av
+live-speaker-of-note = Notatet er sagt av
 live-nobody = Ingen
 live-quote-without-name = Eit sitat står utan namn.
 live-new-guest = Ny gjest: { $letters }
-live-completions = Framlegg til koden
+live-completions = Forslag medan du skriv
 live-hint-person = person
-live-hint-kind = slag
+live-hint-kind = type
 live-hint-undo = angrar
 live-is-recommended = gjort til tilråding
 live-no-case-to-recommend-in = Punktet har inga sak, så notatet står som råd og blir ikkje ei tilråding.
@@ -68,13 +69,13 @@ live-move = Flytt til
 # Questions and own notes.
 live-answered = svara på
 live-not-answered = ikkje svara på
-live-answered-by = Svara på av
+live-answered-by = Kva tilråding svarar på spørsmålet?
 live-nothing-answers = Saka har ingen tilrådingar enno.
 live-private = Mine private notat: { $count }
 live-private-list = Mine private notat
 live-private-text = Blir aldri viste på storskjermen.
 live-say = Gjer til notat
-live-no-talking-points = Du har ingen stikkord att her.
+live-no-talking-points = Du har ingen talepunkt att her.
 
 # The large screen.
 projector-title = Rådslag på storskjerm
@@ -86,7 +87,7 @@ projector-until = til
 projector-foot = Her står berre det alle i rommet kan sjå
 
 # F1.
-help-kind = Slag notat: åleine råd, med v vedtak, a aksjon, s sitat, ? spørsmål
+help-kind = Type notat: teiknet åleine er råd, med v vedtak, a aksjon, s sitat, ? spørsmål
 help-speaker = Kven som sa det, med to bokstavar
 help-split = Del notatet ved markøren
-help-talking-point = Gjer neste stikkord til notat
+help-talking-point = Gjer neste talepunkt til notat

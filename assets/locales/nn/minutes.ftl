@@ -14,7 +14,7 @@ minutes-corrects = Retting av versjon { $number }, som vart godkjend { $date }.
 minutes-label-present = Til stades
 minutes-label-digital = Til stades digitalt
 minutes-label-absent = Forfall
-minutes-label-invited = Innkalt
+minutes-label-invited = Invitert
 minutes-label-guests = Gjester
 minutes-label-secretariat = Frå sekretariatet
 minutes-label-recused = Inhabil
@@ -55,7 +55,7 @@ minutes-action-due = Frist: { $date }.
 minutes-due-marker = innan
 
 minutes-none = Ikkje noko referat enno
-minutes-none-line = Referatet får eit forslag frå møtet: kven som var til stades, kva det vart spurt om og gitt råd om, vedtak og aksjonar. Private notat er aldri med.
+minutes-none-line = Referatet byrjar med eit forslag frå møtet: kven som var til stades, kva det vart spurt om og gitt råd om, vedtak og aksjonar. Private notat er aldri med.
 minutes-none-line-open = Møtet er ikkje avslutta. Du kan lage referatet no og hente meir frå møtet etterpå. Private notat er aldri med.
 minutes-make = Lag referat
 minutes-read-only = Fila er opna berre for lesing
@@ -95,7 +95,7 @@ minutes-is-locked-why = Teksten kan ikkje endrast. «Rett referatet» lagar ein 
 minutes-is-earlier = Ein tidlegare versjon
 minutes-is-earlier-why = Han kan lesast, men ikkje endrast. «Hent fram» lagar ein ny versjon med denne teksten.
 minutes-presence = Til stades og habilitet
-minutes-presence-none = Det er ikkje ført kven som var til stades. Før det på sida til møtet, og hent på nytt frå møtet.
+minutes-presence-none = Det er ikkje ført inn kven som var til stades. Før det inn på møtesida, og hent på nytt frå møtet.
 minutes-from-meeting = frå møtet
 minutes-edit-presence = Endre tittel, referanse og kven som var til stades
 minutes-fold = Lukk
@@ -117,8 +117,8 @@ minutes-action-edit = Endre aksjonen: { $action }
 minutes-comments = Merknader
 minutes-comment = Ny merknad
 minutes-comment-hint = Skriv ein merknad eller eit svar
-minutes-resolve = Løyst
-minutes-resolve-named = Løyst: { $comment }
+minutes-resolve = Merk som løyst
+minutes-resolve-named = Merk som løyst: { $comment }
 minutes-comments-open =
     { $count ->
         [one] { $count } merknad
@@ -182,4 +182,4 @@ minutes-kind-advice = Råd
 minutes-kind-assessment = Vurdering
 
 notice-minutes-locked = Denne versjonen av referatet kan ikkje endrast. Ingenting er endra.
-notice-minutes-as-meeting = Referatet seier alt det møtet har
+notice-minutes-as-meeting = Referatet har allereie alt som er ført inn i møtet

@@ -3,7 +3,7 @@
 page-papers = Dokument
 papers-list = Dokument på saka
 papers-none = Ingen dokument enno
-papers-none-text = Legg ved det verksemda har sendt, eller slepp filene her. Teksten blir henta ut, så han kan lesast og noterast på side for side.
+papers-none-text = Legg ved det verksemda har sendt, eller slepp filene her. Teksten blir henta ut, så du kan lese og notere side for side.
 papers-read-of = { $read } av { $count } lesne
 papers-attach = Legg ved …
 papers-drop = Slepp filene for å leggje dei ved saka
@@ -33,7 +33,7 @@ papers-edit-save = Lagre
 papers-title = Tittel
 papers-title-missing = Dokumentet må ha ein tittel.
 papers-sender = Frå
-papers-received = Kom inn
+papers-received = Motteke
 papers-dated = Datert
 papers-date-invalid = Denne datoen finst ikkje. Skriv han slik: 13.11.2026.
 papers-access = Innsyn
@@ -54,7 +54,7 @@ papers-attach-several =
        *[other] Legg ved { $count } filer
     }
 papers-file = Fil
-papers-file-hint = Stig til fila
+papers-file-hint = Kvar fila ligg
 papers-leave-out = Ta bort { $name }
 papers-several-titles = Kvar fil får tittel etter namnet sitt. Titlane kan endrast etterpå.
 papers-not-graded = Dokument som er graderte etter tryggingslova, skal ikkje leggjast inn her.
@@ -62,27 +62,27 @@ papers-no-file = Vel ei fil først.
 papers-attaching-now = Filene blir lagde ved no.
 papers-attaching =
     { $count ->
-        [one] Legg ved { $count } fil …
-       *[other] Legg ved { $count } filer …
+        [one] { $count } fil blir lagd ved …
+       *[other] { $count } filer blir lagde ved …
     }
-papers-cancelling = Avbryt …
+papers-cancelling = Held på å avbryte …
 papers-attached =
     { $count ->
-        [one] La ved { $count } dokument
-       *[other] La ved { $count } dokument
+        [one] { $count } dokument er lagt ved
+       *[other] { $count } dokument er lagde ved
     }
 papers-twice = { $name } ligg på saka frå før
-papers-twice-text = Innhaldet er det same, så fila er ikkje lagd inn ein gong til.
+papers-twice-text = Innhaldet er det same, så fila er ikkje lagd ved ein gong til.
 papers-cancelled = Ingenting vart lagt ved
 papers-cancelled-text = Du avbraut. Filene på disken er som før.
 papers-unreadable = { $name } kunne ikkje lesast
-papers-unreadable-text = Systemet seier: { $reason }. Ingenting av fila er lagt ved. Sjå at ho finst og at du har tilgang, og prøv igjen.
-papers-changed = { $name } vart endra undervegs
-papers-changed-text = Ingenting er lagt ved. Lukk fila i andre program og prøv igjen.
+papers-unreadable-text = Systemet svarte: { $reason }. Ingenting av fila er lagt ved. Sjå etter at ho finst, og at du har tilgang, og prøv igjen.
+papers-changed = { $name } vart endra medan fila vart lagd ved
+papers-changed-text = Ingenting er lagt ved. Lukk fila i andre program, og prøv igjen.
 papers-too-large = { $name } er for stor
-papers-too-large-text = Ho er på { $size }, og det er plass til { $most }. Del ho opp, eller lagre ho mindre.
+papers-too-large-text = Ho er på { $size }, og det er plass til { $most }. Ingenting er lagt ved. Del ho opp, eller lagre ho mindre.
 papers-folder = { $name } er ei mappe
-papers-folder-text = Vel filene i mappa kvar for seg.
+papers-folder-text = Ingenting er lagt ved. Vel filene i mappa kvar for seg.
 
 # The page of a document.
 papers-document = Dokument
@@ -141,7 +141,7 @@ papers-pane = Vis
 papers-pane-text = Tekst
 papers-reading = Hentar ut teksten …
 papers-not-shown = Filer av denne typen blir ikkje opna herifrå. Dei ligg trygt på saka.
-papers-no-program = Systemet har ikkje noko program som opnar fila.
+papers-no-program = Maskina har ikkje noko program som kan vise fila. Ho ligg trygt på saka.
 papers-not-copied = Originalen kunne ikkje opnast. { $reason }
 
 # Why there is no text.
@@ -149,13 +149,13 @@ papers-text-broken = Fila er skadd, og teksten kunne ikkje lesast
 papers-text-broken-text = Fila ligg på saka slik ho kom. Prøv å opne originalen, eller be avsendaren om ei ny.
 papers-text-encrypted = Fila er låst med passord, og teksten kunne ikkje lesast
 papers-text-encrypted-text = Fila ligg på saka slik ho kom. Opne originalen med passordet, eller be om ei fil utan.
-papers-text-too-large = Det er meir tekst i fila enn det som blir henta ut
+papers-text-too-large = Fila har meir tekst enn Rådslag kan hente ut
 papers-text-too-large-text = Fila ligg på saka slik ho kom. Les ho i originalen.
 papers-text-hostile = Fila er laga slik at teksten ikkje blir henta ut
-papers-text-hostile-text = Ho svell når ho blir pakka ut, eller viser til noko utanfor seg sjølv. Fila ligg på saka slik ho kom. Spør avsendaren før du opnar ho.
+papers-text-hostile-text = Ho blir svært stor når ho blir pakka ut, eller viser til noko utanfor seg sjølv. Fila ligg på saka slik ho kom. Spør avsendaren før du opnar ho.
 papers-text-none = Det er ingen tekst i fila
 papers-text-none-text = Sidene er truleg skanna som bilete. Les dei i originalen, og skriv notat her.
-papers-text-unknown = Det blir ikkje henta ut tekst av filer av denne typen
+papers-text-unknown = Rådslag hentar ikkje ut tekst av filer av denne typen
 papers-text-unknown-text = Fila ligg på saka slik ho kom. Les ho i originalen, og skriv notat her.
 papers-text-too-slow = Det tok for lang tid å hente ut teksten
 papers-text-too-slow-text = Fila ligg på saka slik ho kom. Les ho i originalen.
@@ -163,7 +163,7 @@ papers-text-too-slow-text = Fila ligg på saka slik ho kom. Les ho i originalen.
 # Notes on a document.
 papers-notes = Notat
 papers-notes-in = { $count } i dokumentet
-papers-notes-none = Ingen notat enno. Marker i teksten for å notere til ein stad, eller skriv nedanfor.
+papers-notes-none = Ingen notat enno. Marker tekst for å notere til ein bestemt stad, eller skriv nedanfor.
 papers-notes-whole = Heile dokumentet
 papers-private = Berre du
 papers-shared = Blir delt
@@ -172,8 +172,8 @@ papers-who-reads = Kven som ser notatet
 papers-note-to = Notat til { $place }
 papers-note-to-whole = Notat til dokumentet
 papers-note-hint = Berre du ser det, til du deler det. Enter avsluttar.
-papers-quote-away = Utan sitatet
+papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjer til talepunkt
-papers-to-assessment = Til vurderinga mi
+papers-to-assessment = Legg i vurderinga mi
 papers-note-in-assessment = { $note } (s. { $page })
 papers-note-place = { $title } s. { $page }

@@ -12,7 +12,7 @@ plan-kind-follow-up-talk = Oppfølgingssamtale
 plan-kind-experience-talk = Erfaringssamtale
 plan-title = Namn på møtet
 plan-end = Slutt
-plan-end-before-start = Slutten er før starten. Eit møte kan gå over midnatt, men ikkje i meir enn tolv timar.
+plan-end-before-start = Slutten kjem før starten. Eit møte kan gå over midnatt, men ikkje vare i meir enn tolv timar.
 plan-link = Lenkje
 plan-link-hint = Lenkje til det digitale møtet
 plan-place-and-digital = { $place } og digitalt
@@ -25,7 +25,7 @@ plan-is-cancelled-text = Dagsorden og deltakarar er tekne vare på. Sakene venta
 
 # What is to be seen to before the meeting.
 plan-warnings = Å passe på før møtet
-plan-more-warnings = { $count } ting til står på møtet
+plan-more-warnings = { $count } ting til står på møtesida
 plan-warns-end-before-start = Møtet sluttar { $end }, før det startar { $start }. Rett tidspunkta.
 plan-warns-too-long = Dagsordenen er { $count } minutt for lang for møtet.
 plan-warns-documents-late =
@@ -79,7 +79,7 @@ plan-backlog-ready =
         [one] { $count } er klar
        *[other] { $count } er klare
     }
-plan-backlog-empty = Ingen saker ventar på møte. Ei sak kjem hit når ho er oppretta, og går ut når ho står på ein dagsorden.
+plan-backlog-empty = Ingen saker ventar på møte. Ei sak kjem hit når ho er oppretta, og forsvinn herifrå når ho blir sett på ein dagsorden.
 plan-to-projects = Sjå prosjekta
 plan-ready = Klar for møte
 plan-documents-in = dokumentasjon inn { $date }
@@ -108,13 +108,13 @@ plan-term-never = Ingen periode
 plan-presence-of = { $name }: { $presence }
 plan-presence-invited = Invitert
 plan-presence-present = Til stades
-plan-presence-digital = Digitalt til stades
+plan-presence-digital = Til stades digitalt
 plan-presence-absent = Meldt fråvær
 plan-guest = gjest
 plan-add-guest = Legg til gjest
 plan-guest-add = Legg til gjesten
 plan-edit-guest = Rediger gjesten
-plan-guest-keep = Ta vare på endringane
+plan-guest-keep = Lagre endringane
 plan-guest-name = Namn
 plan-guest-name-missing = Skriv namnet på gjesten.
 plan-guest-role = Rolle

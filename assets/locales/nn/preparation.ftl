@@ -1,6 +1,11 @@
 # Forberedelse: reading, assessing, and what one means to say of each case before the meeting.
-preparation-papers = Papir
+preparation-papers = Dokument
 preparation-papers-read = { $read } av { $count } lesne
+preparation-papers-none = Ingen dokument er lagde ved saka enno.
+preparation-pages-read = side { $pages } lesen
+preparation-paper-came = kom { $date }
+preparation-paper-exempt = unnateke offentlegheit
+preparation-read-spoken = Lese: { $paper }
 preparation-open-case = Opne saka { $name }
 preparation-checklist = Sjekkliste
 preparation-checklist-done = { $done } av { $count }
@@ -20,8 +25,8 @@ preparation-cases = Saker i møtet
 preparation-awaits-questions = Ventar på spørsmål
 preparation-recused =
     { $count ->
-        [one] Du er inhabil i éi sak. Ho er ikkje vist.
-       *[other] Du er inhabil i { $count } saker. Dei er ikkje viste.
+        [one] Du er inhabil i éi sak. Ho blir ikkje vist.
+       *[other] Du er inhabil i { $count } saker. Dei blir ikkje viste.
     }
 preparation-nothing = Ingen saker å førebu
 preparation-nothing-line = Når møtet har saker på dagsordenen, kan du lese og vurdere dei her.
@@ -37,21 +42,21 @@ preparation-loading = Hentar tekstane …
 
 # Assessments.
 preparation-goes-to-council = Går til rådet når du sender
-preparation-no-member = Kven av medlemmene er du?
-preparation-no-member-line = Ei vurdering høyrer til ein medlem. Vel deg sjølv, eller skriv namnet ditt i innstillingane slik det står i medlemslista. Talepunkt og private notat kan du skrive likevel.
-preparation-no-members = Ei vurdering høyrer til ein medlem, og det er ingen medlemmer i fila enno. Legg dei til i innstillingane. Talepunkt og private notat kan du skrive likevel.
+preparation-no-member = Kven av medlemene er du?
+preparation-no-member-line = Ei vurdering høyrer til ein medlem. Vel deg sjølv, eller skriv namnet ditt i innstillingane slik det står i medlemsregisteret. Talepunkt og private notat kan du skrive likevel.
+preparation-no-members = Ei vurdering høyrer til ein medlem, og det er ingen medlemer i fila enno. Legg dei til i innstillingane. Talepunkt og private notat kan du skrive likevel.
 preparation-choose-member = Vel kven du er
 preparation-to-settings = Til innstillingane
 preparation-assessments-of-others =
     { $count ->
-        [one] { $count } vurdering frå medlemmene er i fila.
-       *[other] { $count } vurderingar frå medlemmene er i fila.
+        [one] { $count } vurdering frå medlemene er i fila.
+       *[other] { $count } vurderingar frå medlemene er i fila.
     }
 preparation-not-asked = Ikkje spurt
 preparation-write = Skriv
 preparation-write-about = Skriv om { $theme }
 preparation-assessment-of = Vurdering av { $theme }
-preparation-assessment-hint = Kva seier papira, og kva manglar?
+preparation-assessment-hint = Kva seier dokumenta, og kva manglar?
 preparation-nothing-written = Ikkje skrive enno
 preparation-is-with = Med i bidraget
 preparation-held-back = Blir halden tilbake
@@ -145,11 +150,11 @@ preparation-days-left =
        *[other] { $count } dagar til møtet
     }
 preparation-meeting-today = Møtet er i dag
-preparation-meeting-held = Møtet har vore
+preparation-meeting-held = Møtet er halde
 
 # Settings: what the council looks for.
 settings-section-checklist = Sjekkliste
-checklist-line = Det rådet ser etter under kvart tema, med rådet sine eigne ord. Medlemmene hakar av for seg sjølve når dei førebur ei sak.
+checklist-line = Det rådet ser etter under kvart tema, med rådet sine eigne ord. Medlemene hakar av for seg sjølve når dei førebur ei sak.
 checklist-empty = Sjekklista er tom i denne fila. Programmet har ei å byrje med.
 checklist-bring = Hent inn sjekklista
 checklist-notice-brought =
@@ -171,7 +176,7 @@ checklist-nn = Nynorsk
 
 # Settings: the lines that notes begin with.
 settings-section-note-templates = Malar for notat
-note-templates-line = Linjene som notata byrjar med i kvart slag møte. Dei er eit utgangspunkt, og kan endrast i møtet.
+note-templates-line = Linjene som notata byrjar med i kvar type møte. Dei er eit utgangspunkt, og kan endrast i møtet.
 note-templates-empty = Det er ingen malar i denne fila. Programmet har nokre å byrje med.
 note-templates-bring = Hent inn malane
 note-templates-notice-brought =
@@ -179,17 +184,17 @@ note-templates-notice-brought =
         [one] { $count } linje er henta inn
        *[other] { $count } linjer er henta inn
     }
-note-templates-meeting = Slag møte
+note-templates-meeting = Type møte
 note-templates-council-meeting = Rådsmøte
 note-templates-pre-meeting = Formøte
 note-templates-follow-up-talk = Oppfølgingssamtale
 note-templates-experience-talk = Erfaringssamtale
-note-templates-kind-empty = Ingen linjer for dette slaget møte enno.
+note-templates-kind-empty = Ingen linjer for denne typen møte enno.
 note-templates-add = Legg til ei linje
 note-templates-note = Notat
 note-templates-question = Spørsmål
 note-templates-advice = Råd
-note-templates-decision = Avgjerd
+note-templates-decision = Vedtak
 note-templates-action = Aksjon
 note-templates-quote = Sitat utan namn
 note-templates-line-kind = Kva linje { $number } er

@@ -68,7 +68,7 @@ fn the_page_for_all_has_advice_and_questions_and_no_secret() {
     enter(&mut window, "@M2 HEMMELIG notat");
     enter(&mut window, "!s HEMMELIG sitat");
     enter(&mut window, "!? HEMMELIG spørsmål");
-    enter(&mut window, "!b HEMMELIG beslutning");
+    enter(&mut window, "!v HEMMELIG vedtak");
     enter(&mut window, "!a HEMMELIG aksjon");
     click(&mut window, "Privat notat");
     enter(&mut window, "! HEMMELIG privat råd");

@@ -105,7 +105,7 @@ fn kind_theme_and_speaker_of_a_note_change_in_its_row() {
         settle(window);
     };
     pick(&mut window);
-    choose(&mut window, "Slag notat: ", "Aksjon");
+    choose(&mut window, "Type notat: ", "Aksjon");
     let note = notes_on(&held.path, first(&held)).remove(0);
     assert_eq!(note.kind, NoteKind::Action);
     assert_eq!(
@@ -113,13 +113,13 @@ fn kind_theme_and_speaker_of_a_note_change_in_its_row() {
         Some(note.id)
     );
     click(&mut window, "10.00, Aksjon, Ring dem, Uten tema");
-    choose(&mut window, "Hvem sa notatet: ", "Medlem 1");
+    choose(&mut window, "Notatet er sagt av: ", "Medlem 1");
     assert_eq!(
         council(&held.path).actions.iter().next().unwrap().owner_id,
         Some(held.members[0])
     );
     click(&mut window, "10.00, Medlem 1, Aksjon, Ring dem, Uten tema");
-    choose(&mut window, "Slag notat: ", "Sitat");
+    choose(&mut window, "Type notat: ", "Sitat");
     let note = notes_on(&held.path, first(&held)).remove(0);
     assert_eq!((note.kind, note.speaker_id), (NoteKind::Quote, None));
     assert_eq!(council(&held.path).actions.iter().count(), 0);
