@@ -51,18 +51,20 @@ pub fn write_note(
 }
 
 /// Gives a note other marks. A quote loses who said it. A note that becomes an action, with `body` as it stands, gets the
-/// action it tells of; one that is no longer an action loses it, unless that is done. None where nothing changes.
+/// action it tells of; one that is no longer an action, or is for one alone, loses it, unless that is done. None where nothing changes.
 #[must_use]
 pub fn mark_note(council: &Council, note: &Note, body: &str, marks: NoteMarks, now: Timestamp) -> Option<Operation> {
     let (before, after) = (note.marks(), marks.allowed());
     let mut writes = mark_writes(note.id, before, after);
-    if before.kind != NoteKind::Action && after.kind == NoteKind::Action {
+    let tells = |marks: NoteMarks| marks.kind == NoteKind::Action && !marks.is_private;
+    if !tells(before) && tells(after) {
         let spoken = Note {
             speaker_id: after.speaker,
+            is_private: false,
             ..note.clone()
         };
         writes.extend(action_of(council, &spoken, body).map(Write::insert));
-    } else if before.kind == NoteKind::Action && after.kind != NoteKind::Action {
+    } else if tells(before) && !tells(after) {
         let open = actions_of(council, note).filter(|action| action.done_on.is_none());
         writes.extend(open.map(|action| Write::end(action, now)));
     } else if after.kind == NoteKind::Action && before.speaker != after.speaker {
