@@ -14,6 +14,7 @@ cli-help =
       letter        saves the letter of a case as PDF, Word or plain text
       meeting-pack  saves the pack of a meeting as PDF
       calendar      saves the invitation to a meeting as a calendar file
+      minutes       saves the minutes of a meeting as PDF, Word or plain text
       figures       shows the figures of a file
       import        brings cases from a table into a file
       check         checks a file and reports faults
@@ -27,6 +28,10 @@ cli-help =
       member-copy   makes a file for one member
       contribution  saves what a member shares, as a contribution
       take          shows what is in a contribution, or takes it in
+      member-copy   makes a file for one member
+      contribution  saves what a member shares, as a contribution
+      take          shows what a contribution has in it, or takes it in
+      check         checks a file and reports faults
 
     Options:
       -h, --help     shows this help; write it after a command for help on that command
