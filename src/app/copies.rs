@@ -10,12 +10,12 @@ use crate::domain::contributed::Incoming;
 use crate::domain::{
     Contribution, Id, MemberCopy, NoteKind, Operation, OperationName, Owner, Row, SettingName, Table, Write,
 };
-use crate::exchange::copies::{RowMap, council_of};
 use crate::exchange::copies::bundle::{self, Bundle, BundleFault};
 use crate::exchange::copies::incoming::incoming;
 use crate::exchange::copies::member_file::{MemberFile, member_file};
 use crate::exchange::copies::named::name_in;
 use crate::exchange::copies::outgoing::{Written, outgoing};
+use crate::exchange::copies::{RowMap, council_of};
 use crate::store::{Store, StoreError};
 
 /// Every row of a file.

@@ -63,7 +63,13 @@ impl Withheld<'_> {
     #[must_use]
     pub fn has_case(&self, case: Id) -> bool {
         let of_project = |case| self.projects.contains(case);
-        self.recused.contains(&case) || self.council.cases.get(case).map(|case| &case.project_id).is_some_and(of_project)
+        self.recused.contains(&case)
+            || self
+                .council
+                .cases
+                .get(case)
+                .map(|case| &case.project_id)
+                .is_some_and(of_project)
     }
 
     /// Whether an item is of such a case, or goes on with an item that is.

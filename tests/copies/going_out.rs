@@ -6,9 +6,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use radslag::app::copies::{plan_member_file, sending, write_member_file};
 use radslag::document::PackReader;
-use radslag::domain::{
-    Assessment, Id, Note, NoteKind, NoteOn, Operation, OperationName, Proposal, Theme, Write,
-};
+use radslag::domain::{Assessment, Id, Note, NoteKind, NoteOn, Operation, OperationName, Proposal, Theme, Write};
 
 use super::council::{INNER, Made, PRIVATE, council, now};
 use super::outputs::Opened;
@@ -104,7 +102,12 @@ impl Copies {
         self.look(what, found, copy, member, is_own);
         self.has_the_rest(what, found, copy, member);
         let sees_some = member.is_some_and(|member| self.made.hidden(member).len() < self.made.cases.len());
-        assert_eq!(found.contains(OWN), is_own && sees_some, "own notes, seed {}", self.seed);
+        assert_eq!(
+            found.contains(OWN),
+            is_own && sees_some,
+            "own notes, seed {}",
+            self.seed
+        );
     }
 }
 
@@ -118,7 +121,12 @@ fn write_own(copy: &mut Opened, member: Id) {
     let mut writes = Vec::new();
     let cases: Vec<Id> = copy.council.cases.iter().map(|case| case.id).collect();
     for case in cases {
-        for kind in [NoteKind::Note, NoteKind::Advice, NoteKind::Decision, NoteKind::TalkingPoint] {
+        for kind in [
+            NoteKind::Note,
+            NoteKind::Advice,
+            NoteKind::Decision,
+            NoteKind::TalkingPoint,
+        ] {
             for author_id in [Some(member), None] {
                 let is_private = kind != NoteKind::TalkingPoint;
                 writes.push(Write::insert(Note {
@@ -157,7 +165,9 @@ fn write_own(copy: &mut Opened, member: Id) {
         }));
     }
     if !writes.is_empty() {
-        copy.store().run(&Operation::new(OperationName::AddNote, writes)).unwrap();
+        copy.store()
+            .run(&Operation::new(OperationName::AddNote, writes))
+            .unwrap();
     }
 }
 

@@ -5,13 +5,7 @@ use radslag::domain::{Action, AgendaItem, Case, Meeting, Note, NoteKind, NoteOn,
 use super::council::Making;
 
 /// Notes of every kind that is taken in a meeting, and the actions made of them.
-pub fn said_in_the_meeting(
-    making: &Making,
-    mark: &str,
-    case: &Case,
-    meeting: &Meeting,
-    carried: Option<&AgendaItem>,
-) {
+pub fn said_in_the_meeting(making: &Making, mark: &str, case: &Case, meeting: &Meeting, carried: Option<&AgendaItem>) {
     let said = |on: NoteOn, kind, is_private, body: &str| Note {
         kind,
         is_private,
@@ -35,7 +29,11 @@ pub fn said_in_the_meeting(
     ] {
         for is_private in [true, false] {
             let is_shared = !is_private && kind != NoteKind::TalkingPoint;
-            let body = if is_shared { making.text(mark) } else { making.private(mark) };
+            let body = if is_shared {
+                making.text(mark)
+            } else {
+                making.private(mark)
+            };
             let note = said(NoteOn::Case(case.id), kind, is_private, &body);
             making.put(note.clone());
             if kind == NoteKind::Action {
@@ -45,7 +43,11 @@ pub fn said_in_the_meeting(
     }
     if let Some(item) = carried {
         for is_private in [true, false] {
-            let body = if is_private { making.private(mark) } else { making.text(mark) };
+            let body = if is_private {
+                making.private(mark)
+            } else {
+                making.text(mark)
+            };
             let note = said(NoteOn::AgendaItem(item.id), NoteKind::Action, is_private, &body);
             making.put(note.clone());
             making.put(action(&note));

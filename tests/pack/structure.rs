@@ -102,6 +102,10 @@ fn a_meeting_with_nothing_in_it_has_a_pack_that_says_so() {
     let meeting = radslag::domain::Meeting::new(jiff::civil::date(2026, 12, 1), crate::desk::now());
     desk.meeting = desk.insert(meeting);
     let pack = desk.read_without_papers(PackReader::Secretariat);
-    assert!(pack.structure.text.contains("Det står ingen saker på dagsordenen ennå."));
+    assert!(
+        pack.structure
+            .text
+            .contains("Det står ingen saker på dagsordenen ennå.")
+    );
     assert_eq!(pack.pdf.page_count(), 2);
 }

@@ -39,4 +39,3 @@ example-paper-questions = Questions for the council
 example-paper-concept = Concept study
 example-paper-benefits = Benefits plan
 example-exemption = public access act, section 23 first paragraph
-example-exemption = offl. § 23 first paragraph

@@ -105,7 +105,9 @@ impl<'a> MinutesSource<'a> {
 
     /// Whether an action has the words of a note that is for one alone: it was made before that was said of the note.
     fn is_private(&self, action: &Action) -> bool {
-        let note = action.note_id.and_then(|id| self.texts.values().find_map(|texts| texts.notes.get(id)));
+        let note = action
+            .note_id
+            .and_then(|id| self.texts.values().find_map(|texts| texts.notes.get(id)));
         note.is_some_and(|note| note.is_private || note.kind == NoteKind::TalkingPoint)
     }
 

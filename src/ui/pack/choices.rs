@@ -138,8 +138,10 @@ pub(super) fn chosen(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) ->
 
 fn has_exempt_outside(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> bool {
     let is_exempt = |paper: &&CaseDocument| paper.is_exempt;
-    panel.reader == PackReader::Guests && all_papers(scene, meeting, &panel.reader.withheld(&scene.model.council))
-            .iter().any(is_exempt)
+    panel.reader == PackReader::Guests
+        && all_papers(scene, meeting, &panel.reader.withheld(&scene.model.council))
+            .iter()
+            .any(is_exempt)
 }
 
 /// Whether a person must say what to do with exempt documents before anything goes out.

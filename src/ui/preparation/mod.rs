@@ -163,7 +163,9 @@ fn told_of_recusal(scene: &Scene<'_>, own: &OwnAgenda) -> Option<String> {
         ("preparation-withheld", own.withheld),
     ];
     let told = keys.into_iter().filter(|(_, count)| *count > 0);
-    let told: Vec<String> = told.map(|(key, count)| scene.with(key, &[("count", count.into())])).collect();
+    let told: Vec<String> = told
+        .map(|(key, count)| scene.with(key, &[("count", count.into())]))
+        .collect();
     (!told.is_empty()).then(|| told.join(" "))
 }
 
