@@ -197,7 +197,7 @@ fn codes_set_theme_kind_and_speaker_as_they_are_typed() {
     let held = held();
     let mut window = live(&held);
     enter(&mut window, "#2 ! @m1 Mål først");
-    enter(&mut window, "!b Vi venter");
+    enter(&mut window, "!v Vi venter");
     enter(&mut window, "@M2 !s Vi vet ikke #4");
     let notes = notes_on(&held.path, first(&held));
     let told: Vec<_> = notes
@@ -355,7 +355,7 @@ fn page_down_takes_up_the_next_item_and_page_up_only_looks() {
     key(&mut window, Modifiers::NONE, Key::PageDown);
     // An item without a case has notes of its own.
     assert_eq!(running(&held), Some(held.items[2]));
-    enter(&mut window, "!b Vedtatt");
+    enter(&mut window, "!v Vedtatt");
     assert_eq!(notes_on(&held.path, held.items[2])[0].kind, NoteKind::Decision);
     // The meeting is never closed by a key alone.
     key(&mut window, Modifiers::NONE, Key::PageDown);
@@ -562,7 +562,7 @@ fn a_small_window_has_it_all() {
     for name in ["Åpne møtet", "Gå ut av møtemodus", "Vis på storskjerm", "Felles innsyn"] {
         assert!(window.query_all_by_label(name).next().is_some(), "{name}");
     }
-    enter(&mut window, "#2 !b Notert");
+    enter(&mut window, "#2 !v Notert");
     assert_eq!(notes_on(&held.path, first(&held))[0].kind, NoteKind::Decision);
     click(&mut window, "Dagsorden");
     assert!(window.query_by_label("Medlem 1, til stede").is_some());

@@ -163,7 +163,7 @@ history-kind-minutes = Minutes
 history-kind-minutes-section = Section of minutes
 history-kind-minutes-approval = Answer about minutes
 history-kind-comment = Comment
-history-kind-gathered = Ground for a recommendation
+history-kind-gathered = Grounds for a recommendation
 
 field-name = Name
 field-is-example = Example council

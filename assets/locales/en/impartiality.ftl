@@ -19,7 +19,7 @@ impartiality-open-ties =
         [one] { $count } declared tie is not decided.
        *[other] { $count } declared ties are not decided.
     }
-impartiality-open-text = The program points them out, but a person decides.
+impartiality-open-text = The program gives notice, but a person decides.
 impartiality-grid = Members and cases
 impartiality-member = Member
 impartiality-and-more = { $name } and { $count } more

@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     fn codes() -> Codes {
-        let kinds = ["notat", "råd", "beslutning", "aksjon", "sitat", "spørsmål"];
+        let kinds = ["notat", "råd", "vedtak", "aksjon", "sitat", "spørsmål"];
         let speaker = |letters: &str| Speaker {
             id: Id::new(),
             letters: letters.to_owned(),
@@ -226,7 +226,7 @@ mod tests {
         for (text, kind, rest) in [
             ("! Mål først", NoteKind::Advice, "Mål først"),
             ("!Mål først", NoteKind::Advice, "Mål først"),
-            ("!b Vi venter", NoteKind::Decision, "Vi venter"),
+            ("!v Vi venter", NoteKind::Decision, "Vi venter"),
             ("!a Ring dem", NoteKind::Action, "Ring dem"),
             ("!s Vi vet ikke", NoteKind::Quote, "Vi vet ikke"),
             ("!sp Hvem?", NoteKind::Question, "Hvem?"),
