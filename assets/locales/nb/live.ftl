@@ -1,7 +1,7 @@
 # Møtemodus: a meeting that is held, and the large screen.
 
 live-enter = Møtemodus
-live-leave = Avslutt møtemodus
+live-leave = Gå ut av møtemodus
 live-no-meeting = Åpne et møte først. Møtemodus følger dagsordenen i det.
 live-is-open = Møtet pågår
 live-is-not-open = Ikke åpnet

@@ -1,7 +1,7 @@
 # Møtemodus: a meeting that is held, and the large screen.
 
 live-enter = Møtemodus
-live-leave = Avslutt møtemodus
+live-leave = Gå ut av møtemodus
 live-no-meeting = Opne eit møte først. Møtemodus følgjer dagsordenen i det.
 live-is-open = Møtet er i gang
 live-is-not-open = Ikkje opna
