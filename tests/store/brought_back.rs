@@ -55,6 +55,7 @@ fn a_case_has_one_letter_and_stands_once_on_an_agenda_also_after_putting_back() 
 fn a_member_takes_part_once_in_a_meeting_also_after_putting_back() {
     let mut desk = Desk::new();
     let filled = desk.fill();
+    desk.leave_out(filled.meeting, filled.member);
     let invite = |desk: &Desk| {
         operations::add_participant(&desk.council, filled.meeting, filled.member)
             .unwrap()

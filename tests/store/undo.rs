@@ -39,6 +39,13 @@ impl Desk {
         self.walked.insert(name);
     }
 
+    /// Takes a member off those who take part in a meeting.
+    pub fn leave_out(&mut self, meeting: Id, member: Id) {
+        let mut there = self.council.participants.of(meeting);
+        let own = there.find(|row| row.member_id == Some(member)).unwrap().clone();
+        self.run(&operations::end_participant(&own, now()));
+    }
+
     /// What is planned of meetings: who takes part, what is taken on from the last one, and one that is cancelled.
     fn walk_planning(&mut self, filled: &Filled) {
         let plan = MeetingPlan::on(MeetingKind::CouncilMeeting, date(2026, 12, 10));
@@ -50,6 +57,7 @@ impl Desk {
         self.run(&action.1);
         let (_, operation) = operations::carry_action(&self.council, next, action.0).unwrap();
         self.there_and_back(&operation);
+        self.leave_out(next, filled.member);
         let (_, operation) = operations::add_participant(&self.council, next, filled.member).unwrap();
         self.there_and_back(&operation);
         self.there_and_back(&operations::set_presence(filled.guest, Presence::Absent));
@@ -305,7 +313,7 @@ fn value_of(field: Field, filled: &Filled) -> Value {
         "starts_at" => json!("10:30"),
         "ends_at" => json!("12:15"),
         "cancelled_at" => json!(now().to_string()),
-        "presence" => json!("digital"),
+        "presence" => json!("absent"),
         "minutes" => json!(25),
         // Those of December are days off, the note is private, the advice a draft and the paper in the pack before, all else is not.
         "december_days_off" | "is_private" | "is_draft" | "is_in_pack" => json!(0),

@@ -1,11 +1,6 @@
 # Forberedelse: reading, assessing, and what one means to say of each case before the meeting.
 preparation-papers = Documents
 preparation-papers-read = { $read } of { $count } read
-preparation-papers-none = No documents are attached to the case yet.
-preparation-pages-read = page { $pages } read
-preparation-paper-came = received { $date }
-preparation-paper-exempt = exempt from public access
-preparation-read-spoken = Read: { $paper }
 preparation-open-case = Open the case { $name }
 preparation-checklist = Checklist
 preparation-checklist-done = { $done } of { $count }

@@ -1,11 +1,6 @@
 # Forberedelse: reading, assessing, and what one means to say of each case before the meeting.
 preparation-papers = Dokumenter
 preparation-papers-read = { $read } av { $count } lest
-preparation-papers-none = Ingen dokumenter er lagt ved saken ennå.
-preparation-pages-read = side { $pages } lest
-preparation-paper-came = kom { $date }
-preparation-paper-exempt = unntatt offentlighet
-preparation-read-spoken = Lest: { $paper }
 preparation-open-case = Åpne saken { $name }
 preparation-checklist = Sjekkliste
 preparation-checklist-done = { $done } av { $count }

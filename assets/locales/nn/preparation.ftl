@@ -1,11 +1,6 @@
 # Forberedelse: reading, assessing, and what one means to say of each case before the meeting.
 preparation-papers = Dokument
 preparation-papers-read = { $read } av { $count } lesne
-preparation-papers-none = Ingen dokument er lagde ved saka enno.
-preparation-pages-read = side { $pages } lesen
-preparation-paper-came = kom { $date }
-preparation-paper-exempt = unnateke offentlegheit
-preparation-read-spoken = Lese: { $paper }
 preparation-open-case = Opne saka { $name }
 preparation-checklist = Sjekkliste
 preparation-checklist-done = { $done } av { $count }
