@@ -31,7 +31,7 @@ fn told(window: &Window, words: &str) {
 }
 
 fn settings(path: &std::path::Path) -> Window {
-    let mut window = sized_harness(path, [1280.0, 4000.0]);
+    let mut window = sized_harness(path, [1280.0, 9000.0]);
     ask(&mut window, Command::ShowSettings);
     window
 }

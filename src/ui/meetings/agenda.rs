@@ -20,7 +20,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     let items = scene.model.council.agenda(meeting.id);
     let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("meetings-agenda")));
     crate::ui::widgets::row::ends(ui, CONTROL, heading, |ui| {
-        let add = Button::primary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
+        let add = Button::secondary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
         if ui.add(add).clicked() {
             state.add_item = Some(AddItem::default());
         }
