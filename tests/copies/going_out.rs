@@ -43,7 +43,7 @@ impl Copies {
     }
 
     /// The member whose copy it is; none of the secretariat's.
-    fn member(&self, copy: &Opened) -> Option<Id> {
+    fn member(copy: &Opened) -> Option<Id> {
         copy.owner.member(&copy.council).filter(|_| copy.owner.is_member())
     }
 
@@ -60,7 +60,7 @@ impl Copies {
             rest = rest.replace(&format!("{INNER}{place}@"), "");
         }
         assert!(!rest.contains(INNER), "{}", told(INNER));
-        for member in reader.into_iter().chain(self.member(copy)) {
+        for member in reader.into_iter().chain(Self::member(copy)) {
             for case in self.made.hidden(member) {
                 for words in [
                     self.made.mark(case.id),
@@ -76,7 +76,7 @@ impl Copies {
 
     /// Sees that what a reader may see is there: else nothing is shown by what is not.
     fn has_the_rest(&self, what: &str, found: &str, copy: &Opened, reader: Option<Id>) {
-        let hidden: Vec<Id> = [reader, self.member(copy)]
+        let hidden: Vec<Id> = [reader, Self::member(copy)]
             .into_iter()
             .flatten()
             .flat_map(|member| self.made.hidden(member))
@@ -98,7 +98,7 @@ impl Copies {
             PackReader::Member(member) => Some(member),
             PackReader::Secretariat | PackReader::Guests => None,
         };
-        let is_own = member.is_some() && member == self.member(copy);
+        let is_own = member.is_some() && member == Self::member(copy);
         self.look(what, found, copy, member, is_own);
         self.has_the_rest(what, found, copy, member);
         let sees_some = member.is_some_and(|member| self.made.hidden(member).len() < self.made.cases.len());

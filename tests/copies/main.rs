@@ -13,5 +13,6 @@ mod outputs;
 mod read;
 mod rounds;
 mod said;
+#[expect(dead_code, reason = "what other documents are asked for")]
 #[path = "../common/tagged_pdf.rs"]
 mod tagged_pdf;

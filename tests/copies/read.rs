@@ -1,5 +1,6 @@
 //! All that can be read in a file that goes out, by whatever means.
 
+use std::fmt::Write as _;
 use std::io::{Cursor, Read as _};
 use std::sync::atomic::AtomicBool;
 
@@ -39,7 +40,7 @@ fn pdf(bytes: &[u8], all: &mut String) {
     all.push_str(&read.artifacts.join(" "));
     let text = extract(bytes.to_vec(), "ut.pdf", &AtomicBool::new(false));
     assert!(text.fault.is_none(), "{:?}", text.fault);
-    all.push_str(&format!("{:?}", text.pages));
+    write!(all, "{:?}", text.pages).unwrap();
 }
 
 fn strings(object: &Object, all: &mut String) {
@@ -70,7 +71,7 @@ fn zip(bytes: &[u8], all: &mut String) {
 
 fn mail(bytes: &[u8], all: &mut String) {
     let mail = MessageParser::default().parse(bytes).unwrap();
-    all.push_str(&format!("{:?} {:?}", mail.subject(), mail.to()));
+    write!(all, "{:?} {:?}", mail.subject(), mail.to()).unwrap();
     all.push_str(&mail.body_text(0).unwrap());
     assert_eq!(mail.attachments().count(), 2, "the pack and the invitation");
     for attachment in mail.attachments() {

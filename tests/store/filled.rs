@@ -71,7 +71,7 @@ impl Desk {
         self.there_and_back(&operation);
         let members = self.fill_members(case.id, meeting);
         let name = ("Gjest «Gjestesen» 😀", "direktør");
-        let (guest, operation) = operations::add_guest(&self.council, meeting, name, Some(case.id)).unwrap();
+        let (guest, operation) = operations::add_guest(&self.council, meeting, name, None).unwrap();
         self.there_and_back(&operation);
         self.fill_held_meeting(&case, meeting, item, (members.member, guest));
         let prepared = self.fill_preparation(case.id, meeting, members.member);

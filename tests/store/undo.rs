@@ -9,7 +9,7 @@ use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations::{self, Direction, MeetingPlan, NewRule};
 use radslag::domain::{
     Contribution, DeadlineKind, Id, LanguageForm, MeetingKind, MemberCopy, OrganisationRole, Owner, OwnerRole,
-    Presence, SettingName, Table, Theme, Write,
+    Participant, Presence, SettingName, Table, Theme, Write,
 };
 use radslag::exchange::register;
 use radslag::exchange::register_row::RegisterRow;
@@ -41,8 +41,8 @@ impl Desk {
 
     /// Takes a member off those who take part in a meeting.
     pub fn leave_out(&mut self, meeting: Id, member: Id) {
-        let mut there = self.council.participants.of(meeting);
-        let own = there.find(|row| row.member_id == Some(member)).unwrap().clone();
+        let is_own = |row: &&Participant| row.member_id == Some(member);
+        let own = self.council.participants.of(meeting).find(is_own).unwrap().clone();
         self.run(&operations::end_participant(&own, now()));
     }
 

@@ -74,6 +74,7 @@ impl Sifted {
 impl Index {
     /// What the index was made of last.
     #[cfg(test)]
+    #[must_use]
     pub fn made_of(&self) -> Option<(u64, LanguageForm)> {
         self.made_of
     }
