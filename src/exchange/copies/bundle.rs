@@ -1,7 +1,7 @@
 //! A contribution as a file.
 //!
 //! The first line is `radslag-bidrag 1 LENGTH SHA256`: the format's version, how many bytes follow, and their SHA-256 in
-//! lower-case hexadecimal. What follows is JSON, as [`Content`] has it, without a line more or less than the program
+//! lower-case hexadecimal. What follows is JSON, as `Content` has it, without a line more or less than the program
 //! writes. The digest tells a file that was torn or changed on its way from one that was not; it is no signature of a person.
 //!
 //! Nothing is packed, so nothing can swell. What the program does not know is refused: a table, a column, a name of another.
