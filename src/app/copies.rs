@@ -8,14 +8,14 @@ use jiff::Timestamp;
 
 use crate::domain::contributed::Incoming;
 use crate::domain::{
-    Contribution, Council, Id, MemberCopy, NoteKind, Operation, OperationName, Owner, Row, SettingName, Table, Write,
+    Contribution, Id, MemberCopy, NoteKind, Operation, OperationName, Owner, Row, SettingName, Table, Write,
 };
-use crate::exchange::copies::RowMap;
 use crate::exchange::copies::bundle::{self, Bundle, BundleFault};
 use crate::exchange::copies::incoming::incoming;
 use crate::exchange::copies::member_file::{MemberFile, member_file};
 use crate::exchange::copies::named::name_in;
 use crate::exchange::copies::outgoing::{Written, outgoing};
+use crate::exchange::copies::{RowMap, council_of};
 use crate::store::{Store, StoreError};
 
 /// Every row of a file.
@@ -120,12 +120,7 @@ pub enum SendError {
 /// Where it is no member's copy, and where the file cannot be read. A bundle may be without items.
 pub fn sending(store: &Store, now: Timestamp) -> Result<Sending, SendError> {
     let rows = all_rows(store)?;
-    let mut council = Council::default();
-    for row in rows.values() {
-        if Table::IN_COUNCIL.contains(&row.table()) {
-            council.put(row.clone());
-        }
-    }
+    let council = council_of(&rows);
     let owner = Owner::of(&council)
         .filter(Owner::is_member)
         .ok_or(SendError::NotMember)?;

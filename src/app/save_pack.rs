@@ -199,6 +199,9 @@ pub fn save(
         });
     }
     let made = pack()?;
+    // What is withheld from the reader is not named around the pack either.
+    let told = asked.asked.reader.withheld(&council).told(meeting);
+    let meeting = &told;
     let mail = Draft {
         from: invited.organizer.clone(),
         to: recipients(&council, asked.asked.reader),

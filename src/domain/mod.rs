@@ -42,6 +42,7 @@ pub mod steps;
 pub mod talk;
 pub mod text;
 pub mod theme;
+pub mod withheld;
 
 pub use action::Action;
 pub use advice::{Advice, AdviceOrigin, AdviceText, AdviceUse, WorkingPhase};
@@ -83,3 +84,4 @@ pub use size::{SizeClass, StatedSize};
 pub use steps::{Standing, Step, StepLine};
 pub use talk::{Benefit, ExperienceTalk, FollowUpTalk, ProjectStatus, Quote, Usefulness};
 pub use theme::Theme;
+pub use withheld::Withheld;

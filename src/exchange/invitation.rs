@@ -1,13 +1,11 @@
 //! From a meeting to its invitation: what it says, to whom, and whether that has changed since the last one.
 
-use std::collections::BTreeSet;
-
 use jiff::{SignedDuration, Timestamp};
 
 use super::calendar::{Invitation, Party};
-use crate::document::pack::{PackReader, begin_times, recused_cases};
+use crate::document::pack::{PackReader, begin_times};
 use crate::domain::sha256;
-use crate::domain::{AgendaItem, Council, Id, LanguageForm, Meeting, MeetingKind, Presence};
+use crate::domain::{AgendaItem, Council, Id, LanguageForm, Meeting, MeetingKind, Presence, Withheld};
 use crate::language::Locale;
 
 /// What an invitation is made from.
@@ -77,7 +75,7 @@ impl InvitationSource<'_> {
             summary: self.summary(),
             description: self.agenda_text(&agenda),
             location: self.location(),
-            link: meeting.link.trim().to_owned(),
+            link: self.withheld().told(meeting).link.trim().to_owned(),
             organizer: self.owner.and_then(|owner| party(self.council, owner)),
             attendees: self.attendees(),
         }
@@ -86,7 +84,8 @@ impl InvitationSource<'_> {
     /// `Rådsmøte i Eksempelrådet`, or the meeting's own title.
     #[must_use]
     pub fn summary(&self) -> String {
-        let title = self.meeting.title.trim();
+        let told = self.withheld().told(self.meeting);
+        let title = told.title.trim();
         let name = if title.is_empty() {
             let kind = match self.meeting.kind {
                 MeetingKind::CouncilMeeting => "pack-council-meeting",
@@ -111,7 +110,8 @@ impl InvitationSource<'_> {
 
     fn location(&self) -> String {
         let digital = self.meeting.is_digital.then(|| self.words.text("meetings-digital"));
-        let places = [digital.unwrap_or_default(), self.meeting.place.trim()];
+        let told = self.withheld().told(self.meeting);
+        let places = [digital.unwrap_or_default(), told.place.trim()];
         let places: Vec<_> = places.into_iter().filter(|place| !place.is_empty()).collect();
         places.join(", ")
     }
@@ -120,12 +120,13 @@ impl InvitationSource<'_> {
     #[must_use]
     pub fn agenda_text(&self, agenda: &[&AgendaItem]) -> String {
         let words = self.words;
-        let unnamed = self.unnamed();
+        let withheld = self.withheld();
         let mut lines = Vec::new();
         if self.is_cancelled {
             lines.push(words.text("calendar-is-cancelled").to_owned());
         }
-        let link = self.meeting.link.trim();
+        let told = withheld.told(self.meeting);
+        let link = told.link.trim();
         if !link.is_empty() {
             lines.push(format!("{}: {link}", words.text("pack-link")));
         }
@@ -141,13 +142,14 @@ impl InvitationSource<'_> {
             for (index, (item, time)) in items {
                 let time = time.map(|time| format!("{} ", words.clock(time))).unwrap_or_default();
                 let name = match item.case_id {
-                    Some(case) if unnamed.contains(&case) => words.text("calendar-unnamed-case").to_owned(),
+                    _ if withheld.has_item(item) => words.text("calendar-unnamed-case").to_owned(),
                     Some(case) => self
                         .council
                         .cases
                         .get(case)
                         .map(|case| case.title.clone())
                         .unwrap_or_default(),
+                    None if withheld.is_named_in(&item.title) => words.text("calendar-unnamed-case").to_owned(),
                     None => item.title.clone(),
                 };
                 lines.push(format!("{}. {time}{name}", index + 1));
@@ -156,18 +158,11 @@ impl InvitationSource<'_> {
         lines.join("\n")
     }
 
-    /// The cases that are not named: those the reader is recused from, or anyone who is invited where it is for all.
-    fn unnamed(&self) -> BTreeSet<Id> {
+    /// What is not named: what is withheld from the reader, or from anyone who is invited where it is for more than one.
+    fn withheld(&self) -> Withheld<'_> {
         match self.reader {
-            Some(PackReader::Member(member)) => recused_cases(self.council, member),
-            Some(PackReader::Secretariat) => BTreeSet::new(),
-            Some(PackReader::Guests) | None => {
-                let invited = self.members();
-                invited
-                    .into_iter()
-                    .flat_map(|member| recused_cases(self.council, member))
-                    .collect()
-            }
+            Some(PackReader::Guests) | None => self.council.withheld_from(self.members()),
+            Some(reader) => reader.withheld(self.council),
         }
     }
 

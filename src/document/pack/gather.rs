@@ -10,7 +10,7 @@ use super::sheet::{Sheet, papers_of};
 use super::{PackContent, PackDocument, PackItem, PackNote, PackWords};
 use crate::document::logo::Logo;
 use crate::domain::{
-    AgendaItem, CaseTexts, Council, Field, Id, Meeting, MeetingKind, Note, NoteKind, Presence, RecusalDecision,
+    AgendaItem, CaseTexts, Council, Field, Id, Meeting, MeetingKind, Note, NoteKind, Presence, Withheld,
 };
 use crate::language::Locale;
 
@@ -23,6 +23,17 @@ pub enum PackReader {
     Secretariat,
     /// Those who come from outside: the public part.
     Guests,
+}
+
+impl PackReader {
+    /// What the reader may have neither papers nor name of.
+    #[must_use]
+    pub fn withheld(self, council: &Council) -> Withheld<'_> {
+        match self {
+            Self::Member(member) => council.withheld(member),
+            Self::Secretariat | Self::Guests => council.withheld_from([]),
+        }
+    }
 }
 
 /// Papers that are exempt from public access and would follow a pack that goes outside: what they are called. A person
@@ -58,7 +69,7 @@ impl PackSource<'_> {
     /// # Errors
     /// [`ExemptInPublic`] where exempt papers would go outside and nobody has said what to do with them.
     pub fn gather(&self) -> Result<PackDocument, ExemptInPublic> {
-        let recused = self.recused();
+        let withheld = self.withheld();
         let agenda = self.council.agenda(self.meeting.id);
         self.ask_about_exempt(&agenda)?;
         let times = begin_times(self.meeting.starts_at, &agenda);
@@ -69,11 +80,12 @@ impl PackSource<'_> {
                 number: index + 1,
                 time: time.map(|time| self.words.clock(time)).unwrap_or_default(),
                 minutes: self.minutes(item),
-                content: self.content(item, &recused),
+                content: self.content(item, &withheld),
             })
             .collect();
         let council = self.sender();
-        let meeting = meeting_name(self.meeting, self.words);
+        let told = withheld.told(self.meeting);
+        let meeting = meeting_name(&told, self.words);
         Ok(PackDocument {
             form: self.words.form(),
             title: self.words.with("pack-file-title", &[("meeting", (&meeting).into())]),
@@ -81,20 +93,17 @@ impl PackSource<'_> {
             words: self.fixed_words(&council),
             council,
             meeting,
-            facts: self.facts(),
-            participants: self.participants(&recused),
+            facts: self.facts(&withheld),
+            participants: self.participants(&withheld),
             notices: self.notices(&items),
             items,
             papers: std::collections::BTreeMap::new(),
         })
     }
 
-    /// The cases the reader is recused from.
-    fn recused(&self) -> BTreeSet<Id> {
-        let PackReader::Member(member) = self.reader else {
-            return BTreeSet::new();
-        };
-        recused_cases(self.council, member)
+    /// What the reader may have neither papers nor name of.
+    fn withheld(&self) -> Withheld<'_> {
+        self.reader.withheld(self.council)
     }
 
     /// Whether the pack is for the one whose copy this is.
@@ -119,16 +128,23 @@ impl PackSource<'_> {
         }
     }
 
-    fn content(&self, item: &AgendaItem, recused: &BTreeSet<Id>) -> PackContent {
+    fn content(&self, item: &AgendaItem, withheld: &Withheld<'_>) -> PackContent {
+        if withheld.has_item(item) {
+            return PackContent::TakenOut;
+        }
         let Some(id) = item.case_id else {
+            let title = (self.text)(Field::AGENDA_ITEM_TITLE, item.id, &item.title);
+            if withheld.is_named_in(&title) || withheld.is_named_in(&item.body) {
+                return PackContent::TakenOut;
+            }
             return PackContent::Free {
-                title: (self.text)(Field::AGENDA_ITEM_TITLE, item.id, &item.title),
+                title,
                 body: item.body.clone(),
                 notes: self.notes(item.id),
             };
         };
         match self.council.cases.get(id) {
-            Some(case) if !recused.contains(&id) => {
+            Some(case) => {
                 let mut sheet = Sheet { source: self, case }.gather();
                 sheet.notes = self.notes(id);
                 PackContent::Case(Box::new(sheet))
@@ -190,11 +206,11 @@ impl PackSource<'_> {
         }
     }
 
-    fn facts(&self) -> Vec<[String; 2]> {
+    fn facts(&self, withheld: &Withheld<'_>) -> Vec<[String; 2]> {
         let words = self.words;
         let mut facts = vec![[words.text("pack-when").to_owned(), when(self.meeting, words)]];
         let mut add = |key, value: String| {
-            if !value.trim().is_empty() {
+            if !value.trim().is_empty() && !withheld.is_named_in(&value) {
                 facts.push([words.text(key).to_owned(), value]);
             }
         };
@@ -214,16 +230,18 @@ impl PackSource<'_> {
         facts
     }
 
-    /// Those who come. A guest who comes for a case the reader is recused from would tell which it is.
-    fn participants(&self, recused: &BTreeSet<Id>) -> Vec<[String; 2]> {
-        let comes_for_recused = |case: Option<Id>| case.is_some_and(|case| recused.contains(&case));
+    /// Those who come. A guest who comes for a case that is withheld from the reader would tell which it is.
+    fn participants(&self, withheld: &Withheld<'_>) -> Vec<[String; 2]> {
+        let comes_for_recused = |case: Option<Id>| case.is_some_and(|case| withheld.has_case(case));
         let rows = self.council.participants.of(self.meeting.id);
         let rows = rows.filter(|row| row.presence != Presence::Absent && !comes_for_recused(row.case_id));
         let named = rows.map(|row| match row.member_id.and_then(|id| self.council.members.get(id)) {
             Some(member) => [member.name.clone(), String::new()],
             None => [row.guest_name.clone(), row.guest_role.clone()],
         });
+        let names_withheld = |words: &[String; 2]| words.iter().any(|words| withheld.is_named_in(words));
         named
+            .filter(|words| !names_withheld(words))
             .filter(|[name, role]| !name.is_empty() || !role.is_empty())
             .collect()
     }
@@ -298,17 +316,6 @@ impl PackSource<'_> {
             unfit: text("pack-fault-unfit"),
         }
     }
-}
-
-/// The cases a member is recused from.
-#[must_use]
-pub fn recused_cases(council: &Council, member: Id) -> BTreeSet<Id> {
-    council
-        .recusals
-        .of(member)
-        .filter(|recusal| recusal.member_id == member && recusal.decision == Some(RecusalDecision::Recused))
-        .map(|recusal| recusal.case_id)
-        .collect()
 }
 
 /// Whom a pack is for, as it is written on the cover.

@@ -7,8 +7,7 @@ use serde_json::Value;
 
 use super::{Name, leave_room};
 use crate::domain::{
-    AgendaItem, Council, Field, Id, Operation, Participant, Presence, Record, Recusal, RecusalDecision, Row, Table,
-    Write,
+    AgendaItem, Council, Field, Id, Operation, Participant, Presence, Record, Recusal, Row, Table, Write,
 };
 
 /// The meeting begins in fact.
@@ -87,7 +86,7 @@ fn recused_here<'a>(council: &'a Council, item: &AgendaItem) -> impl Iterator<It
         participants.is_empty() || own.any(|row| row.presence != Presence::Absent)
     };
     let rows = item.case_id.into_iter().flat_map(|case| council.recusals.of(case));
-    rows.filter(move |row| row.decision == Some(RecusalDecision::Recused) && is_here(row.member_id))
+    rows.filter(move |row| row.is_recused() && is_here(row.member_id))
 }
 
 /// Local date and time to the minute, as a recusal keeps it.
@@ -159,7 +158,7 @@ impl Council {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Meeting, operations};
+    use crate::domain::{Meeting, RecusalDecision, operations};
     use jiff::civil::date;
 
     fn at(hour: i8, minute: i8) -> Zoned {

@@ -1,11 +1,12 @@
 //! How each thing in a bundle stands to what is in the council file.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::RowMap;
 use super::bundle::{Bundle, BundleFault};
-use super::recused::is_recused;
+use super::{RowMap, council_of};
 use crate::domain::contributed::{
     Contributed, Incoming, IncomingItem, Ours, SharedText, Standing, What, WhyNot, own_columns, own_text,
 };
@@ -37,6 +38,7 @@ pub fn incoming(bundle: &Bundle, sha256: &str, rows: &RowMap, last: &Last<'_>) -
         rows,
         last,
         member: bundle.member,
+        recused: council_of(rows).recused_cases(bundle.member),
     };
     Ok(Incoming {
         id: bundle.id,
@@ -54,6 +56,8 @@ struct Look<'a> {
     rows: &'a RowMap,
     last: &'a Last<'a>,
     member: Id,
+    /// The cases the member is recused from.
+    recused: BTreeSet<Id>,
 }
 
 impl Look<'_> {
@@ -77,7 +81,7 @@ impl Look<'_> {
                 self.text(*of, *id, base, text, case.is_some() || meeting.is_some())
             }
         };
-        let out = case.is_some_and(|case| self.is_recused(case)) && !matches!(item.what, What::Answer(_));
+        let out = case.is_some_and(|case| self.recused.contains(&case)) && !matches!(item.what, What::Answer(_));
         let standing = if out {
             Standing::NotTaken(WhyNot::Recused)
         } else {
@@ -273,11 +277,6 @@ impl Look<'_> {
             }
             _ => None,
         })
-    }
-
-    fn is_recused(&self, case: Id) -> bool {
-        self.recusal(case)
-            .is_some_and(|recusal| is_recused(recusal, self.member))
     }
 
     fn ours(&self, table: Table, id: Id, text: &str) -> Ours {

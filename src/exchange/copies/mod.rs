@@ -20,13 +20,20 @@ pub mod update;
 
 use std::collections::BTreeMap;
 
-use crate::domain::{Id, Row, Table};
+use crate::domain::{Council, Id, Row, Table};
 
 /// Every row of a council file, by table and key.
 pub type RowMap = BTreeMap<(Table, Id), Row>;
 
-/// Names shorter than this are not looked for in texts, in characters.
-const SHORTEST_NAME: usize = 4;
+/// The rows as the council they are of, in use or not.
+#[must_use]
+pub fn council_of(rows: &RowMap) -> Council {
+    let mut council = Council::default();
+    for row in rows.values() {
+        council.put(row.clone());
+    }
+    council
+}
 
 /// Why nothing was taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

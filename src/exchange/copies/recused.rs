@@ -1,12 +1,13 @@
 //! What a member may not see: the cases they are recused from, and all that would name those.
 //!
-//! A project's name stands in each of its cases, so a project with one case the member is recused from is left out with all
-//! its cases. Who makes the file is told which cases go with it ([`Hidden::along`]).
+//! Which cases and items these are, [`crate::domain::Withheld`] says. Who makes the file is told which cases go with those the
+//! member is recused from ([`Hidden::along`]).
 
 use std::collections::BTreeSet;
 
-use super::RowMap;
-use crate::domain::{AgendaItem, Id, Recusal, RecusalDecision, Row, Table};
+use super::{RowMap, council_of};
+use crate::domain::withheld::SHORTEST_NAME;
+use crate::domain::{AgendaItem, Id, NoteKind, Row};
 
 /// What is left out because a member is recused, by keys and by names.
 #[derive(Clone, Debug, Default)]
@@ -22,52 +23,41 @@ pub struct Hidden {
     /// Meetings with such a case among others.
     pub mixed_meetings: BTreeSet<Id>,
     pub recommendations: BTreeSet<Id>,
+    /// Notes that stay behind, as they are for one alone or are of what is left out.
+    pub notes: BTreeSet<Id>,
     /// Organisations that are known from such cases alone.
     pub organisations: BTreeSet<Id>,
-}
-
-/// Whether it is decided that the member may not handle the case.
-#[must_use]
-pub fn is_recused(recusal: &Recusal, member: Id) -> bool {
-    recusal.member_id == member && recusal.decision == Some(RecusalDecision::Recused) && recusal.ended_at.is_none()
 }
 
 impl Hidden {
     /// What `member` may not see of `rows`.
     #[must_use]
     pub fn from(rows: &RowMap, member: Id) -> Self {
-        let mut hidden = Self::default();
+        let council = council_of(rows);
+        let withheld = council.withheld(member);
+        let mut hidden = Self {
+            recused: withheld.recused().clone(),
+            projects: withheld.projects().clone(),
+            ..Self::default()
+        };
         for row in rows.values() {
-            if let Row::Recusal(recusal) = row
-                && is_recused(recusal, member)
-            {
-                hidden.recused.insert(recusal.case_id);
+            match row {
+                Row::Case(case) if withheld.has_case(case.id) && !hidden.recused.contains(&case.id) => {
+                    hidden.along.insert(case.id);
+                }
+                Row::AgendaItem(item) if withheld.has_item(item) => {
+                    hidden.items.insert(item.id);
+                }
+                Row::Recommendation(row) if withheld.has_case(row.case_id) => {
+                    hidden.recommendations.insert(row.id);
+                }
+                _ => {}
             }
         }
-        if hidden.recused.is_empty() {
-            return hidden;
-        }
-        for case in &hidden.recused {
-            if let Some(Row::Case(case)) = rows.get(&(Table::Case, *case)) {
-                hidden.projects.insert(case.project_id);
-            }
-        }
-        for row in rows.values() {
-            if let Row::Case(case) = row
-                && hidden.projects.contains(&case.project_id)
-                && !hidden.recused.contains(&case.id)
-            {
-                hidden.along.insert(case.id);
-            }
-        }
-        hidden.find_meetings(rows);
-        hidden.find_organisations(rows);
-        for row in rows.values() {
-            if let Row::Recommendation(recommendation) = row
-                && hidden.has_case(recommendation.case_id)
-            {
-                hidden.recommendations.insert(recommendation.id);
-            }
+        hidden.find_notes(rows);
+        if !hidden.recused.is_empty() {
+            hidden.find_meetings(rows);
+            hidden.find_organisations(rows);
         }
         hidden
     }
@@ -84,6 +74,21 @@ impl Hidden {
         case.is_some_and(|case| self.has_case(case))
     }
 
+    /// An action of a note has the note's words.
+    fn find_notes(&mut self, rows: &RowMap) {
+        let notes = rows.values().filter_map(|row| match row {
+            Row::Note(note) => Some(note),
+            _ => None,
+        });
+        let stays = notes.filter(|note| {
+            note.is_private
+                || note.kind == NoteKind::TalkingPoint
+                || self.has_some_case(note.case_id)
+                || note.agenda_item_id.is_some_and(|item| self.items.contains(&item))
+        });
+        self.notes = stays.map(|note| note.id).collect();
+    }
+
     fn find_meetings(&mut self, rows: &RowMap) {
         let items = || {
             rows.values().filter_map(|row| match row {
@@ -91,20 +96,6 @@ impl Hidden {
                 _ => None,
             })
         };
-        let of_case = items().filter(|item| self.has_some_case(item.case_id));
-        self.items = of_case.map(|item| item.id).collect();
-        // An item that goes on with a hidden one may bear its name.
-        loop {
-            let is_carried = |from: Option<Id>| from.is_some_and(|from| self.items.contains(&from));
-            let more: Vec<Id> = items()
-                .filter(|item| is_carried(item.carried_from_id) && !self.items.contains(&item.id))
-                .map(|item| item.id)
-                .collect();
-            if more.is_empty() {
-                break;
-            }
-            self.items.extend(more);
-        }
         let is_hidden = |item: &&AgendaItem| self.items.contains(&item.id);
         self.mixed_meetings = items().filter(is_hidden).map(|item| item.meeting_id).collect();
         let seen: BTreeSet<Id> = items()
@@ -171,7 +162,7 @@ impl Hidden {
                 _ => false,
             };
         }
-        let long = |name: &String| name.trim().chars().count() >= super::SHORTEST_NAME;
+        let long = |name: &String| name.trim().chars().count() >= SHORTEST_NAME;
         names.into_iter().filter(long).collect()
     }
 }

@@ -5,14 +5,14 @@
 //! | as it is | the council, sources, labels of themes, rules for deadlines, days off, provisions, terms, the checklist, templates |
 //! | with its case, project or meeting | all that hangs on a case or meeting the member may see |
 //! | in part | people: others without employer and e-mail; ties: the member's own; recusals: the member's own, and of others that they are recused and when they were out; settings: the council's own; advice: not drafts, and nothing kept from a case left out; minutes: not drafts, and of a meeting with a case left out only the items of the others |
-//! | never | private notes, talking points, what is marked as held back, what others have read and ticked off, copies made for others and what others sent |
+//! | never | private notes, talking points, actions made of them, what is marked as held back, what others have read and ticked off, copies made for others and what others sent |
 //!
 //! Rows taken out of use stay behind, but for people and organisations, whom other rows name. What names a row that stays
 //! behind loses the name or stays behind too; see [`super::references`].
 
 use jiff::Timestamp;
 
-use super::recused::{Hidden, is_recused};
+use super::recused::Hidden;
 use crate::domain::{
     Advice, AdviceOrigin, Id, Member, Minutes, MinutesSectionKind, MinutesStatus, Note, NoteKind, Recusal,
     RecusalDecision, Row, Setting, SettingName,
@@ -75,7 +75,9 @@ impl Rule<'_> {
             }
             Row::Action(row) => {
                 let of_hidden_meeting = row.meeting_id.is_some_and(|meeting| hidden.meetings.contains(&meeting));
-                is_used(row.ended_at) && !hidden.has_some_case(row.case_id) && !of_hidden_meeting
+                let of_hidden_note = row.note_id.is_some_and(|note| hidden.notes.contains(&note));
+                let is_hidden = hidden.has_some_case(row.case_id) || of_hidden_meeting || of_hidden_note;
+                is_used(row.ended_at) && !is_hidden
             }
             Row::Member(row) => return Some(self.member(row).into()),
             Row::MemberTie(row) => row.member_id == self.member,
@@ -123,7 +125,7 @@ impl Rule<'_> {
         if recusal.member_id == self.member {
             return Some(recusal.clone());
         }
-        is_recused(recusal, recusal.member_id).then(|| Recusal {
+        recusal.is_recused().then(|| Recusal {
             id: recusal.id,
             decided_on: recusal.decided_on,
             decision: Some(RecusalDecision::Recused),

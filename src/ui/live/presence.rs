@@ -4,7 +4,7 @@ use egui::{Align2, Rect, Response, Role, Sense, Ui, vec2};
 use jiff::civil::DateTime;
 
 use crate::app::LiveCommand;
-use crate::domain::{Meeting, Member, Participant, Presence, Recusal, RecusalDecision, operations};
+use crate::domain::{Meeting, Member, Participant, Presence, Recusal, operations};
 use crate::ui::Scene;
 use crate::ui::meetings::{Place, speakers};
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
@@ -65,8 +65,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Plac
 fn recused<'a>(scene: &Scene<'a>, shown: Option<&Place>) -> Vec<&'a Recusal> {
     let case = shown.and_then(|place| place.on.case());
     let rows = case.into_iter().flat_map(|case| scene.model.council.recusals.of(case));
-    rows.filter(|row| row.decision == Some(RecusalDecision::Recused))
-        .collect()
+    rows.filter(|row| row.is_recused()).collect()
 }
 
 fn words<'a>(scene: &Scene<'a>, presence: Presence) -> &'a str {

@@ -1,14 +1,12 @@
 //! For whom, and which documents follow.
 
-use std::collections::BTreeSet;
-
 use egui::{Role, Ui};
 
 use super::PackPanel;
 use crate::app::command::Outgoing;
 use crate::document::PackReader;
-use crate::document::pack::{reader_name, recused_cases};
-use crate::domain::{CaseDocument, Id, LanguageForm, Meeting};
+use crate::document::pack::reader_name;
+use crate::domain::{CaseDocument, Id, LanguageForm, Meeting, Withheld};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::card;
@@ -29,7 +27,7 @@ pub(super) fn propose(scene: &Scene<'_>, panel: &mut PackPanel, meeting: &Meetin
         LanguageForm::Nynorsk => LanguageForm::Nynorsk,
         _ => LanguageForm::Bokmaal,
     };
-    let papers = all_papers(scene, meeting, &BTreeSet::new());
+    let papers = all_papers(scene, meeting, &scene.model.council.withheld_from([]));
     panel.papers = papers
         .iter()
         .filter(|paper| paper.is_in_pack)
@@ -108,13 +106,13 @@ fn members(scene: &Scene<'_>, meeting: &Meeting) -> Vec<Id> {
 }
 
 /// The papers of the agenda's cases but those left out, in order.
-fn all_papers<'a>(scene: &Scene<'a>, meeting: &Meeting, without: &BTreeSet<Id>) -> Vec<&'a CaseDocument> {
+fn all_papers<'a>(scene: &Scene<'a>, meeting: &Meeting, withheld: &Withheld<'_>) -> Vec<&'a CaseDocument> {
     let council = &scene.model.council;
     let agenda = council.agenda(meeting.id);
     let cases = agenda
         .iter()
         .filter_map(|item| item.case_id)
-        .filter(|case| !without.contains(case));
+        .filter(|case| !withheld.has_case(*case));
     cases
         .flat_map(|case| {
             let mut papers: Vec<_> = council.case_documents.of(case).collect();
@@ -126,11 +124,8 @@ fn all_papers<'a>(scene: &Scene<'a>, meeting: &Meeting, without: &BTreeSet<Id>) 
 
 /// The papers the reader may have.
 fn papers_of_reader<'a>(scene: &Scene<'a>, panel: &PackPanel, meeting: &Meeting) -> Vec<&'a CaseDocument> {
-    let recused = match panel.reader {
-        PackReader::Member(member) => recused_cases(&scene.model.council, member),
-        PackReader::Secretariat | PackReader::Guests => BTreeSet::new(),
-    };
-    let mut papers = all_papers(scene, meeting, &recused);
+    let withheld = panel.reader.withheld(&scene.model.council);
+    let mut papers = all_papers(scene, meeting, &withheld);
     papers.retain(|paper| !paper.is_exempt || panel.reader != PackReader::Guests || panel.exempt == Some(true));
     papers
 }
@@ -143,7 +138,10 @@ pub(super) fn chosen(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) ->
 
 fn has_exempt_outside(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> bool {
     let is_exempt = |paper: &&CaseDocument| paper.is_exempt;
-    panel.reader == PackReader::Guests && all_papers(scene, meeting, &BTreeSet::new()).iter().any(is_exempt)
+    panel.reader == PackReader::Guests
+        && all_papers(scene, meeting, &panel.reader.withheld(&scene.model.council))
+            .iter()
+            .any(is_exempt)
 }
 
 /// Whether a person must say what to do with exempt documents before anything goes out.

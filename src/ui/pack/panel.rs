@@ -10,7 +10,7 @@ use crate::app::PackCommand;
 use crate::app::command::{Outgoing, SavePack};
 use crate::app::save_pack::PackAsked;
 use crate::document::PackReader;
-use crate::document::pack::{meeting_name, reader_name, recused_cases};
+use crate::document::pack::{meeting_name, reader_name};
 use crate::domain::text::file_name;
 use crate::domain::{LanguageForm, Meeting};
 use crate::ui::scene::Scene;
@@ -247,11 +247,11 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(
         }
     }
     if let PackReader::Member(member) = panel.reader {
-        let recused = recused_cases(council, member);
+        let withheld = council.withheld(member);
         let agenda = council.agenda(meeting.id);
         let count = agenda
             .iter()
-            .filter(|item| item.case_id.is_some_and(|case| recused.contains(&case)))
+            .filter(|item| withheld.has_item(item) || withheld.is_named_in(&item.title))
             .count();
         if count > 0 {
             say(
