@@ -12,7 +12,7 @@ use crate::domain::operations::{MinutesProposal, ProposedSection};
 use crate::domain::text::one_line;
 use crate::domain::{
     Action, AgendaItem, Field, Id, Member, MemberRole, MinutesSectionKind, Note, NoteKind, OrganisationRole,
-    Participant, Presence, Recusal, RecusalDecision, Theme,
+    Participant, Presence, Recusal, Theme,
 };
 
 /// What was said of one item, in numbers.
@@ -99,8 +99,16 @@ impl<'a> MinutesSource<'a> {
     fn meeting_actions(&self) -> impl Iterator<Item = &'a Action> {
         let council = self.council;
         let meeting = self.meeting.id;
-        let actions = council.actions.iter();
+        let actions = council.actions.iter().filter(|action| !self.is_private(action));
         actions.filter(move |action| action.meeting_id == Some(meeting) && !action.body.trim().is_empty())
+    }
+
+    /// Whether an action has the words of a note that is for one alone: it was made before that was said of the note.
+    fn is_private(&self, action: &Action) -> bool {
+        let note = action
+            .note_id
+            .and_then(|id| self.texts.values().find_map(|texts| texts.notes.get(id)));
+        note.is_some_and(|note| note.is_private || note.kind == NoteKind::TalkingPoint)
     }
 
     fn action_section(&self, item: Option<Id>, actions: &[&Action]) -> Option<ProposedSection> {
@@ -377,7 +385,7 @@ impl<'a> MinutesSource<'a> {
     fn recusals(&self, case: Id) -> Vec<(&'a str, &'a Recusal)> {
         let council = self.council;
         let rows = council.recusals.of(case);
-        let decided = rows.filter(|row| row.decision == Some(RecusalDecision::Recused) && row.case_id == case);
+        let decided = rows.filter(|row| row.is_recused() && row.case_id == case);
         let mut named: Vec<_> = decided
             .filter_map(|row| Some((council.members.get(row.member_id)?.name.as_str(), row)))
             .collect();

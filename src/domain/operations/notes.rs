@@ -51,18 +51,20 @@ pub fn write_note(
 }
 
 /// Gives a note other marks. A quote loses who said it. A note that becomes an action, with `body` as it stands, gets the
-/// action it tells of; one that is no longer an action loses it, unless that is done. None where nothing changes.
+/// action it tells of; one that is no longer an action, or is for one alone, loses it, unless that is done. None where nothing changes.
 #[must_use]
 pub fn mark_note(council: &Council, note: &Note, body: &str, marks: NoteMarks, now: Timestamp) -> Option<Operation> {
     let (before, after) = (note.marks(), marks.allowed());
     let mut writes = mark_writes(note.id, before, after);
-    if before.kind != NoteKind::Action && after.kind == NoteKind::Action {
+    let tells = |marks: NoteMarks| marks.kind == NoteKind::Action && !marks.is_private;
+    if !tells(before) && tells(after) {
         let spoken = Note {
             speaker_id: after.speaker,
+            is_private: false,
             ..note.clone()
         };
         writes.extend(action_of(council, &spoken, body).map(Write::insert));
-    } else if before.kind == NoteKind::Action && after.kind != NoteKind::Action {
+    } else if tells(before) && !tells(after) {
         let open = actions_of(council, note).filter(|action| action.done_on.is_none());
         writes.extend(open.map(|action| Write::end(action, now)));
     } else if after.kind == NoteKind::Action && before.speaker != after.speaker {
@@ -324,8 +326,19 @@ mod tests {
         };
         let operation = mark_note(&council, &row, "Ring dem", marks, Timestamp::UNIX_EPOCH).unwrap();
         assert!(operation.writes.contains(&Write::end(&action, Timestamp::UNIX_EPOCH)));
+        // What is for one alone leaves no action for all with its words, and gives it back when it is for all.
+        let alone = NoteMarks {
+            is_private: true,
+            ..row.marks()
+        };
+        let operation = mark_note(&council, &row, "Ring dem", alone, Timestamp::UNIX_EPOCH).unwrap();
+        assert!(operation.writes.contains(&Write::end(&action, Timestamp::UNIX_EPOCH)));
+        let shared = row.marks();
         row.is_private = true;
         council.remove(Table::Action, action.id);
+        let operation = mark_note(&council, &row, "Ring dem", shared, Timestamp::UNIX_EPOCH).unwrap();
+        let makes = |write: &Write| matches!(write, Write::Insert(made) if matches!(made.as_ref(), Row::Action(made) if made.body == "Ring dem"));
+        assert!(operation.writes.iter().any(makes));
         assert_eq!(
             note_to_action(&council, &row, "Ring dem"),
             None,
