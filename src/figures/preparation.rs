@@ -1,6 +1,6 @@
 //! What a member has prepared before a meeting: what goes with the contribution, and what stays in the copy.
 
-use crate::domain::{AgendaItem, CaseTexts, Council, Id, Note, NoteKind, RecusalDecision};
+use crate::domain::{AgendaItem, CaseTexts, Council, Id, Note, NoteKind, SettingName};
 
 /// The cases of a meeting as a member prepares them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -9,32 +9,31 @@ pub struct OwnAgenda {
     pub cases: Vec<(usize, Id)>,
     /// How many cases the member is recused from. They are never named.
     pub recused: usize,
+    /// How many cases the member is recused from that are not in this copy at all, in this meeting or another.
+    pub withheld: usize,
 }
 
 /// The cases on a meeting's agenda that `member` may prepare: all that the member is not recused from. One who is none of
 /// the members may prepare all. `items` is the agenda in order.
 #[must_use]
 pub fn own_agenda(council: &Council, items: &[&AgendaItem], member: Option<Id>) -> OwnAgenda {
-    let mut own = OwnAgenda::default();
+    let withheld = council.setting(SettingName::CopyWithheld);
+    let mut own = OwnAgenda {
+        withheld: withheld.and_then(|count| count.parse().ok()).unwrap_or_default(),
+        ..OwnAgenda::default()
+    };
     for (place, item) in items.iter().enumerate() {
         let in_use = |case: &Id| council.cases.get(*case).is_some_and(|case| case.ended_at.is_none());
         let Some(case) = item.case_id.filter(in_use) else {
             continue;
         };
-        if member.is_some_and(|member| is_recused(council, case, member)) {
+        if member.is_some_and(|member| council.is_recused(member, case)) {
             own.recused += 1;
         } else if own.cases.iter().all(|(_, other)| *other != case) {
             own.cases.push((place, case));
         }
     }
     own
-}
-
-/// Whether it is decided that a member is recused from a case.
-#[must_use]
-pub fn is_recused(council: &Council, case: Id, member: Id) -> bool {
-    let mut recusals = council.recusals.of(case);
-    recusals.any(|recusal| recusal.member_id == member && recusal.decision == Some(RecusalDecision::Recused))
 }
 
 /// How much there is to send, and how much stays.
@@ -129,7 +128,7 @@ mod tests {
 
     use super::*;
     use crate::domain::{
-        Assessment, Case, Meeting, NoteOn, Proposal, Recusal, TieAnswer, Write,
+        Assessment, Case, Meeting, NoteOn, Proposal, Recusal, RecusalDecision, Setting, TieAnswer, Write,
         operations::{self, add_agenda_item},
     };
 
@@ -248,5 +247,17 @@ mod tests {
         assert_eq!((own.cases, own.recused), (vec![(0, cases[0]), (3, cases[2])], 1));
         assert_eq!(of(&council, None).cases.len(), 3);
         assert_eq!(of(&council, Some(Id::new())).recused, 0);
+        assert_eq!(own.withheld, 0);
+        // What is not in the file is told by the file.
+        let name = SettingName::CopyWithheld;
+        council.put(
+            Setting {
+                id: name.id(),
+                name,
+                value: "2".to_owned(),
+            }
+            .into(),
+        );
+        assert_eq!(of(&council, Some(me)).withheld, 2);
     }
 }

@@ -28,6 +28,11 @@ preparation-recused =
         [one] You are recused from one case. It is not shown.
        *[other] You are recused from { $count } cases. They are not shown.
     }
+preparation-withheld =
+    { $count ->
+        [one] You are recused from one case. It is not in your file.
+       *[other] You are recused from { $count } cases. They are not in your file.
+    }
 preparation-nothing = No cases to prepare
 preparation-nothing-line = When the meeting has cases on its agenda, you can read and assess them here.
 preparation-nothing-recused =

@@ -28,6 +28,11 @@ preparation-recused =
         [one] Du er inhabil i én sak. Den vises ikke.
        *[other] Du er inhabil i { $count } saker. De vises ikke.
     }
+preparation-withheld =
+    { $count ->
+        [one] Du er inhabil i én sak. Den er ikke i fila di.
+       *[other] Du er inhabil i { $count } saker. De er ikke i fila di.
+    }
 preparation-nothing = Ingen saker å forberede
 preparation-nothing-line = Når møtet har saker på dagsordenen, kan du lese og vurdere dem her.
 preparation-nothing-recused =

@@ -28,6 +28,11 @@ preparation-recused =
         [one] Du er inhabil i éi sak. Ho er ikkje vist.
        *[other] Du er inhabil i { $count } saker. Dei er ikkje viste.
     }
+preparation-withheld =
+    { $count ->
+        [one] Du er inhabil i éi sak. Ho er ikkje i fila di.
+       *[other] Du er inhabil i { $count } saker. Dei er ikkje i fila di.
+    }
 preparation-nothing = Ingen saker å førebu
 preparation-nothing-line = Når møtet har saker på dagsordenen, kan du lese og vurdere dei her.
 preparation-nothing-recused =

@@ -6,7 +6,6 @@ use super::Page;
 use super::papers::heading;
 use crate::app::command::Command;
 use crate::domain::Case;
-use crate::figures::preparation::is_recused;
 use crate::ui::Scene;
 use crate::ui::projects::panel;
 use crate::ui::projects::step_words::{StepWords, standing_word, steps};
@@ -45,7 +44,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
 fn earlier(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
     let p = Palette::of(ui);
     let council = &scene.model.council;
-    let may_see = |case: &&Case| page.member.is_none_or(|member| !is_recused(council, case.id, member));
+    let may_see = |case: &&Case| page.member.is_none_or(|member| !council.is_recused(member, case.id));
     let others = council
         .cases
         .of(page.case.project_id)

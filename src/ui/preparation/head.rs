@@ -146,8 +146,7 @@ fn cases(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>) {
             })
         })
         .collect();
-    let recused = page.own.recused;
-    let told = (recused > 0).then(|| scene.with("preparation-recused", &[("count", recused.into())]));
+    let told = super::told_of_recusal(scene, &page.own);
     let told_width = told.as_ref().map_or(0.0, |told| {
         paint::row(ui, told, regular(14.0), egui::Color32::PLACEHOLDER, f32::INFINITY)
             .size()

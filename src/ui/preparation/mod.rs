@@ -122,7 +122,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting) {
     state.turn_to(meeting.id, chosen);
     need_texts(scene, state, &own);
     let Some(case) = chosen.and_then(|case| council.cases.get(case)) else {
-        nothing(ui, scene, meeting, own.recused);
+        nothing(ui, scene, meeting, &own);
         return;
     };
     let page = Page {
@@ -156,12 +156,25 @@ fn need_texts(scene: &Scene<'_>, state: &mut PreparationView, own: &OwnAgenda) {
     }
 }
 
-fn nothing(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, recused: usize) {
+/// How many cases one is recused from, without a name: those that are not shown, and those that are not in the file.
+fn told_of_recusal(scene: &Scene<'_>, own: &OwnAgenda) -> Option<String> {
+    let keys = [
+        ("preparation-recused", own.recused),
+        ("preparation-withheld", own.withheld),
+    ];
+    let told = keys.into_iter().filter(|(_, count)| *count > 0);
+    let told: Vec<String> = told
+        .map(|(key, count)| scene.with(key, &[("count", count.into())]))
+        .collect();
+    (!told.is_empty()).then(|| told.join(" "))
+}
+
+fn nothing(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, own: &OwnAgenda) {
     Frame::new().inner_margin(Margin::same(24)).show(ui, |ui| {
-        let line = if recused > 0 {
-            scene.with("preparation-nothing-recused", &[("count", recused.into())])
-        } else {
-            scene.t("preparation-nothing-line").to_owned()
+        let line = match told_of_recusal(scene, own) {
+            Some(told) if own.withheld > 0 => told,
+            Some(_) => scene.with("preparation-nothing-recused", &[("count", own.recused.into())]),
+            None => scene.t("preparation-nothing-line").to_owned(),
         };
         let to = to_meeting(scene, meeting);
         let button = Button::secondary(&to).icon(icons::ICON_ARROW_BACK);
