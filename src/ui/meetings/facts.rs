@@ -67,10 +67,10 @@ fn labelled(ui: &mut Ui, label: &str, width: f32, field: impl FnOnce(&mut Ui)) {
 }
 
 fn kind(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
-    let button = choice_field(ui, scene.t("plan-kind"), kind_words(scene, meeting.kind));
+    let button = choice_field(ui, scene.t("plan-kind"), kind_words(scene.words, meeting.kind));
     menu(&button, |ui| {
         for kind in MeetingKind::ALL {
-            let row = MenuRow::new(kind_words(scene, *kind)).chosen(*kind == meeting.kind);
+            let row = MenuRow::new(kind_words(scene.words, *kind)).chosen(*kind == meeting.kind);
             if ui.add(row).clicked() && *kind != meeting.kind {
                 scene.send(PlanCommand::SetKind {
                     meeting: meeting.id,

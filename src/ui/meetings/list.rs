@@ -289,7 +289,7 @@ fn what_words(scene: &Scene<'_>, meeting: &Meeting) -> String {
     } else if meeting.kind == MeetingKind::CouncilMeeting {
         String::new()
     } else {
-        kind_words(scene, meeting.kind).to_owned()
+        kind_words(scene.words, meeting.kind).to_owned()
     }
 }
 

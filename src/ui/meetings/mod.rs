@@ -34,6 +34,7 @@ use super::view::View;
 use super::{Scene, impartiality, minutes, preparation};
 use crate::app::command::{Command, MeetingPage};
 use crate::domain::{Field, Id, Meeting, MeetingKind, NoteOn};
+use crate::language::Locale;
 
 pub use line::NoteLine;
 pub(super) use theme_menu::{ThemeChoice, theme_menu};
@@ -172,7 +173,7 @@ pub(super) fn meeting_title(scene: &Scene<'_>, meeting: &Meeting) -> String {
 fn titled(scene: &Scene<'_>, meeting: &Meeting, date: String) -> String {
     let title = scene.text(Field::MEETING_TITLE, meeting.id, &meeting.title).trim();
     if title.is_empty() {
-        let kind = kind_words(scene, meeting.kind);
+        let kind = kind_words(scene.words, meeting.kind);
         scene.with(
             "meetings-title-of-date",
             &[("kind", kind.into()), ("date", date.into())],
@@ -183,8 +184,8 @@ fn titled(scene: &Scene<'_>, meeting: &Meeting, date: String) -> String {
 }
 
 /// What a kind of meeting is called.
-pub(super) fn kind_words<'a>(scene: &Scene<'a>, kind: MeetingKind) -> &'a str {
-    scene.words.text(match kind {
+pub(super) fn kind_words(words: &Locale, kind: MeetingKind) -> &str {
+    words.text(match kind {
         MeetingKind::CouncilMeeting => "plan-kind-council-meeting",
         MeetingKind::PreMeeting => "plan-kind-pre-meeting",
         MeetingKind::FollowUpTalk => "plan-kind-follow-up-talk",

@@ -155,11 +155,11 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
 
 /// Another kind is proposed anew, as the last meeting of that kind was held.
 fn kind(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
-    let button = choice_field(ui, scene.t("plan-kind"), kind_words(scene, new.kind));
+    let button = choice_field(ui, scene.t("plan-kind"), kind_words(scene.words, new.kind));
     let mut chosen = None;
     menu(&button, |ui| {
         for kind in MeetingKind::ALL {
-            let row = MenuRow::new(kind_words(scene, *kind)).chosen(*kind == new.kind);
+            let row = MenuRow::new(kind_words(scene.words, *kind)).chosen(*kind == new.kind);
             if ui.add(row).clicked() {
                 chosen = Some(*kind);
                 ui.close();

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use super::query::{Narrow, Query};
-use crate::app::model::Model;
-use crate::domain::{Id, LanguageForm, OrganisationRole, Theme};
+use crate::domain::{Council, Id, LanguageForm, OrganisationRole, Theme};
+use crate::language::Locale;
 use crate::ui::Scene;
 use crate::ui::meetings::kind_words;
 
@@ -85,12 +85,23 @@ impl Index {
         if self.made_of == of {
             return;
         }
-        self.made_of = of;
-        self.cases = cases(model);
-        self.recommendations = recommendations(model, &self.cases);
-        self.advice = advice(model);
-        self.meetings = meetings(scene);
-        self.sifted = None;
+        *self = Self {
+            made_of: of,
+            ..Self::of(&model.council, scene.words)
+        };
+    }
+
+    /// All that can be found in a council, whatever is looked for.
+    #[must_use]
+    pub fn of(council: &Council, words: &Locale) -> Self {
+        let cases = cases(council);
+        Self {
+            recommendations: recommendations(council, &cases),
+            cases,
+            advice: advice(council),
+            meetings: meetings(council, words),
+            ..Self::default()
+        }
     }
 
     /// Finds what has the words of a query, for the lists of what fits.
@@ -178,8 +189,7 @@ fn bit(theme: Theme) -> u8 {
     1 << theme.index()
 }
 
-fn cases(model: &Model) -> Vec<IndexedCase> {
-    let council = &model.council;
+fn cases(council: &Council) -> Vec<IndexedCase> {
     let mut themes: HashMap<Id, u8> = HashMap::new();
     let asked = council.questions.iter().map(|row| (row.case_id, row.theme));
     let advised = council.recommendations.iter().map(|row| (row.case_id, row.theme));
@@ -222,9 +232,9 @@ fn cases(model: &Model) -> Vec<IndexedCase> {
     cases
 }
 
-fn recommendations(model: &Model, cases: &[IndexedCase]) -> Vec<IndexedRecommendation> {
+fn recommendations(council: &Council, cases: &[IndexedCase]) -> Vec<IndexedRecommendation> {
     let places: HashMap<Id, u32> = (0..).zip(cases).map(|(place, case)| (case.id, place)).collect();
-    let rows = model.council.recommendations.iter().rev();
+    let rows = council.recommendations.iter().rev();
     let indexed = rows.filter_map(|row| {
         Some(IndexedRecommendation {
             id: row.id,
@@ -236,8 +246,7 @@ fn recommendations(model: &Model, cases: &[IndexedCase]) -> Vec<IndexedRecommend
     indexed.collect()
 }
 
-fn advice(model: &Model) -> Vec<IndexedAdvice> {
-    let council = &model.council;
+fn advice(council: &Council) -> Vec<IndexedAdvice> {
     let indexed = council.advice.iter().rev().map(|row| {
         let texts: Vec<_> = council.advice_texts.of(row.id).collect();
         let headlines = texts.iter().map(|text| text.headline.as_str());
@@ -252,12 +261,12 @@ fn advice(model: &Model) -> Vec<IndexedAdvice> {
     indexed.collect()
 }
 
-fn meetings(scene: &Scene<'_>) -> Vec<(Id, String)> {
-    let rows = scene.model.council.meetings.iter().rev();
+fn meetings(council: &Council, words: &Locale) -> Vec<(Id, String)> {
+    let rows = council.meetings.iter().rev();
     let indexed = rows.map(|meeting| {
-        let title = kind_words(scene, meeting.kind);
-        let held_on = scene.words.date_long(meeting.held_on);
-        let date = scene.words.date_short(meeting.held_on);
+        let title = kind_words(words, meeting.kind);
+        let held_on = words.date_long(meeting.held_on);
+        let date = words.date_short(meeting.held_on);
         let searched = format!("{title} {held_on} {date} {} {}", meeting.title, meeting.place);
         (meeting.id, searched.to_lowercase())
     });
@@ -268,7 +277,6 @@ fn meetings(scene: &Scene<'_>) -> Vec<(Id, String)> {
 mod tests {
 
     use super::*;
-    use crate::language::Locale;
 
     fn large() -> Index {
         let cases = (0..10_000).map(|number: i16| {

@@ -2,7 +2,7 @@
 //! advice, meetings, letters, commands and settings.
 
 mod hits;
-mod index;
+pub mod index;
 mod panel;
 mod query;
 mod row;
