@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -16,8 +17,12 @@ use radslag::domain::{
     Quote, Reading, Recommendation, RecommendationText, Recusal, RecusalDecision, SectionKind, Theme, TieKind, Write,
     operations,
 };
+use radslag::exchange::extract::extract;
 use radslag::store::{Document, Store};
 use tempfile::TempDir;
+
+use super::said::said_in_the_meeting;
+use crate::foreign_pdf::pdf;
 
 pub fn now() -> Timestamp {
     "2026-11-20T09:30:00Z".parse().unwrap()
@@ -97,28 +102,28 @@ pub const PRIVATE: &str = "hemmeligprivat";
 /// Stands in everything else that is nobody's but the secretariat's or another member's.
 pub const INNER: &str = "bareinternt";
 
-struct Making {
-    chance: Chance,
+pub(super) struct Making {
+    pub(super) chance: Chance,
     rows: RefCell<Vec<Write>>,
     count: Cell<usize>,
 }
 
 impl Making {
-    fn put(&self, row: impl Into<radslag::domain::Row>) {
+    pub(super) fn put(&self, row: impl Into<radslag::domain::Row>) {
         self.rows.borrow_mut().push(Write::insert(row));
     }
 
-    fn text(&self, mark: &str) -> String {
+    pub(super) fn text(&self, mark: &str) -> String {
         self.count.set(self.count.get() + 1);
         format!("Tekst {} om {mark} og æøå", self.count.get())
     }
 
-    fn private(&self, mark: &str) -> String {
+    pub(super) fn private(&self, mark: &str) -> String {
         self.count.set(self.count.get() + 1);
         format!("{PRIVATE}{} {mark}", self.count.get())
     }
 
-    fn theme(&self) -> Option<Theme> {
+    pub(super) fn theme(&self) -> Option<Theme> {
         Theme::new(u8::try_from(self.chance.below(7)).unwrap())
     }
 }
@@ -130,6 +135,20 @@ pub fn member(place: usize) -> Member {
         initials: format!("M{place}"),
         employer: format!("{INNER} arbeidsgiver {place}"),
         email: format!("{INNER}{place}@example.org"),
+        ended_at: None,
+    }
+}
+
+fn participant(meeting: Id, member: Id) -> Participant {
+    Participant {
+        id: Id::new(),
+        meeting_id: meeting,
+        member_id: Some(member),
+        case_id: None,
+        guest_name: String::new(),
+        guest_role: String::new(),
+        initials: String::new(),
+        presence: Presence::Present,
         ended_at: None,
     }
 }
@@ -163,6 +182,9 @@ pub fn council(seed: u64) -> Made {
     };
     let earlier = Meeting::new(date(2026, 10, 8), now());
     making.put(meeting.clone());
+    for member in &members {
+        making.put(participant(meeting.id, member.id));
+    }
     making.put(earlier.clone());
     let mut cases = Vec::new();
     let mut projects: Vec<Project> = Vec::new();
@@ -255,6 +277,10 @@ pub fn council(seed: u64) -> Made {
             None => store.run(&operation).unwrap(),
         };
     }
+    for document in &documents {
+        let text = extract(document.content.to_vec(), "papir.pdf", &AtomicBool::new(false));
+        store.keep_document_text(&document.sha256, 1, &text).unwrap();
+    }
     rewrite(&mut store, &cases);
     drop(store);
     Made {
@@ -323,14 +349,16 @@ fn of_case(
     });
     let at = AgendaItem::new(meeting.id, Some(case.id), &making.text(mark), 1.0);
     making.put(at.clone());
-    if making.chance.one_in(2) {
+    let carried = making.chance.one_in(2).then(|| {
         let before = AgendaItem::new(earlier.id, Some(case.id), "", 1.0);
         making.put(before.clone());
-        making.put(AgendaItem {
+        let carried = AgendaItem {
             carried_from_id: Some(before.id),
             ..AgendaItem::new(meeting.id, None, &making.text(mark), 2.0)
-        });
-    }
+        };
+        making.put(carried.clone());
+        carried
+    });
     let guest = Participant {
         id: Id::new(),
         meeting_id: meeting.id,
@@ -353,7 +381,7 @@ fn of_case(
         ended_at: making.chance.one_in(4).then(now),
     };
     making.put(question.clone());
-    let content: Vec<u8> = format!("%PDF {} {mark}", making.count.get()).into_bytes();
+    let content = pdf(mark, 1, (595, 842));
     let document = CaseDocument {
         id: Id::new(),
         case_id: case.id,
@@ -434,10 +462,11 @@ fn of_case(
                 case_id: Some(case.id),
                 meeting_id: Some(meeting.id),
                 note_id: Some(private.id),
-                ..Action::new(&making.text(mark))
+                ..Action::new(&private.body)
             });
         }
     }
+    said_in_the_meeting(making, mark, case, meeting, carried.as_ref());
     let recommendation = Recommendation {
         id: Id::new(),
         case_id: case.id,

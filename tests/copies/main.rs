@@ -4,6 +4,15 @@
 
 mod bundle;
 mod council;
+#[path = "../common/foreign_pdf.rs"]
+mod foreign_pdf;
+mod going_out;
 mod keys;
 mod member_file;
+mod outputs;
+mod read;
 mod rounds;
+mod said;
+#[path = "../common/tagged_pdf.rs"]
+#[expect(dead_code, reason = "what is read here has no structure to tell of")]
+mod tagged_pdf;

@@ -1,0 +1,68 @@
+//! What is said of a case in a meeting of the random council: for all, and for one alone.
+
+use radslag::domain::{Action, AgendaItem, Case, Meeting, Note, NoteKind, NoteOn, Participant, Presence};
+
+use super::council::Making;
+
+/// Notes of every kind that is taken in a meeting, and the actions made of them.
+pub fn said_in_the_meeting(making: &Making, mark: &str, case: &Case, meeting: &Meeting, carried: Option<&AgendaItem>) {
+    let said = |on: NoteOn, kind, is_private, body: &str| Note {
+        kind,
+        is_private,
+        meeting_id: Some(meeting.id),
+        theme: making.theme(),
+        ..Note::new(on, body, super::council::now())
+    };
+    let action = |note: &Note| Action {
+        case_id: note.case_id,
+        meeting_id: note.meeting_id,
+        note_id: Some(note.id),
+        ..Action::new(&note.body)
+    };
+    for kind in [
+        NoteKind::Note,
+        NoteKind::Advice,
+        NoteKind::Decision,
+        NoteKind::Quote,
+        NoteKind::Action,
+        NoteKind::TalkingPoint,
+    ] {
+        for is_private in [true, false] {
+            let is_shared = !is_private && kind != NoteKind::TalkingPoint;
+            let body = if is_shared {
+                making.text(mark)
+            } else {
+                making.private(mark)
+            };
+            let note = said(NoteOn::Case(case.id), kind, is_private, &body);
+            making.put(note.clone());
+            if kind == NoteKind::Action {
+                making.put(action(&note));
+            }
+        }
+    }
+    if let Some(item) = carried {
+        for is_private in [true, false] {
+            let body = if is_private {
+                making.private(mark)
+            } else {
+                making.text(mark)
+            };
+            let note = said(NoteOn::AgendaItem(item.id), NoteKind::Action, is_private, &body);
+            making.put(note.clone());
+            making.put(action(&note));
+        }
+    }
+    // One who comes for the case, and is there.
+    making.put(Participant {
+        id: radslag::domain::Id::new(),
+        meeting_id: meeting.id,
+        member_id: None,
+        case_id: Some(case.id),
+        guest_name: making.text(mark),
+        guest_role: making.text(mark),
+        initials: String::new(),
+        presence: Presence::Present,
+        ended_at: None,
+    });
+}
