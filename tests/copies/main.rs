@@ -13,6 +13,6 @@ mod outputs;
 mod read;
 mod rounds;
 mod said;
-#[expect(dead_code, reason = "what other documents are asked for")]
 #[path = "../common/tagged_pdf.rs"]
+#[expect(dead_code, reason = "what is read here has no structure to tell of")]
 mod tagged_pdf;

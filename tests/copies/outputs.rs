@@ -13,7 +13,7 @@ use radslag::document::{
     LetterDocument, LetterFormat, LetterSource, MinutesDocument, MinutesSource, PackReader, PackSource,
 };
 use radslag::domain::operations::make_minutes;
-use radslag::domain::{CaseTexts, Council, Field, Id, LanguageForm, Meeting, Owner, Table, Write};
+use radslag::domain::{CaseTexts, Council, Field, Id, LanguageForm, Meeting, Operation, Owner, Table, Write};
 use radslag::figures::projector::projector;
 use radslag::language::Locale;
 use radslag::store::Store;
@@ -39,34 +39,42 @@ impl Opened {
     pub fn new(path: &Path, meeting: Id) -> Self {
         let store = Store::open(path, "").unwrap();
         let council = store.council().unwrap();
-        let items = council.agenda(meeting);
-        let subjects = items.iter().map(|item| item.subject()).chain([meeting]);
-        let texts = subjects
-            .chain(council.cases.iter().map(|case| case.id))
-            .map(|subject| (subject, store.case_texts(subject).unwrap()))
-            .collect();
-        Self {
+        let mut opened = Self {
             owner: Owner::of(&council).unwrap_or_default(),
-            texts,
+            texts: HashMap::new(),
             store,
             path: path.to_owned(),
             meeting,
             words: Locale::new(LanguageForm::Bokmaal),
             council,
-        }
+        };
+        opened.load();
+        opened
+    }
+
+    fn load(&mut self) {
+        let council = self.store.council().unwrap();
+        let items = council.agenda(self.meeting);
+        let subjects = items.iter().map(|item| item.subject()).chain([self.meeting]);
+        self.texts = subjects
+            .chain(council.cases.iter().map(|case| case.id))
+            .map(|subject| (subject, self.store.case_texts(subject).unwrap()))
+            .collect();
+        self.council = council;
+    }
+
+    /// Writes in the file.
+    pub fn run(&mut self, operation: &Operation) {
+        self.store.run(operation).unwrap();
+        self.load();
     }
 
     fn meeting(&self) -> &Meeting {
         self.council.meetings.get(self.meeting).unwrap()
     }
 
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// The store, to write in.
-    pub fn store(&mut self) -> &mut Store {
-        &mut self.store
+    pub fn store(&self) -> &Store {
+        &self.store
     }
 
     /// What the pack and the invitation for a reader say.
@@ -202,7 +210,7 @@ impl Opened {
     /// What the command line prints.
     pub fn printed(&self) -> String {
         let mut all = String::new();
-        for arguments in [&["list"][..], &["list", "--json"], &["figures"], &["figures", "--json"]] {
+        for arguments in [&["list"][..], &["list", "--json"], &["figures", "--json"]] {
             let output = Command::new(env!("CARGO_BIN_EXE_radslag"))
                 .env("RADSLAG_CONFIG", "no-such-folder")
                 .arg(arguments[0])

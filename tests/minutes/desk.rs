@@ -16,11 +16,12 @@ use radslag::store::Store;
 use tempfile::TempDir;
 
 /// What is private in the council, and may be in nothing that is made of it.
-pub const PRIVATE: [&str; 4] = [
+pub const PRIVATE: [&str; 5] = [
     "Hemmelighet-alfa om lederen",
     "Hemmelighet-beta som råd",
     "Hemmelighet-gamma som vedtak",
     "Hemmelighet-delta som aksjon",
+    "Hemmelighet-epsilon, en aksjon av et notat som ble privat",
 ];
 
 /// A ground of recusal, which nobody is told in the minutes.
@@ -221,7 +222,23 @@ impl Desk {
             due_on: Some(date(2026, 11, 24)),
             ..Action::new("Sende brukerreisene til sekretariatet")
         };
-        self.insert(vec![Write::insert(action)]);
+        let since_private = Note {
+            is_private: true,
+            kind: NoteKind::Action,
+            meeting_id: Some(meeting),
+            ..Note::new(NoteOn::Case(self.cases[1]), PRIVATE[4], now())
+        };
+        let made_before = Action {
+            case_id: Some(self.cases[1]),
+            meeting_id: Some(meeting),
+            note_id: Some(since_private.id),
+            ..Action::new(PRIVATE[4])
+        };
+        self.insert(vec![
+            Write::insert(action),
+            Write::insert(since_private),
+            Write::insert(made_before),
+        ]);
     }
 
     pub fn row(&self) -> Meeting {

@@ -1,10 +1,11 @@
 //! Who gets what: recused members, own notes, and what is exempt.
 
-use radslag::app::save_pack::{PackAsked, SavePackError};
+use radslag::app::save_pack::{PackAsked, SavePackError, invitation};
 use radslag::document::PackReader;
-use radslag::domain::NoteKind;
+use radslag::domain::{AgendaItem, Case, Field, Id, LanguageForm, NoteKind, Operation, Owner, Participant, Presence};
+use radslag::language::Locale;
 
-use crate::desk::{Desk, OF_RECUSED, ReadPack};
+use crate::desk::{Desk, OF_RECUSED, ReadPack, now};
 use crate::foreign_pdf::pdf;
 
 const A4: (i64, i64) = (595, 842);
@@ -27,6 +28,65 @@ fn a_recused_member_gets_nothing_of_the_case_but_its_place() {
         assert!(pack.structure.text.contains("10.30"), "{}", pack.structure.text);
     }
     assert_eq!(other.pdf.page_count() - recused.pdf.page_count(), 3);
+}
+
+#[test]
+fn what_is_written_by_hand_of_a_recused_case_is_not_in_the_pack_the_invitation_or_the_mail() {
+    let mut desk = Desk::new();
+    // Another case of the same project, an item that goes on with the case, and its name in texts of the meeting.
+    let project = desk.council.cases.get(desk.cases[1]).unwrap().project_id;
+    let along = Case::new(project, "Havneportalen, andre runde".to_owned(), 2026, now());
+    let along = desk.insert(along);
+    desk.insert(AgendaItem::new(desk.meeting, Some(along), "", 5.0));
+    let first = desk.council.agenda(desk.meeting)[1].id;
+    desk.insert(AgendaItem {
+        carried_from_id: Some(first),
+        ..AgendaItem::new(desk.meeting, None, "Kaiene igjen", 6.0)
+    });
+    desk.insert(AgendaItem::new(desk.meeting, None, "Kort om Havneportalen", 7.0));
+    desk.run(&Operation::set(
+        Field::MEETING_TITLE,
+        desk.meeting,
+        "Møte om Havneportalen".to_owned(),
+    ));
+    desk.run(&Operation::set(
+        Field::MEETING_PLACE,
+        desk.meeting,
+        "Hos Havneetaten".to_owned(),
+    ));
+    desk.insert(Participant {
+        id: Id::new(),
+        meeting_id: desk.meeting,
+        member_id: None,
+        case_id: None,
+        guest_name: "Kaivokteren".to_owned(),
+        guest_role: "vokter i Havneetaten".to_owned(),
+        initials: String::new(),
+        presence: Presence::Invited,
+        ended_at: None,
+    });
+    let words = Locale::new(LanguageForm::Bokmaal);
+    let told = |member| {
+        let reader = PackReader::Member(member);
+        let meeting = desk.council.meetings.get(desk.meeting).unwrap();
+        let asked = (meeting, Some(reader), false);
+        let (invited, _) = invitation(&desk.council, &Owner::default(), asked, &words, now());
+        desk.read(reader).all + &invited.ics().replace("\r\n ", "")
+    };
+    let [recused, other] = desk.members.map(told);
+    let by_hand = [
+        "andre runde",
+        "Kaiene igjen",
+        "Kort om",
+        "Møte om",
+        "Hos Havne",
+        "Kaivokteren",
+    ];
+    for secret in OF_RECUSED.into_iter().chain(by_hand) {
+        assert!(!recused.contains(secret), "{secret} is in the pack or the invitation");
+        assert!(other.contains(secret), "{secret} is not in the other's");
+    }
+    assert!(recused.contains("Eventuelt") && recused.contains("Felles innsyn"));
 }
 
 #[test]

@@ -233,8 +233,21 @@ fn a_case_one_is_recused_from_is_counted_and_never_named() {
         .collect();
     assert_eq!(tabs, ["Felles innsyn, Venter på dokumenter", KART_TAB]);
 
-    // Recused from all, one is told so.
+    // In a copy made by the secretariat the case is not in the file, which tells how many such there are.
     drop(window);
+    let mut store = Store::open(&desk.path, "").unwrap();
+    let set = operations::set_settings(&store.council().unwrap(), &[(SettingName::CopyWithheld, "1")]);
+    store.run(&set).unwrap();
+    drop(store);
+    let window = wide(&desk);
+    window.get_by_label("Du er inhabil i én sak. Den vises ikke. Du er inhabil i én sak. Den er ikke i filen din.");
+    drop(window);
+    let mut store = Store::open(&desk.path, "").unwrap();
+    let set = operations::set_settings(&store.council().unwrap(), &[(SettingName::CopyWithheld, "0")]);
+    store.run(&set).unwrap();
+    drop(store);
+
+    // Recused from all, one is told so.
     let mut store = Store::open(&desk.path, "").unwrap();
     let council = store.council().unwrap();
     let recused = |case: &str| Recusal {

@@ -25,8 +25,8 @@ preparation-recused =
     }
 preparation-withheld =
     { $count ->
-        [one] Du er inhabil i én sak. Den er ikke i fila di.
-       *[other] Du er inhabil i { $count } saker. De er ikke i fila di.
+        [one] Du er inhabil i én sak. Den er ikke i filen din.
+       *[other] Du er inhabil i { $count } saker. De er ikke i filen din.
     }
 preparation-nothing = Ingen saker å forberede
 preparation-nothing-line = Når møtet har saker på dagsordenen, kan du lese og vurdere dem her.

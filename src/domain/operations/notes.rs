@@ -326,8 +326,19 @@ mod tests {
         };
         let operation = mark_note(&council, &row, "Ring dem", marks, Timestamp::UNIX_EPOCH).unwrap();
         assert!(operation.writes.contains(&Write::end(&action, Timestamp::UNIX_EPOCH)));
+        // What is for one alone leaves no action for all with its words, and gives it back when it is for all.
+        let alone = NoteMarks {
+            is_private: true,
+            ..row.marks()
+        };
+        let operation = mark_note(&council, &row, "Ring dem", alone, Timestamp::UNIX_EPOCH).unwrap();
+        assert!(operation.writes.contains(&Write::end(&action, Timestamp::UNIX_EPOCH)));
+        let shared = row.marks();
         row.is_private = true;
         council.remove(Table::Action, action.id);
+        let operation = mark_note(&council, &row, "Ring dem", shared, Timestamp::UNIX_EPOCH).unwrap();
+        let makes = |write: &Write| matches!(write, Write::Insert(made) if matches!(made.as_ref(), Row::Action(made) if made.body == "Ring dem"));
+        assert!(operation.writes.iter().any(makes));
         assert_eq!(
             note_to_action(&council, &row, "Ring dem"),
             None,
