@@ -20,7 +20,14 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     let items = scene.model.council.agenda(meeting.id);
     let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("meetings-agenda")));
     crate::ui::widgets::row::ends(ui, CONTROL, heading, |ui| {
-        let add = Button::primary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
+        let word = scene.t("meetings-add-case");
+        // What comes first for an empty agenda stands back once there is one.
+        let add = if items.is_empty() {
+            Button::primary(word)
+        } else {
+            Button::secondary(word)
+        };
+        let add = add.icon(icons::ICON_ADD);
         if ui.add(add).clicked() {
             state.add_item = Some(AddItem::default());
         }
@@ -40,6 +47,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                 let row = row::ItemRow {
                     item,
                     begins: slot.begins,
+                    has_times: clock.slots.iter().any(|slot| slot.begins.is_some()),
                     standing: kept.items.iter().find(|row| row.item == item.id),
                     is_first: place == 0,
                     is_last: place + 1 == items.len(),
