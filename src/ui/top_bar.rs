@@ -3,7 +3,6 @@
 use egui::{Align2, Frame, Margin, Panel, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::meetings::head::page_words;
-use super::meetings::meeting_title;
 use super::scene::Scene;
 use super::shell::NARROW;
 use super::theme::{self, CONTROL, Palette, RADIUS_CONTROL, Tone};
@@ -17,7 +16,7 @@ use super::widgets::{key_box, paint, row};
 use crate::app::PaperCommand;
 use crate::app::command::{Command, MeetingCommand, MeetingPage, Tab};
 use crate::domain::history::HistoryOf;
-use crate::domain::{Case, CaseDocument, Meeting, OperationName, OwnerRole};
+use crate::domain::{Case, CaseDocument, Field, Meeting, OperationName, OwnerRole};
 
 /// Draws the bar.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &View) {
@@ -153,7 +152,11 @@ fn meeting_path(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: Meeting
         scene.send(Command::CloseMeeting);
     }
     icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
-    let title = meeting_title(scene, meeting);
+    // The page tells the whole name; the path has room for the day.
+    let title = match scene.text(Field::MEETING_TITLE, meeting.id, &meeting.title).trim() {
+        "" => scene.words.date_in_year(meeting.held_on),
+        title => title.to_owned(),
+    };
     let width = (ui.available_width() - 120.0).max(48.0);
     ui.scope(|ui| {
         ui.set_max_width(width);

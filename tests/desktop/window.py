@@ -147,6 +147,8 @@ class Window:
             except Exception:  # The tree changes while it is read.
                 pass
             time.sleep(0.1)
+        if pictures := os.environ.get("RADSLAG_PICTURES"):
+            self.picture(os.path.join(pictures, "not-seen.png"))
         raise SystemExit(f"no {what} within {PATIENCE:.0f} s; there is:\n{self.told()}")
 
 

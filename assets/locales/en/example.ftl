@@ -25,7 +25,6 @@ example-address =
     0000 Eksempelby
 example-earlier-ministry = The Example Ministry of Employment
 example-place = Meeting room 3
-example-place-digital = Meeting room 3 and online
 example-item-opening = Approval of the minutes
 example-item-closing = Any other business
 example-held-outside = The estimate is larger than all the others together and would have hidden them in the sums.

@@ -25,7 +25,6 @@ example-address =
     0000 Eksempelby
 example-earlier-ministry = Eksempeldepartementet for sysselsetting
 example-place = Møterom 3
-example-place-digital = Møterom 3 og digitalt
 example-item-opening = Godkjenning av referat
 example-item-closing = Eventuelt
 example-held-outside = Anslaget er større enn alle de andre til sammen og ville ha skjult dem i summene.

@@ -25,7 +25,6 @@ example-address =
     0000 Eksempelby
 example-earlier-ministry = Eksempeldepartementet for sysselsetjing
 example-place = Møterom 3
-example-place-digital = Møterom 3 og digitalt
 example-item-opening = Godkjenning av referat
 example-item-closing = Eventuelt
 example-held-outside = Overslaget er større enn alle dei andre til saman og ville ha skjult dei i summane.

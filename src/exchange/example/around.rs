@@ -99,17 +99,11 @@ impl Maker {
         self.minutes(writes);
         let id = self.keys.next();
         let words = &self.stock.bokmaal;
-        let is_digital = held_on.day() % 3 == 0;
-        let place = if is_digital {
-            "example-place-digital"
-        } else {
-            "example-place"
-        };
         writes.row(Meeting {
             id,
             starts_at: Some(Time::constant(9, 0, 0, 0)),
-            place: words.text(place).to_owned(),
-            is_digital,
+            place: words.text("example-place").to_owned(),
+            is_digital: held_on.day() % 3 == 0,
             opened_at: (held_on < self.today).then(|| at(held_on, 9)),
             closed_at: (held_on < self.today).then(|| at(held_on, 14)),
             ..Meeting::new(held_on, at(days(held_on, -80), 8))

@@ -334,10 +334,10 @@ fn paint_cell(ui: &Ui, place: Rect, told: &words::Told<'_>) {
         paint::place(ui.painter(), lower, Align2::LEFT_CENTER, galley);
         return;
     }
+    let upper = if told.line.is_empty() { inner } else { upper };
     let icon = Rect::from_min_size(upper.min, vec2(icons::MEDIUM, upper.height()));
     paint::icon(ui.painter(), icon, told.icon, icons::MEDIUM, told.ink(p));
     let beside = |rect: Rect| rect.with_min_x(rect.left() + icons::MEDIUM + 8.0);
-    let upper = if told.line.is_empty() { inner } else { upper };
     let galley = paint::row(ui, told.word, regular(14.0), p.text, beside(upper).width());
     paint::place(ui.painter(), beside(upper), Align2::LEFT_CENTER, galley);
     let galley = paint::row(ui, &told.line, regular(13.0), p.text_weak, beside(lower).width());

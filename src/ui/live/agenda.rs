@@ -23,13 +23,14 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Plac
     ui.label(theme::heading(p, scene.t("meetings-agenda")));
     let items = scene.model.council.agenda(meeting.id);
     let times = begins(meeting, &items);
+    let has_times = times.iter().any(Option::is_some);
     let mut rows = Rows::default();
     card::list(ui, scene.t("meetings-agenda"), items.len(), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         for (item, time) in items.iter().zip(times) {
             rows.row(ui, item.id, |ui| {
                 let is_shown = shown.is_some_and(|place| place.on.subject() == item.subject());
-                let row = item_row(ui, scene, item, time, is_shown);
+                let row = item_row(ui, scene, item, (time, has_times), is_shown);
                 if row.clicked() && !is_shown {
                     scene.send(LiveCommand::ShowItem {
                         meeting: meeting.id,
@@ -54,15 +55,21 @@ fn at_right(scene: &Scene<'_>, item: &AgendaItem) -> String {
     })
 }
 
-/// One item: when, what and whose, for how long, and what is left of its time.
-fn item_row(ui: &mut Ui, scene: &Scene<'_>, item: &AgendaItem, time: Option<Time>, is_shown: bool) -> Response {
+/// One item: when, what and whose, for how long, and what is left of its time. Where another has a time, room is kept for it.
+fn item_row(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    item: &AgendaItem,
+    (time, has_times): (Option<Time>, bool),
+    is_shown: bool,
+) -> Response {
     let p = Palette::of(ui);
     let name = item_name(scene, item);
     let agency = item.case_id.map(|case| agencies(scene, case)).unwrap_or_default();
     let minutes = at_right(scene, item);
     let clock = ItemClock::of(item, scene.now).filter(|_| item.is_running());
     let left = clock.map(|clock| left_words(scene.words, clock.left()));
-    let indent = if time.is_some() { TIMES } else { 0.0 };
+    let indent = if has_times { TIMES } else { 0.0 };
     let width = ui.available_width();
     let right = paint::row(ui, &minutes, theme::regular(13.0), p.text_weak, 80.0);
     let room = width - 20.0 - indent;

@@ -58,7 +58,7 @@ fn name(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, width: f32) {
     top_bar::example_tag(ui, scene);
     let (tone, icon, key) = match (meeting.opened_at, meeting.closed_at) {
         (_, Some(_)) => (Tone::Neutral, icons::ICON_CHECK_CIRCLE, "live-is-closed"),
-        (Some(_), None) => (Tone::Good, icons::ICON_RADIO_BUTTON_CHECKED, "live-is-open"),
+        (Some(_), None) => (Tone::Info, icons::ICON_RADIO_BUTTON_CHECKED, "live-is-open"),
         (None, None) => (Tone::Neutral, icons::ICON_RADIO_BUTTON_UNCHECKED, "live-is-not-open"),
     };
     ui.add(StatusChip::new(tone, scene.t(key)).icon(icon));

@@ -13,6 +13,9 @@ use crate::ui::widgets::icons::{self, MaterialIcon};
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::{card, paint};
 
+/// The height of a row, in points: a whole council and who is out of the room are seen at once on a laptop.
+const ROW: f32 = 26.0;
+
 const ALL: [Presence; 4] = [
     Presence::Present,
     Presence::Digital,
@@ -111,7 +114,7 @@ fn participant(ui: &mut Ui, scene: &Scene<'_>, row: &Participant, place: usize) 
 
 fn line(ui: &mut Ui, icon: MaterialIcon, name: &str, right: &str, spoken: &str) -> Response {
     let p = Palette::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     let painter = ui.painter();
     if response.hovered() {
         painter.rect_filled(rect, RADIUS_CONTROL, p.quiet);

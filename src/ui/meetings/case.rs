@@ -157,10 +157,18 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, place: &Place, neighbours: &Neighbours<'
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ui.add(egui::Label::new(theme::weak(p, context.join(" · "))).truncate());
-            let (size, line) = if wide { (32.0, 40.0) } else { (20.0, 28.0) };
+            // As large as the whole name can be.
+            let sizes: &[f32] = if wide { &[32.0, 26.0, 22.0, 18.0] } else { &[20.0, 17.0] };
+            let room = ui.available_width();
+            let width = |size: f32| {
+                let font = theme::semibold_font(size);
+                ui.fonts_mut(|fonts| fonts.layout_no_wrap(title.clone(), font, p.heading).size().x)
+            };
+            let fits = sizes.iter().copied().find(|size| width(*size) <= room);
+            let size = fits.or(sizes.last().copied()).unwrap_or(18.0);
             let title = egui::RichText::new(&title)
                 .font(theme::semibold_font(size))
-                .line_height(Some(line))
+                .line_height(Some(if wide { 40.0 } else { 28.0 }))
                 .color(p.heading);
             ui.add(egui::Label::new(title).truncate());
         });

@@ -26,7 +26,8 @@ const WIDE: f32 = 350.0;
 /// Draws the fields in a card of their own.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting) {
     card::card(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
+        // From the top: what is said under one field moves none of the others.
+        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
             ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
             labelled(ui, scene.t("meetings-date-label"), DATE, |ui| {
                 date(ui, scene, state, meeting);

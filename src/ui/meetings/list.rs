@@ -42,7 +42,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
             .council
             .meetings
             .iter()
-            .partition(|meeting| meeting.held_on >= scene.today);
+            // One that is closed has been held, also on its day.
+            .partition(|meeting| meeting.held_on >= scene.today && meeting.closed_at.is_none());
         if coming.is_empty() && held.is_empty() {
             ask_new |= empty(ui, scene);
         } else {

@@ -57,10 +57,10 @@ fn told(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
             let room = ui.available_width();
             if !piece.label.is_empty() {
                 ui.allocate_ui_with_layout(
-                    vec2(102.0_f32.min(room * 0.4), 22.0),
+                    vec2(118.0_f32.min(room * 0.4), 22.0),
                     egui::Layout::left_to_right(egui::Align::Min),
                     |ui| {
-                        ui.set_min_width(102.0_f32.min(room * 0.4));
+                        ui.set_min_width(118.0_f32.min(room * 0.4));
                         ui.label(theme::weak(p, &piece.label));
                     },
                 );

@@ -54,7 +54,7 @@ pub fn list(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, of: ListO
                     card::rule(ui);
                 }
                 rows.row(ui, paper.id, |ui| {
-                    Some(one(ui, scene, view, paper, (place, papers.len())))
+                    Some(one(ui, scene, view, paper, (place, papers.len()), of))
                 });
             }
             rows.finish(ui);
@@ -105,12 +105,19 @@ fn empty(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, of: ListOf) 
 }
 
 /// One paper; gives what of it the keyboard moves to.
-fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocument, place: (usize, usize)) -> Response {
+fn one(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    view: &mut View,
+    paper: &CaseDocument,
+    place: (usize, usize),
+    of: ListOf,
+) -> Response {
     let is_open = view.papers.open == Some(paper.id);
     let start = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         tick(ui, scene, paper);
-        body(ui, scene, is_open, paper)
+        body(ui, scene, is_open, paper, of)
     };
     let (opened, ()) = row::ends_at_top(ui, start, |ui| more(ui, scene, view, paper, place));
     if opened.clicked() {
@@ -150,7 +157,7 @@ fn tick(ui: &mut Ui, scene: &Scene<'_>, paper: &CaseDocument) {
 }
 
 /// Title, how far one has read, and what the paper is; opens it.
-fn body(ui: &mut Ui, scene: &Scene<'_>, is_open: bool, paper: &CaseDocument) -> Response {
+fn body(ui: &mut Ui, scene: &Scene<'_>, is_open: bool, paper: &CaseDocument, of: ListOf) -> Response {
     const PAD: f32 = 6.0;
     let p = Palette::of(ui);
     let width = ui.available_width();
@@ -168,9 +175,10 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, is_open: bool, paper: &CaseDocument) -> 
         if is_read { p.text } else { p.heading },
         room,
     );
-    let said = facts(scene, paper);
+    let said = facts(scene, paper, ListOf::Case);
+    let shown = facts(scene, paper, of);
     let lead = if paper.is_exempt { 20.0 } else { 0.0 };
-    let mut job = egui::text::LayoutJob::simple(said.clone(), theme::regular(13.0), p.text_weak, room - lead);
+    let mut job = egui::text::LayoutJob::simple(shown, theme::regular(13.0), p.text_weak, room - lead);
     for section in &mut job.sections {
         section.format.line_height = Some(18.0);
     }
@@ -211,8 +219,9 @@ fn body(ui: &mut Ui, scene: &Scene<'_>, is_open: bool, paper: &CaseDocument) -> 
     response
 }
 
-/// What a paper is, in one line.
-fn facts(scene: &Scene<'_>, paper: &CaseDocument) -> String {
+/// What a paper is, in one line; beside a member's assessment without what stands on the paper's own page.
+fn facts(scene: &Scene<'_>, paper: &CaseDocument, of: ListOf) -> String {
+    let is_brief = of == ListOf::Preparation;
     let papers = &scene.model.papers;
     let mut said = Vec::new();
     let (pages, is_read) = scene.model.council.pages_read(paper.id);
@@ -236,10 +245,14 @@ fn facts(scene: &Scene<'_>, paper: &CaseDocument) -> String {
         said.push(scene.t("papers-without-text").to_owned());
     }
     if let Some(date) = paper.received_on {
-        let date = scene.words.date_medium(date);
+        let date = if is_brief && date.year() == scene.today.year() {
+            scene.words.date_in_year(date)
+        } else {
+            scene.words.date_medium(date)
+        };
         said.push(scene.with("papers-came", &[("date", date.into())]));
     }
-    if !paper.sender.is_empty() {
+    if !paper.sender.is_empty() && !is_brief {
         said.push(scene.with("papers-from", &[("sender", paper.sender.as_str().into())]));
     }
     let notes = scene.texts(paper.case_id).map_or(0, |texts| {
@@ -254,6 +267,7 @@ fn facts(scene: &Scene<'_>, paper: &CaseDocument) -> String {
     if paper.is_exempt {
         let mark = match paper.exemption.as_str() {
             "" => scene.t("papers-exempt").to_owned(),
+            _ if is_brief => scene.t("papers-exempt").to_owned(),
             ground => scene.with("papers-exempt-by", &[("ground", ground.into())]),
         };
         said.push(mark);

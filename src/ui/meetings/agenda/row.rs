@@ -26,6 +26,8 @@ const TIME: f32 = 52.0;
 pub struct ItemRow<'a> {
     pub item: &'a AgendaItem,
     pub begins: Option<Moment>,
+    /// Whether any item of the agenda has a time: then all keep room for one, and their names stand in line.
+    pub has_times: bool,
     /// What its case lacks, and who is recused.
     pub standing: Option<&'a Item>,
     pub is_first: bool,
@@ -102,6 +104,8 @@ impl ItemRow<'_> {
                 TIME,
             );
             paint::place(&painter, text, Align2::LEFT_CENTER, clock);
+        }
+        if self.has_times {
             text.min.x += TIME + 4.0;
         }
         let upper = paint::row(ui, name, theme::semibold_font(14.0), p.heading, text.width());
@@ -131,6 +135,8 @@ impl ItemRow<'_> {
             let clock = paint::row(ui, &clock, theme::regular(14.0), p.text_weak, TIME);
             paint::place(ui.painter(), rect.shrink2(vec2(4.0, 2.0)), Align2::LEFT_CENTER, clock);
             paint::name(&response, Role::Label, true, &moment_words(scene, begins));
+        } else if self.has_times {
+            ui.add_space(TIME + 4.0);
         }
         let mut text = scene.text(Field::AGENDA_ITEM_TITLE, item.id, &item.title).to_owned();
         let error = text.trim().is_empty().then(|| scene.t("meetings-item-title-missing"));
