@@ -232,13 +232,12 @@ fn fill(path: &Path, made: &Made) -> Filled {
     let paper = papers(words, made.case, &mut store);
     prepared(words, (made.case, paper), [member, recused, secretary], &mut rows);
     noted(words, made.case, [made.meeting, today], &mut rows);
-    let mut writes: Vec<Write> = rows.into_iter().map(Write::insert).collect();
-    writes.extend(operations::owner_writes(&Owner {
-        name: words.members[3].clone(),
-        role: OwnerRole::Secretariat,
-    }));
-    let all = Operation::new(OperationName::EditCouncil, writes);
-    store.run(&all).unwrap();
+    let writes = rows.into_iter().map(Write::insert).collect();
+    store.run(&Operation::new(OperationName::EditCouncil, writes)).unwrap();
+    let (name, role) = (words.members[3].clone(), OwnerRole::Secretariat);
+    if let Some(owned) = operations::set_owner(&store.council().unwrap(), &Owner { name, role }) {
+        store.run(&owned).unwrap();
+    }
     Filled {
         case: made.case,
         held: made.meeting,
