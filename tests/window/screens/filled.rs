@@ -141,18 +141,10 @@ pub fn copies(window: &mut Window, made: &Made) {
 }
 
 pub fn contribution(window: &mut Window, made: &Made) {
-    let filled = open(window, made);
-    let path = window
-        .state()
-        .as_ref()
-        .unwrap()
-        .session
-        .as_ref()
-        .unwrap()
-        .model
-        .path
-        .clone();
+    let (path, filled) = filled_copy(window, made);
+    // While nobody else has the file open.
     let bundle = contribution_of(&path, &filled, &made.words);
+    ask(window, Command::OpenFile(path));
     ask(window, CopiesCommand::LookThrough(bundle));
 }
 
@@ -186,12 +178,18 @@ fn latest_minutes(window: &Window, meeting: Id) -> Id {
 
 /// Opens a copy of the file that is open, with what belongs to meetings in it.
 fn open(window: &mut Window, made: &Made) -> Filled {
+    let (path, filled) = filled_copy(window, made);
+    ask(window, Command::OpenFile(path));
+    filled
+}
+
+/// A copy of the file that is open, with what belongs to meetings in it.
+fn filled_copy(window: &Window, made: &Made) -> (PathBuf, Filled) {
     let path = fresh_path();
     let session = window.state().as_ref().unwrap().session.as_ref().unwrap();
     std::fs::copy(&session.model.path, &path).unwrap();
     let filled = fill(&path, made);
-    ask(window, Command::OpenFile(path));
-    filled
+    (path, filled)
 }
 
 /// All of it in one operation, so that it is there at once.
