@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::common::{Window, ask, click, fresh_path, harness, key, press, settle, sized_harness, start_page, write};
+use crate::screens;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::{Timestamp, ToSpan as _};
 use radslag::app::preferences::{PreferencesFault, RecentFile};
-use radslag::app::{Command, LetterCommand, SettingsCommand, Tab};
+use radslag::app::{Clock, Command, LetterCommand, SettingsCommand, Tab};
 use radslag::domain::history::HistoryOf;
 use radslag::domain::{Field, Id, LanguageForm, NoteOn, Operation, Owner, OwnerRole, Row, Theme, Write, operations};
 use radslag::exchange::register;
@@ -173,6 +174,36 @@ fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
     }
 }
 
+/// Goes through the screens of meetings as [`walk`] does, with names and texts of no language.
+fn walk_meetings(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
+    let own = str::to_owned;
+    let words = screens::Words {
+        council: own("Xyzzy"),
+        project: own("Qwertz"),
+        agency: own("Zyx"),
+        ministry: own("Vux"),
+        place: own("Zork"),
+        item: own("Grue"),
+        question: own("Plugh?"),
+        note: own("Plover plugh"),
+        headlines: ["Fjord", "Frotz", "Gnusto"].map(own),
+        letter: own("Blorb"),
+        signature: own("Nitfol"),
+        members: ["Xoxo", "Yoyo", "Zozo", "Quux"].map(own),
+        guest: own("Wuwu"),
+        paper: own("Rezrov"),
+        talking_point: own("Yomin"),
+    };
+    let (case, meeting) = (made.case, made.meeting);
+    let opened_by = screens::Made { case, meeting, words };
+    window.state_mut().as_mut().unwrap().clock = Clock::Stopped(screens::now());
+    for screen in screens::of_meetings() {
+        ask(window, Command::OpenFile(made.path.clone()));
+        (screen.open)(window, &opened_by);
+        look(window, screen.name);
+    }
+}
+
 /// A text without what is the council's own in it, and not in every language: earlier advice, and where rules are from.
 fn without_the_councils_own(window: &Window, text: String) -> String {
     let app = window.state().as_ref().unwrap();
@@ -233,6 +264,7 @@ fn no_key_and_no_other_language_shows_on_any_screen() {
             let mut window = sized_harness(&made.path, size);
             ask(&mut window, Command::SetLanguage(form));
             walk(&mut window, &made, &mut |window, screen| listener.hear(window, screen));
+            walk_meetings(&mut window, &made, &mut |window, screen| listener.hear(window, screen));
             window.state_mut().as_mut().unwrap().finish();
         }
     }
@@ -392,13 +424,15 @@ fn no_word_of_the_program_is_cut_short() {
         let made = made(None);
         let mut window = sized_harness(&made.path, SIZES[0]);
         ask(&mut window, Command::SetLanguage(form));
-        walk(&mut window, &made, &mut |window, screen| {
+        let mut look = |window: &Window, screen: &str| {
             found.extend(
                 cut(window)
                     .into_iter()
                     .map(|text| format!("{form:?}, {screen}: {text}")),
             );
-        });
+        };
+        walk(&mut window, &made, &mut look);
+        walk_meetings(&mut window, &made, &mut look);
         window.state_mut().as_mut().unwrap().finish();
     }
     assert!(found.is_empty(), "{found:#?}");

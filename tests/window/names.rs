@@ -35,6 +35,10 @@ fn long_words() -> Words {
         headlines: [long("Ta"), long("Mål"), long("Bestem")],
         letter: long("Anbefalinger"),
         signature: long("rådsleder"),
+        members: ["Rådsleder", "Medlem 1", "Medlem 2", "Sekretær 1"].map(long),
+        guest: long("Prosjektleder"),
+        paper: long("Konseptutredning"),
+        talking_point: long("Spør"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Every screen and main state of the window, as one line each: what the tests that hold for all of them go through.
 
+mod filled;
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -137,7 +139,27 @@ pub const SCREENS: &[Screen] = &[
         ask(window, Command::ShowMeetings);
         key(window, Modifiers::NONE, Key::F1);
     }),
+    // In a copy with members and all that belongs to meetings: see `filled`.
+    within("meeting-planned", filled::planned),
+    within("preparation", filled::preparation),
+    within("preparation-member", filled::preparation_of_member),
+    within("impartiality", filled::impartiality),
+    within("minutes", filled::minutes),
+    within("minutes-gather", filled::gather),
+    within("live", filled::live),
+    within("projector", filled::projector),
+    within("case-papers", filled::case_papers),
+    within("paper", filled::paper),
+    within("pack-save", filled::pack),
+    within("copies-make", filled::copies),
+    within("contribution", filled::contribution),
+    within("settings-members", filled::members),
 ];
+
+/// Those of [`SCREENS`] that belong to meetings, which are opened by no word of any language.
+pub fn of_meetings() -> impl Iterator<Item = &'static Screen> {
+    SCREENS.iter().skip_while(|screen| screen.name != "meeting-planned")
+}
 
 /// The screen with this name.
 pub fn named(name: &str) -> &'static Screen {
@@ -211,6 +233,7 @@ fn open_letter(window: &mut Window, made: &Made) {
 }
 
 /// The names and texts that the screens show.
+#[derive(Clone)]
 pub struct Words {
     pub council: String,
     pub project: String,
@@ -223,6 +246,11 @@ pub struct Words {
     pub headlines: [String; 3],
     pub letter: String,
     pub signature: String,
+    /// The leader of the council, two members and one of its secretariat.
+    pub members: [String; 4],
+    pub guest: String,
+    pub paper: String,
+    pub talking_point: String,
 }
 
 impl Default for Words {
@@ -244,6 +272,10 @@ impl Default for Words {
             ],
             letter: own("Anbefalinger om felles innsyn"),
             signature: own("rådsleder"),
+            members: ["Rådsleder", "Medlem 1", "Medlem 2", "Sekretær 1"].map(own),
+            guest: own("Prosjektleder 1"),
+            paper: own("Konseptutredning"),
+            talking_point: own("Spør hvem som eier tallene"),
         }
     }
 }
@@ -251,7 +283,9 @@ impl Default for Words {
 /// What the screens are opened by.
 pub struct Made {
     pub case: Id,
+    /// A meeting that is held, with that case.
     pub meeting: Id,
+    pub words: Words,
 }
 
 /// The day and time it is on every screen: a Tuesday morning, two days before a letter is due, by the wall here.
@@ -314,7 +348,8 @@ pub fn make(path: &Path, words: &Words) -> Made {
     // The journal has the machine's time, and the screens tell it.
     let file = rusqlite::Connection::open(path).unwrap();
     file.execute("UPDATE operation SET at = ?1", [now.to_string()]).unwrap();
-    Made { case, meeting }
+    let words = words.clone();
+    Made { case, meeting, words }
 }
 
 /// A meeting that was held, with the case and an item without one, and a meeting to come.

@@ -169,8 +169,8 @@ fn questions(ui: &mut Ui, shown: &Projector, words: &ProjectorWords, large: f32)
         ui.label(theme::section(p, &words.asks));
         ui.add_space(4.0);
     }
-    card::group(ui, Role::List, &words.asks, |ui| {
-        for (question, is_answered) in &shown.questions {
+    card::list(ui, &words.asks, shown.questions.len(), |ui| {
+        for (place, (question, is_answered)) in shown.questions.iter().enumerate() {
             ui.horizontal_top(|ui| {
                 let (icon, ink, said) = if *is_answered {
                     (icons::ICON_CHECK_CIRCLE, p.good, &words.answered)
@@ -185,6 +185,7 @@ fn questions(ui: &mut Ui, shown: &Projector, words: &ProjectorWords, large: f32)
                     .color(ink);
                 let label = ui.add(Label::new(text).wrap());
                 paint::name(&label, Role::ListItem, true, &format!("{question}, {said}"));
+                paint::set_position(&label, place);
             });
         }
     });

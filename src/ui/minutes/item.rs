@@ -128,8 +128,13 @@ fn head(ui: &mut Ui, name: &str, counts: &str, beginning: &str, is_unfolded: boo
     paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
     let spoken = format!("{name} {counts}");
     paint::name(&response, Role::Button, true, spoken.trim());
-    ui.ctx()
-        .accesskit_node_builder(response.id, |node| node.set_expanded(is_unfolded));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_expanded(is_unfolded);
+        // What is cut on the screen is whole to one who listens.
+        if !beginning.is_empty() {
+            node.set_description(beginning);
+        }
+    });
     response
 }
 

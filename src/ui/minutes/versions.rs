@@ -36,8 +36,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             card::list(ui, scene.t("minutes-versions"), versions.len(), |ui| {
-                for version in versions.iter().rev() {
-                    ui.push_id(version.id, |ui| one(ui, scene, view, open, version));
+                for (place, version) in versions.iter().rev().enumerate() {
+                    ui.push_id(version.id, |ui| one(ui, scene, view, open, (place, version)));
                 }
             });
         });
@@ -63,7 +63,7 @@ fn compare(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, ver
     }
 }
 
-fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, version: &Minutes) {
+fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, (place, version): (usize, &Minutes)) {
     let p = Palette::of(ui);
     let is_shown = version.id == open.minutes.id;
     let latest = scene.model.council.latest_minutes(open.meeting.id);
@@ -102,6 +102,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, version
     let values = [("number", version.number.into()), ("what", words.into())];
     let spoken = scene.with("minutes-version-spoken", &values);
     paint::name_chosen(&response, Role::ListItem, is_shown, &spoken);
+    paint::set_position(&response, place);
     if response.clicked() {
         view.minutes.shown = (!is_latest).then_some(version.id);
         view.minutes.compared = None;
