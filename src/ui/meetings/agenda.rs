@@ -40,6 +40,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                 let row = row::ItemRow {
                     item,
                     begins: slot.begins,
+                    has_times: clock.slots.iter().any(|slot| slot.begins.is_some()),
                     standing: kept.items.iter().find(|row| row.item == item.id),
                     is_first: place == 0,
                     is_last: place + 1 == items.len(),
