@@ -1,8 +1,11 @@
 //! Samle til råd: what was noted and assessed of a case, theme by theme, made into recommendations with their grounds.
 
+use std::rc::Rc;
+
 use egui::{Frame, Margin, ScrollArea, Ui, vec2};
 
 use super::gather_group;
+use crate::app::model::{Model, ShownState};
 use crate::app::{Command, MinutesCommand};
 use crate::domain::{Field, Id, Meeting, Table, Theme, operations};
 use crate::figures::gather::{Entry, Gathering, gather};
@@ -14,6 +17,7 @@ use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card::{Lead, group_row};
 use crate::ui::widgets::choice_field::choice_field;
 use crate::ui::widgets::menu::{MenuRow, menu};
+use crate::ui::widgets::rows::Rows;
 use crate::ui::widgets::{card, icons, row};
 
 /// Draws the view.
@@ -36,9 +40,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meet
         view.minutes.case = Some(case);
         view.minutes.chosen.clear();
     }
-    let Some(texts) = scene.texts(case) else { return };
-    let text = |field, id, stored: &str| scene.model.text(field, id, stored).to_owned();
-    let gathering = gather(&scene.model.council, texts, case, &text);
+    let Some(gathering) = kept(&mut view.minutes.gathering, scene.model, case) else {
+        return;
+    };
     head(ui, scene, view, &cases, case, &gathering);
     card::rule(ui);
     ScrollArea::vertical()
@@ -52,6 +56,21 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meet
                 ui.add_space(32.0);
             });
         });
+}
+
+/// What is gathered, with what it is gathered from: a case, and the state of what is shown.
+pub(super) type Kept = Option<(Id, ShownState, Rc<Gathering>)>;
+
+/// What is gathered of a case, worked out once for each change. None where its texts are not loaded.
+fn kept(last: &mut Kept, model: &Model, case: Id) -> Option<Rc<Gathering>> {
+    let state = model.state();
+    if let Some((.., gathering)) = last.as_ref().filter(|(of, then, _)| *of == case && *then == state) {
+        return Some(gathering.clone());
+    }
+    let text = |field, id, stored: &str| model.text(field, id, stored).to_owned();
+    let gathering = Rc::new(gather(&model.council, model.texts.get(&case)?, case, &text));
+    *last = Some((case, state, gathering.clone()));
+    Some(gathering)
 }
 
 /// Which case, how much is left, and what is done with those that are chosen.
@@ -156,13 +175,17 @@ fn themes(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, gathering: 
         }
         return;
     }
+    let mut rows = Rows::default();
     for of in &gathering.themes {
         let count: usize = of.groups.iter().map(Vec::len).sum();
         let count = scene.with("minutes-gather-count", &[("count", count.into())]);
         group_row(ui, Lead::Theme(of.theme), scene.theme_full(of.theme), &count);
         for group in &of.groups {
             if let Some(first) = group.first() {
-                ui.push_id(first.id, |ui| gather_group::ui(ui, scene, view, case, of.theme, group));
+                rows.row(ui, first.id, |ui| {
+                    gather_group::ui(ui, scene, view, case, of.theme, group);
+                    None
+                });
             }
         }
     }
@@ -176,9 +199,10 @@ fn aside(ui: &mut Ui, scene: &Scene<'_>, case: Id, aside: &[Entry]) {
     let p = Palette::of(ui);
     let count = scene.with("minutes-gather-count", &[("count", aside.len().into())]);
     group_row(ui, Lead::None, scene.t("minutes-aside"), &count);
+    let mut rows = Rows::default();
     for entry in aside {
         let words = |ui: &mut Ui| ui.add(egui::Label::new(theme::weak(p, entry.body.trim())).truncate());
-        ui.push_id(entry.id, |ui| {
+        rows.row(ui, entry.id, |ui| {
             row::ends(ui, CONTROL, words, |ui| {
                 let name = scene.with("minutes-take-up-named", &[("note", entry.body.trim().into())]);
                 let button = Button::quiet(scene.t("minutes-take-up")).named(&name).low();
@@ -189,6 +213,7 @@ fn aside(ui: &mut Ui, scene: &Scene<'_>, case: Id, aside: &[Entry]) {
                     scene.run(operation);
                 }
             });
+            None
         });
     }
 }

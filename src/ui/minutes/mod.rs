@@ -90,6 +90,7 @@ pub struct MinutesView {
     /// The texts that are shown whole.
     whole: BTreeSet<Id>,
     kept: composed::Kept,
+    gathering: gather::Kept,
 }
 
 impl MinutesView {
