@@ -36,6 +36,7 @@ mod help;
 mod letter;
 mod lists;
 mod meeting_pack;
+mod member;
 mod minutes;
 
 use std::ffi::OsString;

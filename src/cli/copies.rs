@@ -4,12 +4,12 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
+use super::member::find_member;
 use super::{Refused, council_file};
 use crate::app::copies::{bundle_file, look_through, plan_member_file, remember_copies, sending, write_member_file};
 use crate::app::preferences::person;
 use crate::app::save_letter::write_whole;
 use crate::domain::contributed::{Choice, Incoming, IncomingItem, Standing};
-use crate::domain::{Council, Id};
 use crate::exchange::copies::take::take;
 use crate::language::{Locale, copies_sentences, sentences};
 use crate::store::{Access, Store, StoreError};
@@ -154,20 +154,4 @@ fn open_to_write(words: &Locale, file: &Path) -> Result<Store, Refused> {
             file,
         )),
     }
-}
-
-/// The person with this key, name or letters.
-fn find_member(words: &Locale, council: &Council, wanted: &str) -> Result<Id, Refused> {
-    let wanted_lower = wanted.trim().to_lowercase();
-    let mut found = council.members.iter().filter(|member| {
-        member.id.to_string() == wanted_lower
-            || member.name.to_lowercase() == wanted_lower
-            || member.initials.to_lowercase() == wanted_lower
-    });
-    if let (Some(member), None) = (found.next(), found.next()) {
-        return Ok(member.id);
-    }
-    let names: Vec<&str> = council.members.iter().map(|member| member.name.as_str()).collect();
-    let values = [("wanted", wanted.into()), ("names", names.join(", ").into())];
-    Err(Refused(words.with("copies-cli-which-member", &values)))
 }

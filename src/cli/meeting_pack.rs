@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::Zoned;
 
 use super::letter::is_same_file;
+use super::member::find_member;
 use super::{Refused, council_file};
 use crate::app::save_letter::write_whole;
 use crate::app::save_pack::{PackAsked, SavePackError, SavedPack, invitation, make_pack};
@@ -14,7 +15,7 @@ use crate::domain::{Council, Id, LanguageForm, Meeting, Owner};
 use crate::language::{Locale, sentences};
 use crate::store::{Access, Refusal, StoreError};
 
-/// How many meetings or members a word is said to fit.
+/// How many meetings a word is said to fit.
 const CANDIDATES_TOLD: usize = 8;
 
 /// The pack that is asked for, in the words of the command line.
@@ -166,40 +167,11 @@ fn find_meeting<'a>(words: &Locale, council: &'a Council, wanted: &str) -> Resul
     }
 }
 
-/// Whom something is for: `secretariat`, `guests`, or the member with this key or initials, or the only one with this in
-/// their name.
+/// Whom something is for: `secretariat`, `guests`, or a member as [`find_member`] finds one.
 fn find_reader(words: &Locale, council: &Council, wanted: &str) -> Result<PackReader, Refused> {
     match wanted {
-        "secretariat" => return Ok(PackReader::Secretariat),
-        "guests" => return Ok(PackReader::Guests),
-        _ => {}
-    }
-    let part = wanted.trim().to_lowercase();
-    let members = || council.members.iter();
-    let id = wanted.parse::<Id>().ok();
-    let in_full = members().find(|member| {
-        Some(member.id) == id || member.name.to_lowercase() == part || member.initials.to_lowercase() == part
-    });
-    if let Some(member) = in_full {
-        return Ok(PackReader::Member(member.id));
-    }
-    let found: Vec<_> = members()
-        .filter(|member| !part.is_empty() && member.name.to_lowercase().contains(&part))
-        .collect();
-    match found.as_slice() {
-        [member] => Ok(PackReader::Member(member.id)),
-        [] => Err(Refused(words.with("cli-no-such-member", &[("wanted", wanted.into())]))),
-        several => {
-            let told = several.iter().take(CANDIDATES_TOLD);
-            let told: Vec<_> = told
-                .map(|member| format!("{}, id {}", member.name, member.id))
-                .collect();
-            let values = [
-                ("wanted", wanted.into()),
-                ("count", several.len().into()),
-                ("members", told.join("; ").into()),
-            ];
-            Err(Refused(words.with("cli-several-members", &values)))
-        }
+        "secretariat" => Ok(PackReader::Secretariat),
+        "guests" => Ok(PackReader::Guests),
+        _ => find_member(words, council, wanted).map(PackReader::Member),
     }
 }

@@ -6,6 +6,12 @@ pub const MAX_CHARS: usize = 1_000_000;
 /// The longest name a file is proposed under, in signs: well below what file systems take.
 const LONGEST_NAME: usize = 100;
 
+/// What Windows keeps for devices, with any ending: no file can be called so there.
+const KEPT_BY_WINDOWS: [&str; 24] = [
+    "CON", "PRN", "AUX", "NUL", "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT0",
+    "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9",
+];
+
 /// The most characters the council's name has when a council is made at the command line.
 pub const MAX_LINE_CHARS: usize = 500;
 
@@ -53,7 +59,12 @@ pub fn file_name(text: &str) -> String {
         .chars()
         .take(LONGEST_NAME)
         .collect();
-    name.trim_matches(['.', ' ']).to_owned()
+    let name = name.trim_matches(['.', ' ']);
+    let stem = name.split('.').next().unwrap_or(name).trim_end();
+    if KEPT_BY_WINDOWS.iter().any(|kept| stem.eq_ignore_ascii_case(kept)) {
+        return format!("{name}_");
+    }
+    name.to_owned()
 }
 
 #[cfg(test)]
@@ -65,6 +76,9 @@ mod tests {
         assert_eq!(file_name("Rådet 2020/21"), "Rådet 2020 21");
         assert_eq!(file_name(" /etc: <a|b>?\n*.. "), "etc a b");
         assert_eq!(file_name("//"), "");
+        assert_eq!(file_name("con"), "con_");
+        assert_eq!(file_name("Aux.2026"), "Aux.2026_");
+        assert_eq!(file_name("Konsept"), "Konsept");
         assert_eq!(file_name(&"å".repeat(200)), "å".repeat(LONGEST_NAME));
     }
 

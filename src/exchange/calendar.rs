@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
 
-use crate::domain::Id;
+use crate::domain::{Id, meeting_length};
 
 /// A line of the file is no longer than this, in bytes, without its end (RFC 5545, 3.1).
 const LINE_BYTES: usize = 75;
@@ -120,10 +120,11 @@ impl Invitation {
         };
         let local = |date: Date, time: Time| format!("{}T{}", day(date), time.strftime("%H%M%S"));
         file.line("DTSTART;TZID=Europe/Oslo", &local(self.held_on, starts_at));
-        match self.ends_at {
+        // An end that makes no sense is not passed on.
+        match self.ends_at.filter(|end| meeting_length(starts_at, *end).is_some()) {
             Some(end) if end > starts_at => file.line("DTEND;TZID=Europe/Oslo", &local(self.held_on, end)),
-            Some(end) if end < starts_at => file.line("DTEND;TZID=Europe/Oslo", &local(next_day, end)),
-            _ => file.line("DURATION", &format!("PT{}M", self.lasts.as_mins().max(1))),
+            Some(end) => file.line("DTEND;TZID=Europe/Oslo", &local(next_day, end)),
+            None => file.line("DURATION", &format!("PT{}M", self.lasts.as_mins().max(1))),
         }
     }
 }

@@ -3,9 +3,10 @@
 use jiff::{SignedDuration, Timestamp};
 
 use super::calendar::{Invitation, Party};
-use crate::document::pack::{PackReader, begin_times};
+use crate::document::pack::PackReader;
 use crate::domain::sha256;
 use crate::domain::{AgendaItem, Council, Id, LanguageForm, Meeting, MeetingKind, Presence, Withheld};
+use crate::figures::agenda_clock;
 use crate::language::Locale;
 
 /// What an invitation is made from.
@@ -137,7 +138,7 @@ impl InvitationSource<'_> {
             lines.push(format!("{}:", words.text("pack-agenda")));
             let items = agenda
                 .iter()
-                .zip(begin_times(self.meeting.starts_at, agenda))
+                .zip(agenda_clock::begins(self.meeting, agenda))
                 .enumerate();
             for (index, (item, time)) in items {
                 let time = time.map(|time| format!("{} ", words.clock(time))).unwrap_or_default();

@@ -228,5 +228,5 @@ cli-calendar-saved = The invitation is saved as { $path }.
 cli-cancellation-saved = The cancellation is saved as { $path }.
 cli-file-output-is-council = The file cannot be saved over the council file. Choose another name.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
-cli-no-such-member = No member fits ‘{ $wanted }’. Write a name, initials, secretariat or guests.
+cli-no-such-member = No member fits ‘{ $wanted }’, and no file is made. Write a name or initials. A meeting pack may also be for secretariat or guests. The members are { $names }.
 cli-several-members = ‘{ $wanted }’ fits { $count } members. Write more of the name, or use an id: { $members }.

@@ -41,7 +41,6 @@ copies-why-decided = It is decided already.
 copies-value-member = MEMBER
 copies-value-bundle = CONTRIBUTION
 copies-cli-no-member = The member was not found. No file is made. Write the name or the initials.
-copies-cli-which-member = ‘{ $wanted }’ does not fit one member alone. No file is made. The members are { $names }.
 copies-cli-named =
     { $count ->
         [one] The name of something left out is in a text that is included. No file is made.

@@ -228,5 +228,5 @@ cli-calendar-saved = Innkallingen er lagret som { $path }.
 cli-cancellation-saved = Avlysningen er lagret som { $path }.
 cli-file-output-is-council = Filen kan ikke lagres over rådsfilen. Velg et annet navn.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
-cli-no-such-member = «{ $wanted }» passer ikke på noe medlem. Skriv et navn, initialer, secretariat eller guests.
+cli-no-such-member = «{ $wanted }» passer ikke på noe medlem, og ingen fil er laget. Skriv et navn eller initialer. En møtepakke kan også være for secretariat eller guests. Medlemmene er { $names }.
 cli-several-members = «{ $wanted }» passer på { $count } medlemmer. Skriv mer av navnet, eller bruk id: { $members }.

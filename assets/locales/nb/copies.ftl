@@ -41,7 +41,6 @@ copies-why-decided = Det er avgjort fra før.
 copies-value-member = MEDLEM
 copies-value-bundle = BIDRAG
 copies-cli-no-member = Fant ikke medlemmet. Ingen fil er laget. Skriv navnet eller initialene.
-copies-cli-which-member = «{ $wanted }» passer ikke på ett bestemt medlem. Ingen fil er laget. Medlemmene er { $names }.
 copies-cli-named =
     { $count ->
         [one] Navnet på noe som er utelatt, står i en tekst som følger med. Ingen fil er laget.

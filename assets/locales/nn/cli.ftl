@@ -228,5 +228,5 @@ cli-calendar-saved = Innkallinga er lagra som { $path }.
 cli-cancellation-saved = Avlysinga er lagra som { $path }.
 cli-file-output-is-council = Fila kan ikkje lagrast over rådsfila. Vel eit anna namn.
 cli-meeting-candidate = { $meeting }, { $date }, id { $id }
-cli-no-such-member = «{ $wanted }» passar ikkje på nokon medlem. Skriv eit namn, initialar, secretariat eller guests.
+cli-no-such-member = «{ $wanted }» passar ikkje på nokon medlem, og inga fil er laga. Skriv eit namn eller initialar. Ei møtepakke kan òg vere for secretariat eller guests. Medlemene er { $names }.
 cli-several-members = «{ $wanted }» passar på { $count } medlemer. Skriv meir av namnet, eller bruk id: { $members }.

@@ -41,7 +41,6 @@ copies-why-decided = Det er avgjort frå før.
 copies-value-member = MEDLEM
 copies-value-bundle = BIDRAG
 copies-cli-no-member = Fann ikkje medlemen. Inga fil er laga. Skriv namnet eller initialane.
-copies-cli-which-member = «{ $wanted }» passar ikkje på éin bestemd medlem. Inga fil er laga. Medlemene er { $names }.
 copies-cli-named =
     { $count ->
         [one] Namnet på noko som er utelate, står i ein tekst som følgjer med. Inga fil er laga.

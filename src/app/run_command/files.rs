@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::app::jobs::Outcome;
 use crate::app::preferences::OwnFolder;
-use crate::app::{App, Closing, Model, Session};
+use crate::app::{App, Closing, Session};
 use crate::domain::{LanguageForm, Operation, operations, text};
 use crate::exchange::{example, register};
 use crate::language::Locale;
@@ -75,7 +75,7 @@ impl App {
     /// stays open once, and says so; asked again, also while it waits, it closes.
     pub fn may_close(&mut self) -> bool {
         self.leave();
-        let is_saved = self.session.as_ref().is_none_or(|session| session.model.is_saved());
+        let is_saved = self.is_whole();
         let is_asked_again = self.close_asked && matches!(self.closing, Some(Closing::Window));
         if is_saved || is_asked_again || self.was_told_of_failure() {
             return true;
@@ -84,6 +84,13 @@ impl App {
         self.closing = Some(Closing::Window);
         self.close_when_saved();
         false
+    }
+
+    /// Whether all is in the open file, what goes out from it and is remembered in it too.
+    fn is_whole(&self) -> bool {
+        let is_remembering = self.view.pack.is_saving || self.view.copies.is_working;
+        let is_saved = |session: &Session| session.model.is_saved() && !is_remembering;
+        self.session.as_ref().is_none_or(is_saved)
     }
 
     /// Whether the last who asked to close was told that something could not be saved, and it still is not.
@@ -95,7 +102,7 @@ impl App {
     /// Does what the file was to be closed for, once all is in it; or says that something could not be saved.
     pub(in crate::app) fn close_when_saved(&mut self) {
         let model = self.session.as_ref().map(|session| &session.model);
-        if model.is_none_or(Model::is_saved) {
+        if self.is_whole() {
             if let Some(closing) = self.closing.take() {
                 self.go_on(closing);
             }

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use jiff::Span;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use super::sheet::{Sheet, papers_of};
 use super::{PackContent, PackDocument, PackItem, PackNote, PackWords};
@@ -12,6 +11,7 @@ use crate::document::logo::Logo;
 use crate::domain::{
     AgendaItem, CaseTexts, Council, Field, Id, Meeting, MeetingKind, Note, NoteKind, Presence, Withheld,
 };
+use crate::figures::agenda_clock;
 use crate::language::Locale;
 
 /// Whom a pack is made for.
@@ -72,7 +72,7 @@ impl PackSource<'_> {
         let withheld = self.withheld();
         let agenda = self.council.agenda(self.meeting.id);
         self.ask_about_exempt(&agenda)?;
-        let times = begin_times(self.meeting.starts_at, &agenda);
+        let times = agenda_clock::begins(self.meeting, &agenda);
         let items = agenda.iter().zip(times).enumerate();
         let items: Vec<_> = items
             .map(|(index, (item, time))| PackItem {
@@ -363,19 +363,4 @@ pub fn when(meeting: &Meeting, words: &Locale) -> String {
         None => from,
     };
     format!("{day} {time}")
-}
-
-/// When each item begins: as long as those before it say how long they take. Goes on after midnight.
-#[must_use]
-pub fn begin_times(starts_at: Option<Time>, agenda: &[&AgendaItem]) -> Vec<Option<Time>> {
-    let mut clock = starts_at;
-    let mut times = Vec::with_capacity(agenda.len());
-    for item in agenda {
-        times.push(clock);
-        clock = clock.zip(item.minutes).and_then(|(time, minutes)| {
-            let span = Span::new().try_minutes(minutes).ok()?;
-            Some(time.wrapping_add(span))
-        });
-    }
-    times
 }

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use engine::{MadePack, PackEngine, PackError};
-pub use gather::{ExemptInPublic, PackReader, PackSource, begin_times, meeting_name, reader_name, when};
+pub use gather::{ExemptInPublic, PackReader, PackSource, meeting_name, reader_name, when};
 pub use papers::{MOST_BYTES, MOST_PAGES, PaperFault};
 
 use typst::foundations::Bytes;

@@ -49,6 +49,14 @@ impl<'a> Budget<'a> {
         if is_over { Err(TextFault::TooSlow) } else { Ok(()) }
     }
 
+    /// Whether there is room for so many bytes of text.
+    fn hold(&self, bytes: usize) -> Result<(), TextFault> {
+        if bytes > self.text {
+            return Err(TextFault::TooLarge);
+        }
+        Ok(())
+    }
+
     /// Some bytes of text taken out.
     fn text(&mut self, bytes: usize) -> Result<(), TextFault> {
         match self.text.checked_sub(bytes) {

@@ -1,7 +1,7 @@
 //! The packages of office programs: opened in memory, under limits. Parts are found by name, so a part named to lie
 //! elsewhere, as `../../x`, is never met; links out of the package are never followed.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read as _, Take};
 
 use zip::ZipArchive;
 use zip::read::ZipFile;
@@ -38,9 +38,8 @@ impl<'a> Package<'a> {
         self.archive.index_for_name(name).is_some()
     }
 
-    /// A part, to be read once; none where it is not there. Counts what it says it unpacks to, and what it says is held
-    /// against what comes when it is read.
-    pub fn part(&mut self, name: &str) -> Result<Option<ZipFile<'_, Cursor<&'a [u8]>>>, TextFault> {
+    /// A part, to be read once; none where it is not there. Counts what it says it unpacks to, and no more of it is read.
+    pub fn part(&mut self, name: &str) -> Result<Option<Take<ZipFile<'_, Cursor<&'a [u8]>>>>, TextFault> {
         let Some(place) = self.archive.index_for_name(name) else {
             return Ok(None);
         };
@@ -51,8 +50,9 @@ impl<'a> Package<'a> {
         if file.encrypted() {
             return Err(TextFault::Encrypted);
         }
-        self.left = self.left.checked_sub(file.size()).ok_or(TextFault::Hostile)?;
-        Ok(Some(file))
+        let size = file.size();
+        self.left = self.left.checked_sub(size).ok_or(TextFault::Hostile)?;
+        Ok(Some(file.take(size)))
     }
 }
 

@@ -9,6 +9,8 @@ pub const PART: usize = 6_000;
 
 /// Reads plain text: paragraphs are parted by empty lines, pages by form feeds.
 pub fn read(bytes: &[u8], budget: &mut Budget<'_>) -> Result<DocumentText, TextFault> {
+    // No encoding takes more than two bytes for what is one in ours, so this is too much however it is encoded.
+    budget.hold(bytes.len() / 2)?;
     let decoded = text_in::decode(bytes).ok_or(TextFault::Broken)?;
     // What no text has is told from text in an older encoding by this sign alone.
     if decoded.contains('\0') {
