@@ -159,12 +159,7 @@ fn stems(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// How alike two texts are, from 0 to 1.
-#[must_use]
-pub fn likeness(a: &str, b: &str) -> f64 {
-    shared(&stems(a), &stems(b))
-}
-
+/// The share of stems that both have, from 0 to 1.
 fn shared(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
     let all = a.len() + b.len();
     if all == 0 {
@@ -198,6 +193,10 @@ mod tests {
     use super::*;
     use crate::domain::LanguageForm;
     use jiff::civil::date;
+
+    fn likeness(a: &str, b: &str) -> f64 {
+        shared(&stems(a), &stems(b))
+    }
 
     #[test]
     fn texts_that_say_nearly_the_same_are_alike_and_others_are_not() {

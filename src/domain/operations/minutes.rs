@@ -275,13 +275,6 @@ pub fn bring_minutes_forward(
     ))
 }
 
-/// Another text for a section. None where its version is locked.
-#[must_use]
-pub fn set_minutes_section(council: &Council, section: &MinutesSection, body: &str) -> Option<Operation> {
-    let may = council.may_edit_minutes(section.minutes_id) && section.body != body;
-    may.then(|| Operation::set(Field::MINUTES_SECTION_BODY, section.id, body))
-}
-
 /// Gives sections what is proposed for them now, all or the one with the key `only`, and makes those that have come since.
 /// None where nothing differs, or the version is locked.
 #[must_use]
