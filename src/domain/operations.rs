@@ -12,6 +12,7 @@ mod live;
 mod meetings;
 mod members;
 mod minutes;
+mod minutes_answers;
 mod notes;
 mod papers;
 mod participants;
@@ -42,10 +43,11 @@ pub use meetings::{
 };
 pub use members::{add_member, add_term, add_tie, edit_term, edit_tie};
 pub use minutes::{
-    MinutesProposal, MinutesText, ProposedSection, answer_minutes, approve_minutes, bring_minutes_forward,
-    canonical_minutes, comment_section, correct_minutes, make_minutes, renew_minutes, resolve_comment, send_minutes,
-    set_minutes_form, set_minutes_parts, touches_locked_minutes,
+    MinutesProposal, MinutesText, ProposedSection, approve_minutes, bring_minutes_forward, canonical_minutes,
+    correct_minutes, make_minutes, renew_minutes, send_minutes, set_minutes_form, set_minutes_parts,
+    touches_locked_minutes,
 };
+pub use minutes_answers::{answer_minutes, comment_section, resolve_comment};
 pub use notes::{
     add_note, end_note, mark_line, mark_note, merge_notes, move_note, note_to_action, split_note, write_note,
 };
