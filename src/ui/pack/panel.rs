@@ -10,7 +10,7 @@ use crate::app::save_pack::PackAsked;
 use crate::document::PackReader;
 use crate::document::pack::{meeting_name, reader_name};
 use crate::domain::text::file_name;
-use crate::domain::{LanguageForm, Meeting};
+use crate::domain::{Id, LanguageForm, Meeting};
 use crate::ui::saving::Saving;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
@@ -132,6 +132,9 @@ fn form(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel) -> bool {
     })
 }
 
+/// One thing that is said before anything is written.
+type Line = (icons::MaterialIcon, String);
+
 /// What is said before anything is written.
 fn checks(ui: &mut Ui, scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) {
     let p = Palette::of(ui);
@@ -157,43 +160,19 @@ fn checks(ui: &mut Ui, scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) 
     });
 }
 
-fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(icons::MaterialIcon, String)> {
-    let council = &scene.model.council;
+fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<Line> {
     let mut lines = Vec::new();
-    let mut say = |icon, words: String| lines.push((icon, words));
     if panel.file.has_pack() {
         let count = choices::chosen(scene, panel, meeting);
-        if count == 0 {
-            say(icons::ICON_CHECK, scene.t("pack-is-standard").to_owned());
+        lines.push(if count == 0 {
+            (icons::ICON_CHECK, scene.t("pack-is-standard").to_owned())
         } else {
-            say(
-                icons::ICON_INFO,
-                scene.with("pack-check-foreign", &[("count", count.into())]),
-            );
-        }
+            let words = scene.with("pack-check-foreign", &[("count", count.into())]);
+            (icons::ICON_INFO, words)
+        });
     }
     if let PackReader::Member(member) = panel.reader {
-        let withheld = council.withheld(member);
-        let agenda = council.agenda(meeting.id);
-        let count = agenda
-            .iter()
-            .filter(|item| withheld.has_item(item) || withheld.is_named_in(&item.title))
-            .count();
-        if count > 0 {
-            say(
-                icons::ICON_PERSON_OFF,
-                scene.with("pack-check-recused", &[("count", count.into())]),
-            );
-        }
-        let is_own = scene.owner.member(council) == Some(member);
-        if panel.file.has_pack() {
-            let key = if is_own {
-                "pack-check-own-notes"
-            } else {
-                "pack-check-no-notes"
-            };
-            say(icons::ICON_LOCK, scene.t(key).to_owned());
-        }
+        lines.extend(lines_of_member(scene, panel, meeting, member));
     }
     if panel.file != Outgoing::Pack {
         let key = match () {
@@ -201,23 +180,52 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(
             () if meeting.calendar_digest.is_empty() => "pack-check-first-invitation",
             () => "pack-check-next-invitation",
         };
-        say(icons::ICON_EVENT, scene.t(key).to_owned());
+        lines.push((icons::ICON_EVENT, scene.t(key).to_owned()));
         if panel.reader == PackReader::Secretariat && panel.file == Outgoing::Calendar {
-            say(icons::ICON_GROUPS, scene.t("pack-check-for-all").to_owned());
+            lines.push((icons::ICON_GROUPS, scene.t("pack-check-for-all").to_owned()));
         }
     }
     if panel.file == Outgoing::Mail {
         let address = match panel.reader {
-            PackReader::Member(member) => council.members.get(member).map(|member| member.email.trim()),
+            PackReader::Member(member) => scene
+                .model
+                .council
+                .members
+                .get(member)
+                .map(|member| member.email.trim()),
             _ => None,
         };
-        say(
-            icons::ICON_SEND,
-            match address.filter(|address| !address.is_empty()) {
-                Some(address) => scene.with("pack-check-to", &[("address", address.into())]),
-                None => scene.t("pack-check-no-address").to_owned(),
-            },
-        );
+        let words = match address.filter(|address| !address.is_empty()) {
+            Some(address) => scene.with("pack-check-to", &[("address", address.into())]),
+            None => scene.t("pack-check-no-address").to_owned(),
+        };
+        lines.push((icons::ICON_SEND, words));
+    }
+    lines
+}
+
+/// What is kept from a member, and whether their own notes go along.
+fn lines_of_member(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting, member: Id) -> Vec<Line> {
+    let council = &scene.model.council;
+    let withheld = council.withheld(member);
+    let agenda = council.agenda(meeting.id);
+    let count = agenda
+        .iter()
+        .filter(|item| withheld.has_item(item) || withheld.is_named_in(&item.title))
+        .count();
+    let mut lines = Vec::new();
+    if count > 0 {
+        let words = scene.with("pack-check-recused", &[("count", count.into())]);
+        lines.push((icons::ICON_PERSON_OFF, words));
+    }
+    if panel.file.has_pack() {
+        let is_own = scene.owner.member(council) == Some(member);
+        let key = if is_own {
+            "pack-check-own-notes"
+        } else {
+            "pack-check-no-notes"
+        };
+        lines.push((icons::ICON_LOCK, scene.t(key).to_owned()));
     }
     lines
 }
