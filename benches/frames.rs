@@ -4,35 +4,27 @@
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
+mod common;
+
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use egui::{Event, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, TouchPhase, Vec2, pos2, vec2};
-use radslag::app::{AdviceCommand, App, Command, Preferences, Tab};
+use common::{Window, measure_each, milliseconds};
+use egui::{Event, Modifiers, MouseWheelUnit, Pos2, TouchPhase, pos2, vec2};
+use radslag::app::{AdviceCommand, Command, Tab};
 use radslag::domain::OperationName;
 use radslag::domain::history::HistoryOf;
 use radslag::exchange::example;
 use radslag::store::Store;
 
 const SIZES: [usize; 3] = [40, 10_000, 100_000];
-const SCREEN: Vec2 = vec2(1280.0, 800.0);
 const OVER_THE_LIST: Pos2 = pos2(500.0, 500.0);
 const FRAMES: usize = 300;
-/// Opening a file may take this long before the bench gives up.
-const PATIENCE: Duration = Duration::from_mins(2);
 
 fn main() -> ExitCode {
-    let asked: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
-    let sizes = if asked.is_empty() { SIZES.to_vec() } else { asked };
-    for cases in sizes {
-        if let Err(error) = measure(cases) {
-            println!("{cases} cases: {error}");
-            return ExitCode::FAILURE;
-        }
-    }
-    ExitCode::SUCCESS
+    measure_each(&SIZES, "cases", measure)
 }
 
 fn measure(cases: usize) -> Result<(), Box<dyn Error>> {
@@ -47,7 +39,7 @@ fn measure(cases: usize) -> Result<(), Box<dyn Error>> {
     let read = started.elapsed();
     drop(council);
 
-    let mut window = Window::open(&path)?;
+    let mut window = Projects::open(&path)?;
     let mut times: Vec<Duration> = (0..FRAMES).map(|frame| window.scroll(frame)).collect();
     times.sort();
     println!(
@@ -75,10 +67,6 @@ fn measure(cases: usize) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn milliseconds(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
-}
-
 fn make(path: &Path, cases: usize) -> Result<(), Box<dyn Error>> {
     let cases = u32::try_from(cases)?;
     let today = jiff::Zoned::now().date();
@@ -87,37 +75,17 @@ fn make(path: &Path, cases: usize) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The program without a screen: what it draws is made into triangles and thrown away.
-struct Window {
-    context: egui::Context,
-    app: App,
-    seconds: f64,
-}
+/// The window with the list of projects, and what is done in it.
+struct Projects(Window);
 
-impl Window {
-    /// Opens the file and goes to the list of projects.
+impl Projects {
     fn open(path: &Path) -> Result<Self, Box<dyn Error>> {
-        let context = egui::Context::default();
-        context.enable_accesskit();
-        let app = App::new(&context, Preferences::default());
-        let mut window = Self {
-            context,
-            app,
-            seconds: 0.0,
-        };
-        window.app.ask(Command::OpenFile(path.to_owned()));
-        let started = Instant::now();
-        while window.app.session.is_none() || !window.app.is_settled() {
-            if started.elapsed() > PATIENCE {
-                return Err("the file does not open".into());
-            }
-            window.frame(Vec::new());
-        }
+        let mut window = Window::open(path)?;
         window.app.ask(Command::ShowProjects);
         for _ in 0..5 {
             window.frame(vec![Event::PointerMoved(OVER_THE_LIST)]);
         }
-        Ok(window)
+        Ok(Self(window))
     }
 
     /// A frame in which the wheel turns, and how long it takes.
@@ -136,7 +104,7 @@ impl Window {
 
     /// The page of the case and of the piece of advice with the most to show, and that case's history.
     fn much_used(&self) -> Vec<(&'static str, Command)> {
-        let Some(session) = &self.app.session else {
+        let Some(session) = &self.0.app.session else {
             return Vec::new();
         };
         let council = &session.model.council;
@@ -160,12 +128,10 @@ impl Window {
 
     /// Goes somewhere: the milliseconds until it is drawn with what the file had to tell, and those of a frame after that.
     fn show(&mut self, command: Command) -> (f64, f64) {
-        self.app.ask(command);
+        self.0.app.ask(command);
         let started = Instant::now();
-        self.frame(Vec::new());
-        while !self.app.is_settled() {
-            self.frame(Vec::new());
-        }
+        self.0.frame(Vec::new());
+        self.0.wait();
         let first = started.elapsed();
         let mut later: Vec<Duration> = (0..20).map(|_| self.timed(Vec::new())).collect();
         later.sort();
@@ -178,24 +144,7 @@ impl Window {
 
     fn timed(&mut self, events: Vec<Event>) -> Duration {
         let started = Instant::now();
-        self.frame(events);
+        self.0.frame(events);
         started.elapsed()
-    }
-
-    fn frame(&mut self, events: Vec<Event>) {
-        self.seconds += 1.0 / 60.0;
-        let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), SCREEN)),
-            time: Some(self.seconds),
-            events,
-            ..RawInput::default()
-        };
-        let app = &mut self.app;
-        let output = self.context.run_ui(input, |ui| {
-            app.logic();
-            app.draw(ui);
-        });
-        let triangles = self.context.tessellate(output.shapes, output.pixels_per_point);
-        std::hint::black_box(triangles);
     }
 }

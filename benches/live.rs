@@ -4,35 +4,28 @@
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
+mod common;
+
 use std::error::Error;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use egui::{Event, Key, Modifiers, RawInput, Rect, Vec2, pos2, vec2};
+use common::{Window, measure_each, milliseconds};
+use egui::{Event, Key, Modifiers};
 use jiff::{SignedDuration, Timestamp};
-use radslag::app::{App, Command, LiveCommand, Preferences};
+use radslag::app::LiveCommand;
 use radslag::domain::{Id, NoteKind, NoteMarks, NoteOn, Operation, OperationName, Theme, operations};
 use radslag::exchange::example;
 use radslag::store::Store;
 
 const SIZES: [usize; 3] = [50, 5_000, 20_000];
-const SCREEN: Vec2 = vec2(1280.0, 800.0);
 const TYPED: &str = "Avtal gevinstene skriftlig med de to etatene før dere bestiller mer enn en prøve ";
 /// How many times the line is written.
 const LINES: usize = 6;
-const PATIENCE: Duration = Duration::from_mins(2);
 
 fn main() -> ExitCode {
-    let asked: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
-    let sizes = if asked.is_empty() { SIZES.to_vec() } else { asked };
-    for notes in sizes {
-        if let Err(error) = measure(notes) {
-            println!("{notes} notes: {error}");
-            return ExitCode::FAILURE;
-        }
-    }
-    ExitCode::SUCCESS
+    measure_each(&SIZES, "notes", measure)
 }
 
 fn measure(notes: usize) -> Result<(), Box<dyn Error>> {
@@ -41,18 +34,18 @@ fn measure(notes: usize) -> Result<(), Box<dyn Error>> {
     let (meeting, item) = make(&path, notes)?;
     let mut window = Window::open(&path)?;
     window.app.ask(LiveCommand::ShowItem { meeting, item }.into());
-    window.settle();
+    settle(&mut window);
     window.app.ask(LiveCommand::Toggle.into());
     window.app.ask(LiveCommand::Begin { meeting, item }.into());
     let started = Instant::now();
-    window.settle();
+    settle(&mut window);
     let opened = started.elapsed();
 
     let mut cpu = Vec::new();
     let mut clock = Vec::new();
     for _ in 0..LINES {
         for letter in TYPED.chars() {
-            let (spent, passed) = window.key(Event::Text(letter.to_string()));
+            let (spent, passed) = timed(&mut window, Event::Text(letter.to_string()));
             cpu.push(spent);
             clock.push(passed);
             // As one types: what the file answers comes in between.
@@ -67,7 +60,7 @@ fn measure(notes: usize) -> Result<(), Box<dyn Error>> {
             modifiers: Modifiers::NONE,
         };
         window.frame(vec![enter(true), enter(false)]);
-        window.settle();
+        settle(&mut window);
     }
     cpu.sort();
     clock.sort();
@@ -83,10 +76,6 @@ fn measure(notes: usize) -> Result<(), Box<dyn Error>> {
         at(&clock, 95),
     );
     Ok(())
-}
-
-fn milliseconds(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
 }
 
 /// A council with a meeting today and so many notes on the first case of it.
@@ -119,73 +108,24 @@ fn make(path: &Path, notes: usize) -> Result<(Id, Id), Box<dyn Error>> {
     Ok((meeting, item))
 }
 
-/// The program without a screen: what it draws is made into triangles and thrown away.
-struct Window {
-    context: egui::Context,
-    app: App,
-    seconds: f64,
+/// Draws until all is in the file and nothing more comes of it.
+fn settle(window: &mut Window) {
+    for _ in 0..3 {
+        window.frame(Vec::new());
+    }
+    window.wait();
+    window.frame(Vec::new());
 }
 
-impl Window {
-    fn open(path: &Path) -> Result<Self, Box<dyn Error>> {
-        let context = egui::Context::default();
-        context.enable_accesskit();
-        let app = App::new(&context, Preferences::default());
-        let mut window = Self {
-            context,
-            app,
-            seconds: 0.0,
-        };
-        window.app.ask(Command::OpenFile(path.to_owned()));
-        let started = Instant::now();
-        while window.app.session.is_none() || !window.app.is_settled() {
-            if started.elapsed() > PATIENCE {
-                return Err("the file does not open".into());
-            }
-            window.frame(Vec::new());
-        }
-        Ok(window)
-    }
-
-    /// Draws until all is in the file and nothing more comes of it.
-    fn settle(&mut self) {
-        for _ in 0..3 {
-            self.frame(Vec::new());
-        }
-        while !self.app.is_settled() {
-            self.frame(Vec::new());
-        }
-        self.frame(Vec::new());
-    }
-
-    /// A frame with this event: the processor time of this thread, and the time that passed.
-    fn key(&mut self, event: Event) -> (Duration, Duration) {
-        let (before, started) = (thread_time(), Instant::now());
-        self.frame(vec![event]);
-        let passed = started.elapsed();
-        let spent = thread_time()
-            .zip(before)
-            .map(|(after, before)| after.saturating_sub(before));
-        (spent.unwrap_or(passed), passed)
-    }
-
-    fn frame(&mut self, events: Vec<Event>) {
-        self.seconds += 1.0 / 60.0;
-        let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), SCREEN)),
-            time: Some(self.seconds),
-            events,
-            ..RawInput::default()
-        };
-        let app = &mut self.app;
-        let mut output = self.context.run_ui(input, |ui| {
-            app.logic();
-            app.draw(ui);
-        });
-        output.textures_delta.clear();
-        let triangles = self.context.tessellate(output.shapes, output.pixels_per_point);
-        std::hint::black_box(triangles);
-    }
+/// A frame with this event: the processor time of this thread, and the time that passed.
+fn timed(window: &mut Window, event: Event) -> (Duration, Duration) {
+    let (before, started) = (thread_time(), Instant::now());
+    window.frame(vec![event]);
+    let passed = started.elapsed();
+    let spent = thread_time()
+        .zip(before)
+        .map(|(after, before)| after.saturating_sub(before));
+    (spent.unwrap_or(passed), passed)
 }
 
 /// How long this thread has had a processor, where the system tells.

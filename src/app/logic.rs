@@ -221,8 +221,8 @@ impl App {
                 Outcome::FolderPicked(folder) => {
                     if let Some(folder) = folder {
                         self.preferences.letter_folder = Some(folder.clone());
-                        self.view.minutes.picked_folder = Some(folder.clone());
-                        self.view.letters.picked_folder = Some(folder);
+                        self.view.minutes.saving.picked_folder = Some(folder.clone());
+                        self.view.letters.saving.picked_folder = Some(folder);
                     }
                 }
                 Outcome::OwnFolderPicked(which, folder) => self.own_folder_picked(which, folder),

@@ -92,12 +92,6 @@ impl Meeting {
         meeting_length(self.starts_at?, self.ends_at?)
     }
 
-    /// Whether it ends on the day after the one it is held on.
-    #[must_use]
-    pub fn ends_next_day(&self) -> bool {
-        self.length().is_some() && self.ends_at <= self.starts_at
-    }
-
     /// A council meeting on a day, of which nothing more is said.
     #[must_use]
     pub fn new(held_on: Date, now: Timestamp) -> Self {

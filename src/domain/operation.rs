@@ -110,7 +110,6 @@ choices! {
         OpenMeeting = "open_meeting",
         CloseMeeting = "close_meeting",
         BeginAgendaItem = "begin_agenda_item",
-        FinishAgendaItem = "finish_agenda_item",
         SplitNote = "split_note",
         MergeNotes = "merge_notes",
         MoveNote = "move_note",

@@ -12,6 +12,7 @@ mod live;
 mod meetings;
 mod members;
 mod minutes;
+mod minutes_answers;
 mod notes;
 mod papers;
 mod participants;
@@ -30,22 +31,23 @@ pub use cases::{add_case, add_question, create_council, new_organisation, set_co
 pub use gather::{GatherSource, actions_from_notes, gather_advice, set_aside, take_up_again};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
 pub use impartiality::{
-    Decision, answer_impartiality, ask_again, ask_first, ask_impartiality, decide_impartiality, leave_room,
-    return_to_room, set_absence, unanswered,
+    Decision, answer_impartiality, ask_again, ask_first, decide_impartiality, leave_room, return_to_room, set_absence,
+    unanswered,
 };
 pub use invitation::remember_invitation;
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
-pub use live::{all_present, begin_item, close_meeting, finish_item, local, open_meeting};
+pub use live::{all_present, begin_item, close_meeting, local, open_meeting};
 pub use meetings::{
     MeetingPlan, add_agenda_item, add_meeting, cancel_meeting, carry_action, carry_item, move_agenda_item,
     plan_meeting, reinstate_meeting, set_meeting_end, set_meeting_start,
 };
 pub use members::{add_member, add_term, add_tie, edit_term, edit_tie};
 pub use minutes::{
-    MinutesProposal, MinutesText, ProposedSection, answer_minutes, approve_minutes, bring_minutes_forward,
-    canonical_minutes, comment_section, correct_minutes, make_minutes, renew_minutes, resolve_comment, send_minutes,
-    set_minutes_form, set_minutes_parts, set_minutes_section, touches_locked_minutes,
+    MinutesProposal, MinutesText, ProposedSection, approve_minutes, bring_minutes_forward, canonical_minutes,
+    correct_minutes, make_minutes, renew_minutes, send_minutes, set_minutes_form, set_minutes_parts,
+    touches_locked_minutes,
 };
+pub use minutes_answers::{answer_minutes, comment_section, resolve_comment};
 pub use notes::{
     add_note, end_note, mark_line, mark_note, merge_notes, move_note, note_to_action, split_note, write_note,
 };

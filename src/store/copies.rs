@@ -6,7 +6,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use rusqlite::types::ToSqlOutput;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 
 use super::{Store, StoreError, file, rows};
 use crate::domain::{Id, Operation, OperationName, Row, Table, Write};
@@ -204,37 +204,23 @@ impl Store {
 
 /// Copies a document and what is read out of it, where `from` has it and `to` has not.
 fn copy_document(from: &Connection, to: &Connection, sha256: &str) -> Result<(), StoreError> {
-    let mut document =
-        from.prepare_cached("SELECT media_type, byte_length, content, added_at FROM document WHERE sha256 = ?1")?;
-    let mut found = document.query([sha256])?;
-    if let Some(row) = found.next()? {
-        to.prepare_cached(
-            "INSERT INTO document (sha256, media_type, byte_length, content, added_at) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT DO NOTHING",
-        )?
-        .execute(params![
-            sha256,
-            value(row, 0)?,
-            value(row, 1)?,
-            value(row, 2)?,
-            value(row, 3)?
-        ])?;
-    }
-    let mut text =
-        from.prepare_cached("SELECT version, fault, page_count, pages FROM document_text WHERE sha256 = ?1")?;
-    let mut found = text.query([sha256])?;
-    if let Some(row) = found.next()? {
-        to.prepare_cached(
-            "INSERT INTO document_text (sha256, version, fault, page_count, pages) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT DO NOTHING",
-        )?
-        .execute(params![
-            sha256,
-            value(row, 0)?,
-            value(row, 1)?,
-            value(row, 2)?,
-            value(row, 3)?
-        ])?;
+    let document = [
+        "SELECT sha256, media_type, byte_length, content, added_at FROM document WHERE sha256 = ?1",
+        "INSERT INTO document (sha256, media_type, byte_length, content, added_at) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT DO NOTHING",
+    ];
+    let text = [
+        "SELECT sha256, version, fault, page_count, pages FROM document_text WHERE sha256 = ?1",
+        "INSERT INTO document_text (sha256, version, fault, page_count, pages) VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT DO NOTHING",
+    ];
+    for [select, insert] in [document, text] {
+        let mut statement = from.prepare_cached(select)?;
+        let mut found = statement.query([sha256])?;
+        if let Some(row) = found.next()? {
+            let values: Vec<_> = (0..5).map(|place| value(row, place)).collect::<Result<_, _>>()?;
+            to.prepare_cached(insert)?.execute(params_from_iter(values))?;
+        }
     }
     Ok(())
 }

@@ -19,6 +19,7 @@ pub mod pages;
 pub mod papers;
 pub mod preparation;
 pub mod projects;
+pub mod saving;
 pub mod scene;
 pub mod search;
 pub mod settings;

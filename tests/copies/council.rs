@@ -3,26 +3,20 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 use jiff::civil::date;
 use radslag::domain::operation::OperationName;
 use radslag::domain::{
-    Action, Addressee, AdviceOrigin, AdviceText, AdviceUse, AgendaItem, Assessment, Case, CaseDocument,
-    CaseOrganisation, ChecklistItem, ChecklistMark, Comment, Id, LanguageForm, Letter, LetterSection, LetterStatus,
-    Meeting, Member, MemberTie, Minutes, MinutesSection, MinutesSectionKind, MinutesStatus, Note, NoteKind, NoteOn,
-    Operation, Organisation, OrganisationName, OrganisationRole, Participant, Presence, Project, Proposal, Question,
-    Quote, Reading, Recommendation, RecommendationText, Recusal, RecusalDecision, SectionKind, Theme, TieKind, Write,
-    operations,
+    AgendaItem, Case, ChecklistItem, Id, Meeting, Member, MemberTie, Note, NoteOn, Operation, Participant, Presence,
+    Project, Recusal, RecusalDecision, Theme, TieKind, Write, operations,
 };
 use radslag::exchange::extract::extract;
-use radslag::store::{Document, Store};
+use radslag::store::Store;
 use tempfile::TempDir;
 
-use super::said::said_in_the_meeting;
-use crate::foreign_pdf::pdf;
+use super::of_case::of_case;
 
 pub fn now() -> Timestamp {
     "2026-11-20T09:30:00Z".parse().unwrap()
@@ -105,7 +99,7 @@ pub const INNER: &str = "bareinternt";
 pub(super) struct Making {
     pub(super) chance: Chance,
     rows: RefCell<Vec<Write>>,
-    count: Cell<usize>,
+    pub(super) count: Cell<usize>,
 }
 
 impl Making {
@@ -308,301 +302,6 @@ fn rewrite(store: &mut Store, cases: &[Case]) {
                 .run(&operations::end(OperationName::EndNote, note, now()))
                 .unwrap();
         }
-    }
-}
-
-#[expect(clippy::too_many_lines, reason = "a row in every table that hangs on a case")]
-fn of_case(
-    making: &Making,
-    mark: &str,
-    case: &Case,
-    (members, item): (&[Member], &ChecklistItem),
-    (meeting, earlier): (&Meeting, &Meeting),
-    documents: &mut Vec<Document>,
-) {
-    let organisation = Organisation {
-        id: Id::new(),
-        kind: None,
-        number: None,
-        language_form: None,
-        postal_address: making.text(mark),
-        ended_at: None,
-    };
-    making.put(organisation.clone());
-    let name = format!("Etaten {mark}");
-    making.put(OrganisationName {
-        id: Id::new(),
-        organisation_id: organisation.id,
-        name: name.clone(),
-        form: None,
-        valid_from: None,
-        valid_to: None,
-    });
-    making.put(CaseOrganisation {
-        id: Id::new(),
-        case_id: case.id,
-        organisation_id: organisation.id,
-        role: OrganisationRole::Agency,
-        printed_name: name,
-        position: 1.0,
-        ended_at: None,
-    });
-    let at = AgendaItem::new(meeting.id, Some(case.id), &making.text(mark), 1.0);
-    making.put(at.clone());
-    let carried = making.chance.one_in(2).then(|| {
-        let before = AgendaItem::new(earlier.id, Some(case.id), "", 1.0);
-        making.put(before.clone());
-        let carried = AgendaItem {
-            carried_from_id: Some(before.id),
-            ..AgendaItem::new(meeting.id, None, &making.text(mark), 2.0)
-        };
-        making.put(carried.clone());
-        carried
-    });
-    let guest = Participant {
-        id: Id::new(),
-        meeting_id: meeting.id,
-        member_id: None,
-        case_id: Some(case.id),
-        guest_name: making.text(mark),
-        guest_role: making.text(mark),
-        initials: String::new(),
-        presence: Presence::Invited,
-        ended_at: None,
-    };
-    making.put(guest.clone());
-    let question = Question {
-        id: Id::new(),
-        case_id: case.id,
-        theme: making.theme(),
-        body: making.text(mark),
-        position: 1.0,
-        created_at: now(),
-        ended_at: making.chance.one_in(4).then(now),
-    };
-    making.put(question.clone());
-    let content = pdf(mark, 1, (595, 842));
-    let document = CaseDocument {
-        id: Id::new(),
-        case_id: case.id,
-        sha256: format!("{:064x}", making.count.get()),
-        title: making.text(mark),
-        file_name: format!("{mark}.pdf"),
-        received_on: None,
-        dated_on: None,
-        sender: making.text(mark),
-        is_exempt: true,
-        exemption: making.text(mark),
-        is_in_pack: true,
-        position: 1.0,
-        ended_at: making.chance.one_in(5).then(now),
-    };
-    documents.push(Document {
-        sha256: document.sha256.clone(),
-        media_type: "application/pdf",
-        content: Arc::from(content),
-    });
-    making.put(document.clone());
-    let note = Note {
-        speaker_id: Some(guest.id),
-        ..Note::new(NoteOn::Case(case.id), &making.text(mark), now())
-    };
-    making.put(note.clone());
-    for member in members {
-        let private = Note {
-            author_id: Some(member.id),
-            is_private: true,
-            ..Note::new(NoteOn::Case(case.id), &making.private(mark), now())
-        };
-        making.put(private.clone());
-        making.put(Note {
-            author_id: Some(member.id),
-            kind: NoteKind::TalkingPoint,
-            ..Note::new(NoteOn::Case(case.id), &making.private(mark), now())
-        });
-        let is_private = making.chance.one_in(2);
-        let body = if is_private {
-            making.private(mark)
-        } else {
-            making.text(mark)
-        };
-        making.put(Assessment {
-            id: Id::new(),
-            case_id: case.id,
-            member_id: Some(member.id),
-            theme: making.theme(),
-            body,
-            certainty: None,
-            is_private,
-            written_at: now(),
-            ended_at: None,
-        });
-        let body = if is_private {
-            making.private(mark)
-        } else {
-            making.text(mark)
-        };
-        making.put(Proposal {
-            id: Id::new(),
-            case_id: case.id,
-            member_id: Some(member.id),
-            about_table: String::new(),
-            about_id: String::new(),
-            theme: None,
-            headline: String::new(),
-            body,
-            is_private,
-            written_at: now(),
-            decision: None,
-            recommendation_id: None,
-            ended_at: None,
-        });
-        if making.chance.one_in(2) {
-            making.put(Action {
-                case_id: Some(case.id),
-                meeting_id: Some(meeting.id),
-                note_id: Some(private.id),
-                ..Action::new(&private.body)
-            });
-        }
-    }
-    said_in_the_meeting(making, mark, case, meeting, carried.as_ref());
-    let recommendation = Recommendation {
-        id: Id::new(),
-        case_id: case.id,
-        theme: making.theme(),
-        headline: making.text(mark),
-        addressee: Addressee::Agency,
-        position: 1.0,
-        note_id: Some(note.id),
-        question_id: Some(question.id),
-        learn_from_id: making.chance.one_in(3).then_some(organisation.id),
-        learn_from_contacted: None,
-        outcome: None,
-        outcome_reason: None,
-        outcome_remark: making.text(mark),
-        created_at: now(),
-        ended_at: None,
-    };
-    making.put(recommendation.clone());
-    making.put(RecommendationText {
-        id: recommendation.id,
-        case_id: case.id,
-        body: making.text(mark),
-    });
-    let advice = radslag::domain::Advice {
-        id: Id::new(),
-        key: None,
-        origin: AdviceOrigin::Own,
-        is_draft: false,
-        theme: None,
-        phase: None,
-        addressee: None,
-        year: None,
-        source: String::new(),
-        from_recommendation_id: Some(recommendation.id),
-        created_at: now(),
-        ended_at: None,
-    };
-    making.put(advice.clone());
-    making.put(AdviceText {
-        id: Id::new(),
-        advice_id: advice.id,
-        form: LanguageForm::Bokmaal,
-        headline: making.text(mark),
-        body: making.text(mark),
-    });
-    making.put(AdviceUse {
-        id: Id::new(),
-        advice_id: advice.id,
-        recommendation_id: recommendation.id,
-    });
-    let letter = Letter {
-        id: Id::new(),
-        case_id: case.id,
-        status: LetterStatus::Draft,
-        form: LanguageForm::Bokmaal,
-        title: making.text(mark),
-        recipient: making.text(mark),
-        our_reference: String::new(),
-        your_reference: String::new(),
-        dated_on: None,
-        signature_role: String::new(),
-        signature_name: String::new(),
-        created_at: now(),
-        ended_at: None,
-    };
-    making.put(letter.clone());
-    making.put(LetterSection {
-        id: Id::new(),
-        case_id: case.id,
-        letter_id: letter.id,
-        kind: SectionKind::Introduction,
-        body: making.text(mark),
-    });
-    making.put(Comment {
-        id: Id::new(),
-        subject_id: case.id,
-        about_table: "recommendation".to_owned(),
-        about_id: recommendation.id,
-        author_id: Some(members[0].id),
-        body: making.text(mark),
-        written_at: now(),
-        resolved_at: None,
-        ended_at: None,
-    });
-    making.put(Quote {
-        id: Id::new(),
-        case_id: case.id,
-        body: making.text(mark),
-        may_be_published: false,
-        ended_at: None,
-    });
-    making.put(Reading {
-        id: Id::new(),
-        case_document_id: document.id,
-        pages: INNER.to_owned(),
-        read_at: None,
-        ended_at: None,
-    });
-    making.put(ChecklistMark {
-        id: Id::new(),
-        case_id: case.id,
-        checklist_item_id: item.id,
-        ended_at: None,
-    });
-    let minutes = Minutes {
-        id: Id::new(),
-        meeting_id: meeting.id,
-        number: 1,
-        status: [MinutesStatus::Approved, MinutesStatus::Draft][making.chance.below(2)],
-        form: LanguageForm::Bokmaal,
-        our_reference: String::new(),
-        parts: String::new(),
-        corrects_id: None,
-        made_by: String::new(),
-        approved_by: String::new(),
-        approved_at: None,
-        sha256: String::new(),
-        created_at: now(),
-        ended_at: None,
-    };
-    making.put(minutes.clone());
-    for (kind, item) in [
-        (MinutesSectionKind::Item, Some(at.id)),
-        (MinutesSectionKind::Presence, None),
-        (MinutesSectionKind::Actions, None),
-    ] {
-        making.put(MinutesSection {
-            id: Id::new(),
-            meeting_id: meeting.id,
-            minutes_id: minutes.id,
-            agenda_item_id: item,
-            kind,
-            heading: making.text(mark),
-            body: making.text(mark),
-            position: 1.0,
-        });
     }
 }
 

@@ -9,6 +9,7 @@ mod foreign_pdf;
 mod going_out;
 mod keys;
 mod member_file;
+mod of_case;
 mod outputs;
 mod read;
 mod rounds;

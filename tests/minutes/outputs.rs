@@ -4,7 +4,7 @@ use std::io::{Cursor, Read as _};
 
 use radslag::app::save_minutes::minutes_file;
 use radslag::document::{LetterFormat, MinutesDocument, minutes_text};
-use radslag::domain::{LanguageForm, MinutesPart, operations};
+use radslag::domain::{Field, LanguageForm, MinutesPart, Operation, operations};
 
 use crate::desk::{Desk, GROUND, PRIVATE};
 use crate::tagged_pdf::TaggedPdf;
@@ -172,7 +172,7 @@ fn a_part_that_is_left_out_is_in_no_file_and_the_others_stay() {
     let minutes = desk.make(LanguageForm::Bokmaal);
     let section = desk.section(minutes);
     let body = format!("{}\n\nFritt skrevet.", section.body);
-    let write = operations::set_minutes_section(&desk.council, &section, &body).unwrap();
+    let write = Operation::set(Field::MINUTES_SECTION_BODY, section.id, &body);
     desk.run(&write);
     for (part, gone, kept) in table {
         let whole = minutes_text(&desk.document(minutes));

@@ -28,7 +28,6 @@ fn only_the_latest_version_that_is_not_approved_can_be_written_in() {
     let second = desk.next(first, operations::send_minutes).unwrap();
     assert_eq!(desk.minutes(second).status, MinutesStatus::ForApproval);
     assert!(is_refused(&desk, &typed), "a version that another came after");
-    assert_eq!(operations::set_minutes_section(&desk.council, &section, "Noe"), None);
     assert_eq!(desk.next(first, operations::send_minutes), None);
 
     desk.approve(second).unwrap();
@@ -43,7 +42,6 @@ fn only_the_latest_version_that_is_not_approved_can_be_written_in() {
     for operation in &refused {
         assert!(is_refused(&desk, operation), "{operation:?}");
     }
-    assert_eq!(operations::set_minutes_section(&desk.council, &section, "Noe"), None);
     assert_eq!(operations::set_minutes_parts(&desk.council, second, &[]), None);
     let texts = desk.store.case_texts(desk.meeting).unwrap();
     let there = MinutesText {
@@ -107,7 +105,7 @@ fn a_correction_is_a_new_version_that_says_what_it_corrects() {
     );
     let section = desk.section(third);
     let better = section.body.replace("stilte tre", "stilte fire");
-    let write = operations::set_minutes_section(&desk.council, &section, &better).unwrap();
+    let write = Operation::set(Field::MINUTES_SECTION_BODY, section.id, &better);
     desk.run(&write);
     let text = minutes_text(&desk.document(third));
     assert!(
@@ -133,7 +131,7 @@ fn an_earlier_version_is_brought_forward_and_taken_back() {
     let first = desk.make(LanguageForm::Bokmaal);
     let second = desk.next(first, operations::send_minutes).unwrap();
     let section = desk.section(second);
-    let write = operations::set_minutes_section(&desk.council, &section, "Noe helt annet").unwrap();
+    let write = Operation::set(Field::MINUTES_SECTION_BODY, section.id, "Noe helt annet");
     desk.run(&write);
     assert_eq!(
         desk.next(second, operations::bring_minutes_forward),
@@ -160,7 +158,7 @@ fn what_nobody_has_changed_follows_the_form_of_language() {
     let mut desk = Desk::held();
     let first = desk.make(LanguageForm::Bokmaal);
     let section = desk.section(first);
-    let write = operations::set_minutes_section(&desk.council, &section, "Skrevet for hånd.").unwrap();
+    let write = Operation::set(Field::MINUTES_SECTION_BODY, section.id, "Skrevet for hånd.");
     desk.run(&write);
     let texts = desk.store.case_texts(desk.meeting).unwrap();
     let there = MinutesText {

@@ -114,7 +114,6 @@ impl Desk {
         let back = operations::return_to_room(&self.council, member, case.id, at).unwrap();
         self.there_and_back(&back);
         self.there_and_back(&operations::leave_room(&self.council, member, case.id, at));
-        self.there_and_back(&operations::finish_item(&self.council, item, &zoned).unwrap());
         self.there_and_back(&operations::close_meeting(&self.council, meeting, Vec::new(), &zoned).unwrap());
         self.there_and_back(&operations::set_presence(participant, Presence::Digital));
 

@@ -55,7 +55,7 @@ impl Desk {
 
         let key = (member, case);
         let today = date(2026, 11, 2);
-        self.there_and_back(&operations::ask_impartiality(&self.council, meeting, today).unwrap());
+        self.there_and_back(&operations::ask_again(&self.council, meeting, today).unwrap());
         let answer = operations::answer_impartiality(&self.council, key, TieAnswer::Ties, "Leder der", today);
         self.there_and_back(&answer);
         let decision = Decision {

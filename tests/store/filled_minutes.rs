@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use radslag::domain::operation::Operation;
 use radslag::domain::operations::{self, GatherSource, MinutesProposal, MinutesText, ProposedSection};
-use radslag::domain::{ApprovalAnswer, Id, LanguageForm, MinutesSectionKind, Note, Table, Theme};
+use radslag::domain::{ApprovalAnswer, Field, Id, LanguageForm, MinutesSectionKind, Note, Table, Theme};
 
 use super::common::{Desk, now};
 
@@ -35,7 +35,7 @@ impl Desk {
         let (comment, operation) = operations::comment_section(&presence, Some(member), "Stemmer det?", now());
         self.there_and_back(&operation);
         self.there_and_back(&operations::resolve_comment(comment, now()));
-        let write = operations::set_minutes_section(&self.council, &presence, "Alle.").unwrap();
+        let write = Operation::set(Field::MINUTES_SECTION_BODY, presence.id, "Alle.");
         self.there_and_back(&write);
         let second = self.next_minutes(row.id, &proposal, operations::send_minutes);
         let today = date(2026, 11, 20);

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use radslag::app::{App, Command, Preferences};
+use radslag::app::{App, Command, Model, Preferences};
 use radslag::domain::{Council, operations};
 use radslag::exchange::register;
 use radslag::store::Store;
@@ -101,6 +101,15 @@ fn has_texts(app: &App) -> bool {
         .flatten()
         .filter(|case| model.council.cases.get(*case).is_some());
     !model.failures.is_empty() || cases.all(|case| model.texts.contains_key(&case))
+}
+
+/// The program, and what it holds of the file that is open.
+pub fn app(window: &Window) -> &App {
+    window.state().as_ref().unwrap()
+}
+
+pub fn model(window: &Window) -> &Model {
+    &app(window).session.as_ref().unwrap().model
 }
 
 /// Asks the program for something, as a key or a menu does.

@@ -11,7 +11,7 @@ use radslag::domain::{
 use radslag::store::Store;
 use std::path::{Path, PathBuf};
 
-use super::common::{Window, ask, click, fresh_path, opened, settle};
+use super::common::{Window, app, ask, click, fresh_path, model, opened, settle};
 
 fn now() -> jiff::Timestamp {
     "2026-11-20T09:30:00Z".parse().unwrap()
@@ -117,16 +117,7 @@ fn shows(window: &Window, part: &str) -> bool {
 }
 
 fn text_of(window: &Window, part: &str) -> bool {
-    let file = window
-        .state()
-        .as_ref()
-        .unwrap()
-        .session
-        .as_ref()
-        .unwrap()
-        .model
-        .path
-        .clone();
+    let file = model(window).path.clone();
     let store = Store::open(&file, "").unwrap();
     let mut found = false;
     store
@@ -192,7 +183,7 @@ fn files_are_made_for_members_from_the_panel() {
     assert!(window.query_by_label("Alle saker er med").is_some());
     let folder = path.parent().unwrap().to_owned();
     let members = {
-        let app = window.state().as_ref().unwrap();
+        let app = app(&window);
         app.session
             .as_ref()
             .unwrap()
@@ -212,7 +203,7 @@ fn files_are_made_for_members_from_the_panel() {
         },
     );
     assert!(folder.join("Eksempelrådet – Medlem 5.radslag").exists());
-    let app = window.state().as_ref().unwrap();
+    let app = app(&window);
     let copies = app.session.as_ref().unwrap().model.council.member_copies.iter().count();
     assert_eq!(copies, 1, "the file remembers the copy");
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::common::{Window, ask, click, fresh_path, harness, key, press, settle, sized_harness, start_page, write};
+use crate::common::{
+    Window, app, ask, click, fresh_path, harness, key, model, press, settle, sized_harness, start_page, write,
+};
 use crate::screens;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -162,7 +164,7 @@ fn walk(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window, &str)) {
     write(window, "qwertz");
     look(window, "the command list with a case");
     ask(window, Command::Search);
-    let more = window.state().as_ref().unwrap().words.text("more").to_owned();
+    let more = app(window).words.text("more").to_owned();
     click(window, &more);
     look(window, "the menu");
     key(window, Modifiers::NONE, Key::Escape);
@@ -206,7 +208,7 @@ fn walk_meetings(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window,
 
 /// A text without what is the council's own in it, and not in every language: earlier advice, and where rules are from.
 fn without_the_councils_own(window: &Window, text: String) -> String {
-    let app = window.state().as_ref().unwrap();
+    let app = app(window);
     let Some(session) = &app.session else { return text };
     let council = &session.model.council;
     let texts = council.advice_texts.iter();
@@ -330,7 +332,7 @@ fn everything_stays_open_and_the_letter_keeps_its_form() {
     window.state_mut().as_mut().unwrap().ask(typed);
     ask(&mut window, Command::SetLanguage(LanguageForm::English));
 
-    let app = window.state().as_ref().unwrap();
+    let app = app(&window);
     assert_eq!(app.view.tab, Tab::Letters);
     assert_eq!(app.view.letters.open, Some(made.case));
     assert_eq!(app.view.projects.open, Some(made.case));
@@ -383,7 +385,7 @@ fn a_date_is_read_as_the_window_writes_it() {
         crate::common::fill(&mut window, label, text);
         settle(&mut window);
         ask(&mut window, Command::Leave);
-        let model = &window.state().as_ref().unwrap().session.as_ref().unwrap().model;
+        let model = model(&window);
         let held = model.council.meetings.get(made.meeting).unwrap().held_on;
         assert_eq!(held, jiff::civil::date(2026, 3, 3), "{text}");
         let back = Operation::set(Field::MEETING_HELD_ON, made.meeting, jiff::civil::date(2026, 3, 5));

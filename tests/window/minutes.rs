@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::common::{Window, ask, click, council, council_with, fill, harness, press, settle, sized_harness};
+use crate::common::{Window, ask, click, council, council_with, fill, harness, model, press, settle, sized_harness};
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
@@ -154,18 +154,7 @@ fn what_is_locked_stays_as_it_is_also_when_it_is_asked_for_otherwise() {
         radslag::app::Command::Run(Operation::set(field, before.id, text)),
     );
     assert_eq!(section(), before);
-    assert!(
-        window
-            .state()
-            .as_ref()
-            .unwrap()
-            .session
-            .as_ref()
-            .unwrap()
-            .model
-            .typed
-            .is_empty()
-    );
+    assert!(model(&window).typed.is_empty());
 }
 
 #[test]

@@ -16,7 +16,7 @@ use radslag::exchange::register;
 use radslag::store::Store;
 
 use crate::common::{
-    Window, ask, click, council, council_with, fresh_path, from_register, key, opened, press, settle, write,
+    Window, app, ask, click, council, council_with, fresh_path, from_register, key, model, opened, press, settle, write,
 };
 
 const WIDE: [f32; 2] = [1280.0, 800.0];
@@ -125,7 +125,7 @@ pub fn press_row(window: &mut Window, words: &str) {
 }
 
 pub fn tab(window: &Window) -> Tab {
-    window.state().as_ref().unwrap().view.tab
+    app(window).view.tab
 }
 
 fn focused(window: &Window) -> (Option<String>, Option<String>) {
@@ -183,11 +183,11 @@ fn deadlines_stand_in_groups_and_each_says_case_what_when_and_leads_on() {
 
     press_row(&mut window, "Brev ut, ");
     assert_eq!(tab(&window), Tab::Letters);
-    assert_eq!(window.state().as_ref().unwrap().view.letters.open, Some(made.late));
+    assert_eq!(app(&window).view.letters.open, Some(made.late));
     key(&mut window, Modifiers::COMMAND, Key::Num1);
     press_row(&mut window, "Dokumenter inn, ");
     assert_eq!(tab(&window), Tab::Projects);
-    assert_eq!(window.state().as_ref().unwrap().view.projects.open, Some(made.next));
+    assert_eq!(app(&window).view.projects.open, Some(made.next));
     key(&mut window, Modifiers::COMMAND, Key::Num1);
     press_row(&mut window, "Aksjon, ");
     assert_eq!(focused(&window).0.as_deref(), Some("Aksjonens tekst"));
@@ -207,7 +207,7 @@ fn a_talk_that_is_late_leads_to_its_date() {
     drop(store);
     let mut window = opened(&made.path, WIDE);
     press_row(&mut window, "Oppfølgingssamtale, Felles innsyn, ");
-    assert_eq!(window.state().as_ref().unwrap().view.projects.open, Some(made.late));
+    assert_eq!(app(&window).view.projects.open, Some(made.late));
     window.get_by_role_and_label(Role::TextInput, "Dato");
 }
 
@@ -220,10 +220,10 @@ fn the_next_meeting_says_what_its_case_waits_for_and_who_is_recused() {
     window.get_by_label(row);
     press_row(&mut window, "Digital meldeplikt, ");
     assert_eq!(tab(&window), Tab::Meetings);
-    assert_eq!(window.state().as_ref().unwrap().view.meetings.case, Some(made.next));
+    assert_eq!(app(&window).view.meetings.case, Some(made.next));
     key(&mut window, Modifiers::COMMAND, Key::Num1);
     click(&mut window, "Åpne møtet");
-    assert_eq!(window.state().as_ref().unwrap().view.meetings.case, None);
+    assert_eq!(app(&window).view.meetings.case, None);
     assert_eq!(tab(&window), Tab::Meetings);
 }
 
@@ -334,16 +334,7 @@ fn a_line_of_actions_is_taken_back_whole_and_one_emptied_is_no_action() {
     ask(&mut window, Command::NewHere);
     write(&mut window, "x");
     key(&mut window, Modifiers::NONE, Key::Backspace);
-    let path = window
-        .state()
-        .as_ref()
-        .unwrap()
-        .session
-        .as_ref()
-        .unwrap()
-        .model
-        .path
-        .clone();
+    let path = model(&window).path.clone();
     assert_eq!(council(&path).actions.iter().count(), 0);
 }
 

@@ -12,7 +12,7 @@ use radslag::domain::{CaseDocument, Id, Note, NoteKind};
 use radslag::store::Store;
 
 use crate::case::with_one_case;
-use crate::common::{Window, ask, click, council, fill, harness, key, press, settle, sized_harness, write};
+use crate::common::{Window, ask, click, council, fill, harness, key, model, press, settle, sized_harness, write};
 
 /// A file beside the council file.
 fn file(path: &Path, name: &str, content: &str) -> PathBuf {
@@ -174,17 +174,7 @@ fn a_paper_is_read_page_by_page_and_what_is_read_is_kept() {
 #[test]
 fn what_is_sought_is_found_from_where_one_reads() {
     let (_, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 800.0]);
-    let paper = window
-        .state()
-        .as_ref()
-        .unwrap()
-        .session
-        .as_ref()
-        .unwrap()
-        .model
-        .council
-        .papers(case)[0]
-        .id;
+    let paper = model(&window).council.papers(case)[0].id;
     ask(&mut window, PaperCommand::Open { paper, page: None });
     ask(&mut window, Command::Filter);
     write(&mut window, "BEHOVENE");
@@ -262,17 +252,7 @@ fn a_paper_of_five_hundred_pages_is_turned_without_drawing_them_all() {
         &[("lang.txt", &vec![page.repeat(20); 500].join("\u{c}"))],
         [1280.0, 800.0],
     );
-    let paper = window
-        .state()
-        .as_ref()
-        .unwrap()
-        .session
-        .as_ref()
-        .unwrap()
-        .model
-        .council
-        .papers(case)[0]
-        .id;
+    let paper = model(&window).council.papers(case)[0].id;
     ask(&mut window, PaperCommand::Open { paper, page: Some(400) });
     assert!(says(&window, "Side 400 av 500"));
     let drawn = window

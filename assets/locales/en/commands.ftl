@@ -118,7 +118,6 @@ operation-end-participant = removed participant
 operation-open-meeting = opened the meeting
 operation-close-meeting = closed the meeting
 operation-begin-agenda-item = began an agenda item
-operation-finish-agenda-item = finished an agenda item
 operation-split-note = split a note
 operation-merge-notes = merged notes
 operation-move-note = moved a note

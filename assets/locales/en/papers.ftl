@@ -176,4 +176,3 @@ papers-quote-away = Remove the quote
 papers-to-talking-point = Make a talking point
 papers-to-assessment = Add to my assessment
 papers-note-in-assessment = { $note } (p. { $page })
-papers-note-place = { $title } p. { $page }

@@ -118,7 +118,6 @@ operation-end-participant = fjernet deltaker
 operation-open-meeting = åpnet møtet
 operation-close-meeting = avsluttet møtet
 operation-begin-agenda-item = tatt opp punkt på dagsordenen
-operation-finish-agenda-item = avsluttet punkt på dagsordenen
 operation-split-note = delt notat
 operation-merge-notes = slått sammen notater
 operation-move-note = flyttet notat

@@ -176,4 +176,3 @@ papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjør til talepunkt
 papers-to-assessment = Legg i min vurdering
 papers-note-in-assessment = { $note } (s. { $page })
-papers-note-place = { $title } s. { $page }

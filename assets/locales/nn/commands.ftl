@@ -118,7 +118,6 @@ operation-end-participant = fjerna deltakar
 operation-open-meeting = opna møtet
 operation-close-meeting = avslutta møtet
 operation-begin-agenda-item = teke opp punkt på dagsordenen
-operation-finish-agenda-item = avslutta punkt på dagsordenen
 operation-split-note = delt notat
 operation-merge-notes = slått saman notat
 operation-move-note = flytta notat

@@ -176,4 +176,3 @@ papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjer til talepunkt
 papers-to-assessment = Legg i vurderinga mi
 papers-note-in-assessment = { $note } (s. { $page })
-papers-note-place = { $title } s. { $page }

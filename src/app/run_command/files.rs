@@ -88,7 +88,7 @@ impl App {
 
     /// Whether all is in the open file, what goes out from it and is remembered in it too.
     fn is_whole(&self) -> bool {
-        let is_remembering = self.view.pack.is_saving || self.view.copies.is_working;
+        let is_remembering = self.view.pack.saving.is_running || self.view.copies.is_working;
         let is_saved = |session: &Session| session.model.is_saved() && !is_remembering;
         self.session.as_ref().is_none_or(is_saved)
     }

@@ -6,13 +6,14 @@ use jiff::civil::Date;
 
 use crate::app::command::SaveLetter;
 use crate::app::jobs::Outcome;
-use crate::app::preferences::OwnFolder;
+use crate::app::preferences::{OwnFolder, Preferences};
 use crate::app::save_letter::{self, SaveLetterError, SavedLetter};
 use crate::app::{App, LetterCommand, Tab, preview};
 use crate::document::{LetterDocument, LetterSource, letter_proposal};
 use crate::domain::operations::Direction;
 use crate::domain::{Field, Id, LanguageForm, Letter, Operation, OperationName, Theme, Write, operations};
 use crate::language::{Locale, sentences};
+use crate::ui::saving::Usual;
 
 impl App {
     pub(in crate::app) fn run_letter(&mut self, command: LetterCommand) {
@@ -57,9 +58,7 @@ impl App {
         letters.open = Some(case);
         letters.last_open = Some(case);
         self.view.advice.chosen_for = None;
-        letters.open_saved = self.preferences.open_saved;
-        letters.default_format = self.preferences.letter_format;
-        letters.default_folder = self.preferences.folder(OwnFolder::Letters);
+        letters.usual = usual(&self.preferences);
     }
 
     pub(in crate::app) fn create_letter(&mut self, case: Id) {
@@ -164,12 +163,10 @@ impl App {
             return;
         };
         let (row, dated_on) = (row.id, row.dated_on.unwrap_or(today));
-        self.preferences.letter_folder = path.parent().map(Path::to_owned);
         self.preferences.letter_format = format;
-        self.preferences.open_saved = open;
-        self.preferences.save();
-        self.view.letters.default_format = format;
-        self.view.letters.is_saving = true;
+        self.remember_saving(&path, open);
+        self.view.letters.usual.format = format;
+        self.view.letters.saving.is_running = true;
         self.jobs.start(move || {
             let save = || -> Result<SavedLetter, SaveLetterError> {
                 let file = save_letter::letter_file(&letter, format)?;
@@ -186,30 +183,39 @@ impl App {
     }
 
     pub(in crate::app) fn letter_saved(&mut self, case: Id, result: Result<SavedLetter, SaveLetterError>) {
-        self.view.letters.is_saving = false;
+        self.view.letters.saving.is_running = false;
         match result {
             Ok(saved) => {
                 self.date_saved_letter(&saved);
                 self.view.letters.save_panel = None;
                 self.view.letters.saved = Some(case);
-                if let Some(folder) = saved.path.parent() {
-                    folder.clone_into(&mut self.view.letters.default_folder);
-                }
-                self.view.letters.open_saved = saved.open;
-                self.tell_where(&saved.path);
-                if saved.open && !save_letter::show_in_viewer(&saved.path) {
-                    self.notices.tell(self.words.text("notice-no-viewer").to_owned());
-                }
+                self.view.letters.usual = usual(&self.preferences);
+                self.tell_of_saved(&saved.path, saved.open);
             }
-            Err(error) => {
-                self.view.letters.file_exists = matches!(error, SaveLetterError::Exists(_));
-                self.view.letters.save_failed = Some(sentences::save_letter_error(&self.words, &error));
-            }
+            Err(error) => self.view.letters.saving.fail(
+                sentences::save_letter_error(&self.words, &error),
+                matches!(error, SaveLetterError::Exists(_)),
+            ),
+        }
+    }
+
+    /// Where a file is saved, and whether it is opened afterwards, is so the next time as well.
+    pub(in crate::app) fn remember_saving(&mut self, path: &Path, open: bool) {
+        self.preferences.letter_folder = path.parent().map(Path::to_owned);
+        self.preferences.open_saved = open;
+        self.preferences.save();
+    }
+
+    /// Tells where a letter or minutes were saved, and opens the file where that is asked for.
+    pub(in crate::app) fn tell_of_saved(&mut self, path: &Path, open: bool) {
+        self.tell_where(path);
+        if open && !save_letter::show_in_viewer(path) {
+            self.notices.tell(self.words.text("notice-no-viewer").to_owned());
         }
     }
 
     /// Tells the names of a saved file and its folder; the whole path, which may be long, is there on demand.
-    pub(in crate::app) fn tell_where(&mut self, path: &Path) {
+    fn tell_where(&mut self, path: &Path) {
         let shown = |path: &Path| {
             let name = path.file_name().unwrap_or(path.as_os_str());
             name.to_string_lossy().into_owned()
@@ -256,5 +262,14 @@ impl App {
             today,
         };
         Some(source.compose().0)
+    }
+}
+
+/// What the next letter or minutes are proposed saved as.
+pub(in crate::app) fn usual(preferences: &Preferences) -> Usual {
+    Usual {
+        format: preferences.letter_format,
+        folder: preferences.folder(OwnFolder::Letters),
+        open: preferences.open_saved,
     }
 }

@@ -1,10 +1,8 @@
 //! What is asked for about the minutes of a meeting.
 
-use std::path::Path;
-
+use super::letters;
 use crate::app::command::SaveMinutes;
 use crate::app::jobs::Outcome;
-use crate::app::preferences::OwnFolder;
 use crate::app::save_letter::{self, SaveLetterError};
 use crate::app::save_minutes::minutes_file;
 use crate::app::{App, MeetingPage, MinutesCommand, Model, Tab};
@@ -70,9 +68,7 @@ impl App {
         for subject in subjects {
             self.need_texts(subject);
         }
-        self.view.minutes.default_format = self.preferences.letter_format;
-        self.view.minutes.default_folder = self.preferences.folder(OwnFolder::Letters);
-        self.view.minutes.open_saved = self.preferences.open_saved;
+        self.view.minutes.usual = letters::usual(&self.preferences);
     }
 
     /// Whether a text is part of minutes that may not be written in; says so where it is.
@@ -269,13 +265,11 @@ impl App {
             Some(source(model, row.meeting_id, &Locale::new(row.form), &text)?.compose(row))
         };
         let Some(document) = compose() else { return };
-        self.preferences.letter_folder = path.parent().map(Path::to_owned);
         self.preferences.letter_format = format;
-        self.preferences.open_saved = open;
-        self.preferences.save();
-        self.view.minutes.default_format = format;
-        self.view.minutes.open_saved = open;
-        self.view.minutes.is_saving = true;
+        self.remember_saving(&path, open);
+        self.view.minutes.usual.format = format;
+        self.view.minutes.usual.open = open;
+        self.view.minutes.saving.is_running = true;
         self.jobs.start(move || {
             let save = || -> Result<_, SaveLetterError> {
                 save_letter::write_whole(&path, &minutes_file(&document, format)?, replace)?;
@@ -287,22 +281,17 @@ impl App {
 
     pub(in crate::app) fn minutes_saved(&mut self, result: Result<(std::path::PathBuf, bool), SaveLetterError>) {
         let view = &mut self.view.minutes;
-        view.is_saving = false;
+        view.saving.is_running = false;
         match result {
             Ok((path, open)) => {
                 view.save_panel = None;
-                if let Some(folder) = path.parent() {
-                    folder.clone_into(&mut view.default_folder);
-                }
-                self.tell_where(&path);
-                if open && !save_letter::show_in_viewer(&path) {
-                    self.notices.tell(self.words.text("notice-no-viewer").to_owned());
-                }
+                view.usual = letters::usual(&self.preferences);
+                self.tell_of_saved(&path, open);
             }
-            Err(error) => {
-                view.file_exists = matches!(error, SaveLetterError::Exists(_));
-                view.save_failed = Some(sentences::save_letter_error(&self.words, &error));
-            }
+            Err(error) => view.saving.fail(
+                sentences::save_letter_error(&self.words, &error),
+                matches!(error, SaveLetterError::Exists(_)),
+            ),
         }
     }
 }

@@ -38,17 +38,15 @@ impl App {
 
     pub(in crate::app) fn pack_folder_picked(&mut self, folder: Option<PathBuf>) {
         if let Some(folder) = folder {
-            self.view.pack.picked_folder = Some(folder);
+            self.view.pack.saving.picked_folder = Some(folder);
         }
     }
 
     /// What goes out is made from the file, so it waits until what is typed is there.
     fn save_pack(&mut self, asked: SavePack) {
         self.leave();
-        self.preferences.letter_folder = asked.path.parent().map(PathBuf::from);
-        self.preferences.open_saved = asked.open;
-        self.preferences.save();
-        self.view.pack.is_saving = true;
+        self.remember_saving(&asked.path, asked.open);
+        self.view.pack.saving.is_running = true;
         self.pack_asked = Some(asked);
         self.save_asked_pack();
     }
@@ -63,7 +61,7 @@ impl App {
         let model = &session.model;
         if !model.is_saved() {
             if !model.failures.is_empty() && self.pack_asked.take().is_some() {
-                self.view.pack.is_saving = false;
+                self.view.pack.saving.is_running = false;
             }
             return;
         }
@@ -79,24 +77,15 @@ impl App {
     }
 
     pub(in crate::app) fn pack_saved(&mut self, open: bool, result: Result<Box<SavedPack>, SavePackError>) {
-        self.view.pack.is_saving = false;
+        self.view.pack.saving.is_running = false;
         match result {
             Ok(saved) => {
                 if let Some(remember) = saved.remember.clone() {
                     self.run(remember);
                 }
                 self.view.pack.panel = None;
-                let values = [(
-                    "file",
-                    saved
-                        .path
-                        .file_name()
-                        .unwrap_or_default()
-                        .to_string_lossy()
-                        .into_owned()
-                        .into(),
-                )];
-                let words = self.words.with("pack-notice-saved", &values);
+                let name = saved.path.file_name().unwrap_or_default().to_string_lossy();
+                let words = self.words.with("pack-notice-saved", &[("file", (&*name).into())]);
                 self.notices.tell_with_details(words, saved.path.display().to_string());
                 if open && !save_letter::show_in_viewer(&saved.path) {
                     self.notices.tell(self.words.text("pack-notice-no-viewer").to_owned());
@@ -108,14 +97,14 @@ impl App {
             Err(error) => {
                 let path = self.session.as_ref().map(|session| session.model.path.clone());
                 let exists = matches!(&error, SavePackError::File(SaveLetterError::Exists(_)));
-                self.view.pack.file_exists = exists;
-                self.view.pack.failed = Some(match &error {
+                let said = match &error {
                     SavePackError::Store(StoreError::Refused(Refusal::ReadOnly)) => sentences::Sentence {
                         title: self.words.text("calendar-not-remembered").to_owned(),
                         text: self.words.text("calendar-not-remembered-text").to_owned(),
                     },
                     error => sentences::save_pack_error(&self.words, error, &path.unwrap_or_default()),
-                });
+                };
+                self.view.pack.saving.fail(said, exists);
             }
         }
     }

@@ -34,42 +34,19 @@ pub fn unanswered(council: &Council, meeting: Id) -> Vec<(Id, Id)> {
         .collect()
 }
 
-/// Asks every member of the council for ties to every case of a meeting, in one operation: for the moment a meeting is
-/// planned, and again when a case comes to it. Whoever was asked, or has answered, is left as they are; nothing where that
-/// is all of them.
-#[must_use]
-pub fn ask_impartiality(council: &Council, meeting: Id, today: Date) -> Option<Operation> {
-    let is_asked = |member, case| {
-        let row = council.recusal(member, case);
-        row.is_some_and(|row| row.asked_on.is_some())
-    };
-    let pairs = unanswered(council, meeting).into_iter();
-    ask(council, pairs.filter(|(member, case)| !is_asked(*member, *case)), today)
-}
-
-/// Asks once more those of a meeting who have not answered; nothing where all have, or were asked today.
+/// Asks the members of the council for ties to every case of a meeting, in one operation: all who have not answered, for the
+/// first time or once more. None where all have, or were asked today.
 #[must_use]
 pub fn ask_again(council: &Council, meeting: Id, today: Date) -> Option<Operation> {
-    let is_asked_today = |member, case| {
-        let row = council.recusal(member, case);
-        row.is_some_and(|row| row.asked_on == Some(today))
-    };
-    let pairs = unanswered(council, meeting).into_iter();
-    ask(
-        council,
-        pairs.filter(|(member, case)| !is_asked_today(*member, *case)),
-        today,
-    )
-}
-
-fn ask(council: &Council, pairs: impl Iterator<Item = (Id, Id)>, today: Date) -> Option<Operation> {
-    let writes: Vec<Write> = pairs
-        .map(|(member, case)| match council.recusal(member, case) {
-            Some(row) => Write::set(Field::RECUSAL_ASKED_ON, row.id, today),
-            None => Write::insert(Recusal {
+    let writes: Vec<Write> = unanswered(council, meeting)
+        .into_iter()
+        .filter_map(|(member, case)| match council.recusal(member, case) {
+            Some(row) if row.asked_on == Some(today) => None,
+            Some(row) => Some(Write::set(Field::RECUSAL_ASKED_ON, row.id, today)),
+            None => Some(Write::insert(Recusal {
                 asked_on: Some(today),
                 ..Recusal::new(case, member)
-            }),
+            })),
         })
         .collect();
     (!writes.is_empty()).then(|| Operation::new(Name::AskImpartiality, writes))

@@ -57,14 +57,6 @@ pub fn begin_item(council: &Council, item: Id, now: &Zoned) -> Option<Operation>
     Some(Operation::new(Name::BeginAgendaItem, writes))
 }
 
-/// An item is done with, and none other taken up. `now` is local. None where it is not under way.
-#[must_use]
-pub fn finish_item(council: &Council, item: Id, now: &Zoned) -> Option<Operation> {
-    let row = council.agenda_items.get(item).filter(|row| row.is_running())?;
-    let writes = finish_running(council, row.meeting_id, None, now);
-    Some(Operation::new(Name::FinishAgendaItem, writes))
-}
-
 /// Finishes what is under way in the meeting, and lets back in who was out for it; not for a case that is taken up next.
 fn finish_running(council: &Council, meeting: Id, next: Option<&AgendaItem>, now: &Zoned) -> Vec<Write> {
     let mut writes = Vec::new();
@@ -236,11 +228,11 @@ mod tests {
         let mut row = council.participants.get(other).unwrap().clone();
         row.member_id = Some(member);
         council.put(row.into());
-        finish_item(&council, items[0], &at(10, 3)).unwrap().apply(&mut council);
+        begin_item(&council, items[1], &at(10, 3)).unwrap().apply(&mut council);
         begin_item(&council, items[0], &at(10, 4)).unwrap().apply(&mut council);
         assert!(council.recusals.get(recusal).unwrap().is_out());
         operations::set_presence(other, Presence::Absent).apply(&mut council);
-        finish_item(&council, items[0], &at(10, 5)).unwrap().apply(&mut council);
+        begin_item(&council, items[1], &at(10, 5)).unwrap().apply(&mut council);
         begin_item(&council, items[0], &at(10, 6)).unwrap().apply(&mut council);
         assert!(!council.recusals.get(recusal).unwrap().is_out());
     }

@@ -1,8 +1,8 @@
 //! One thing of a contribution: where both sides wrote, the two texts, four choices, and the text it will become.
 
 use egui::{
-    Align, Frame, Key, Label, Layout, Margin, Modifiers, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    vec2,
+    Align, Frame, Key, Label, Layout, Margin, Modifiers, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, vec2,
 };
 
 use super::{TakeView, items, words};
@@ -90,57 +90,11 @@ fn both(ui: &mut Ui, scene: &Scene<'_>, take: &mut TakeView, place: usize, item:
     let base = item.item.what.base();
     let ours = item.ours.as_ref().map_or("", |ours| ours.text.as_str());
     let theirs = item.item.what.text();
-    let since = words::day(scene, take.incoming.based_on);
-    let name = words::member(scene, take.incoming.member);
-    let by = item.ours.as_ref().map_or_else(String::new, |ours| {
-        let at = ours.at.map(|at| words::moment(scene, at));
-        let parts: Vec<String> = [Some(ours.person.clone()), at].into_iter().flatten().collect();
-        parts
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · ")
-    });
     let mut asked = None;
     card::group(ui, Role::RadioGroup, scene.t("copies-choice"), |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
-        let wide = ui.available_width() >= SIDE_BY_SIDE;
-        let width = if wide {
-            (ui.available_width() - 16.0) / 2.0
-        } else {
-            ui.available_width()
-        };
-        let versions = [
-            (Choice::Ours, scene.t("copies-ours"), by, ours, "1"),
-            (Choice::Theirs, name, words::moment(scene, item.item.at), theirs, "2"),
-        ];
-        let draw = |ui: &mut Ui, asked: &mut Option<Choice>| {
-            for (choice, heading, line, text, key) in versions {
-                let is_chosen = take.choices[place] == choice;
-                let spans = compare(base, text);
-                let (added, removed) = count_words(&spans);
-                let count = [("count", added.max(removed).into()), ("date", since.as_str().into())];
-                let foot = scene.with("copies-words-changed", &count);
-                let version = Version {
-                    heading,
-                    line: &line,
-                    spans: &spans,
-                    foot: &foot,
-                    key,
-                };
-                if version.show(ui, scene, width, is_chosen).clicked() {
-                    *asked = Some(choice);
-                }
-            }
-        };
-        if wide {
-            ui.with_layout(Layout::left_to_right(Align::TOP), |ui| {
-                ui.spacing_mut().item_spacing.x = 16.0;
-                draw(ui, &mut asked);
-            });
-        } else {
-            draw(ui, &mut asked);
-        }
+        asked = versions(ui, scene, take, place, item);
+        let name = words::member(scene, take.incoming.member);
         let keep = scene.with("copies-ours-and-proposal", &[("member", name.into())]);
         let is_kept = take.choices[place] == Choice::OursAndProposal;
         if line(ui, &keep, "3", is_kept).clicked() {
@@ -151,25 +105,94 @@ fn both(ui: &mut Ui, scene: &Scene<'_>, take: &mut TakeView, place: usize, item:
             asked = Some(Choice::Third(String::new()));
         }
     });
-    if ui.memory(|memory| memory.focused().is_none()) || !ui.ctx().text_edit_focused() {
-        let keys = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
-        let by_key = keys
-            .into_iter()
-            .position(|key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)));
-        asked = asked.or(by_key.map(|key| match key {
-            0 => Choice::Ours,
-            1 => Choice::Theirs,
-            2 => Choice::OursAndProposal,
-            _ => Choice::Third(String::new()),
-        }));
-    }
-    if let Some(asked) = asked {
-        take.choices[place] = match asked {
-            Choice::Third(_) => Choice::Third(take.third.get(&place).cloned().unwrap_or_else(|| ours.to_owned())),
-            other => other,
-        };
+    match asked.or_else(|| by_key(ui)) {
+        Some(Choice::Third(_)) => {
+            let written = take.third.get(&place).cloned();
+            take.choices[place] = Choice::Third(written.unwrap_or_else(|| ours.to_owned()));
+        }
+        Some(other) => take.choices[place] = other,
+        None => {}
     }
     result(ui, scene, take, place, (ours, theirs, base));
+}
+
+/// The choice whose number is pressed, while nothing is written in.
+fn by_key(ui: &Ui) -> Option<Choice> {
+    if ui.ctx().text_edit_focused() {
+        return None;
+    }
+    [
+        (Key::Num1, Choice::Ours),
+        (Key::Num2, Choice::Theirs),
+        (Key::Num3, Choice::OursAndProposal),
+        (Key::Num4, Choice::Third(String::new())),
+    ]
+    .into_iter()
+    .find_map(|(key, choice)| {
+        let is_pressed = ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        is_pressed.then_some(choice)
+    })
+}
+
+/// The two texts, beside each other where there is room. Gives the one that is pressed.
+fn versions(ui: &mut Ui, scene: &Scene<'_>, take: &TakeView, place: usize, item: &IncomingItem) -> Option<Choice> {
+    let since = words::day(scene, take.incoming.based_on);
+    let by = item.ours.as_ref().map_or_else(String::new, |ours| {
+        let at = ours.at.map(|at| words::moment(scene, at));
+        let parts: Vec<String> = [Some(ours.person.clone()), at].into_iter().flatten().collect();
+        parts
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ")
+    });
+    let ours = item.ours.as_ref().map_or("", |ours| ours.text.as_str());
+    let name = words::member(scene, take.incoming.member);
+    let versions = [
+        (Choice::Ours, scene.t("copies-ours"), by, ours, "1"),
+        (
+            Choice::Theirs,
+            name,
+            words::moment(scene, item.item.at),
+            item.item.what.text(),
+            "2",
+        ),
+    ];
+    let wide = ui.available_width() >= SIDE_BY_SIDE;
+    let width = if wide {
+        (ui.available_width() - 16.0) / 2.0
+    } else {
+        ui.available_width()
+    };
+    let mut asked = None;
+    let draw = |ui: &mut Ui| {
+        for (choice, heading, line, text, key) in versions {
+            let is_chosen = take.choices[place] == choice;
+            let spans = compare(item.item.what.base(), text);
+            let (added, removed) = count_words(&spans);
+            let count = [("count", added.max(removed).into()), ("date", since.as_str().into())];
+            let foot = scene.with("copies-words-changed", &count);
+            let version = Version {
+                heading,
+                line: &line,
+                spans: &spans,
+                foot: &foot,
+                key,
+            };
+            if version.show(ui, scene, width, is_chosen).clicked() {
+                asked = Some(choice);
+            }
+        }
+    };
+    if wide {
+        ui.with_layout(Layout::left_to_right(Align::TOP), |ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            draw(ui);
+        });
+    } else {
+        draw(ui);
+    }
+    asked
 }
 
 /// The text it will become, written in where that is a third, and the text it was.
@@ -267,19 +290,6 @@ impl Version<'_> {
                 ui.add(Label::new(theme::caption(p, self.foot)).wrap());
             });
         });
-        let response = ui.interact(
-            drawn.response.rect,
-            ui.scope_id().with(("version", self.key)),
-            Sense::click(),
-        );
-        let stroke = if is_chosen {
-            Stroke::new(2.0, p.accent)
-        } else {
-            Stroke::new(1.0, p.rule)
-        };
-        ui.painter()
-            .rect_stroke(response.rect, RADIUS_CARD, stroke, StrokeKind::Inside);
-        paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
         let changed = self.spans.iter().any(|span| span.fate != Fate::Same);
         let text = if changed {
             spoken_change(scene, self.spans)
@@ -287,8 +297,7 @@ impl Version<'_> {
             String::new()
         };
         let name = format!("{}, {} {text}", self.heading, self.line);
-        paint::name_chosen(&response, Role::RadioButton, is_chosen, name.trim());
-        response
+        choosable(ui, drawn.response.rect, ("version", self.key), is_chosen, name.trim())
     }
 }
 
@@ -310,16 +319,21 @@ fn line(ui: &mut Ui, words: &str, key: &str, is_chosen: bool) -> Response {
             |ui| key_box::key_box(ui, key),
         );
     });
-    let response = ui.interact(drawn.response.rect, ui.scope_id().with(("line", key)), Sense::click());
+    choosable(ui, drawn.response.rect, ("line", key), is_chosen, words)
+}
+
+/// Makes what is drawn in `rect` one of the choices.
+fn choosable(ui: &Ui, rect: Rect, key: (&str, &str), is_chosen: bool, name: &str) -> Response {
+    let p = Palette::of(ui);
+    let response = ui.interact(rect, ui.scope_id().with(key), Sense::click());
     let stroke = if is_chosen {
         Stroke::new(2.0, p.accent)
     } else {
         Stroke::new(1.0, p.rule)
     };
-    ui.painter()
-        .rect_stroke(response.rect, RADIUS_CARD, stroke, StrokeKind::Inside);
+    ui.painter().rect_stroke(rect, RADIUS_CARD, stroke, StrokeKind::Inside);
     paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
-    paint::name_chosen(&response, Role::RadioButton, is_chosen, words);
+    paint::name_chosen(&response, Role::RadioButton, is_chosen, name);
     response
 }
 

@@ -9,12 +9,11 @@ use crate::app::CopiesCommand;
 use crate::domain::contributed::Contributed;
 use crate::domain::text::one_line;
 use crate::ui::Scene;
+use crate::ui::saving::path_field;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::widgets::banner::Banner;
-use crate::ui::widgets::button::Button;
-use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
+use crate::ui::widgets::dialog::{Answer, Dialog};
 use crate::ui::widgets::icons;
-use crate::ui::widgets::text_field::TextField;
 
 /// How many things to send are shown.
 const SHOWN: usize = 12;
@@ -105,23 +104,6 @@ pub fn folder(ui: &mut Ui, scene: &Scene<'_>, folder: &mut String) {
     path_field(ui, scene, folder, "copies-folder", CopiesCommand::BrowseForFolder);
 }
 
-fn path_field(ui: &mut Ui, scene: &Scene<'_>, text: &mut String, key: &'static str, browse: CopiesCommand) -> bool {
-    labelled(ui, scene.t(key), |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let room = ui.available_width();
-            let width = if room > 380.0 { room - 172.0 } else { room };
-            let field = TextField::line(text, scene.t(key)).width(width);
-            let out = field.words(scene.edit_words()).show(ui);
-            let button = Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN);
-            if ui.add(button).clicked() {
-                scene.send(browse);
-            }
-            out.entered
-        })
-        .inner
-    })
-}
-
 fn send(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView, mut panel: SendPanel) {
     let is_empty = panel.items.as_ref().is_none_or(Vec::is_empty);
     let blocked = if copies.is_working {
@@ -188,7 +170,7 @@ fn file(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView, mut panel: File
         let p = Palette::of(ui);
         failed(ui, copies);
         ui.add(Label::new(theme::body(p, scene.t(lead))).wrap());
-        path_field(ui, scene, &mut panel.path, "copies-file", CopiesCommand::BrowseForFile)
+        path_field(ui, scene, &mut panel.path, "copies-file", CopiesCommand::BrowseForFile).entered
     });
     if answer == Some(Answer::Cancel) {
         copies.failed = None;

@@ -11,6 +11,7 @@ use super::{SavePanel, foot};
 use crate::document::{LetterFormat, LetterPlace, is_left_out, unprintable_by_text};
 use crate::domain::Field;
 use crate::language::sentences;
+use crate::ui::saving::standards_key;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
@@ -64,11 +65,6 @@ pub(super) fn ui(
     composed: &Composed,
 ) -> bool {
     let p = Palette::of(ui);
-    let standards = match panel.format {
-        LetterFormat::Pdf => "letters-standards-pdf",
-        LetterFormat::Word => "letters-standards-docx",
-        LetterFormat::Text => "letters-standards-txt",
-    };
     let mut left = false;
     card::flush(ui, |ui| {
         Frame::new()
@@ -79,7 +75,7 @@ pub(super) fn ui(
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().interact_size.y = 20.0;
                     ui.label(theme::semibold(p, scene.t("letters-checks")).color(p.heading));
-                    ui.label(theme::caption(p, scene.t(standards)));
+                    ui.label(theme::caption(p, scene.t(standards_key(panel.format))));
                 });
             });
         if panel.format.has_typeface() {

@@ -16,7 +16,6 @@ mod save_panel;
 mod writing;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::Ui;
@@ -27,9 +26,9 @@ use super::view::View;
 use crate::app::Model;
 use crate::document::{LetterDocument, LetterFormat};
 use crate::domain::Id;
-use crate::language::sentences::Sentence;
 use crate::ui::drafts::Drafts;
 use crate::ui::pages::PagesView;
+use crate::ui::saving::{FilePlace, Saving, Usual};
 
 /// What is open and half-typed in Brev.
 #[derive(Default)]
@@ -41,17 +40,8 @@ pub struct LettersView {
     pub pages: PagesView,
     pub drafts: Drafts,
     pub save_panel: Option<SavePanel>,
-    /// A folder chosen in the system's dialog; the panel takes it in.
-    pub picked_folder: Option<PathBuf>,
-    pub is_saving: bool,
-    /// Why the letter could not be saved.
-    pub save_failed: Option<Sentence>,
-    /// Whether it was because a file of that name is there already.
-    pub file_exists: bool,
-    /// What letters are saved as and where unless something else is chosen, and whether they are opened afterwards.
-    pub default_format: LetterFormat,
-    pub default_folder: PathBuf,
-    pub open_saved: bool,
+    pub saving: Saving,
+    pub usual: Usual,
     /// The case whose letter was saved last.
     pub saved: Option<Id>,
     kept: composed::Kept,
@@ -72,13 +62,8 @@ impl LettersView {
 /// What is chosen in the panel that saves a letter.
 #[derive(Clone, Debug, Default)]
 pub struct SavePanel {
-    /// Whether the panel has just been opened, and its first field gets the keyboard.
-    pub takes_focus: bool,
-    pub format: LetterFormat,
-    pub file_name: String,
-    pub folder: String,
-    pub open: bool,
-    pub replace: bool,
+    file: FilePlace,
+    format: LetterFormat,
     /// What is to stand instead of a character that cannot be printed.
     replacements: BTreeMap<char, String>,
 }

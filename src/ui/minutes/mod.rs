@@ -12,7 +12,6 @@ mod sections;
 mod versions;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Rect, Ui, UiBuilder, pos2};
@@ -25,9 +24,9 @@ use super::theme::Palette;
 use super::view::View;
 use super::{Scene, widgets::card, widgets::icons};
 use crate::app::{MinutesCommand, Model};
-use crate::document::{LetterFormat, MinutesDocument};
+use crate::document::MinutesDocument;
 use crate::domain::{Id, Meeting, Minutes};
-use crate::language::sentences::Sentence;
+use crate::ui::saving::{Saving, Usual};
 use crate::ui::widgets::button::Button;
 
 /// Height of the head line and of the foot, in points.
@@ -48,24 +47,12 @@ enum Pane {
 
 /// What is chosen and half-typed on the page.
 #[derive(Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is asked for, and taken away, by itself"
-)]
 pub struct MinutesView {
     pub pages: PagesView,
     /// The meeting whose texts were asked for last, and the state of the council then.
     pub texts_asked_at: Option<(Id, u64)>,
-    /// What minutes are saved as and where unless something else is chosen, and whether they are opened afterwards.
-    pub default_format: LetterFormat,
-    pub default_folder: PathBuf,
-    pub open_saved: bool,
-    pub is_saving: bool,
-    /// Why the minutes could not be saved, and whether it was because a file of that name is there already.
-    pub save_failed: Option<Sentence>,
-    pub file_exists: bool,
-    /// A folder chosen in the system's dialog; the panel takes it in.
-    pub picked_folder: Option<PathBuf>,
+    pub saving: Saving,
+    pub usual: Usual,
     pub save_panel: Option<save_panel::SavePanel>,
     /// Dates of actions as typed, until they can be read.
     pub drafts: Drafts,

@@ -4,7 +4,7 @@ mod choices;
 mod panel;
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use egui::{Role, Ui};
 
@@ -15,7 +15,7 @@ use crate::app::command::{MeetingPage, Outgoing, Tab};
 use crate::app::save_pack::SavedPack;
 use crate::document::PackReader;
 use crate::domain::{Id, LanguageForm};
-use crate::language::sentences::Sentence;
+use crate::ui::saving::{FilePlace, Saving};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::card;
 use crate::ui::widgets::dialog::Dialog;
@@ -24,59 +24,43 @@ use crate::ui::widgets::dialog::Dialog;
 #[derive(Default)]
 pub struct PackView {
     pub panel: Option<PackPanel>,
-    /// A folder chosen in the system's dialog; the panel takes it in.
-    pub picked_folder: Option<PathBuf>,
-    pub is_saving: bool,
-    /// Why the file could not be saved.
-    pub failed: Option<Sentence>,
-    /// Whether it was because a file of that name is there already.
-    pub file_exists: bool,
+    pub saving: Saving,
     /// What was saved without some of the papers: told until it is closed.
     pub told: Option<SavedPack>,
 }
 
 /// What is chosen in the panel.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is chosen by itself")]
 pub struct PackPanel {
     meeting: Id,
     file: Outgoing,
     /// Whether the panel has just been opened, and its choices are to be proposed.
     is_new: bool,
-    /// Whether the file's name gets the keyboard.
-    takes_focus: bool,
     reader: PackReader,
     papers: BTreeSet<Id>,
     /// Whether exempt papers go along outside; none until a person has said so.
     exempt: Option<bool>,
     form: LanguageForm,
-    file_name: String,
-    /// Whether the name is the proposed one, and follows the reader.
+    place: FilePlace,
+    /// Whether the file's name is the proposed one, and follows the reader.
     is_proposed_name: bool,
-    folder: String,
-    open: bool,
-    replace: bool,
 }
 
 impl PackView {
     /// Opens the panel on a meeting.
     pub fn open(&mut self, meeting: Id, file: Outgoing, folder: &Path, open: bool) {
         *self = Self {
-            is_saving: self.is_saving,
+            saving: self.saving.anew(),
             panel: Some(PackPanel {
                 meeting,
                 file,
                 is_new: true,
-                takes_focus: true,
                 reader: PackReader::Secretariat,
                 papers: BTreeSet::new(),
                 exempt: None,
                 form: LanguageForm::default(),
-                file_name: String::new(),
+                place: FilePlace::new(String::new(), folder, open),
                 is_proposed_name: true,
-                folder: folder.display().to_string(),
-                open,
-                replace: false,
             }),
             ..Self::default()
         };

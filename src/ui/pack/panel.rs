@@ -1,8 +1,6 @@
 //! The panel that saves what goes out: for whom, which documents, form of language, name and folder, and the checks before
 //! anything is written.
 
-use std::path::PathBuf;
-
 use egui::{Frame, Margin, Ui};
 
 use super::{PackPanel, PackView, choices};
@@ -12,15 +10,13 @@ use crate::app::save_pack::PackAsked;
 use crate::document::PackReader;
 use crate::document::pack::{meeting_name, reader_name};
 use crate::domain::text::file_name;
-use crate::domain::{LanguageForm, Meeting};
+use crate::domain::{Id, LanguageForm, Meeting};
+use crate::ui::saving::Saving;
 use crate::ui::scene::Scene;
-use crate::ui::theme::{self, Palette, Tone};
-use crate::ui::widgets::banner::Banner;
-use crate::ui::widgets::button::Button;
+use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::check::check;
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
 use crate::ui::widgets::segmented::{Segment, Segmented};
-use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons};
 
 /// Draws the panel while it is open.
@@ -33,20 +29,18 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut PackView) {
     if std::mem::take(&mut panel.is_new) {
         choices::propose(scene, &mut panel, meeting);
     }
-    if let Some(folder) = view.picked_folder.take() {
-        panel.folder = folder.display().to_string();
-        forget_failure(view, &mut panel);
-    }
+    panel.place.take_folder(&mut view.saving);
     if panel.is_proposed_name {
-        panel.file_name = proposed_name(scene, &panel, meeting);
+        panel.place.name = proposed_name(scene, &panel, meeting);
     }
     let blocked = blocked(scene, view, &panel, meeting);
+    let is_saving = view.saving.is_running;
     let keys = match panel.file {
         Outgoing::Pack => ["pack-save-title", "pack-save-primary"],
         Outgoing::Calendar => ["pack-calendar-title", "pack-calendar-primary"],
         Outgoing::Mail => ["pack-mail-title", "pack-mail-primary"],
     };
-    let primary = if view.is_saving { "pack-saving" } else { keys[1] };
+    let primary = if is_saving { "pack-saving" } else { keys[1] };
     let context = meeting_name(meeting, scene.words);
     let dialog = Dialog::new(scene.t(keys[0]), (scene.t("cancel"), "Esc"), scene.t(primary))
         .context(&context)
@@ -54,31 +48,30 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut PackView) {
         .blocked(blocked.as_deref())
         .width(690.0);
     let (answer, entered) = dialog.show(ui.ctx(), egui::Id::unique("save pack"), |ui| {
-        failed(ui, scene, view, &mut panel);
-        if let Some(reason) = blocked.as_deref().filter(|_| !view.is_saving) {
-            ui.add(egui::Label::new(theme::body(Palette::of(ui), reason)).wrap());
-        }
-        let mut changed = choices::ui(ui, scene, &mut panel, meeting);
-        changed |= form(ui, scene, &mut panel);
-        let entered = place(ui, scene, &mut panel, &mut changed);
-        if changed {
-            forget_failure(view, &mut panel);
+        panel.place.said(ui, scene, &view.saving, blocked.as_deref());
+        let is_other_pack = choices::ui(ui, scene, &mut panel, meeting) | form(ui, scene, &mut panel);
+        let ending = panel.file.ending();
+        let out = panel.place.fields(ui, scene, ending, PackCommand::BrowseForFolder);
+        panel.is_proposed_name &= !out.named;
+        if is_other_pack || out.changed {
+            panel.place.forget_failure(&mut view.saving);
         }
         checks(ui, scene, &panel, meeting);
-        check(ui, &mut panel.open, scene.t("letters-open-afterwards"));
-        entered
+        check(ui, &mut panel.place.open, scene.t("letters-open-afterwards"));
+        out.entered
     });
     let agreed = answer == Some(Answer::Primary) || (entered && blocked.is_none());
-    if agreed && !view.is_saving {
-        scene.send(PackCommand::Save(asked(&panel, view.file_exists)));
-        view.failed = None;
+    if agreed && !is_saving {
+        scene.send(PackCommand::Save(asked(&panel, &view.saving)));
+        view.saving.attempt();
     }
     if answer != Some(Answer::Cancel) {
         view.panel = Some(panel);
     }
 }
 
-fn asked(panel: &PackPanel, file_exists: bool) -> SavePack {
+fn asked(panel: &PackPanel, saving: &Saving) -> SavePack {
+    let ending = panel.file.ending();
     SavePack {
         file: panel.file,
         asked: PackAsked {
@@ -88,18 +81,10 @@ fn asked(panel: &PackPanel, file_exists: bool) -> SavePack {
             exempt: panel.exempt,
             form: Some(panel.form),
         },
-        path: path(panel),
-        replace: panel.replace && file_exists,
-        open: panel.open,
+        path: panel.place.path(ending, &[ending]),
+        replace: panel.place.replaces(saving),
+        open: panel.place.open,
     }
-}
-
-/// The file that is chosen. The ending follows the kind, also where it is written in the name.
-fn path(panel: &PackPanel) -> PathBuf {
-    let name = file_name(panel.file_name.trim());
-    let ending = format!(".{}", panel.file.ending());
-    let stem = name.strip_suffix(&ending).unwrap_or(&name);
-    PathBuf::from(panel.folder.trim()).join(format!("{stem}{ending}"))
 }
 
 /// `2026-11-13 Møtepakke Medlem 1`
@@ -121,38 +106,14 @@ fn proposed_name(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Str
 
 /// Why the file cannot be saved as it is, if it cannot.
 fn blocked(scene: &Scene<'_>, view: &PackView, panel: &PackPanel, meeting: &Meeting) -> Option<String> {
-    let key = if view.is_saving {
+    let key = if view.saving.is_running {
         "pack-saving"
     } else if choices::asks_about_exempt(scene, panel, meeting) {
         "pack-refused-exempt"
-    } else if file_name(&panel.file_name).is_empty() {
-        "letters-refused-no-name"
-    } else if panel.folder.trim().is_empty() {
-        "letters-refused-no-folder"
-    } else if view.file_exists && !panel.replace {
-        "letters-refused-exists"
     } else {
-        return None;
+        panel.place.refused(&view.saving)?
     };
     Some(scene.t(key).to_owned())
-}
-
-/// What went wrong the last time, and the leave to replace a file that is there.
-fn failed(ui: &mut Ui, scene: &Scene<'_>, view: &PackView, panel: &mut PackPanel) {
-    if let Some(said) = &view.failed {
-        let tone = if view.file_exists { Tone::Attention } else { Tone::Error };
-        Banner::new(tone, &said.title, &said.text).show(ui, |_| {});
-    }
-    if view.file_exists {
-        check(ui, &mut panel.replace, scene.t("letters-replace-file"));
-    }
-}
-
-/// Another name, folder or reader is another file: what was said of the last one no longer holds.
-fn forget_failure(view: &mut PackView, panel: &mut PackPanel) {
-    view.failed = None;
-    view.file_exists = false;
-    panel.replace = false;
 }
 
 /// The form of the fixed words; tells whether another was chosen.
@@ -171,40 +132,8 @@ fn form(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel) -> bool {
     })
 }
 
-/// Name and folder; tells whether Enter was pressed in one of them.
-fn place(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel, changed: &mut bool) -> bool {
-    let p = Palette::of(ui);
-    let mut entered = false;
-    labelled(ui, scene.t("letters-file"), |ui| {
-        ui.horizontal(|ui| {
-            let width = ui.available_width() - 44.0;
-            let field = TextField::line(&mut panel.file_name, scene.t("letters-file")).width(width);
-            let out = field.words(scene.edit_words()).show(ui);
-            if std::mem::take(&mut panel.takes_focus) {
-                out.response.request_focus();
-            }
-            entered |= out.entered;
-            *changed |= out.response.changed();
-            panel.is_proposed_name &= !out.response.changed();
-            ui.label(theme::weak(p, format!(".{}", panel.file.ending())));
-        });
-    });
-    labelled(ui, scene.t("letters-folder"), |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let room = ui.available_width();
-            let width = if room > 380.0 { room - 172.0 } else { room };
-            let field = TextField::line(&mut panel.folder, scene.t("letters-folder")).width(width);
-            let out = field.words(scene.edit_words()).show(ui);
-            entered |= out.entered;
-            *changed |= out.response.changed();
-            let browse = Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN);
-            if ui.add(browse).clicked() {
-                scene.send(PackCommand::BrowseForFolder);
-            }
-        });
-    });
-    entered
-}
+/// One thing that is said before anything is written.
+type Line = (icons::MaterialIcon, String);
 
 /// What is said before anything is written.
 fn checks(ui: &mut Ui, scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) {
@@ -231,43 +160,19 @@ fn checks(ui: &mut Ui, scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) 
     });
 }
 
-fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(icons::MaterialIcon, String)> {
-    let council = &scene.model.council;
+fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<Line> {
     let mut lines = Vec::new();
-    let mut say = |icon, words: String| lines.push((icon, words));
     if panel.file.has_pack() {
         let count = choices::chosen(scene, panel, meeting);
-        if count == 0 {
-            say(icons::ICON_CHECK, scene.t("pack-is-standard").to_owned());
+        lines.push(if count == 0 {
+            (icons::ICON_CHECK, scene.t("pack-is-standard").to_owned())
         } else {
-            say(
-                icons::ICON_INFO,
-                scene.with("pack-check-foreign", &[("count", count.into())]),
-            );
-        }
+            let words = scene.with("pack-check-foreign", &[("count", count.into())]);
+            (icons::ICON_INFO, words)
+        });
     }
     if let PackReader::Member(member) = panel.reader {
-        let withheld = council.withheld(member);
-        let agenda = council.agenda(meeting.id);
-        let count = agenda
-            .iter()
-            .filter(|item| withheld.has_item(item) || withheld.is_named_in(&item.title))
-            .count();
-        if count > 0 {
-            say(
-                icons::ICON_PERSON_OFF,
-                scene.with("pack-check-recused", &[("count", count.into())]),
-            );
-        }
-        let is_own = scene.owner.member(council) == Some(member);
-        if panel.file.has_pack() {
-            let key = if is_own {
-                "pack-check-own-notes"
-            } else {
-                "pack-check-no-notes"
-            };
-            say(icons::ICON_LOCK, scene.t(key).to_owned());
-        }
+        lines.extend(lines_of_member(scene, panel, meeting, member));
     }
     if panel.file != Outgoing::Pack {
         let key = match () {
@@ -275,23 +180,52 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(
             () if meeting.calendar_digest.is_empty() => "pack-check-first-invitation",
             () => "pack-check-next-invitation",
         };
-        say(icons::ICON_EVENT, scene.t(key).to_owned());
+        lines.push((icons::ICON_EVENT, scene.t(key).to_owned()));
         if panel.reader == PackReader::Secretariat && panel.file == Outgoing::Calendar {
-            say(icons::ICON_GROUPS, scene.t("pack-check-for-all").to_owned());
+            lines.push((icons::ICON_GROUPS, scene.t("pack-check-for-all").to_owned()));
         }
     }
     if panel.file == Outgoing::Mail {
         let address = match panel.reader {
-            PackReader::Member(member) => council.members.get(member).map(|member| member.email.trim()),
+            PackReader::Member(member) => scene
+                .model
+                .council
+                .members
+                .get(member)
+                .map(|member| member.email.trim()),
             _ => None,
         };
-        say(
-            icons::ICON_SEND,
-            match address.filter(|address| !address.is_empty()) {
-                Some(address) => scene.with("pack-check-to", &[("address", address.into())]),
-                None => scene.t("pack-check-no-address").to_owned(),
-            },
-        );
+        let words = match address.filter(|address| !address.is_empty()) {
+            Some(address) => scene.with("pack-check-to", &[("address", address.into())]),
+            None => scene.t("pack-check-no-address").to_owned(),
+        };
+        lines.push((icons::ICON_SEND, words));
+    }
+    lines
+}
+
+/// What is kept from a member, and whether their own notes go along.
+fn lines_of_member(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting, member: Id) -> Vec<Line> {
+    let council = &scene.model.council;
+    let withheld = council.withheld(member);
+    let agenda = council.agenda(meeting.id);
+    let count = agenda
+        .iter()
+        .filter(|item| withheld.has_item(item) || withheld.is_named_in(&item.title))
+        .count();
+    let mut lines = Vec::new();
+    if count > 0 {
+        let words = scene.with("pack-check-recused", &[("count", count.into())]);
+        lines.push((icons::ICON_PERSON_OFF, words));
+    }
+    if panel.file.has_pack() {
+        let is_own = scene.owner.member(council) == Some(member);
+        let key = if is_own {
+            "pack-check-own-notes"
+        } else {
+            "pack-check-no-notes"
+        };
+        lines.push((icons::ICON_LOCK, scene.t(key).to_owned()));
     }
     lines
 }

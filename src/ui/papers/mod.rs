@@ -23,7 +23,6 @@ use crate::domain::Id;
 use crate::language::sentences::Sentence;
 
 pub use list::{ListOf, list};
-pub use unit::note_place;
 
 /// What is open and half-typed of papers.
 #[derive(Default)]

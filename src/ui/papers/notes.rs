@@ -195,19 +195,12 @@ fn new_note(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocumen
     let draft = view
         .papers
         .draft_note
-        .and_then(|id| notes.iter().find(|note| note.id == id));
+        .and_then(|id| notes.iter().copied().find(|note| note.id == id));
     let page = &mut view.papers.page;
-    let has_pages = page.count > 0;
-    // What is begun stays on its page, wherever one reads on.
-    let on = match (draft, &page.quote) {
-        (Some(draft), _) => draft.page.and_then(|number| u32::try_from(number).ok()),
-        (None, Some((quoted_on, _))) => Some(*quoted_on as u32 + 1),
-        (None, None) => has_pages.then_some(page.text.current as u32 + 1),
-    };
-    let unit = Unit::of(scene, paper);
+    let on = page_of_new(page, draft);
     let name = match on {
         Some(number) => {
-            let place = unit.numbered(scene, number).to_lowercase();
+            let place = Unit::of(scene, paper).numbered(scene, number).to_lowercase();
             scene.with("papers-note-to", &[("place", place.into())])
         }
         None => scene.t("papers-note-to-whole").to_owned(),
@@ -251,28 +244,40 @@ fn new_note(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocumen
         scene.send(PaperCommand::EndNoteLine);
     }
     ui.horizontal_wrapped(|ui| match draft {
-        Some(note) => {
-            if let Some(ThemeChoice(theme)) = theme_menu(ui, scene, note.theme, scene.t("notes-theme-of-note"), false) {
-                scene.run(Operation::set(Field::NOTE_THEME, note.id, theme));
-            }
-            let segments = [
-                Segment {
-                    word: scene.t("papers-private"),
-                    icon: Some(icons::ICON_LOCK),
-                },
-                scene.t("papers-share").into(),
-            ];
-            let mut chosen = Some(usize::from(!note.is_private));
-            let choice = Segmented::new(scene.t("papers-who-reads"), &segments).low();
-            if choice.show(ui, &mut chosen).changed() {
-                let private = i64::from(chosen == Some(0));
-                scene.run(Operation::set(Field::NOTE_IS_PRIVATE, note.id, private));
-            }
-        }
+        Some(note) => choices(ui, scene, note),
         None => {
             ui.label(theme::caption(Palette::of(ui), scene.t("papers-note-hint")));
         }
     });
+}
+
+/// The page, from 1, that what is written next is a note on. What is begun stays on its page, wherever one reads on.
+fn page_of_new(page: &Page, draft: Option<&Note>) -> Option<u32> {
+    match (draft, &page.quote) {
+        (Some(draft), _) => draft.page.and_then(|number| u32::try_from(number).ok()),
+        (None, Some((quoted_on, _))) => Some(*quoted_on as u32 + 1),
+        (None, None) => (page.count > 0).then_some(page.text.current as u32 + 1),
+    }
+}
+
+/// The theme of the note that is being written, and who reads it.
+fn choices(ui: &mut Ui, scene: &Scene<'_>, note: &Note) {
+    if let Some(ThemeChoice(theme)) = theme_menu(ui, scene, note.theme, scene.t("notes-theme-of-note"), false) {
+        scene.run(Operation::set(Field::NOTE_THEME, note.id, theme));
+    }
+    let segments = [
+        Segment {
+            word: scene.t("papers-private"),
+            icon: Some(icons::ICON_LOCK),
+        },
+        scene.t("papers-share").into(),
+    ];
+    let mut chosen = Some(usize::from(!note.is_private));
+    let choice = Segmented::new(scene.t("papers-who-reads"), &segments).low();
+    if choice.show(ui, &mut chosen).changed() {
+        let private = i64::from(chosen == Some(0));
+        scene.run(Operation::set(Field::NOTE_IS_PRIVATE, note.id, private));
+    }
 }
 
 /// As much of a long passage as tells which it is.

@@ -34,13 +34,7 @@ pub(super) fn ui(
     });
     ui.add_space(4.0);
     let mut to = None;
-    let is_new = ui.data_mut(|data| {
-        let id = egui::Id::unique("paper page shown in list");
-        let before = data.get_temp::<(u128, usize)>(id);
-        let now = (paper.id.as_u128(), view.current);
-        data.insert_temp(id, now);
-        before != Some(now)
-    });
+    let is_new = is_new_page(ui, paper, view.current);
     ScrollArea::vertical()
         .id_salt("pages")
         .auto_shrink(false)
@@ -81,6 +75,17 @@ pub(super) fn ui(
     if let Some(to) = to {
         view.jump = Some(to);
     }
+}
+
+/// Whether another page than the last time is read, and is to be brought into sight.
+fn is_new_page(ui: &Ui, paper: &CaseDocument, current: usize) -> bool {
+    ui.data_mut(|data| {
+        let id = egui::Id::unique("paper page shown in list");
+        let before = data.get_temp::<(u128, usize)>(id);
+        let now = (paper.id.as_u128(), current);
+        data.insert_temp(id, now);
+        before != Some(now)
+    })
 }
 
 fn one(ui: &mut Ui, scene: &Scene<'_>, words: &str, (notes, is_read): (usize, bool), is_current: bool) -> Response {

@@ -63,16 +63,3 @@ impl Unit {
         scene.words.with(key, &[("count", i64::from(count).into())])
     }
 }
-
-/// Where a note on a paper is, as `Konseptutredning s. 12`; none for a note on no paper.
-#[must_use]
-pub fn note_place(scene: &Scene<'_>, note: &crate::domain::Note) -> Option<String> {
-    let paper = scene.model.council.case_documents.get(note.case_document_id?)?;
-    Some(match note.page {
-        Some(page) => scene.with(
-            "papers-note-place",
-            &[("title", paper.title.as_str().into()), ("page", page.into())],
-        ),
-        None => paper.title.clone(),
-    })
-}

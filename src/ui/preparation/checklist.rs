@@ -19,13 +19,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
     let council = &scene.model.council;
     let form = scene.words.form();
     let shown = |item: &&ChecklistItem| !item.words(form).trim().is_empty();
-    let ticked = |item: &ChecklistItem| {
-        let mut marks = council.checklist_marks.of(case.id);
-        marks.any(|mark| mark.checklist_item_id == item.id)
-    };
     let all = council.checklist_items.iter().filter(shown);
     let (count, done) = all.fold((0_usize, 0_usize), |(count, done), item| {
-        (count + 1, done + usize::from(ticked(item)))
+        (count + 1, done + usize::from(is_ticked(scene, case, item)))
     });
     let counted = scene.with(
         "preparation-checklist-done",
@@ -47,38 +43,11 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         ui.add(Label::new(theme::caption(p, only_you)).wrap());
     }
     for theme in Theme::ALL {
-        let items: Vec<_> = council
-            .checklist(theme)
-            .into_iter()
-            .filter(|item| shown(item))
-            .collect();
-        if items.is_empty() {
-            continue;
+        let mut items = council.checklist(theme);
+        items.retain(shown);
+        if !items.is_empty() {
+            of_theme(ui, scene, case, theme, &items);
         }
-        ui.add_space(6.0);
-        ui.horizontal(|ui| {
-            theme_tag::square(ui, Some(theme));
-            ui.add(Label::new(theme::semibold(p, scene.theme_full(Some(theme)))).truncate());
-        });
-        card::list(ui, scene.theme_full(Some(theme)), items.len(), |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for item in items {
-                let is_ticked = ticked(item);
-                let words = Words {
-                    text: item.words(form),
-                    strong: false,
-                    below: None,
-                    spoken: item.words(form),
-                };
-                if ui.push_id(item.id, |ui| tick(ui, is_ticked, &words)).inner {
-                    scene.send(PreparationCommand::Tick {
-                        case: case.id,
-                        item: item.id,
-                        is_ticked: !is_ticked,
-                    });
-                }
-            }
-        });
     }
     ui.add_space(8.0);
     let edit = Button::quiet(scene.t("preparation-checklist-edit"))
@@ -88,4 +57,40 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         view.settings.go_to = Some(Section::Checklist);
         scene.send(Command::ShowSettings);
     }
+}
+
+/// What there is to look for in a case under a theme, each with its tick.
+fn of_theme(ui: &mut Ui, scene: &Scene<'_>, case: &Case, theme: Theme, items: &[&ChecklistItem]) {
+    let p = Palette::of(ui);
+    let name = scene.theme_full(Some(theme));
+    ui.add_space(6.0);
+    ui.horizontal(|ui| {
+        theme_tag::square(ui, Some(theme));
+        ui.add(Label::new(theme::semibold(p, name)).truncate());
+    });
+    card::list(ui, name, items.len(), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for item in items {
+            let is_ticked = is_ticked(scene, case, item);
+            let text = item.words(scene.words.form());
+            let words = Words {
+                text,
+                strong: false,
+                below: None,
+                spoken: text,
+            };
+            if ui.push_id(item.id, |ui| tick(ui, is_ticked, &words)).inner {
+                scene.send(PreparationCommand::Tick {
+                    case: case.id,
+                    item: item.id,
+                    is_ticked: !is_ticked,
+                });
+            }
+        }
+    });
+}
+
+fn is_ticked(scene: &Scene<'_>, case: &Case, item: &ChecklistItem) -> bool {
+    let mut marks = scene.model.council.checklist_marks.of(case.id);
+    marks.any(|mark| mark.checklist_item_id == item.id)
 }

@@ -22,7 +22,7 @@ use radslag::domain::{
 use radslag::store::Store;
 
 use super::{Made, Words, bring_into_view, now};
-use crate::common::{Window, ask, fresh_path, settle};
+use crate::common::{Window, app, ask, fresh_path, model, settle};
 
 /// What the screens are opened by, in the copy.
 struct Filled {
@@ -77,7 +77,7 @@ pub fn minutes(window: &mut Window, made: &Made) {
     if window.ctx.content_rect().width() < 900.0 {
         return;
     }
-    let words = &window.state().as_ref().unwrap().words;
+    let words = &app(window).words;
     let page = words.with("minutes-page-spoken", &[("page", "1".into()), ("pages", "1".into())]);
     let page = page.split('1').next().unwrap().to_owned();
     let start = Instant::now();
@@ -153,7 +153,7 @@ pub fn members(window: &mut Window, made: &Made) {
     ask(window, Command::ShowSettings);
     let name = made.words.members[1].as_str();
     let named = |window: &Window, key: &str| {
-        let words = &window.state().as_ref().unwrap().words;
+        let words = &app(window).words;
         words.with(key, &[("name", name.into())])
     };
     let open = named(window, "members-open-named");
@@ -168,11 +168,11 @@ fn show(window: &mut Window, meeting: Id, page: MeetingPage) {
 
 /// A word of the window, in its language.
 fn word(window: &Window, key: &str) -> String {
-    window.state().as_ref().unwrap().words.text(key).to_owned()
+    app(window).words.text(key).to_owned()
 }
 
 fn latest_minutes(window: &Window, meeting: Id) -> Id {
-    let council = &window.state().as_ref().unwrap().session.as_ref().unwrap().model.council;
+    let council = &model(window).council;
     council.latest_minutes(meeting).unwrap().id
 }
 
@@ -186,7 +186,7 @@ fn open(window: &mut Window, made: &Made) -> Filled {
 /// A copy of the file that is open, with what belongs to meetings in it.
 fn filled_copy(window: &Window, made: &Made) -> (PathBuf, Filled) {
     let path = fresh_path();
-    let session = window.state().as_ref().unwrap().session.as_ref().unwrap();
+    let session = app(window).session.as_ref().unwrap();
     std::fs::copy(&session.model.path, &path).unwrap();
     let filled = fill(&path, made);
     (path, filled)
