@@ -48,8 +48,8 @@ pub enum Outcome {
     /// The letter of this case.
     LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
     PackFolderPicked(Option<PathBuf>),
-    /// What goes out before a meeting, and whether it is to be opened.
-    PackSaved(bool, Result<Box<SavedPack>, SavePackError>),
+    /// What goes out before a meeting from the file at the path, and whether it is to be opened.
+    PackSaved(PathBuf, bool, Result<Box<SavedPack>, SavePackError>),
     /// Minutes: where they are, and whether the system's viewer is to show them.
     MinutesSaved(Result<(PathBuf, bool), SaveLetterError>),
 }

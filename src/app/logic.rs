@@ -235,7 +235,7 @@ impl App {
                 Outcome::Copies(path, done) => self.copies_done(&path, done),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
                 Outcome::PackFolderPicked(folder) => self.pack_folder_picked(folder),
-                Outcome::PackSaved(open, result) => self.pack_saved(open, result),
+                Outcome::PackSaved(path, open, result) => self.pack_saved(&path, open, result),
                 Outcome::MinutesSaved(result) => self.minutes_saved(result),
             }
         }

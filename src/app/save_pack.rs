@@ -153,25 +153,22 @@ impl PackMade {
     }
 }
 
-/// Makes what was asked for from the council file at `council`, and writes it so that the file is whole or absent. An
+/// Makes what was asked for from the council file that `store` reads, and writes it so that the file is whole or absent. An
 /// invitation that is news cannot be made from a file that may not be written to: its next would have the same number.
 ///
 /// # Errors
 /// A [`SavePackError`].
 pub fn save(
-    council: &Path,
-    person: &str,
+    store: &Store,
     owner: &Owner,
     asked: SavePack,
     words: &Locale,
     now: &Zoned,
     may_write: bool,
 ) -> Result<SavedPack, SavePackError> {
-    // The window's own writer has the file; this one only reads.
-    let store = Store::open(council, person)?;
     let council = store.council()?;
     let times = (now.date(), now.timestamp());
-    let pack = || make_pack(&store, &council, owner, &asked.asked, words, times);
+    let pack = || make_pack(store, &council, owner, &asked.asked, words, times);
     if asked.file == Outgoing::Pack {
         return Ok(pack()?.save(&asked.path, asked.replace)?);
     }

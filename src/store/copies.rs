@@ -55,6 +55,14 @@ impl Store {
         file::reader(self)
     }
 
+    /// Writes the whole file as it is now to a new file at `path`, which is whole or absent.
+    ///
+    /// # Errors
+    /// What `SQLite` or the file system says, and where there is a file already.
+    pub fn copy_to(&self, path: &Path) -> Result<(), StoreError> {
+        file::copy_to(&self.connection, path)
+    }
+
     /// Makes a new council file at `path` by one operation: of `rows`, and of the documents of this file named by `documents`
     /// with what is read out of them. Nothing else of this file is in it.
     ///

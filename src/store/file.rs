@@ -347,11 +347,22 @@ fn copy_aside(connection: &Connection, path: &Path, version: i64) -> Result<(), 
     let mut name = path.file_stem().unwrap_or_default().to_owned();
     name.push(format!(" (utgave {version}).radslag"));
     let aside = path.with_file_name(name);
-    if !aside.exists() {
-        connection.backup("main", &aside, None::<fn(rusqlite::backup::Progress)>)?;
-        File::open(&aside)
-            .and_then(|file| file.sync_all())
-            .map_err(|error| StoreError::io(error, &aside))?;
+    if aside.exists() {
+        return Ok(());
     }
+    copy_to(connection, &aside)
+}
+
+/// Writes the file as it is now, its log taken in, to a new file at `path`, which is whole or absent.
+pub fn copy_to(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let failed = |error| StoreError::io(error, path);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let copy = tempfile::Builder::new()
+        .prefix(".radslag-")
+        .tempfile_in(folder.unwrap_or(Path::new(".")))
+        .map_err(failed)?;
+    connection.backup("main", copy.path(), None::<fn(rusqlite::backup::Progress)>)?;
+    copy.as_file().sync_all().map_err(failed)?;
+    copy.persist_noclobber(path).map_err(|error| failed(error.error))?;
     Ok(())
 }

@@ -113,7 +113,8 @@ impl Store {
         self.run(operation)
     }
 
-    /// Writes the content of a document to a new file at `path`, piece by piece. Gives whether the file has the document.
+    /// Writes the content of a document to `path`, piece by piece; a file that is there is the document already, since it is
+    /// whole or absent. Gives whether the council file has the document.
     ///
     /// # Errors
     /// What SQLite or the file system says.
@@ -121,8 +122,13 @@ impl Store {
         let Some(row) = row_of(&self.connection, sha256)? else {
             return Ok(false);
         };
+        if path.exists() {
+            return Ok(true);
+        }
+        let failed = |error| StoreError::io(error, path);
         let mut content = self.connection.blob_open(MAIN_DB, "document", "content", row, true)?;
-        let mut file = File::create_new(path).map_err(|error| StoreError::io(error, path))?;
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
         let mut piece = vec![0; PIECE];
         loop {
             let count = content.read(&mut piece).map_err(StoreError::Io)?;
@@ -130,8 +136,9 @@ impl Store {
                 break;
             }
             let written = piece.get(..count).unwrap_or_default();
-            file.write_all(written).map_err(|error| StoreError::io(error, path))?;
+            file.write_all(written).map_err(failed)?;
         }
+        file.persist_noclobber(path).map_err(|error| failed(error.error))?;
         Ok(true)
     }
 

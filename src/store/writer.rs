@@ -153,6 +153,20 @@ pub struct Writer {
     thread: Option<JoinHandle<()>>,
 }
 
+/// A second store on the file that is asked for and comes when the writer has done what was asked for before.
+pub struct LentReader(Receiver<Result<Store, StoreError>>);
+
+impl LentReader {
+    /// Waits for the store, on a thread other than the window's.
+    ///
+    /// # Errors
+    /// As [`Store::reader`], and where the writer has stopped.
+    pub fn wait(self) -> Result<Store, StoreError> {
+        let gone = |_| Err(StoreError::Io(std::io::Error::other("the writer stopped")));
+        self.0.recv().unwrap_or_else(gone)
+    }
+}
+
 impl Writer {
     /// Takes over an open store, and gives the council in it. `wake` is called from the writer's thread after each event.
     ///
@@ -246,8 +260,11 @@ impl Writer {
     }
 
     /// Asks for a second store on the file, which has all that was asked for before; see [`Store::reader`].
-    pub fn lend_reader(&self, give: Sender<Result<Store, StoreError>>) {
+    #[must_use]
+    pub fn lend_reader(&self) -> LentReader {
+        let (give, given) = mpsc::channel();
         self.send(Request::LendReader(give));
+        LentReader(given)
     }
 
     /// The next thing the writer has to tell, if any.

@@ -120,7 +120,7 @@ impl Opened {
             open: false,
         };
         let at = now().to_zoned(TimeZone::UTC);
-        let saved = save(&self.path, "", &self.owner, asked, &self.words, &at, true).unwrap();
+        let saved = save(&self.store, &self.owner, asked, &self.words, &at, true).unwrap();
         assert_eq!(saved.left_out, Vec::<[String; 2]>::new());
         readable(&std::fs::read(path).unwrap())
     }

@@ -1,7 +1,6 @@
 //! What is asked for about copies for members, and the contributions that come back.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
 
 use jiff::Timestamp;
 
@@ -29,7 +28,8 @@ use crate::ui::copies::{FileFor, FilePanel, MakePanel, Panel, SendPanel, TakeVie
 /// What a job about copies came to.
 pub enum CopiesDone {
     Planned(Result<Vec<CopyPlan>, StoreError>),
-    Made(PathBuf, Result<Vec<MemberCopy>, StoreError>),
+    /// Files for members in a folder: those that were made, and whether that is all.
+    Made(PathBuf, Vec<MemberCopy>, Result<(), StoreError>),
     SendPlanned(Result<Box<copies::Sending>, SendError>),
     Sent(Result<(PathBuf, Operation), SendFailed>),
     LookedThrough(PathBuf, Result<Box<Incoming>, ReadError>),
@@ -85,16 +85,11 @@ impl App {
     fn with_reader(&mut self, work: impl FnOnce(Result<Store, StoreError>) -> CopiesDone + Send + 'static) {
         self.leave();
         let Some(session) = &self.session else { return };
-        let (give, given) = mpsc::channel();
-        session.writer.lend_reader(give);
+        let lent = session.writer.lend_reader();
         let path = session.model.path.clone();
         self.view.copies.is_working = true;
         self.view.copies.failed = None;
-        self.jobs.start(move || {
-            let gone = || StoreError::Io(std::io::Error::other("the writer stopped"));
-            let store = given.recv().unwrap_or_else(|_| Err(gone()));
-            Outcome::Copies(path, work(store))
-        });
+        self.jobs.start(move || Outcome::Copies(path, work(lent.wait())));
     }
 
     fn open_make(&mut self, meeting: Option<Id>) {
@@ -165,10 +160,11 @@ impl App {
         let now = self.clock.timestamp();
         let place = folder.clone();
         self.with_reader(move |store| {
-            CopiesDone::Made(
-                place,
-                store.and_then(|store| write_copies(&store, names, meeting, &folder, now)),
-            )
+            let (made, all) = match store {
+                Ok(store) => write_copies(&store, names, meeting, &folder, now),
+                Err(error) => (Vec::new(), Err(error)),
+            };
+            CopiesDone::Made(place, made, all)
         });
     }
 
@@ -231,7 +227,7 @@ impl App {
             CopiesDone::Planned(Err(error)) => {
                 self.copies_failed(sentences::store_error(&self.words, &error, path));
             }
-            CopiesDone::Made(folder, result) => self.copies_made(path, &folder, result),
+            CopiesDone::Made(folder, made, all) => self.copies_made(path, &folder, made, all),
             CopiesDone::SendPlanned(Ok(sending)) => {
                 if let Some(Panel::Send(panel)) = &mut self.view.copies.panel {
                     panel.take_items(sending.bundle.items, sending.kept);
@@ -267,20 +263,19 @@ impl App {
         self.view.copies.failed = Some(said);
     }
 
-    fn copies_made(&mut self, path: &Path, folder: &Path, result: Result<Vec<MemberCopy>, StoreError>) {
-        match result {
-            Ok(made) => {
-                let values = [
-                    ("count", made.len().into()),
-                    ("folder", folder.display().to_string().into()),
-                ];
-                let words = self.words.with("copies-made-notice", &values);
-                self.view.copies.panel = None;
-                if self.run(remember_copies(made)) {
-                    self.notices.tell(words);
-                }
-            }
+    fn copies_made(&mut self, path: &Path, folder: &Path, made: Vec<MemberCopy>, all: Result<(), StoreError>) {
+        let values = [
+            ("count", made.len().into()),
+            ("folder", folder.display().to_string().into()),
+        ];
+        let words = self.words.with("copies-made-notice", &values);
+        let is_told = !made.is_empty() && self.run(remember_copies(made));
+        match all {
+            Ok(()) => self.view.copies.panel = None,
             Err(error) => self.copies_failed(sentences::store_error(&self.words, &error, path)),
+        }
+        if is_told {
+            self.notices.tell(words);
         }
     }
 
@@ -387,17 +382,11 @@ impl App {
     pub(in crate::app) fn copy_and_open(&mut self, path: PathBuf) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let to = free_path(&self.preferences.folder(OwnFolder::Councils), &name);
+        let person = self.preferences.person();
         self.opening = Some(path.clone());
         self.jobs.start(move || {
-            let copied = std::fs::read(&path).map_err(|error| StoreError::io(error, &path));
-            let written = copied.and_then(|bytes| {
-                write_whole(&to, &bytes, false).map_err(|error| match error {
-                    SaveLetterError::Io { path, source } => StoreError::io(source, &path),
-                    SaveLetterError::NoFolder(folder) => StoreError::NoFolder(folder),
-                    other => StoreError::Io(std::io::Error::other(other)),
-                })
-            });
-            Outcome::Copies(path, CopiesDone::Localised(written.map(|()| to)))
+            let copied = Store::open(&path, &person).and_then(|store| store.copy_to(&to));
+            Outcome::Copies(path, CopiesDone::Localised(copied.map(|()| to)))
         });
     }
 
@@ -426,24 +415,25 @@ fn looked(store: &Store, path: &Path) -> Result<Box<Incoming>, ReadError> {
     look_through(store, path).map(Box::new)
 }
 
-/// Writes a file for each member, under names that nothing has. Where one fails, those made before it stay.
+/// Writes a file for each member, under names that nothing has. Where one fails, those made before it stay, and are told of.
 fn write_copies(
     store: &Store,
     names: Vec<(Id, String)>,
     meeting: Option<Id>,
     folder: &Path,
     now: Timestamp,
-) -> Result<Vec<MemberCopy>, StoreError> {
+) -> (Vec<MemberCopy>, Result<(), StoreError>) {
     let mut made = Vec::new();
-    for (member, name) in names {
-        let Some(planned) = plan_member_file(store, member, meeting, now)? else {
-            continue;
-        };
-        let copy = planned.file.copy.clone();
-        write_member_file(store, planned.file, &free_path(folder, &name))?;
-        made.push(copy);
-    }
-    Ok(made)
+    let mut write = |(member, name): (Id, String)| {
+        if let Some(planned) = plan_member_file(store, member, meeting, now)? {
+            let copy = planned.file.copy.clone();
+            write_member_file(store, planned.file, &free_path(folder, &name))?;
+            made.push(copy);
+        }
+        Ok(())
+    };
+    let all = names.into_iter().try_for_each(&mut write);
+    (made, all)
 }
 
 fn write_bundle(store: &Store, folder: &Path, now: Timestamp, day: &str) -> Result<(PathBuf, Operation), SendFailed> {

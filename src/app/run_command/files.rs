@@ -142,6 +142,9 @@ impl App {
         self.say_saved = false;
         self.session = None;
         self.preview = None;
+        self.pack_asked = None;
+        self.view.pack.saving.is_running = false;
+        self.view.copies.is_working = false;
         self.show_start_page();
     }
 

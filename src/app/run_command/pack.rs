@@ -1,6 +1,6 @@
 //! What is asked for about what goes out before a meeting: its pack, its invitation, and a mail with both.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::app::command::{Outgoing, SavePack};
 use crate::app::jobs::Outcome;
@@ -66,17 +66,26 @@ impl App {
             return;
         }
         let Some(asked) = self.pack_asked.take() else { return };
-        let (council, owner) = (model.path.clone(), self.owner());
-        let (may_write, person) = (model.may_write(), self.preferences.person());
+        let (path, owner) = (model.path.clone(), self.owner());
+        let (may_write, lent) = (model.may_write(), session.writer.lend_reader());
         let (words, now) = (self.words.clone(), self.clock.now());
         self.jobs.start(move || {
             let open = asked.open;
-            let saved = save_pack::save(&council, &person, &owner, asked, &words, &now, may_write);
-            Outcome::PackSaved(open, saved.map(Box::new))
+            let store = lent.wait().map_err(SavePackError::from);
+            let saved = store.and_then(|store| save_pack::save(&store, &owner, asked, &words, &now, may_write));
+            Outcome::PackSaved(path, open, saved.map(Box::new))
         });
     }
 
-    pub(in crate::app) fn pack_saved(&mut self, open: bool, result: Result<Box<SavedPack>, SavePackError>) {
+    pub(in crate::app) fn pack_saved(
+        &mut self,
+        path: &Path,
+        open: bool,
+        result: Result<Box<SavedPack>, SavePackError>,
+    ) {
+        if self.session.as_ref().is_none_or(|session| session.model.path != path) {
+            return;
+        }
         self.view.pack.saving.is_running = false;
         match result {
             Ok(saved) => {
@@ -95,14 +104,13 @@ impl App {
                 }
             }
             Err(error) => {
-                let path = self.session.as_ref().map(|session| session.model.path.clone());
                 let exists = matches!(&error, SavePackError::File(SaveLetterError::Exists(_)));
                 let said = match &error {
                     SavePackError::Store(StoreError::Refused(Refusal::ReadOnly)) => sentences::Sentence {
                         title: self.words.text("calendar-not-remembered").to_owned(),
                         text: self.words.text("calendar-not-remembered-text").to_owned(),
                     },
-                    error => sentences::save_pack_error(&self.words, error, &path.unwrap_or_default()),
+                    error => sentences::save_pack_error(&self.words, error, path),
                 };
                 self.view.pack.saving.fail(said, exists);
             }

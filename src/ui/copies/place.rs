@@ -19,7 +19,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView) {
     };
     let mut leave = false;
     Banner::new(Tone::Attention, &title, scene.t("copies-place-text")).show(ui, |ui| {
-        if ui.add(Button::secondary(scene.t("copies-work-locally"))).clicked() {
+        // Where another writes in it, a copy would be one of two that both go on.
+        if scene.model.may_write() && ui.add(Button::secondary(scene.t("copies-work-locally"))).clicked() {
             scene.send(CopiesCommand::WorkLocally);
         }
         leave = ui.add(Button::quiet(scene.t("copies-leave-place"))).clicked();
