@@ -92,6 +92,12 @@ impl Meeting {
         meeting_length(self.starts_at?, self.ends_at?)
     }
 
+    /// Whether it is still to be held on a day, or is being held: neither over, nor closed, nor cancelled.
+    #[must_use]
+    pub fn is_to_come(&self, today: Date) -> bool {
+        self.held_on >= today && self.closed_at.is_none() && self.cancelled_at.is_none()
+    }
+
     /// Whether it ends on the day after the one it is held on.
     #[must_use]
     pub fn ends_next_day(&self) -> bool {
