@@ -249,6 +249,7 @@ CREATE TABLE contribution (
   sha256 TEXT NOT NULL,
   made_at TEXT NOT NULL,
   taken_at TEXT, -- null for one sent from this copy
-  item_count INTEGER NOT NULL
+  item_count INTEGER NOT NULL,
+  left_out TEXT NOT NULL DEFAULT '' -- what the member left unsent of this copy: table:key, and commas
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contribution_by_member ON contribution(member_id);
