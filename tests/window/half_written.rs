@@ -3,7 +3,7 @@
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
-use radslag::app::{Command, LetterCommand, Tab};
+use radslag::app::{Command, LetterCommand, MeetingPage, Tab};
 use radslag::domain::{Assessment, Field, Id, LanguageForm, Operation, OperationName, Theme, Write, operations};
 use radslag::store::Store;
 
@@ -116,7 +116,13 @@ fn a_members_own_assessments_of_the_next_meetings_cases_come_first() {
     assert_eq!(listed.len(), 4, "{listed:?}");
     press_row(&mut window, "Vurdering: Digital meldeplikt");
     let view = &window.state().as_ref().unwrap().view;
-    assert_eq!((view.tab, view.meetings.case), (Tab::Meetings, Some(made.next)));
+    assert_eq!(
+        (view.tab, view.meetings.page),
+        (Tab::Meetings, MeetingPage::Preparation)
+    );
+    assert_eq!(view.preparation.case, Some(made.next));
+    // Also where another case of the meeting is the first on its agenda.
+    window.get_by_role_and_label(Role::Heading, "Min vurdering");
 }
 
 #[test]

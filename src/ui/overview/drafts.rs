@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::{Kept, parts};
-use crate::app::command::{AdviceCommand, Command};
+use crate::app::command::{AdviceCommand, Command, PreparationCommand};
 use crate::domain::{AdviceOrigin, Assessment, Case, Field, Id, OrganisationRole};
 use crate::figures::due::Due;
 use crate::figures::next_meeting::NextMeeting;
@@ -159,10 +159,10 @@ fn told(scene: &Scene<'_>, draft: &Draft) -> Told {
                 icons::ICON_LOCK,
                 scene.t("overview-draft-yours").to_owned(),
             )),
-            goes_to: Command::OpenAgendaCase {
+            goes_to: Command::Preparation(PreparationCommand::Open {
                 meeting: *meeting,
                 case: *case,
-            },
+            }),
         },
         Draft::Letter(letter) => Told {
             icon: icons::ICON_EDIT_DOCUMENT,
