@@ -36,7 +36,7 @@ fn decided(proposal: Id, column: &'static str, value: impl serde::Serialize) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Theme;
+    use crate::domain::{Row, Theme};
 
     #[test]
     fn a_proposal_becomes_a_recommendation_or_is_set_aside() {
@@ -45,18 +45,21 @@ mod tests {
         let (case, theme) = (Id::new(), Theme::new(2));
         let (_, add) = crate::domain::operations::add_proposal(case, Some(Id::new()), theme, now);
         let Write::Insert(row) = &add.writes[0] else { panic!() };
-        let crate::domain::Row::Proposal(row) = row.as_ref() else {
-            panic!()
-        };
+        let Row::Proposal(row) = row.as_ref() else { panic!() };
         let row = Proposal {
             headline: "Mål først ".to_owned(),
             body: "Så velg.".to_owned(),
             ..row.clone()
         };
-        let mut after = council.clone();
         let accept = accept_proposal(&council, &row, now);
-        accept.clone().apply(&mut after);
-        let made = after.recommendations.of(case).next().unwrap();
+        let made = accept.writes.iter().find_map(|write| match write {
+            Write::Insert(row) => match row.as_ref() {
+                Row::Recommendation(row) => Some(row),
+                _ => None,
+            },
+            Write::Set { .. } => None,
+        });
+        let made = made.unwrap();
         assert_eq!((made.headline.as_str(), made.theme), ("Mål først", theme));
         let set = |operation: &Operation, named: &str| {
             operation.writes.iter().find_map(|write| match write {

@@ -74,7 +74,10 @@ fn assessments(scene: &Scene<'_>, meeting: Option<&NextMeeting>) -> Vec<Draft> {
         return Vec::new();
     };
     let is_own = |row: &&Assessment| row.member_id == Some(member) && !row.body.trim().is_empty();
+    // A case one is recused from is not prepared, and not named here.
+    let is_own_to_prepare = |case: &Id| !scene.model.council.is_recused(member, *case);
     let cases = meeting.items.iter().filter_map(|item| item.case);
+    let cases = cases.filter(is_own_to_prepare);
     let drafts = cases.filter_map(|case| {
         let themes = scene.texts(case)?.assessments.of(case).filter(is_own).count();
         let meeting = meeting.meeting;
