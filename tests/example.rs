@@ -362,6 +362,24 @@ fn dates_follow_the_steps_and_nothing_has_happened_after_today() {
 }
 
 #[test]
+fn of_a_meeting_that_was_held_every_item_is_done_with_and_of_others_none() {
+    let (council, _) = made(40, TODAY);
+    let (mut held, mut planned) = (0, 0);
+    for item in council.agenda_items.iter() {
+        let meeting = council.meetings.get(item.meeting_id).unwrap();
+        if meeting.closed_at.is_none() {
+            assert_eq!((item.begun_at, item.finished_at), (None, None));
+            planned += 1;
+            continue;
+        }
+        let (begun, finished) = (item.begun_at.unwrap(), item.finished_at.unwrap());
+        assert!(meeting.opened_at.unwrap() <= begun && begun < finished && finished <= meeting.closed_at.unwrap());
+        held += 1;
+    }
+    assert!(held > 40 && planned > 2, "{held} held, {planned} planned");
+}
+
+#[test]
 fn some_deadlines_are_past_some_near_and_some_later() {
     let (council, _) = made(40, TODAY);
     let week_ends = date(2026, 11, 22);

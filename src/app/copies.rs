@@ -133,7 +133,7 @@ pub fn sending(store: &Store, now: Timestamp) -> Result<Sending, SendError> {
         .filter(|row| row.before.is_none())
         .map(|row| (row.table, row.id))
         .collect();
-    let items = outgoing(&written_since(store, last_sent(store, &rows)?)?, &rows, &own, member);
+    let items = outgoing(&unsent(store, &rows)?, &rows, &own, member);
     let setting = |name| council.setting(name);
     Ok(Sending {
         kept: kept(&rows),
@@ -157,20 +157,49 @@ pub fn sending(store: &Store, now: Timestamp) -> Result<Sending, SendError> {
     })
 }
 
-/// The number of the operation by which both sides had the same: the last contribution sent, or how the file began.
-pub(super) fn last_sent(store: &Store, rows: &RowMap) -> Result<i64, StoreError> {
-    let sent: Vec<Id> = rows
-        .values()
-        .filter_map(|row| match row {
-            Row::Contribution(row) => Some(row.id),
-            _ => None,
-        })
-        .collect();
+/// The rows written since both sides had the same: since the last contribution was sent, or since the file began. Of a row
+/// that was left out of the last ones, since the one before them.
+pub(super) fn unsent(store: &Store, rows: &RowMap) -> Result<Vec<Written>, StoreError> {
     let first = store.first_operation()?;
-    Ok(store
-        .last_entered(Table::Contribution, &sent)?
-        .unwrap_or(first)
-        .max(first))
+    let mut sent = Vec::new();
+    for row in rows.values() {
+        if let Row::Contribution(row) = row
+            && let Some(seq) = store.last_entered(Table::Contribution, &[row.id])?
+        {
+            sent.push((seq.max(first), row.left_out()));
+        }
+    }
+    sent.sort_by_key(|(seq, _)| std::cmp::Reverse(*seq));
+    let since = sent.iter().map(|(seq, _)| *seq).chain([first]);
+    let mut found: Vec<Written> = Vec::new();
+    let mut left_out: Option<Vec<(Table, Id)>> = None;
+    for (place, since) in since.enumerate() {
+        let is_meant = |one: &Written| {
+            left_out
+                .as_ref()
+                .is_none_or(|rows| rows.iter().any(|row| one.is_of(*row)))
+        };
+        let written = written_since(store, since)?.into_iter().filter(is_meant);
+        let written: Vec<Written> = written.collect();
+        found.retain(|one| {
+            !written
+                .iter()
+                .any(|older| (older.table, older.id) == (one.table, one.id))
+        });
+        found.extend(written);
+        let Some((_, mut rows)) = sent.get(place).cloned() else {
+            break;
+        };
+        if let Some(later) = &left_out {
+            rows.retain(|row| later.contains(row));
+        }
+        if rows.is_empty() {
+            break;
+        }
+        left_out = Some(rows);
+    }
+    found.sort_by_key(|one| one.at);
+    Ok(found)
 }
 
 pub(super) fn written_since(store: &Store, seq: i64) -> Result<Vec<Written>, StoreError> {
@@ -197,11 +226,29 @@ fn kept(rows: &RowMap) -> usize {
     rows.values().filter(is_kept).count()
 }
 
+impl Sending {
+    /// As [`bundle_file`], without the rows of `left_out`: they stay in the copy, to be sent another time.
+    ///
+    /// # Errors
+    /// Where there is nothing else in it.
+    pub fn file_without(&self, left_out: &[(Table, Id)]) -> Result<(Vec<u8>, Operation), SendError> {
+        let mut bundle = self.bundle.clone();
+        let all: Vec<_> = bundle.items.iter().map(|item| item.what.key()).collect();
+        bundle.items.retain(|item| !left_out.contains(&item.what.key()));
+        let out: Vec<_> = all.into_iter().filter(|key| left_out.contains(key)).collect();
+        packed(&bundle, &out)
+    }
+}
+
 /// The bundle as the bytes of a file, and the operation by which the copy remembers that it was sent.
 ///
 /// # Errors
 /// Where there is nothing in it.
 pub fn bundle_file(bundle: &Bundle) -> Result<(Vec<u8>, Operation), SendError> {
+    packed(bundle, &[])
+}
+
+fn packed(bundle: &Bundle, left_out: &[(Table, Id)]) -> Result<(Vec<u8>, Operation), SendError> {
     if bundle.items.is_empty() {
         return Err(SendError::Nothing);
     }
@@ -214,6 +261,7 @@ pub fn bundle_file(bundle: &Bundle) -> Result<(Vec<u8>, Operation), SendError> {
         made_at: bundle.made_at,
         taken_at: None,
         item_count: i64::try_from(bundle.items.len()).unwrap_or(i64::MAX),
+        left_out: Contribution::told_left_out(left_out),
     };
     let operation = Operation::new(OperationName::SendContribution, vec![Write::insert(sent)]);
     Ok((bytes, operation))

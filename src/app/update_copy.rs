@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::copies::{all_rows, last_sent, written_since};
+use super::copies::{all_rows, unsent, written_since};
 use crate::domain::OperationName;
 use crate::exchange::copies::update::{Mine, UpdateFault, update};
 use crate::store::{Access, Refusal, Store, StoreError};
@@ -47,10 +47,7 @@ pub fn update_copy(path: &Path, newer: &Path, person: &str, now: Timestamp) -> R
     let theirs = Store::open(newer, person).map_err(|error| UpdateError::Newer(newer.to_owned(), error))?;
     let (rows, newer_rows) = (all_rows(&mine)?, all_rows(&theirs)?);
     let since_made = written_since(&mine, mine.first_operation()?)?;
-    let since_sent: BTreeSet<_> = written_since(&mine, last_sent(&mine, &rows)?)?
-        .iter()
-        .map(|one| (one.table, one.id))
-        .collect();
+    let since_sent: BTreeSet<_> = unsent(&mine, &rows)?.iter().map(|one| (one.table, one.id)).collect();
     let updated = update(
         &Mine {
             rows: &rows,

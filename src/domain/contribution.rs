@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::Id;
+use super::{Id, Table};
 
 /// A member's copy that was made, as the secretariat's file remembers it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,4 +28,25 @@ pub struct Contribution {
     /// None for one sent from this copy.
     pub taken_at: Option<Timestamp>,
     pub item_count: i64,
+    /// Of one sent from this copy, what the member left out and may send later; see [`Contribution::left_out`].
+    pub left_out: String,
+}
+
+impl Contribution {
+    /// The rows that were left out of it.
+    #[must_use]
+    pub fn left_out(&self) -> Vec<(Table, Id)> {
+        let row = |one: &str| {
+            let (table, id) = one.split_once(':')?;
+            Some((Table::named(table)?, id.parse().ok()?))
+        };
+        self.left_out.split(',').filter_map(row).collect()
+    }
+
+    /// As `left_out` is kept.
+    #[must_use]
+    pub fn told_left_out(rows: &[(Table, Id)]) -> String {
+        let row = |(table, id): &(Table, Id)| format!("{}:{id}", table.name());
+        rows.iter().map(row).collect::<Vec<_>>().join(",")
+    }
 }

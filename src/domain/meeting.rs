@@ -92,6 +92,12 @@ impl Meeting {
         meeting_length(self.starts_at?, self.ends_at?)
     }
 
+    /// Whether it is still to be held on a day, or is being held: neither over, nor closed, nor cancelled.
+    #[must_use]
+    pub fn is_to_come(&self, today: Date) -> bool {
+        self.held_on >= today && self.closed_at.is_none() && self.cancelled_at.is_none()
+    }
+
     /// A council meeting on a day, of which nothing more is said.
     #[must_use]
     pub fn new(held_on: Date, now: Timestamp) -> Self {

@@ -163,10 +163,12 @@ pub struct Recusal {
     pub decided_on: Option<Date>,
     /// None until it is decided.
     pub decision: Option<RecusalDecision>,
-    /// Local date and time the member left the room.
+    /// Local date and time the member left the room, the last time.
     pub left_room_at: Option<String>,
-    /// Local date and time the member came back.
+    /// Local date and time the member came back from there.
     pub returned_at: Option<String>,
+    /// The times out before the last, from and until; see [`Recusal::absences`].
+    pub earlier_absences: String,
     pub ended_at: Option<Timestamp>,
 }
 
@@ -199,6 +201,7 @@ impl Recusal {
             decision: None,
             left_room_at: None,
             returned_at: None,
+            earlier_absences: String::new(),
             ended_at: None,
         }
     }

@@ -1,5 +1,6 @@
 //! What the council talks about: plain types and rules, no I/O.
 
+pub mod absence;
 pub mod action;
 pub mod advice;
 pub mod assessment;

@@ -257,6 +257,7 @@ fields! {
     RECUSAL_DECISION = Recusal."decision", DecideImpartiality, true;
     RECUSAL_LEFT_ROOM_AT = Recusal."left_room_at", LeaveRoom, true;
     RECUSAL_RETURNED_AT = Recusal."returned_at", ReturnToRoom, true;
+    RECUSAL_EARLIER_ABSENCES = Recusal."earlier_absences", LeaveRoom, false;
     ASSESSMENT_BODY = Assessment."body", EditAssessment, true;
     ASSESSMENT_CERTAINTY = Assessment."certainty", EditAssessment, true;
     ASSESSMENT_IS_PRIVATE = Assessment."is_private", EditAssessment, false;

@@ -17,6 +17,7 @@ mod notes;
 mod papers;
 mod participants;
 mod preparation;
+mod proposals;
 mod recommendations;
 mod settings;
 
@@ -64,6 +65,7 @@ pub use preparation::{
     move_note_template, move_talking_point, own_assessment, put_assessment, put_own_note, talking_point_to_note,
     talking_points, tick_checklist,
 };
+pub use proposals::{accept_proposal, decide_proposal};
 pub use recommendations::{add_recommendation, move_recommendation, note_to_recommendation, set_recommendation_theme};
 pub use settings::{
     NewRule, add_day_off, edit_deadline_rule, end_day_off, owner_writes, rename_theme, set_logo, set_owner,

@@ -228,12 +228,10 @@ pub fn trail_of(council: &Council, member: Id, case: Id) -> Vec<Happening> {
     }));
     // Those of the days come as they happened; a question put again stands after its answer.
     found.sort_by_key(|happening| happening.on);
-    let in_room = |text: &Option<String>| text.as_deref()?.parse::<DateTime>().ok();
-    for (moment, what) in [
-        (in_room(&row.left_room_at), What::Left),
-        (in_room(&row.returned_at), What::Returned),
-    ] {
-        found.extend(moment.map(|at| happened(Some(at.date()), Some(at.time()), what)));
+    let in_room = |at: DateTime, what| happened(Some(at.date()), Some(at.time()), what);
+    for absence in row.absences() {
+        found.push(in_room(absence.left, What::Left));
+        found.extend(absence.back.map(|at| in_room(at, What::Returned)));
     }
     found
 }

@@ -61,7 +61,7 @@ pub enum Warning {
 pub fn items(council: &Council, meeting: &Meeting, today: Date) -> Vec<Item> {
     let agenda = council.agenda(meeting.id);
     let clock = agenda_clock(meeting, &agenda);
-    let is_to_come = meeting.held_on >= today && meeting.closed_at.is_none() && meeting.cancelled_at.is_none();
+    let is_to_come = meeting.is_to_come(today);
     let item = |item: &&AgendaItem| {
         let case = item.case_id.and_then(|case| council.cases.get(case));
         let lacked = case.filter(|_| is_to_come && meeting.kind == MeetingKind::CouncilMeeting);
@@ -135,7 +135,7 @@ pub fn warnings(council: &Council, meeting: &Meeting, today: Date) -> Vec<Warnin
 /// What is wrong with the documents of the cases: those that came late, or not at all.
 fn papers(council: &Council, meeting: &Meeting, agenda: &[&AgendaItem], today: Date) -> Vec<Warning> {
     let due = council.rules().documents_due(meeting.held_on, &council.days_off());
-    let is_to_come = meeting.held_on >= today;
+    let is_to_come = meeting.is_to_come(today);
     let cases = agenda
         .iter()
         .filter_map(|item| council.cases.get(item.case_id?))

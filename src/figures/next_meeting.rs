@@ -20,15 +20,14 @@ pub struct NextMeeting {
     pub warnings: Vec<Warning>,
 }
 
-/// The first council meeting that is held today or later, with its agenda; none where none is planned. One that is cancelled
-/// does not count.
+/// The first council meeting that is held today or later, with its agenda; none where none is planned. One that is closed or
+/// cancelled does not count.
 #[must_use]
 pub fn next_meeting(council: &Council, today: Date) -> Option<NextMeeting> {
     let meeting = council
         .meetings
         .iter()
-        .filter(|meeting| meeting.held_on >= today)
-        .filter(|meeting| meeting.kind == MeetingKind::CouncilMeeting && meeting.cancelled_at.is_none())
+        .filter(|meeting| meeting.kind == MeetingKind::CouncilMeeting && meeting.is_to_come(today))
         .min_by_key(|meeting| (meeting.held_on, meeting.starts_at, meeting.id))?;
     Some(NextMeeting {
         meeting: meeting.id,

@@ -26,7 +26,7 @@ pub struct Projector {
     /// What the organisation asks, and whether advice answers it.
     pub questions: Vec<(String, bool)>,
     pub time: Option<ProjectorTime>,
-    /// When the next item is, what, and whose.
+    /// When the next item is, what, and whose; what and whose are empty where somebody in the room is recused from it.
     pub next: Option<(Option<String>, String, String)>,
 }
 
@@ -107,6 +107,8 @@ fn place(council: &Council, items: &[&AgendaItem], item: &AgendaItem, words: &Lo
     number.into_iter().chain(whose).collect::<Vec<_>>().join(" · ")
 }
 
+/// When the next item begins, what it is and whose. Of a case that somebody in the room is recused from, only when: they are
+/// told its name nowhere else either, and see the screen until they go out for it.
 fn next(
     council: &Council,
     meeting: &Meeting,
@@ -117,11 +119,11 @@ fn next(
     let at = items.iter().position(|row| row.id == item.id)? + 1;
     let next = items.get(at)?;
     let begins = begins(meeting, items).get(at).copied().flatten();
-    Some((
-        begins.map(|time| words.clock(time)),
-        name(council, next),
-        agencies(council, next),
-    ))
+    let time = begins.map(|time| words.clock(time));
+    if council.recused_here(next).next().is_some() {
+        return time.map(|time| (Some(time), String::new(), String::new()));
+    }
+    Some((time, name(council, next), agencies(council, next)))
 }
 
 /// The questions of a case in order, and whether advice answers each.

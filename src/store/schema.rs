@@ -99,6 +99,14 @@ pub fn journaled_tables(connection: &Connection) -> Result<Vec<(String, Vec<Stri
         .collect()
 }
 
+/// What each column of one table holds where nothing is said, as the expressions of SQL that the migrations wrote.
+pub fn defaults(connection: &Connection, table: &str) -> Result<Vec<(String, String)>, StoreError> {
+    let mut statement =
+        connection.prepare_cached("SELECT name, coalesce(dflt_value, 'NULL') FROM pragma_table_info(?1)")?;
+    let columns = statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(columns.collect::<Result<_, _>>()?)
+}
+
 /// The columns of one table.
 pub fn columns(connection: &Connection, table: &str) -> Result<Vec<String>, StoreError> {
     let mut statement = connection.prepare_cached("SELECT name FROM pragma_table_info(?1)")?;

@@ -185,3 +185,24 @@ fn a_part_that_is_left_out_is_in_no_file_and_the_others_stay() {
         desk.run(&all);
     }
 }
+
+#[test]
+fn every_time_a_recused_member_was_out_is_told_and_none_of_another_meeting() {
+    let mut desk = Desk::held();
+    let row = desk.council.recusals.iter().next().unwrap().clone();
+    let day = jiff::civil::date(2026, 11, 13);
+    let leave = |desk: &mut Desk, at| {
+        let leave = operations::leave_room(&desk.council, row.member_id, row.case_id, at);
+        desk.run(&leave);
+    };
+    leave(&mut desk, day.at(11, 20, 0, 0));
+    let back = operations::return_to_room(&desk.council, row.member_id, row.case_id, day.at(11, 40, 0, 0));
+    desk.run(&back.unwrap());
+    leave(&mut desk, jiff::civil::date(2026, 12, 10).at(9, 0, 0, 0));
+    let proposal = desk.proposal(LanguageForm::Bokmaal);
+    let times = "fra kl. 10.02 til kl. 11.12 og fra kl. 11.20 til kl. 11.40";
+    let told = |words: &str| proposal.sections.iter().any(|section| section.body.contains(words));
+    assert!(told(&format!("Medlem 2 i sak 2, ute {times}")));
+    assert!(told(&format!("Medlem 2 var inhabil og ute av møtet {times}.")));
+    assert!(!told("09.00"));
+}

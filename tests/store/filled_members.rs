@@ -69,6 +69,11 @@ impl Desk {
         self.there_and_back(&operations::leave_room(&self.council, member, case, at));
         let back = date(2026, 11, 13).at(13, 40, 0, 0);
         self.there_and_back(&operations::return_to_room(&self.council, member, case, back).unwrap());
+        // Out once more: both times are kept, also where it is taken back.
+        let again = date(2026, 11, 13).at(13, 45, 0, 0);
+        self.there_and_back(&operations::leave_room(&self.council, member, case, again));
+        assert_eq!(self.council.recusal(member, case).unwrap().absences().len(), 2);
+        self.there_and_back(&operations::return_to_room(&self.council, member, case, again).unwrap());
         let early = Some(date(2026, 11, 13).at(13, 0, 0, 0));
         self.there_and_back(&operations::set_absence(&self.council, key, early, Some(back)).unwrap());
         assert_eq!(operations::set_absence(&self.council, key, early, Some(back)), None);

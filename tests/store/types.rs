@@ -87,6 +87,7 @@ fn of_use() -> [Row; 4] {
         made_at: now,
         taken_at: None,
         item_count: 7,
+        left_out: String::new(),
     };
     [mark.into(), reading.into(), copy.into(), contribution.into()]
 }

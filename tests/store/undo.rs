@@ -130,6 +130,7 @@ impl Desk {
                 made_at: now(),
                 taken_at: None,
                 item_count: 1,
+                left_out: String::new(),
             };
             self.there_and_back(&Operation::new(name, vec![Write::insert(contribution)]));
         }

@@ -5,7 +5,7 @@ use crate::projects::{council_of, only_case, says, write};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
-use radslag::domain::{Id, Theme, operations};
+use radslag::domain::{Comment, Id, Member, Operation, OperationName, Proposal, Table, Theme, Write, operations};
 use radslag::exchange::register;
 use radslag::store::Store;
 
@@ -50,6 +50,69 @@ fn date_step(window: &mut Window, step: &str, text: &str) {
     press_step(window, step);
     write(window, "Dato", text);
     press(window, Role::Button, "Lagre datoen");
+}
+
+#[test]
+fn what_members_propose_and_say_stands_on_the_case_until_it_is_dealt_with() {
+    let (path, case) = with_one_case();
+    let now = jiff::Timestamp::now();
+    let mut store = Store::open(&path, "").unwrap();
+    let member = Member::new("Medlem 1", "M1");
+    let proposal = |headline: &str| Proposal {
+        id: Id::new(),
+        case_id: case,
+        member_id: Some(member.id),
+        about_table: String::new(),
+        about_id: String::new(),
+        theme: Theme::new(2),
+        headline: headline.to_owned(),
+        body: "Før dere velger løsning.".to_owned(),
+        is_private: false,
+        written_at: now,
+        decision: None,
+        recommendation_id: None,
+        ended_at: None,
+    };
+    let (first, second) = (proposal("Mål først"), proposal("Bygg sist"));
+    let comment = Comment {
+        id: Id::new(),
+        subject_id: case,
+        about_table: Table::Proposal.name().to_owned(),
+        about_id: first.id,
+        author_id: Some(member.id),
+        body: "Dette bør stå først.".to_owned(),
+        written_at: now,
+        resolved_at: None,
+        ended_at: None,
+    };
+    let writes = vec![
+        Write::insert(member.clone()),
+        Write::insert(first),
+        Write::insert(second),
+        Write::insert(comment),
+    ];
+    store
+        .run(&Operation::new(OperationName::TakeContribution, writes))
+        .unwrap();
+    drop(store);
+    let mut window = harness(&path);
+    open_first(&mut window);
+    assert!(says(&window, "Forslag og merknader"));
+    assert!(says(&window, "Medlem 1 · Merknad til «Mål først»"));
+    click(&mut window, "Merk som løst: Dette bør stå først.");
+    assert!(!says(&window, "Dette bør stå først."));
+    window.get_by_label_contains("Gjør til anbefaling: Mål først").click();
+    settle(&mut window);
+    window.get_by_label_contains("Legg til side: Bygg sist").click();
+    settle(&mut window);
+    assert!(!says(&window, "Forslag og merknader"));
+    let council = council_of(window);
+    let made: Vec<_> = council
+        .recommendations
+        .of(case)
+        .map(|row| row.headline.as_str())
+        .collect();
+    assert_eq!(made, ["Mål først"]);
 }
 
 #[test]

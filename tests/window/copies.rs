@@ -175,6 +175,73 @@ fn a_person_chooses_by_number_and_may_write_a_third() {
     assert!(text_of(&window, "som ligger stille"), "what was not chosen is kept");
 }
 
+/// What a copy would send now: each thing's words, and those that both sides had before it.
+fn unsent(copy: &Path) -> Vec<(String, String)> {
+    let store = Store::open(copy, "Medlem 5").unwrap();
+    let items = sending(&store, now()).unwrap().bundle.items;
+    let words = items.iter().map(|item| (item.what.text(), item.what.base()));
+    words.map(|(text, base)| (text.to_owned(), base.to_owned())).collect()
+}
+
+#[test]
+fn what_the_tick_is_taken_from_stays_in_the_copy_and_is_sent_another_time() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let before = unsent(&copy);
+    assert_eq!(before.len(), 2);
+    let folder = path.parent().unwrap().join("ut");
+    std::fs::create_dir(&folder).unwrap();
+    let mut window = opened(&copy, [1280.0, 800.0]);
+    ask(&mut window, CopiesCommand::OpenSend);
+    if let Some(radslag::ui::copies::Panel::Send(panel)) = &mut window.state_mut().as_mut().unwrap().view.copies.panel {
+        panel.folder = folder.display().to_string();
+    }
+    settle(&mut window);
+    let advice = "Råd: «Følg tre ulike saker som ligger stille.» · Ny saksflyt";
+    let assessment = "Vurdering: «De har ikke spurt små kommuner.» · Ny saksflyt";
+    // The arrows move among them, and the space bar takes the tick away.
+    window.get_by_role_and_label(Role::CheckBox, advice).focus();
+    settle(&mut window);
+    for key in [egui::Key::Space, egui::Key::ArrowDown, egui::Key::Space] {
+        window.key_press(key);
+        settle(&mut window);
+    }
+    assert!(shows(&window, "Med i bidraget: 0 ting"));
+    click(&mut window, advice);
+    assert!(shows(&window, "1 ting blir liggende usendt i kopien din"));
+    window.get_by_role_and_label(Role::CheckBox, assessment);
+    click(&mut window, "Lag bidraget");
+    let made = std::fs::read_dir(&folder).unwrap().next().unwrap().unwrap().path();
+    let read = radslag::exchange::copies::bundle::read(&std::fs::read(made).unwrap()).unwrap();
+    let sent: Vec<&str> = read.0.items.iter().map(|item| item.what.text()).collect();
+    assert_eq!(sent, ["Følg tre ulike saker som ligger stille."]);
+    drop(window);
+    // Written in once more, it is still new to the secretariat.
+    let mut store = Store::open(&copy, "Medlem 5").unwrap();
+    let council = store.council().unwrap();
+    let case = council.cases.iter().next().unwrap().id;
+    let row = store
+        .case_texts(case)
+        .unwrap()
+        .assessments
+        .iter()
+        .next()
+        .unwrap()
+        .clone();
+    let more = "De har ikke spurt små kommuner, og heller ikke fylkene.";
+    store
+        .run(&Operation::set(Field::ASSESSMENT_BODY, row.id, more))
+        .unwrap();
+    drop(store);
+    assert_eq!(unsent(&copy), [(more.to_owned(), String::new())]);
+    // Sent, there is nothing more.
+    let mut store = Store::open(&copy, "Medlem 5").unwrap();
+    let (_, sent) = bundle_file(&sending(&store, now()).unwrap().bundle).unwrap();
+    store.run(&sent).unwrap();
+    drop(store);
+    assert_eq!(unsent(&copy), []);
+}
+
 #[test]
 fn files_are_made_for_members_from_the_panel() {
     let (path, _) = both_sides();

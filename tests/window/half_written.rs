@@ -3,8 +3,10 @@
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
-use radslag::app::{Command, LetterCommand, Tab};
-use radslag::domain::{Assessment, Field, Id, LanguageForm, Operation, OperationName, Theme, Write, operations};
+use radslag::app::{Command, LetterCommand, MeetingPage, Tab};
+use radslag::domain::{
+    Assessment, Field, Id, LanguageForm, Operation, OperationName, RecusalDecision, Theme, Write, operations,
+};
 use radslag::store::Store;
 
 use crate::common::{Window, ask, click, council_with, opened};
@@ -99,6 +101,22 @@ fn letters_advice_without_a_letter_and_advice_half_written_are_drafts_that_lead_
 fn a_members_own_assessments_of_the_next_meetings_cases_come_first() {
     let (made, _) = with_drafts();
     become_member(&made.path);
+    // Whoever is recused from the case prepares nothing in it, and is told of nothing there.
+    let window = opened(&made.path, WIDE);
+    assert!(!rows(&window).iter().any(|row| row.starts_with("Vurdering")));
+    drop(window);
+    let mut store = Store::open(&made.path, "").unwrap();
+    let council = store.council().unwrap();
+    let member = council.members.iter().next().unwrap().id;
+    let decision = operations::Decision {
+        decision: RecusalDecision::Impartial,
+        ground: String::new(),
+        by: "Rådet".to_owned(),
+        on: jiff::civil::date(2026, 1, 2),
+    };
+    let decide = operations::decide_impartiality(&council, (member, made.next), &decision);
+    store.run(&decide).unwrap();
+    drop(store);
     let mut window = opened(&made.path, WIDE);
     // The texts of those cases come from the file in a moment.
     for _ in 0..200 {
@@ -116,7 +134,12 @@ fn a_members_own_assessments_of_the_next_meetings_cases_come_first() {
     assert_eq!(listed.len(), 4, "{listed:?}");
     press_row(&mut window, "Vurdering: Digital meldeplikt");
     let view = &window.state().as_ref().unwrap().view;
-    assert_eq!((view.tab, view.meetings.case), (Tab::Meetings, Some(made.next)));
+    assert_eq!(
+        (view.tab, view.meetings.page),
+        (Tab::Meetings, MeetingPage::Preparation)
+    );
+    assert_eq!(view.preparation.case, Some(made.next));
+    window.get_by_role_and_label(Role::Heading, "Min vurdering");
 }
 
 #[test]

@@ -147,9 +147,13 @@ fn told(window: &Window, text: &str) -> bool {
 }
 
 fn recuse(held: &Held, member: usize) -> Id {
+    recuse_in(held, first(held), member)
+}
+
+fn recuse_in(held: &Held, case: Id, member: usize) -> Id {
     let recusal = Recusal {
         decision: Some(RecusalDecision::Recused),
-        ..Recusal::new(first(held), held.members[member])
+        ..Recusal::new(case, held.members[member])
     };
     let id = recusal.id;
     let add = Operation::new(OperationName::EditSettings, vec![Write::insert(recusal)]);
@@ -285,6 +289,20 @@ fn letters_nobody_has_are_offered_as_a_guest() {
     );
     enter(&mut window, "@gj Og én til");
     assert_eq!(notes_on(&held.path, first(&held))[1].speaker_id, Some(guest.id));
+    // Who it is can be written when there is time for it.
+    click(&mut window, "Gjest GJ, til stede");
+    press_menu(&mut window, "Skriv navn og rolle …");
+    write(&mut window, "Gjest 1");
+    crate::common::fill(&mut window, "Rolle", "direktør");
+    click(&mut window, "Lagre endringene");
+    let council = crate::common::council(&held.path);
+    let named = council.participants.get(guest.id).unwrap();
+    assert_eq!(
+        (named.guest_name.as_str(), named.guest_role.as_str()),
+        ("Gjest 1", "direktør")
+    );
+    assert_eq!(named.initials, "GJ", "notes are known by the letters");
+    assert!(window.query_by_label("Gjest 1, til stede").is_some());
 }
 
 #[test]
@@ -447,10 +465,46 @@ fn a_recused_member_is_out_while_the_case_is_and_can_be_said_to_go_and_come() {
     set_clock(&mut window, at(10, 25));
     click(&mut window, "Medlem 2 gikk ut");
     assert!(row(&held).is_out());
+    assert!(
+        window
+            .query_by_label_contains("ute 10.00–10.20, ute siden 10.25")
+            .is_some()
+    );
     set_clock(&mut window, at(10, 40));
     key(&mut window, Modifiers::NONE, Key::PageDown);
     assert_eq!(row(&held).returned_at.as_deref(), Some("2026-11-13T10:40:00"));
     assert!(window.query_by_label_contains("Inhabil i saken").is_none());
+}
+
+#[test]
+fn those_who_are_alike_stand_as_one_row_until_it_is_unfolded() {
+    let held = held();
+    let mut store = Store::open(&held.path, "").unwrap();
+    let mut writes = Vec::new();
+    for number in 3..=4 {
+        let member = Member::new(&format!("Medlem {number}"), &format!("M{number}"));
+        writes.push(Write::insert(MemberTerm::new(
+            member.id,
+            MemberRole::Member,
+            date(2024, 1, 1),
+        )));
+        writes.push(Write::insert(member));
+    }
+    store.run(&Operation::new(OperationName::EditSettings, writes)).unwrap();
+    let list = operations::all_present(&store.council().unwrap(), held.meeting).unwrap();
+    store.run(&list).unwrap();
+    drop(store);
+    let mut window = live(&held);
+    assert!(window.query_by_label("Medlem 3, til stede").is_none());
+    click(&mut window, "Medlem 1, 2, 3, 4, til stede");
+    click(&mut window, "Medlem 3, til stede");
+    window
+        .get_by_role_and_label(Role::MenuItemRadio, "meldt fravær")
+        .click();
+    settle(&mut window);
+    // Who is told of otherwise than the others stands alone, last.
+    assert!(window.query_by_label("Medlem 3, meldt fravær").is_some());
+    assert!(window.query_by_label("Medlem 1, 2, 4, til stede").is_some());
 }
 
 #[test]

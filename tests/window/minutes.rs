@@ -7,7 +7,10 @@ use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use radslag::app::{MeetingCommand, MeetingPage};
-use radslag::domain::{Id, MinutesStatus, Note, NoteKind, NoteOn, Operation, OperationName, Theme, Write, operations};
+use radslag::domain::{
+    Id, Member, MemberRole, MemberTerm, MinutesStatus, Note, NoteKind, NoteOn, Operation, OperationName, Owner,
+    OwnerRole, SettingName, Theme, Write, operations,
+};
 use radslag::store::Store;
 
 /// What nobody else may read.
@@ -120,6 +123,49 @@ fn minutes_are_made_sent_approved_and_corrected() {
     assert!(sees(&window, "Rettelse av versjon 2"));
     unfold(&mut window);
     window.get_by_role_and_label(Role::MultilineTextInput, "1 Felles innsyn");
+}
+
+#[test]
+fn the_three_steps_are_whole_and_the_versions_say_who() {
+    let (path, meeting) = held();
+    let mut store = Store::open(&path, "").unwrap();
+    let members = (1..=8).flat_map(|number| {
+        let member = Member::new(&format!("Medlem {number}"), &format!("M{number}"));
+        let term = MemberTerm::new(member.id, MemberRole::Member, date(2024, 1, 1));
+        [Write::insert(member), Write::insert(term)]
+    });
+    let members = Operation::new(OperationName::AddMember, members.collect());
+    store.run(&members).unwrap();
+    // The file does not say whose it is; the history knows who works here.
+    let settings = [(SettingName::CopyRole, "secretariat"), (SettingName::CopyName, "")];
+    store
+        .run(&operations::set_settings(&store.council().unwrap(), &settings))
+        .unwrap();
+    drop(store);
+    let mut window = harness(&path);
+    window.state_mut().as_mut().unwrap().preferences.owner = Some(Owner {
+        name: "Sekretær 2".to_owned(),
+        role: OwnerRole::Secretariat,
+    });
+    show(&mut window, meeting);
+    for button in ["Lag referat", "Send til godkjenning"] {
+        click(&mut window, button);
+    }
+    let step = window.get_by_role_and_label(Role::ListItem, "Godkjent").rect();
+    let answers = window.get_by_role_and_label(Role::Button, "0 av 8 har sagt ja").rect();
+    assert!(step.right() <= answers.left() || step.bottom() <= answers.top());
+    assert!(step.width() > 80.0, "the name is whole: {}", step.width());
+    click(&mut window, "Godkjenn og lås");
+    assert!(
+        !sees(&window, "har sagt ja"),
+        "nobody was asked who has not answered by now"
+    );
+    let person = "Sekretær 2";
+    let kept = council(&path);
+    let versions = kept.minutes_versions(meeting);
+    assert!(versions.iter().all(|version| version.made_by == person));
+    assert_eq!(versions.last().unwrap().approved_by, person);
+    assert!(sees(&window, &format!("Versjon 2: Godkjent · {person}")));
 }
 
 #[test]

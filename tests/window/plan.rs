@@ -513,8 +513,8 @@ fn a_name_a_link_and_a_remark_are_written_where_they_stand() {
     let mut window = at_meeting(&made, NARROW);
     fill(&mut window, "Navn på møtet", "Ekstra rådsmøte");
     fill(&mut window, "Lenke", "https://example.org/møte?a=1&b=2");
-    click(&mut window, "Merknad til Eventuelt");
-    fill(&mut window, "Merknad til Eventuelt", "Datoene for våren.");
+    click(&mut window, "Opplysninger om Eventuelt");
+    fill(&mut window, "Opplysninger om Eventuelt", "Datoene for våren.");
     ask(&mut window, Command::Leave);
     let council = council(&made.path);
     let meeting = council.meetings.get(made.next).unwrap();

@@ -20,6 +20,7 @@ copies-unknown-member-text = { $name } is not in the register of members here. N
 copies-not-member = This is not a member file
 copies-not-member-text = You can only send contributions and get updates from a member file. Nothing is changed. Open your member file first.
 copies-nothing-to-send = There is nothing new to send
+copies-nothing-chosen = Tick at least one thing
 copies-nothing-to-send-text = All that you share has been sent. Private notes are never sent.
 copies-not-member-file = The file was not made for a member
 copies-not-member-file-text = Your copy is not changed. Ask the secretariat to make a new file for you.
@@ -101,7 +102,7 @@ copies-made-notice =
        *[other] Made { $count } member files in { $folder }.
     }
 copies-send-title = Send a contribution
-copies-send-lead = The contribution becomes a file that you send yourself, by email for instance.
+copies-send-lead = The contribution becomes a file that you send yourself, by email for instance. Untick what you do not want to send now.
 copies-send-with =
     { $count ->
         [one] In the contribution: { $count } thing
@@ -111,6 +112,11 @@ copies-send-kept =
     { $count ->
         [one] Stays with you: { $count } private text
        *[other] Stay with you: { $count } private texts
+    }
+copies-send-later =
+    { $count ->
+        [one] { $count } thing stays unsent in your copy. You can send it later.
+       *[other] { $count } things stay unsent in your copy. You can send them later.
     }
 copies-send-primary = Make the contribution
 copies-sent-notice = The contribution is saved as { $path }. Send the file to the secretariat.
@@ -145,6 +151,7 @@ copies-group-new = New from { $member }
 copies-group-here = Here already
 copies-group-not = Not taken in
 copies-item-assessment = { $case }, assessment
+copies-sent-assessment = Assessment: ‘{ $words }’
 copies-item-note = Shared note: ‘{ $words }’
 copies-item-proposal = Proposal: ‘{ $words }’
 copies-item-comment = Comment: ‘{ $words }’

@@ -123,6 +123,7 @@ bin-owner-first = It belongs to something that has also been removed ({ $what })
 bin-on-agenda = The case is already on the agenda.
 bin-has-letter = The case already has a letter.
 bin-place-taken = Something else has taken its place since.
+bin-cannot-be-read = It is written in a way that this version of the program cannot read. It is still in the history.
 
 history-kind-other = Other
 history-kind-council = The council
@@ -370,6 +371,7 @@ field-is-exempt = Exempt from public access
 field-is-in-pack = In the meeting pack
 field-asked-on = Asked
 field-returned-at = Came back
+field-earlier-absences = Earlier times out of the meeting
 field-agenda-item-id = Agenda item
 field-speaker-id = Said by
 field-case-document-id = Document

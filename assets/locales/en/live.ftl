@@ -34,6 +34,12 @@ live-digital = online
 live-absent = sent apologies
 live-nobody-listed = No participants have been listed yet.
 live-all-present = All are here
+live-guests =
+    { $count ->
+        [one] { $count } guest
+       *[other] { $count } guests
+    }
+live-name-guest = Write name and role …
 live-guest = Guest { $letters }
 live-out-since = out since { $time }
 live-was-out = out { $from }–{ $to }

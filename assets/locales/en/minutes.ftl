@@ -46,9 +46,14 @@ minutes-number-12 = twelve
 minutes-recused = { $name } in item { $number }
 minutes-recused-left = { $name } in item { $number }, out from { $left }
 minutes-recused-out = { $name } in item { $number }, out from { $left } to { $back }
+minutes-recused-times = { $name } in case { $number }, out { $times }
 minutes-was-recused = { $name } was recused and took no part.
 minutes-was-recused-left = { $name } was recused and left the meeting at { $left }.
 minutes-was-recused-out = { $name } was recused and out of the meeting from { $left } to { $back }.
+minutes-was-recused-times = { $name } was recused and out of the meeting { $times }.
+minutes-out-span = from { $left } to { $back }
+minutes-out-open = from { $left }
+minutes-out-and = { $first } and { $last }
 minutes-action-owner = Responsible: { $name }.
 minutes-action-due = Due: { $date }.
 # The word before the day an action is to be done by, where that stands in its text.

@@ -42,9 +42,8 @@ preparation-loading = Fetching the texts …
 
 # Assessments.
 preparation-goes-to-council = Goes to the council when you send it
-preparation-no-member = Which of the members are you?
-preparation-no-member-line = An assessment belongs to a member. Choose yourself, or write your name in the settings as it stands in the register of members. You can write talking points and private notes all the same.
-preparation-no-members = An assessment belongs to a member, and the file has no members yet. Add them in the settings. You can write talking points and private notes all the same.
+preparation-no-member-line = Assessments are written by the members. If you are one of them, choose who you are, or write your name in the settings.
+preparation-no-members = Assessments are written by the members, and the file has no members yet. Add them in the settings.
 preparation-choose-member = Choose who you are
 preparation-to-settings = To the settings
 preparation-assessments-of-others =

@@ -133,6 +133,16 @@ page-summary = Summary
 page-notes = Notes
 
 case-notes-none = No notes yet. They are written in the council meeting.
+case-said = Proposals and comments
+case-said-proposal = Proposed recommendation
+case-said-change = Proposed new text for ‘{ $what }’
+case-said-other-text = Proposed new text
+case-said-comment-on = Comment on ‘{ $what }’
+case-said-comment = Comment
+case-said-take = Make a recommendation
+case-said-take-named = Make a recommendation: { $what }
+case-said-leave = Set aside
+case-said-leave-named = Set aside: { $what }
 case-notes-private = Only you
 
 facts = Facts

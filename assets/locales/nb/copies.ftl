@@ -20,6 +20,7 @@ copies-unknown-member-text = { $name } står ikke i medlemsregisteret her. Ingen
 copies-not-member = Dette er ikke en medlemsfil
 copies-not-member-text = Bare fra en medlemsfil kan du sende bidrag og hente nytt. Ingenting er endret. Åpne medlemsfilen din først.
 copies-nothing-to-send = Det er ikke noe nytt å sende
+copies-nothing-chosen = Kryss av for minst én ting
 copies-nothing-to-send-text = Alt du deler, er sendt fra før. Private notater sendes aldri.
 copies-not-member-file = Filen er ikke laget til et medlem
 copies-not-member-file-text = Kopien din er ikke endret. Be sekretariatet lage en ny fil til deg.
@@ -101,7 +102,7 @@ copies-made-notice =
        *[other] Laget { $count } medlemsfiler i { $folder }.
     }
 copies-send-title = Send bidrag
-copies-send-lead = Bidraget blir en fil som du sender selv, for eksempel med e-post.
+copies-send-lead = Bidraget blir en fil som du sender selv, for eksempel med e-post. Ta bort krysset for det du ikke vil sende nå.
 copies-send-with =
     { $count ->
         [one] Med i bidraget: { $count } ting
@@ -111,6 +112,11 @@ copies-send-kept =
     { $count ->
         [one] Blir igjen hos deg: { $count } privat tekst
        *[other] Blir igjen hos deg: { $count } private tekster
+    }
+copies-send-later =
+    { $count ->
+        [one] { $count } ting blir liggende usendt i kopien din. Du kan sende det senere.
+       *[other] { $count } ting blir liggende usendt i kopien din. Du kan sende dem senere.
     }
 copies-send-primary = Lag bidraget
 copies-sent-notice = Bidraget er lagret som { $path }. Send filen til sekretariatet.
@@ -145,6 +151,7 @@ copies-group-new = Nytt fra { $member }
 copies-group-here = Har du fra før
 copies-group-not = Hentes ikke
 copies-item-assessment = { $case }, vurdering
+copies-sent-assessment = Vurdering: «{ $words }»
 copies-item-note = Delt notat: «{ $words }»
 copies-item-proposal = Forslag: «{ $words }»
 copies-item-comment = Merknad: «{ $words }»

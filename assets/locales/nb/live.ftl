@@ -34,6 +34,12 @@ live-digital = digitalt
 live-absent = meldt fravær
 live-nobody-listed = Ingen deltakere er ført opp ennå.
 live-all-present = Alle er her
+live-guests =
+    { $count ->
+        [one] { $count } gjest
+       *[other] { $count } gjester
+    }
+live-name-guest = Skriv navn og rolle …
 live-guest = Gjest { $letters }
 live-out-since = ute siden { $time }
 live-was-out = ute { $from }–{ $to }

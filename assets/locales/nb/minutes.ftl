@@ -46,9 +46,14 @@ minutes-number-12 = tolv
 minutes-recused = { $name } i sak { $number }
 minutes-recused-left = { $name } i sak { $number }, ute fra { $left }
 minutes-recused-out = { $name } i sak { $number }, ute fra { $left } til { $back }
+minutes-recused-times = { $name } i sak { $number }, ute { $times }
 minutes-was-recused = { $name } var inhabil og deltok ikke i behandlingen.
 minutes-was-recused-left = { $name } var inhabil og forlot møtet { $left }.
 minutes-was-recused-out = { $name } var inhabil og ute av møtet fra { $left } til { $back }.
+minutes-was-recused-times = { $name } var inhabil og ute av møtet { $times }.
+minutes-out-span = fra { $left } til { $back }
+minutes-out-open = fra { $left }
+minutes-out-and = { $first } og { $last }
 minutes-action-owner = Ansvar: { $name }.
 minutes-action-due = Frist: { $date }.
 # The word before the day an action is to be done by, where that stands in its text.

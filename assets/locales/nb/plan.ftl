@@ -79,7 +79,7 @@ plan-without-minutes =
         [one] { $count } punkt uten minutter
        *[other] { $count } punkter uten minutter
     }
-plan-remark-on = Merknad til { $name }
+plan-remark-on = Opplysninger om { $name }
 plan-remark-hint = Det deltakerne bør vite om punktet på forhånd
 
 # What is left from the meeting before, and the cases that wait.

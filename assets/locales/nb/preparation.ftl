@@ -42,9 +42,8 @@ preparation-loading = Henter tekstene …
 
 # Assessments.
 preparation-goes-to-council = Går til rådet når du sender
-preparation-no-member = Hvem av medlemmene er du?
-preparation-no-member-line = En vurdering hører til et medlem. Velg deg selv, eller skriv navnet ditt i innstillingene slik det står i medlemsregisteret. Talepunkter og private notater kan du skrive likevel.
-preparation-no-members = En vurdering hører til et medlem, og det er ingen medlemmer i filen ennå. Legg dem til i innstillingene. Talepunkter og private notater kan du skrive likevel.
+preparation-no-member-line = Vurderinger skrives av medlemmene. Er du selv medlem, så velg hvem du er, eller skriv navnet ditt i innstillingene.
+preparation-no-members = Vurderinger skrives av medlemmene, og det er ingen medlemmer i filen ennå. Legg dem til i innstillingene.
 preparation-choose-member = Velg hvem du er
 preparation-to-settings = Til innstillingene
 preparation-assessments-of-others =

@@ -133,6 +133,16 @@ page-summary = Sammendrag
 page-notes = Notater
 
 case-notes-none = Ingen notater ennå. De skrives i rådsmøtet.
+case-said = Forslag og merknader
+case-said-proposal = Forslag til anbefaling
+case-said-change = Forslag til ny tekst for «{ $what }»
+case-said-other-text = Forslag til ny tekst
+case-said-comment-on = Merknad til «{ $what }»
+case-said-comment = Merknad
+case-said-take = Gjør til anbefaling
+case-said-take-named = Gjør til anbefaling: { $what }
+case-said-leave = Legg til side
+case-said-leave-named = Legg til side: { $what }
 case-notes-private = Bare du
 
 facts = Fakta

@@ -20,6 +20,7 @@ copies-unknown-member-text = { $name } står ikkje i medlemsregisteret her. Inge
 copies-not-member = Dette er ikkje ei medlemsfil
 copies-not-member-text = Berre frå ei medlemsfil kan du sende bidrag og hente nytt. Ingenting er endra. Opne medlemsfila di først.
 copies-nothing-to-send = Det er ikkje noko nytt å sende
+copies-nothing-chosen = Kryss av for minst éin ting
 copies-nothing-to-send-text = Alt du deler, er sendt frå før. Private notat blir aldri sende.
 copies-not-member-file = Fila er ikkje laga til ein medlem
 copies-not-member-file-text = Kopien din er ikkje endra. Be sekretariatet lage ei ny fil til deg.
@@ -101,7 +102,7 @@ copies-made-notice =
        *[other] Laga { $count } medlemsfiler i { $folder }.
     }
 copies-send-title = Send bidrag
-copies-send-lead = Bidraget blir ei fil som du sender sjølv, til dømes med e-post.
+copies-send-lead = Bidraget blir ei fil som du sender sjølv, til dømes med e-post. Ta bort krysset for det du ikkje vil sende no.
 copies-send-with =
     { $count ->
         [one] Med i bidraget: { $count } ting
@@ -111,6 +112,11 @@ copies-send-kept =
     { $count ->
         [one] Blir att hos deg: { $count } privat tekst
        *[other] Blir att hos deg: { $count } private tekstar
+    }
+copies-send-later =
+    { $count ->
+        [one] { $count } ting blir liggjande usendt i kopien din. Du kan sende det seinare.
+       *[other] { $count } ting blir liggjande usende i kopien din. Du kan sende dei seinare.
     }
 copies-send-primary = Lag bidraget
 copies-sent-notice = Bidraget er lagra som { $path }. Send fila til sekretariatet.
@@ -145,6 +151,7 @@ copies-group-new = Nytt frå { $member }
 copies-group-here = Har du frå før
 copies-group-not = Blir ikkje henta
 copies-item-assessment = { $case }, vurdering
+copies-sent-assessment = Vurdering: «{ $words }»
 copies-item-note = Delt notat: «{ $words }»
 copies-item-proposal = Framlegg: «{ $words }»
 copies-item-comment = Merknad: «{ $words }»

@@ -34,6 +34,12 @@ live-digital = digitalt
 live-absent = meldt fråvær
 live-nobody-listed = Ingen deltakarar er førte opp enno.
 live-all-present = Alle er her
+live-guests =
+    { $count ->
+        [one] { $count } gjest
+       *[other] { $count } gjester
+    }
+live-name-guest = Skriv namn og rolle …
 live-guest = Gjest { $letters }
 live-out-since = ute sidan { $time }
 live-was-out = ute { $from }–{ $to }

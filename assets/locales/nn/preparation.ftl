@@ -42,9 +42,8 @@ preparation-loading = Hentar tekstane …
 
 # Assessments.
 preparation-goes-to-council = Går til rådet når du sender
-preparation-no-member = Kven av medlemene er du?
-preparation-no-member-line = Ei vurdering høyrer til ein medlem. Vel deg sjølv, eller skriv namnet ditt i innstillingane slik det står i medlemsregisteret. Talepunkt og private notat kan du skrive likevel.
-preparation-no-members = Ei vurdering høyrer til ein medlem, og det er ingen medlemer i fila enno. Legg dei til i innstillingane. Talepunkt og private notat kan du skrive likevel.
+preparation-no-member-line = Vurderingar blir skrivne av medlemene. Er du sjølv medlem, så vel kven du er, eller skriv namnet ditt i innstillingane.
+preparation-no-members = Vurderingar blir skrivne av medlemene, og det er ingen medlemer i fila enno. Legg dei til i innstillingane.
 preparation-choose-member = Vel kven du er
 preparation-to-settings = Til innstillingane
 preparation-assessments-of-others =

@@ -137,6 +137,16 @@ page-summary = Samandrag
 page-notes = Notat
 
 case-notes-none = Ingen notat enno. Dei blir skrivne i rådsmøtet.
+case-said = Forslag og merknader
+case-said-proposal = Forslag til tilråding
+case-said-change = Forslag til ny tekst for «{ $what }»
+case-said-other-text = Forslag til ny tekst
+case-said-comment-on = Merknad til «{ $what }»
+case-said-comment = Merknad
+case-said-take = Gjer til tilråding
+case-said-take-named = Gjer til tilråding: { $what }
+case-said-leave = Legg til side
+case-said-leave-named = Legg til side: { $what }
 case-notes-private = Berre du
 
 facts = Fakta

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::Command;
-use crate::domain::Id;
 use crate::domain::contributed::Choice;
+use crate::domain::{Id, Table};
 
 /// One thing about copies for members, and the contributions that come back.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,8 +25,11 @@ pub enum CopiesCommand {
         meeting: Option<Id>,
         folder: PathBuf,
     },
-    /// What the member wrote and shares, as a file in a folder.
-    Send(PathBuf),
+    /// What the member wrote and shares, as a file in a folder; what is left out stays in the copy, to be sent another time.
+    Send {
+        folder: PathBuf,
+        left_out: Vec<(Table, Id)>,
+    },
     /// A contribution beside what is here.
     LookThrough(PathBuf),
     /// What was chosen of the contribution that is looked through, one choice an item.

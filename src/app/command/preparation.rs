@@ -7,6 +7,11 @@ use crate::domain::{Id, MeetingKind, Theme};
 /// One thing about what one prepares before a meeting.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PreparationCommand {
+    /// The page of a meeting is shown, at one of its cases.
+    Open {
+        meeting: Id,
+        case: Id,
+    },
     /// The long texts of these cases are to be shown.
     NeedTexts(Vec<Id>),
 
@@ -61,7 +66,8 @@ impl PreparationCommand {
     pub(super) fn waits_for_the_file(&self) -> bool {
         !matches!(
             self,
-            Self::NeedTexts(_)
+            Self::Open { .. }
+                | Self::NeedTexts(_)
                 | Self::BeginAssessment { .. }
                 | Self::EndAssessment { .. }
                 | Self::BeginTalkingPoint { .. }

@@ -6,8 +6,8 @@ use jiff::Timestamp;
 
 use super::files::free_path;
 use crate::app::copies::{
-    self, CopyPlan, ReadError, SendError, all_rows, bundle_file, look_through, plan_copies, plan_member_file,
-    remember_copies, sending, write_member_file,
+    self, CopyPlan, ReadError, SendError, all_rows, look_through, plan_copies, plan_member_file, remember_copies,
+    sending, write_member_file,
 };
 use crate::app::jobs::Outcome;
 use crate::app::preferences::OwnFolder;
@@ -17,7 +17,7 @@ use crate::app::{App, Closing, CopiesCommand, Tab};
 use crate::domain::contributed::{Choice, Incoming};
 use crate::domain::shared_place::shared_place;
 use crate::domain::text::file_name;
-use crate::domain::{Id, MemberCopy, Operation};
+use crate::domain::{Id, MemberCopy, Operation, Table};
 use crate::exchange::copies::bundle::ENDING;
 use crate::exchange::copies::take::take;
 use crate::language::copies_sentences;
@@ -64,7 +64,7 @@ impl App {
                 meeting,
                 folder,
             } => self.make_copies(&members, meeting, folder),
-            CopiesCommand::Send(folder) => self.send_contribution(folder),
+            CopiesCommand::Send { folder, left_out } => self.send_contribution(folder, left_out),
             CopiesCommand::LookThrough(path) => {
                 let shown = path.clone();
                 self.with_reader(move |store| {
@@ -168,14 +168,14 @@ impl App {
         });
     }
 
-    fn send_contribution(&mut self, folder: PathBuf) {
+    fn send_contribution(&mut self, folder: PathBuf, left_out: Vec<(Table, Id)>) {
         let now = self.clock.timestamp();
         let day = self.clock.today();
         self.with_reader(move |store| {
             CopiesDone::Sent(
                 store
                     .map_err(|error| SendFailed::Send(error.into()))
-                    .and_then(|store| write_bundle(&store, &folder, now, &day.to_string())),
+                    .and_then(|store| write_bundle(&store, &folder, &left_out, (now, &day.to_string()))),
             )
         });
     }
@@ -436,9 +436,14 @@ fn write_copies(
     (made, all)
 }
 
-fn write_bundle(store: &Store, folder: &Path, now: Timestamp, day: &str) -> Result<(PathBuf, Operation), SendFailed> {
+fn write_bundle(
+    store: &Store,
+    folder: &Path,
+    left_out: &[(Table, Id)],
+    (now, day): (Timestamp, &str),
+) -> Result<(PathBuf, Operation), SendFailed> {
     let sending = sending(store, now).map_err(SendFailed::Send)?;
-    let (bytes, sent) = bundle_file(&sending.bundle).map_err(SendFailed::Send)?;
+    let (bytes, sent) = sending.file_without(left_out).map_err(SendFailed::Send)?;
     let stem = file_name(&format!(
         "{} – {} {day}",
         sending.bundle.council_name, sending.bundle.member_name

@@ -84,7 +84,7 @@ impl App {
     }
 
     fn make_minutes(&mut self, meeting: Id) {
-        let by = self.owner().name;
+        let by = self.signed();
         let form = self.words.form();
         let now = self.clock.timestamp();
         let Some(model) = self.session.as_ref().map(|session| &session.model) else {
@@ -111,7 +111,7 @@ impl App {
         build: impl FnOnce(&MinutesText<'_>, Id, &MinutesProposal, &str, jiff::Timestamp) -> Option<(Id, Operation)>,
     ) {
         self.leave();
-        let by = self.owner().name;
+        let by = self.signed();
         let now = self.clock.timestamp();
         let Some(model) = self.session.as_ref().map(|session| &session.model) else {
             return;
@@ -125,9 +125,19 @@ impl App {
         }
     }
 
+    /// Who makes or approves a version: the owner by name, or as the machine and the history know them.
+    fn signed(&self) -> String {
+        let name = self.owner().name;
+        if name.trim().is_empty() {
+            self.preferences.person()
+        } else {
+            name
+        }
+    }
+
     fn approve_minutes(&mut self, minutes: Id) {
         self.leave();
-        let by = self.owner().name;
+        let by = self.signed();
         let now = self.clock.timestamp();
         let Some(model) = self.session.as_ref().map(|session| &session.model) else {
             return;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::app::{App, Model, PreparationCommand};
+use crate::app::{App, MeetingCommand, MeetingPage, Model, PreparationCommand};
 use crate::domain::{CaseTexts, Field, Id, MeetingKind, Operation, OperationName, Table, Theme, Write, operations};
 use crate::exchange::checklist;
 use crate::store::Access;
@@ -11,6 +11,11 @@ impl App {
     pub(in crate::app) fn run_preparation(&mut self, command: PreparationCommand) {
         use PreparationCommand as Asked;
         match command {
+            Asked::Open { meeting, case } => {
+                let page = MeetingPage::Preparation;
+                self.run_meeting(MeetingCommand::Show { meeting, page });
+                self.view.preparation.case = Some(case);
+            }
             Asked::NeedTexts(cases) => cases.into_iter().for_each(|case| self.need_texts(case)),
             Asked::BeginAssessment { case, theme } => self.begin_assessment(case, theme),
             Asked::EndAssessment { case, theme } => self.end_assessment(case, theme),

@@ -5,9 +5,10 @@
 
 use std::collections::HashSet;
 
-use jiff::civil::{DateTime, Time};
+use jiff::civil::DateTime;
 
 use super::{BULLET, MinutesSource};
+use crate::domain::absence::Absence;
 use crate::domain::operations::{MinutesProposal, ProposedSection};
 use crate::domain::text::one_line;
 use crate::domain::{
@@ -399,7 +400,12 @@ impl<'a> MinutesSource<'a> {
         let mut told = Vec::new();
         for (number, item) in (1..).zip(agenda) {
             for (name, row) in item.case_id.map(|case| self.recusals(case)).unwrap_or_default() {
-                let keys = ["minutes-recused", "minutes-recused-left", "minutes-recused-out"];
+                let keys = [
+                    "minutes-recused",
+                    "minutes-recused-left",
+                    "minutes-recused-out",
+                    "minutes-recused-times",
+                ];
                 told.push(self.recusal(keys, name, number, row));
             }
         }
@@ -416,6 +422,7 @@ impl<'a> MinutesSource<'a> {
                     "minutes-was-recused",
                     "minutes-was-recused-left",
                     "minutes-was-recused-out",
+                    "minutes-was-recused-times",
                 ];
                 self.recusal(keys, name, 0, row)
             })
@@ -424,29 +431,43 @@ impl<'a> MinutesSource<'a> {
     }
 
     /// In the words of the first key where nothing is known of when somebody was out, of the second where they left, of the
-    /// third where they also came back.
-    fn recusal(&self, keys: [&str; 3], name: &str, number: i64, row: &Recusal) -> String {
-        let clock = |at: &Option<String>| at.as_deref().and_then(time_of).map(|time| self.words.time(time));
-        let (left, back) = (clock(&row.left_room_at), clock(&row.returned_at));
-        let key = match (&left, &back) {
-            (None, _) => keys[0],
-            (Some(_), None) => keys[1],
-            (Some(_), Some(_)) => keys[2],
+    /// third where they also came back, of the fourth where they did so more than once.
+    fn recusal(&self, keys: [&str; 4], name: &str, number: i64, row: &Recusal) -> String {
+        let clock = |at: DateTime| self.words.time(at.time());
+        let absences = row.absences_on(self.meeting.held_on);
+        let key = match absences.as_slice() {
+            [] => keys[0],
+            [Absence { back: None, .. }] => keys[1],
+            [_] => keys[2],
+            _ => keys[3],
         };
+        let times = absences.iter().map(|absence| {
+            let (left, back) = (clock(absence.left), absence.back.map(clock));
+            let key = if back.is_some() {
+                "minutes-out-span"
+            } else {
+                "minutes-out-open"
+            };
+            let values = [("left", left.into()), ("back", back.unwrap_or_default().into())];
+            self.words.with(key, &values)
+        });
+        let and = |first: String, last: String| {
+            let values = [("first", first.into()), ("last", last.into())];
+            self.words.with("minutes-out-and", &values)
+        };
+        let first = absences.first();
         let values = [
             ("name", name.into()),
             ("number", number.into()),
-            ("left", left.unwrap_or_default().into()),
-            ("back", back.unwrap_or_default().into()),
+            ("left", first.map(|one| clock(one.left)).unwrap_or_default().into()),
+            (
+                "back",
+                first.and_then(|one| one.back).map(clock).unwrap_or_default().into(),
+            ),
+            ("times", times.reduce(and).unwrap_or_default().into()),
         ];
         self.words.with(key, &values)
     }
-}
-
-/// The time of day in a local date and time.
-fn time_of(at: &str) -> Option<Time> {
-    let moment: Option<DateTime> = at.trim().parse().ok();
-    moment.map(DateTime::time).or_else(|| at.trim().parse().ok())
 }
 
 /// The words with a full stop, where they end without a mark.

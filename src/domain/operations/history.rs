@@ -21,6 +21,8 @@ pub enum NotBrought {
     HasLetter(Id),
     /// Something else of the same kind is in use where there is room for one.
     PlaceIsTaken,
+    /// It is written in a way that this version of the program does not know.
+    CannotBeRead,
 }
 
 /// Gives columns of a row the values that `change` left them with: all that it changed, or those named in `columns`, but not
@@ -62,14 +64,17 @@ pub fn restore_earlier(change: &RowChange, columns: Option<&[&str]>) -> Option<O
 /// taken out. None where all of them are there.
 ///
 /// # Errors
-/// Where a row belongs to one that is out of use or names one that is gone, or where something else has its place by now.
+/// Where a row belongs to one that is out of use or names one that is gone, where something else has its place by now, or
+/// where one of them cannot be read.
 pub fn put_back(council: &Council, changes: &[RowChange]) -> Result<Option<Operation>, NotBrought> {
     let gone = changes.iter().filter(|change| change.now.is_none());
     let row = |change: &RowChange| {
         let state = change.after.clone().or_else(|| change.before.clone())?;
-        Row::from_json(change.table, &Value::Object(state).to_string()).ok()
+        let row = Row::from_json(change.table, &Value::Object(state).to_string());
+        Some(row.map_err(|_| NotBrought::CannotBeRead))
     };
-    let mut rows = with_known_bodies(council, gone.filter_map(row).collect());
+    let rows: Vec<Row> = gone.filter_map(row).collect::<Result<_, _>>()?;
+    let mut rows = with_known_bodies(council, rows);
     rows.sort_by_key(Row::table);
     let comes = |table, id| rows.iter().any(|row| row.table() == table && row.id() == id);
     if let Some(why) = rows.iter().find_map(|row| refusal(council, row, comes)) {

@@ -122,15 +122,22 @@ pub fn decide_impartiality(council: &Council, (member, case): (Id, Id), decision
     Operation::new(Name::DecideImpartiality, writes)
 }
 
-/// A member left the room before a case was taken up, at a local date and time. One who comes back and leaves again has
-/// the last time in the row.
+/// A member left the room before a case was taken up, at a local date and time. Of one who had come back and leaves again, all
+/// times are kept.
 #[must_use]
 pub fn leave_room(council: &Council, member: Id, case: Id, at: DateTime) -> Operation {
     let writes = match council.recusal(member, case) {
-        Some(row) => vec![
-            Write::set(Field::RECUSAL_LEFT_ROOM_AT, row.id, at),
-            Write::set(Field::RECUSAL_RETURNED_AT, row.id, None::<DateTime>),
-        ],
+        Some(row) => {
+            let mut writes = vec![
+                Write::set(Field::RECUSAL_LEFT_ROOM_AT, row.id, at),
+                Write::set(Field::RECUSAL_RETURNED_AT, row.id, None::<DateTime>),
+            ];
+            let earlier = row.earlier_absences_with_last();
+            if earlier != row.earlier_absences {
+                writes.push(Write::set(Field::RECUSAL_EARLIER_ABSENCES, row.id, earlier));
+            }
+            writes
+        }
         None => vec![Write::insert(Recusal {
             left_room_at: Some(at.to_string()),
             ..Recusal::new(case, member)

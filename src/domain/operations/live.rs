@@ -51,7 +51,7 @@ pub fn begin_item(council: &Council, item: Id, now: &Zoned) -> Option<Operation>
     if meeting.opened_at.is_none() {
         writes.push(set(Table::Meeting, meeting.id, "opened_at", at));
     }
-    for recusal in recused_here(council, row).filter(|recusal| !recusal.is_out()) {
+    for recusal in council.recused_here(row).filter(|recusal| !recusal.is_out()) {
         writes.extend(leave_room(council, recusal.member_id, recusal.case_id, local(now)).writes);
     }
     Some(Operation::new(Name::BeginAgendaItem, writes))
@@ -68,17 +68,6 @@ fn finish_running(council: &Council, meeting: Id, next: Option<&AgendaItem>, now
         writes.extend(out.map(|recusal| Write::set(Field::RECUSAL_RETURNED_AT, recusal.id, local(now))));
     }
     writes
-}
-
-/// Those recused in an item's case who are at the meeting, or may be: where nobody is listed, all.
-fn recused_here<'a>(council: &'a Council, item: &AgendaItem) -> impl Iterator<Item = &'a Recusal> {
-    let participants: Vec<&Participant> = council.participants.of(item.meeting_id).collect();
-    let is_here = move |member: Id| {
-        let mut own = participants.iter().filter(|row| row.member_id == Some(member));
-        participants.is_empty() || own.any(|row| row.presence != Presence::Absent)
-    };
-    let rows = item.case_id.into_iter().flat_map(|case| council.recusals.of(case));
-    rows.filter(move |row| row.is_recused() && is_here(row.member_id))
 }
 
 /// Local date and time to the minute, as a recusal keeps it.
@@ -139,6 +128,17 @@ impl Recusal {
 }
 
 impl Council {
+    /// Those recused in an item's case who are at the meeting, or may be: where nobody is listed, all.
+    pub fn recused_here<'a>(&'a self, item: &AgendaItem) -> impl Iterator<Item = &'a Recusal> {
+        let participants: Vec<&Participant> = self.participants.of(item.meeting_id).collect();
+        let is_here = move |member: Id| {
+            let mut own = participants.iter().filter(|row| row.member_id == Some(member));
+            participants.is_empty() || own.any(|row| row.presence != Presence::Absent)
+        };
+        let rows = item.case_id.into_iter().flat_map(|case| self.recusals.of(case));
+        rows.filter(move |row| row.is_recused() && is_here(row.member_id))
+    }
+
     /// The item of a meeting that is under way: the one taken up last where there are several.
     #[must_use]
     pub fn running_item(&self, meeting: Id) -> Option<&AgendaItem> {

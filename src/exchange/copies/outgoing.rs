@@ -27,6 +27,16 @@ pub struct Written {
     pub at: Timestamp,
 }
 
+impl Written {
+    /// Whether it is the row of something contributed, or goes out as it: a recommendation of the member's own is a proposal.
+    #[must_use]
+    pub fn is_of(&self, (table, id): (Table, Id)) -> bool {
+        let is_proposed =
+            table == Table::Proposal && matches!(self.table, Table::Recommendation | Table::RecommendationText);
+        self.id == id && (self.table == table || is_proposed)
+    }
+}
+
 /// What there is to send, in the order it was written. `rows` are those of the copy, `own` the rows that it did not get from
 /// the secretariat.
 #[must_use]

@@ -131,6 +131,7 @@ impl Rule<'_> {
             decision: Some(RecusalDecision::Recused),
             left_room_at: recusal.left_room_at.clone(),
             returned_at: recusal.returned_at.clone(),
+            earlier_absences: recusal.earlier_absences.clone(),
             ..Recusal::new(recusal.case_id, recusal.member_id)
         })
     }

@@ -46,6 +46,7 @@ pub fn take(incoming: &Incoming, choices: &[Choice], rows: &RowMap, now: Timesta
         made_at: incoming.made_at,
         taken_at: Some(now),
         item_count: i64::try_from(incoming.items.len()).unwrap_or(i64::MAX),
+        left_out: String::new(),
     }));
     Ok(Operation::new(OperationName::TakeContribution, writes))
 }

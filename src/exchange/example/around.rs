@@ -3,12 +3,20 @@
 use std::rc::Rc;
 
 use jiff::civil::{Date, Time};
+use jiff::{SignedDuration, Timestamp};
 
 use super::Writes;
 use super::case::Maker;
 use super::facts::Facts;
 use super::plan::{at, days};
 use crate::domain::{AgendaItem, CaseOrganisation, Estimate, EstimateOf, Id, Meeting, OrganisationRole, ProjectPhase};
+
+/// When the first case of a meeting is taken up, and when the last item is, in minutes after the meeting was opened.
+const FIRST_CASE: i64 = 15;
+const CLOSING: i64 = 285;
+
+/// How long a case is talked of, in minutes.
+const CASE: i64 = 75;
 
 impl Maker {
     /// The estimate of a cost in kroner, spread over the sizes; about one in six has none, as 12 of 72 in Erfaringsrapport 2020.
@@ -108,10 +116,17 @@ impl Maker {
             closed_at: (held_on < self.today).then(|| at(held_on, 14)),
             ..Meeting::new(held_on, at(days(held_on, -80), 8))
         });
-        for (key, position) in [("example-item-opening", 0.5), ("example-item-closing", 1000.0)] {
+        let closing = CLOSING - FIRST_CASE;
+        for (key, position, begins) in [
+            ("example-item-opening", 0.5, -15),
+            ("example-item-closing", 1000.0, closing),
+        ] {
+            let (begun_at, finished_at) = self.taken_up(held_on, begins, 15);
             writes.row(AgendaItem {
                 id: self.keys.next(),
                 minutes: Some(15),
+                begun_at,
+                finished_at,
                 ..AgendaItem::new(id, None, self.stock.bokmaal.text(key), position)
             });
         }
@@ -121,14 +136,34 @@ impl Maker {
         (held_on, id)
     }
 
+    /// When an item of a meeting that was held was taken up and done with, in minutes after the first case was; none of one to
+    /// come. No case goes on for longer than to the closing.
+    fn taken_up(&self, held_on: Date, begins: i64, minutes: i64) -> (Option<Timestamp>, Option<Timestamp>) {
+        if held_on >= self.today {
+            return (None, None);
+        }
+        let moment = |minute: i64| at(held_on, 9) + SignedDuration::from_mins(FIRST_CASE + minute);
+        let last = CLOSING - FIRST_CASE;
+        let ends = if begins < last {
+            (begins + minutes).min(last)
+        } else {
+            last + 15
+        };
+        (Some(moment(begins.min(last))), Some(moment(ends)))
+    }
+
     pub(super) fn agenda_item(&mut self, facts: &Facts<'_>, writes: &mut Writes) {
-        let (Some((_, meeting_id)), Some((_, _, cases))) = (facts.meeting, self.meeting) else {
+        let (Some((held_on, meeting_id)), Some((_, _, cases))) = (facts.meeting, self.meeting) else {
             return;
         };
         let id = self.keys.next();
+        let before = i64::try_from(cases).unwrap_or_default() - 1;
+        let (begun_at, finished_at) = self.taken_up(held_on, before * CASE, CASE);
         writes.row(AgendaItem {
             id,
-            minutes: Some(75),
+            minutes: Some(CASE),
+            begun_at,
+            finished_at,
             ..AgendaItem::new(meeting_id, Some(facts.id), "", cases as f64)
         });
         self.note_item(id, &facts.title);

@@ -233,3 +233,18 @@ fn the_next_meeting_tells_what_its_cases_lack_and_who_is_recused() {
     assert_eq!(next.items[1].recused, [member.id]);
     assert_eq!(next.items[1].lacks, [Lack::Themes(1)]);
 }
+
+#[test]
+fn a_meeting_that_was_closed_today_is_not_the_next_one() {
+    let mut council = empty();
+    let today = date(2026, 11, 17);
+    let held = add_case(&mut council, "Holdt", None);
+    let held = put_on_agenda(&mut council, held, today);
+    let later = add_case(&mut council, "Senere", None);
+    let later = put_on_agenda(&mut council, later, date(2026, 12, 10));
+    assert_eq!(next_meeting(&council, today).unwrap().meeting, held);
+    let now = today.at(13, 0, 0, 0).in_tz("Europe/Oslo").unwrap();
+    let close = operations::close_meeting(&council, held, Vec::new(), &now).unwrap();
+    take(&mut council, close);
+    assert_eq!(next_meeting(&council, today).unwrap().meeting, later);
+}

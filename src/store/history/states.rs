@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::domain::Table;
 use crate::domain::history::{Against, Columns, RowChange};
-use crate::store::{StoreError, rows};
+use crate::store::{StoreError, rows, schema};
 
 /// The most other operations on the same rows that are told of.
 const MOST_OTHERS: usize = 200;
@@ -21,12 +21,18 @@ pub fn row_change(
     against: Against,
 ) -> Result<RowChange, StoreError> {
     let now = now(connection, table, id)?;
-    let after = left(connection, seq, table, id, now.as_ref())?;
-    let before = match against {
+    let mut after = left(connection, seq, table, id, now.as_ref())?;
+    let mut before = match against {
         Against::Before => found(connection, seq, table, id)?,
         Against::Now => now.clone(),
         Against::Left(other) => left(connection, other, table, id, now.as_ref())?,
     };
+    if now.is_none() {
+        // No migration reached what was out of the file then: to be put in again, it gets what that gave the others.
+        for row in [&mut after, &mut before].into_iter().flatten() {
+            fill(connection, table, row)?;
+        }
+    }
     Ok(RowChange {
         table,
         id: id
@@ -97,6 +103,22 @@ pub fn now(connection: &Connection, table: Table, id: &str) -> Result<Option<Col
             source,
         }),
     }
+}
+
+/// Gives a row of an earlier version the columns that have come since, as a migration does.
+fn fill(connection: &Connection, table: Table, row: &mut Columns) -> Result<(), StoreError> {
+    for (column, default) in schema::defaults(connection, table.name())? {
+        if row.contains_key(&column) {
+            continue;
+        }
+        let json: String = connection.query_row(&format!("SELECT json_quote({default})"), [], |row| row.get(0))?;
+        let value = serde_json::from_str(&json).map_err(|source| StoreError::Row {
+            table: table.name(),
+            source,
+        })?;
+        row.insert(column, value);
+    }
+    Ok(())
 }
 
 fn parsed(table: Table, json: &str) -> Result<Columns, StoreError> {

@@ -4,25 +4,26 @@ use std::path::PathBuf;
 
 use egui::{Label, Ui};
 
-use super::{CopiesView, Panel, make};
+use super::{CopiesView, Panel, make, words};
 use crate::app::CopiesCommand;
 use crate::domain::contributed::Contributed;
-use crate::domain::text::one_line;
+use crate::domain::{Id, Table};
 use crate::ui::Scene;
 use crate::ui::saving::path_field;
 use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::widgets::banner::Banner;
+use crate::ui::widgets::check::check;
 use crate::ui::widgets::dialog::{Answer, Dialog};
-use crate::ui::widgets::icons;
-
-/// How many things to send are shown.
-const SHOWN: usize = 12;
+use crate::ui::widgets::rows::Rows;
+use crate::ui::widgets::{card, icons};
 
 /// What is to be sent.
 pub struct SendPanel {
     pub folder: String,
     /// None until it is worked out.
     items: Option<Vec<Contributed>>,
+    /// Whether each of them goes along.
+    goes: Vec<bool>,
     kept: usize,
 }
 
@@ -33,14 +34,25 @@ impl SendPanel {
         Self {
             folder,
             items: None,
+            goes: Vec::new(),
             kept: 0,
         }
     }
 
     /// Takes in what is to be sent, and how many texts stay.
     pub fn take_items(&mut self, items: Vec<Contributed>, kept: usize) {
+        self.goes = vec![true; items.len()];
         self.items = Some(items);
         self.kept = kept;
+    }
+
+    /// What the member has taken the tick from.
+    fn left_out(&self) -> Vec<(Table, Id)> {
+        let items = self.items.iter().flatten().zip(&self.goes);
+        items
+            .filter(|(_, goes)| !**goes)
+            .map(|(item, _)| item.what.key())
+            .collect()
     }
 }
 
@@ -106,10 +118,13 @@ pub fn folder(ui: &mut Ui, scene: &Scene<'_>, folder: &mut String) {
 
 fn send(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView, mut panel: SendPanel) {
     let is_empty = panel.items.as_ref().is_none_or(Vec::is_empty);
+    let sent = panel.goes.iter().filter(|goes| **goes).count();
     let blocked = if copies.is_working {
         Some("copies-working")
     } else if is_empty {
         Some("copies-nothing-to-send")
+    } else if sent == 0 {
+        Some("copies-nothing-chosen")
     } else if panel.folder.trim().is_empty() {
         Some("letters-refused-no-folder")
     } else {
@@ -128,11 +143,15 @@ fn send(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView, mut panel: Send
         if items.is_empty() {
             ui.add(Label::new(theme::body(p, scene.t("copies-nothing-to-send-text"))).wrap());
         } else {
-            let count = scene.with("copies-send-with", &[("count", items.len().into())]);
+            let count = scene.with("copies-send-with", &[("count", sent.into())]);
             ui.label(theme::semibold(p, count));
-            for item in items.iter().take(SHOWN) {
-                ui.add(Label::new(theme::weak(p, one_line(item.what.text()))).truncate());
-            }
+            let names: Vec<String> = items.iter().map(|item| words::sent(scene, &item.what)).collect();
+            ticks(ui, scene, &names, &mut panel.goes);
+        }
+        let stay = panel.goes.len() - sent;
+        if stay > 0 {
+            let stay = scene.with("copies-send-later", &[("count", stay.into())]);
+            ui.add(Label::new(theme::weak(p, stay)).wrap());
         }
         let kept = scene.with("copies-send-kept", &[("count", panel.kept.into())]);
         ui.horizontal(|ui| {
@@ -143,12 +162,27 @@ fn send(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView, mut panel: Send
     });
     match answer {
         Some(Answer::Primary) => {
-            scene.send(CopiesCommand::Send(PathBuf::from(panel.folder.trim())));
+            scene.send(CopiesCommand::Send {
+                folder: PathBuf::from(panel.folder.trim()),
+                left_out: panel.left_out(),
+            });
             copies.panel = Some(Panel::Send(panel));
         }
         Some(Answer::Cancel) => copies.failed = None,
         None => copies.panel = Some(Panel::Send(panel)),
     }
+}
+
+/// What there is to send, each with a tick that may be taken away.
+fn ticks(ui: &mut Ui, scene: &Scene<'_>, names: &[String], goes: &mut [bool]) {
+    card::list(ui, scene.t("copies-items"), names.len(), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let mut rows = Rows::default();
+        for (place, (name, goes)) in names.iter().zip(goes).enumerate() {
+            rows.row(ui, place, |ui| Some(check(ui, goes, name)));
+        }
+        rows.finish(ui);
+    });
 }
 
 fn file(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView, mut panel: FilePanel) {

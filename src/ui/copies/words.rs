@@ -39,11 +39,43 @@ pub fn day(scene: &Scene<'_>, at: Timestamp) -> String {
 
 /// What a thing is, in a few words.
 pub fn title(scene: &Scene<'_>, item: &IncomingItem) -> String {
-    let words = beginning(item.item.what.text());
-    let with = |key| scene.with(key, &[("words", words.as_str().into())]);
     match &item.item.what {
+        What::Own { row, .. } if matches!(row.as_ref(), Row::Assessment(_)) => {
+            scene.with("copies-item-assessment", &[("case", case(scene, item).into())])
+        }
+        what => named(scene, what),
+    }
+}
+
+/// What a thing that is sent is, how it begins, and what it is of.
+pub fn sent(scene: &Scene<'_>, what: &What) -> String {
+    let council = &scene.model.council;
+    let subject = match what {
+        What::Own { row, .. } => row.owner(),
+        What::Answer(answer) => Some(answer.case_id),
+        What::Text { of, id, .. } => match of {
+            SharedText::RecommendationHeadline | SharedText::RecommendationBody => {
+                council.recommendations.get(*id).map(|row| row.case_id)
+            }
+            SharedText::Question => council.questions.get(*id).map(|row| row.case_id),
+            SharedText::LetterSection | SharedText::MinutesSection => None,
+        },
+    };
+    let case = subject.and_then(|id| Some(&council.cases.get(id)?.title));
+    let item = subject.and_then(|id| Some(&council.agenda_items.get(id)?.title));
+    let name = named(scene, what);
+    match case.or(item) {
+        Some(title) => format!("{name} · {title}"),
+        None => name,
+    }
+}
+
+fn named(scene: &Scene<'_>, what: &What) -> String {
+    let words = beginning(what.text());
+    let with = |key| scene.with(key, &[("words", words.as_str().into())]);
+    match what {
         What::Own { row, .. } => match row.as_ref() {
-            Row::Assessment(_) => scene.with("copies-item-assessment", &[("case", case(scene, item).into())]),
+            Row::Assessment(_) => with("copies-sent-assessment"),
             Row::Note(_) => with("copies-item-note"),
             Row::Comment(_) => with("copies-item-comment"),
             Row::Proposal(row) if !row.headline.trim().is_empty() => {

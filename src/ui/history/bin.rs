@@ -234,5 +234,6 @@ pub fn sentence(scene: &Scene<'_>, why: NotBrought) -> String {
         NotBrought::IsOnAgenda(_) => scene.t("bin-on-agenda").to_owned(),
         NotBrought::HasLetter(_) => scene.t("bin-has-letter").to_owned(),
         NotBrought::PlaceIsTaken => scene.t("bin-place-taken").to_owned(),
+        NotBrought::CannotBeRead => scene.t("bin-cannot-be-read").to_owned(),
     }
 }

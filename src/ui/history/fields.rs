@@ -51,6 +51,7 @@ pub fn is_told(column: &str) -> bool {
             | "carried_from_id"
             | "checklist_item_id"
             | "copy_id"
+            | "left_out"
             | "calendar_sequence"
             | "calendar_digest"
             | "key"
@@ -152,6 +153,14 @@ fn text_value(scene: &Scene<'_>, table: Table, column: &str, text: &str) -> Stri
         && let Ok(at) = text.parse::<jiff::civil::DateTime>()
     {
         return words::local_moment(scene, at);
+    }
+    if column == "earlier_absences" {
+        let moments = text
+            .split(['/', ','])
+            .filter_map(|at| at.parse::<jiff::civil::DateTime>().ok());
+        let told: Vec<String> = moments.map(|at| words::local_moment(scene, at)).collect();
+        let pairs = told.chunks(2).map(|pair| pair.join(" – "));
+        return pairs.collect::<Vec<_>>().join(", ");
     }
     choice(scene, table, column, text).unwrap_or_else(|| text.to_owned())
 }

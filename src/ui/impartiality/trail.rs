@@ -97,8 +97,20 @@ fn told(scene: &Scene<'_>, happening: &Happening) -> (String, String) {
         What::Left => (scene.t("impartiality-trail-left"), Vec::new()),
         What::Returned => (scene.t("impartiality-trail-returned"), Vec::new()),
     };
-    let parts = more.into_iter().chain([when.as_str()]).filter(|part| !part.is_empty());
-    (words.to_owned(), parts.collect::<Vec<_>>().join(" · "))
+    let parts: Vec<&str> = more.into_iter().chain([when.as_str()]).collect();
+    (words.to_owned(), on_one_line(&parts))
+}
+
+/// Parts on one line. A ground is written as a sentence, whose full stop has no place before a dot.
+fn on_one_line(parts: &[&str]) -> String {
+    let parts = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty());
+    let mut parts: Vec<&str> = parts.collect();
+    if let Some((_, rest)) = parts.split_last_mut() {
+        for part in rest {
+            *part = part.strip_suffix('.').unwrap_or(part);
+        }
+    }
+    parts.join(" · ")
 }
 
 /// What is to come after the last that happened; none where there is nothing to wait for.
@@ -107,12 +119,26 @@ fn next<'a>(scene: &Scene<'a>, trail: &[Happening]) -> Option<&'a str> {
         What::Decided { decision, .. } => Some(decision),
         _ => None,
     });
-    let has = |what: &What| trail.iter().any(|happening| happening.what == *what);
+    let last = trail.last().map(|happening| &happening.what);
     match decision {
         Some(RecusalDecision::Impartial) => None,
-        Some(RecusalDecision::Recused) if has(&What::Returned) => None,
-        Some(RecusalDecision::Recused) if has(&What::Left) => Some(scene.t("impartiality-trail-next-back")),
+        Some(RecusalDecision::Recused) if last == Some(&What::Returned) => None,
+        Some(RecusalDecision::Recused) if last == Some(&What::Left) => Some(scene.t("impartiality-trail-next-back")),
         Some(RecusalDecision::Recused) => Some(scene.t("impartiality-trail-next-left")),
         None => Some(scene.t("impartiality-trail-next")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::on_one_line;
+
+    #[test]
+    fn a_ground_ends_without_a_full_stop_where_more_follows() {
+        assert_eq!(
+            on_one_line(&["Kjenner lederen privat.", "", "16. november"]),
+            "Kjenner lederen privat · 16. november"
+        );
+        assert_eq!(on_one_line(&["Kjenner lederen privat."]), "Kjenner lederen privat.");
     }
 }

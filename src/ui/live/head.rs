@@ -46,7 +46,7 @@ fn name(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, width: f32) {
     if width >= MEDIUM {
         mark(ui, 32.0, scene.t("product-name"));
     }
-    let chips = if width >= WIDE { 260.0 } else { 40.0 };
+    let chips = if width >= WIDE { 320.0 } else { 40.0 };
     ui.scope(|ui| {
         ui.set_max_width((ui.available_width() - chips).max(80.0));
         let title = theme::heading(p, meetings::meeting_title(scene, meeting));
@@ -55,7 +55,17 @@ fn name(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, width: f32) {
     if width < WIDE {
         return;
     }
-    top_bar::example_tag(ui, scene);
+    let council = scene.model.council.name();
+    let chip = if scene.model.council.is_example() {
+        format!("{council} · {}", scene.t("example-tag"))
+    } else {
+        council.to_owned()
+    };
+    let room = (ui.available_width() - 130.0).max(60.0);
+    ui.scope(|ui| {
+        ui.set_max_width(room);
+        ui.add(StatusChip::new(Tone::Neutral, &chip));
+    });
     let (tone, icon, key) = match (meeting.opened_at, meeting.closed_at) {
         (_, Some(_)) => (Tone::Neutral, icons::ICON_CHECK_CIRCLE, "live-is-closed"),
         (Some(_), None) => (Tone::Info, icons::ICON_RADIO_BUTTON_CHECKED, "live-is-open"),

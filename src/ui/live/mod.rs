@@ -7,6 +7,8 @@ pub mod private;
 mod projector;
 mod projector_page;
 
+use std::collections::BTreeSet;
+
 use egui::{Frame, Margin, Ui};
 
 use super::Scene;
@@ -30,6 +32,10 @@ pub struct LiveView {
     pub projector_is_shown: bool,
     /// Whether the owner's private notes are unfolded.
     pub(super) private_is_open: bool,
+    /// Which groups of those present are shown one by one.
+    pub(super) unfolded: BTreeSet<presence::Group>,
+    /// The guest whose name and role are to be written.
+    pub(super) guest: Option<Id>,
     projector: projector::ProjectorWindow,
 }
 

@@ -1,16 +1,17 @@
 //! Who is there, switched by a menu each, and who is out of the room because of the case.
 
 use egui::{Align2, Rect, Response, Role, Sense, Ui, vec2};
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
+use super::LiveView;
 use crate::app::LiveCommand;
-use crate::domain::{Meeting, Member, Participant, Presence, Recusal, operations};
+use crate::domain::{Id, Meeting, Member, MemberRole, OrganisationRole, Participant, Presence, Recusal, operations};
 use crate::ui::Scene;
 use crate::ui::meetings::{Place, speakers};
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons::{self, MaterialIcon};
-use crate::ui::widgets::menu::{MenuRow, menu};
+use crate::ui::widgets::menu::{MenuRow, menu, menu_rule};
 use crate::ui::widgets::{card, paint};
 
 /// The height of a row, in points: a whole council and who is out of the room are seen at once on a laptop.
@@ -23,18 +24,35 @@ const ALL: [Presence; 4] = [
     Presence::Invited,
 ];
 
+/// So many who are alike in all that is told of them stand as one row.
+const FEWEST: usize = 3;
+
+/// Those who are told of together: what they are, and whether they have come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    Members {
+        have_come: bool,
+    },
+    Secretariat {
+        have_come: bool,
+    },
+    /// The guests who come for a case, or for none.
+    Guests {
+        case: Option<Id>,
+        have_come: bool,
+    },
+}
+
 /// Draws the list.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Place>) {
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, live: &mut LiveView, meeting: &Meeting, shown: Option<&Place>) {
     let p = Palette::of(ui);
     ui.label(theme::heading(p, scene.t("live-presence")));
     let council = &scene.model.council;
     let recused = recused(scene, shown);
     let is_recused = |row: &Participant| recused.iter().any(|recusal| row.member_id == Some(recusal.member_id));
-    let listed: Vec<&Participant> = council
-        .participants
-        .of(meeting.id)
-        .filter(|row| !is_recused(row))
-        .collect();
+    let mut listed = council.participants_in_order(meeting.id, meeting.held_on);
+    listed.retain(|row| !is_recused(row));
+    let groups = grouped(scene, meeting, listed);
     if council.participants.of(meeting.id).next().is_none() {
         ui.add(egui::Label::new(theme::weak(p, scene.t("live-nobody-listed"))).wrap());
     }
@@ -47,10 +65,26 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Plac
     {
         scene.run(operation);
     }
-    card::list(ui, scene.t("live-presence"), listed.len(), |ui| {
+    card::list(ui, scene.t("live-presence"), groups.len(), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (place, row) in listed.into_iter().enumerate() {
-            ui.push_id(row.id, |ui| participant(ui, scene, row, place));
+        for (place, (group, rows)) in groups.iter().enumerate() {
+            let group = group.filter(|_| rows.len() >= FEWEST);
+            if let Some(group) = group {
+                let is_unfolded = live.unfolded.contains(&group);
+                let button = ui
+                    .push_id(group, |ui| together(ui, scene, group, rows, is_unfolded))
+                    .inner;
+                paint::set_position(&button, place);
+                if button.clicked() && !live.unfolded.remove(&group) {
+                    live.unfolded.insert(group);
+                }
+                if !is_unfolded {
+                    continue;
+                }
+            }
+            for row in rows {
+                ui.push_id(row.id, |ui| participant(ui, scene, live, row, place));
+            }
         }
     });
     if !recused.is_empty() {
@@ -58,9 +92,94 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Plac
         card::rule(ui);
         for recusal in recused {
             if let Some(member) = council.members.get(recusal.member_id) {
-                ui.push_id(recusal.id, |ui| out(ui, scene, recusal, member));
+                ui.push_id(recusal.id, |ui| out(ui, scene, recusal, member, meeting.held_on));
             }
         }
+    }
+}
+
+/// Those listed, with those who are told of together beside each other where the first of them stands. Who is absent comes last.
+fn grouped<'a>(
+    scene: &Scene<'_>,
+    meeting: &Meeting,
+    listed: Vec<&'a Participant>,
+) -> Vec<(Option<Group>, Vec<&'a Participant>)> {
+    let council = &scene.model.council;
+    let group = |row: &Participant| {
+        let have_come = match row.presence {
+            Presence::Present => true,
+            Presence::Invited => false,
+            Presence::Digital | Presence::Absent => return None,
+        };
+        match row.member_id.map(|member| council.role_on(member, meeting.held_on)) {
+            Some(Some(MemberRole::Leader)) => None,
+            Some(Some(MemberRole::Secretariat)) => Some(Group::Secretariat { have_come }),
+            Some(_) => Some(Group::Members { have_come }),
+            None => Some(Group::Guests {
+                case: row.case_id,
+                have_come,
+            }),
+        }
+    };
+    let (absent, there): (Vec<_>, Vec<_>) = listed.into_iter().partition(|row| row.presence == Presence::Absent);
+    let mut groups: Vec<(Option<Group>, Vec<&Participant>)> = Vec::new();
+    for row in there.into_iter().chain(absent) {
+        let own = group(row);
+        let known = groups.iter_mut().find(|(other, _)| own.is_some() && *other == own);
+        match known {
+            Some((_, rows)) => rows.push(row),
+            None => groups.push((own, vec![row])),
+        }
+    }
+    groups
+}
+
+/// Several as one row, pressed to see them one by one: members by their names, guests by whom they come from and how many.
+fn together(ui: &mut Ui, scene: &Scene<'_>, group: Group, rows: &[&Participant], is_unfolded: bool) -> Response {
+    let council = &scene.model.council;
+    let names: Vec<String> = rows.iter().map(|row| speakers::name(scene, row)).collect();
+    let names = short_names(&names);
+    let (icon, name, have_come) = match group {
+        Group::Members { have_come } | Group::Secretariat { have_come } => (icons::ICON_GROUP, names, have_come),
+        Group::Guests { case, have_come } => {
+            let agencies = case.map(|case| council.organisation_names(case, OrganisationRole::Agency));
+            let agencies = agencies.unwrap_or_default().join(", ");
+            let name = Some(agencies).filter(|name| !name.is_empty()).unwrap_or(names);
+            (icons::ICON_BADGE, name, have_come)
+        }
+    };
+    let state = words(
+        scene,
+        if have_come {
+            Presence::Present
+        } else {
+            Presence::Invited
+        },
+    );
+    let right = match group {
+        Group::Guests { .. } => scene.with("live-guests", &[("count", rows.len().into())]),
+        _ if have_come => String::new(),
+        _ => state.to_owned(),
+    };
+    let spoken: Vec<&str> = [name.as_str(), right.as_str(), if right == state { "" } else { state }]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect();
+    let button = line(ui, icon, &name, &right, &spoken.join(", "));
+    ui.ctx()
+        .accesskit_node_builder(button.id, |node| node.set_expanded(is_unfolded));
+    paint::hint(button, &name)
+}
+
+/// Names after each other. Where they differ in their last word alone, what comes before it is said once: «Medlem 1, 3, 4».
+fn short_names(names: &[String]) -> String {
+    let parts: Option<Vec<(&str, &str)>> = names.iter().map(|name| name.rsplit_once(' ')).collect();
+    match parts.as_deref() {
+        Some([(first, last), rest @ ..]) if rest.iter().all(|(other, _)| other == first) => {
+            let last = std::iter::once(last).chain(rest.iter().map(|(_, last)| last));
+            format!("{first} {}", last.copied().collect::<Vec<_>>().join(", "))
+        }
+        _ => names.join(", "),
     }
 }
 
@@ -91,7 +210,7 @@ fn icon(row: &Participant) -> MaterialIcon {
 }
 
 /// One who takes part: icon, name, and letters or why not; pressed to say otherwise.
-fn participant(ui: &mut Ui, scene: &Scene<'_>, row: &Participant, place: usize) {
+fn participant(ui: &mut Ui, scene: &Scene<'_>, live: &mut LiveView, row: &Participant, place: usize) {
     let name = speakers::name(scene, row);
     let state = words(scene, row.presence);
     let right = match row.presence {
@@ -106,6 +225,17 @@ fn participant(ui: &mut Ui, scene: &Scene<'_>, row: &Participant, place: usize) 
             let choice = MenuRow::new(words(scene, presence)).chosen(presence == row.presence);
             if ui.add(choice).clicked() {
                 scene.run(operations::set_presence(row.id, presence));
+                ui.close();
+            }
+        }
+        // A guest may be there by two letters alone, as notes name them.
+        if row.member_id.is_none() {
+            menu_rule(ui);
+            if ui
+                .add(MenuRow::new(scene.t("live-name-guest")).icon(icons::ICON_EDIT))
+                .clicked()
+            {
+                live.guest = Some(row.id);
                 ui.close();
             }
         }
@@ -132,17 +262,22 @@ fn line(ui: &mut Ui, icon: MaterialIcon, name: &str, right: &str, spoken: &str) 
 }
 
 /// A member who is recused in the case: since when they are out, what it means, and the way back.
-fn out(ui: &mut Ui, scene: &Scene<'_>, recusal: &Recusal, member: &Member) {
+fn out(ui: &mut Ui, scene: &Scene<'_>, recusal: &Recusal, member: &Member, held_on: Date) {
     let p = Palette::of(ui);
-    let at = |text: &Option<String>| {
-        let time: Option<DateTime> = text.as_ref().and_then(|text| text.parse().ok());
-        time.map(|time| scene.words.clock(time.time()))
-    };
-    let (left, back) = (at(&recusal.left_room_at), at(&recusal.returned_at));
-    let state = match (left, back) {
-        (Some(left), None) => scene.with("live-out-since", &[("time", left.into())]),
-        (Some(left), Some(back)) => scene.with("live-was-out", &[("from", left.into()), ("to", back.into())]),
-        (None, _) => scene.t("live-is-recused").to_owned(),
+    let clock = |at: DateTime| scene.words.clock(at.time());
+    let times = recusal.absences_on(held_on).into_iter();
+    let told = times.map(|absence| match absence.back {
+        None => scene.with("live-out-since", &[("time", clock(absence.left).into())]),
+        Some(back) => scene.with(
+            "live-was-out",
+            &[("from", clock(absence.left).into()), ("to", clock(back).into())],
+        ),
+    });
+    let told: Vec<String> = told.collect();
+    let state = if told.is_empty() {
+        scene.t("live-is-recused").to_owned()
+    } else {
+        told.join(", ")
     };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 0.0);

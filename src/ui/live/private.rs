@@ -11,12 +11,15 @@ use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::{card, icons};
 
+/// The height of the fold while it is folded, in points, with the room over it.
+pub const FOLDED: f32 = 52.0;
+
 /// Draws the fold: talking points in order, and then private notes.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, live: &mut LiveView, own: &[&Note]) {
     if own.is_empty() {
         return;
     }
-    ui.add_space(16.0);
+    ui.add_space(8.0);
     let words = scene.with("live-private", &[("count", own.len().into())]);
     let arrow = if live.private_is_open {
         icons::ICON_EXPAND_LESS
@@ -25,7 +28,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, live: &mut LiveView, own: &[&Note]) {
     };
     let button = Button::secondary(&words)
         .icon(icons::ICON_VISIBILITY_OFF)
-        .trailing(arrow);
+        .trailing(arrow)
+        .width(ui.available_width());
     if ui.add(button).clicked() {
         live.private_is_open = !live.private_is_open;
     }

@@ -89,7 +89,7 @@ fn foot(ui: &mut Ui, shown: &Projector, words: &ProjectorWords) {
             let what = time
                 .iter()
                 .map(String::as_str)
-                .chain([name.as_str()])
+                .chain([name.as_str()].into_iter().filter(|name| !name.is_empty()))
                 .collect::<Vec<_>>()
                 .join(" ");
             ui.label(theme::body(p, what));

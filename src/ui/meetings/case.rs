@@ -3,6 +3,7 @@
 
 use egui::{Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
+use super::guest::{self, GuestDialog};
 use super::neighbours::{Neighbours, by_key};
 use super::{MeetingsView, Pane, Place, agencies, agenda, line, side, stream};
 use crate::app::command::Command;
@@ -32,6 +33,16 @@ pub fn ui(
     place: &Place,
 ) {
     state.is_live = live.meeting.is_some();
+    if let Some(guest) = live
+        .guest
+        .take()
+        .and_then(|id| scene.model.council.participants.get(id))
+    {
+        state.plan.guest = Some(GuestDialog::of(guest));
+    }
+    if state.is_live {
+        guest::ui(ui, scene, state, meeting);
+    }
     let neighbours = Neighbours::of(scene, meeting, place, state.is_live);
     by_key(ui, scene, &neighbours);
     let full = ui.max_rect();
@@ -52,7 +63,7 @@ pub fn ui(
     };
     if left > full.left() {
         column(ui, "agenda column", full.with_max_x(left), |ui| {
-            agenda_pane(ui, scene, state, meeting, place);
+            agenda_pane(ui, scene, (&*state, &mut *live), meeting, place);
         });
     }
     let middle = Rect::from_min_max(pos2(left, full.top()), pos2(right, full.bottom()));
@@ -71,13 +82,13 @@ pub fn ui(
                 stream::ui(ui, scene, state, place);
                 line::ui(ui, scene, state, place, state.is_live);
             }
-            Pane::Agenda => agenda_pane(ui, scene, state, meeting, place),
-            Pane::Themes => scrolled(ui, "themes pane", |ui| side::ui(ui, scene, state, live, place)),
+            Pane::Agenda => agenda_pane(ui, scene, (&*state, &mut *live), meeting, place),
+            Pane::Themes => side_pane(ui, scene, state, live, place),
         }
     });
     if right < full.right() {
         column(ui, "side column", full.with_min_x(right), |ui| {
-            scrolled(ui, "side", |ui| side::ui(ui, scene, state, live, place));
+            side_pane(ui, scene, state, live, place);
         });
     }
 }
@@ -111,7 +122,29 @@ fn scrolled(ui: &mut Ui, salt: &str, content: impl FnOnce(&mut Ui)) {
         .show(ui, content);
 }
 
-fn agenda_pane(ui: &mut Ui, scene: &Scene<'_>, state: &MeetingsView, meeting: &Meeting, place: &Place) {
+/// The themes and questions, and at the foot the owner's private notes, which are there however far those are scrolled.
+fn side_pane(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, live: &mut LiveView, place: &Place) {
+    let own = side::room_of_own(ui, scene, state, live, place);
+    ScrollArea::vertical()
+        .id_salt("side")
+        .auto_shrink([false, false])
+        .max_height((ui.available_height() - own).max(0.0))
+        .show(ui, |ui| side::ui(ui, scene, state, place));
+    if own > 0.0 {
+        ScrollArea::vertical()
+            .id_salt("own")
+            .auto_shrink([false, false])
+            .show(ui, |ui| side::own(ui, scene, state, live, place));
+    }
+}
+
+fn agenda_pane(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (state, live): (&MeetingsView, &mut LiveView),
+    meeting: &Meeting,
+    place: &Place,
+) {
     if !state.is_live {
         let title = super::meeting_title(scene, meeting);
         let name = scene.with("meetings-back-to", &[("meeting", (&title).into())]);
@@ -126,7 +159,7 @@ fn agenda_pane(ui: &mut Ui, scene: &Scene<'_>, state: &MeetingsView, meeting: &M
         live::agenda::ui(ui, scene, meeting, Some(place));
         if state.is_live {
             ui.add_space(16.0);
-            live::presence::ui(ui, scene, meeting, Some(place));
+            live::presence::ui(ui, scene, live, meeting, Some(place));
         }
     });
 }

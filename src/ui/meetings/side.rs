@@ -17,18 +17,37 @@ use crate::ui::widgets::{card, icons, paint};
 /// Widths of the two columns of counts, in points.
 const COUNT: f32 = 36.0;
 
-/// Draws the themes, the questions, and the owner's private notes.
-pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, live: &mut LiveView, place: &Place) {
+/// Draws the themes and the questions.
+pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place) {
     themes(ui, scene, state, place);
     if let Some(case) = place.on.case() {
         ui.add_space(16.0);
         questions(ui, scene, case);
     }
-    if let Some(texts) = scene.texts(place.on.subject()) {
-        let kept = stream::kept(scene.model, state, place, texts, &scene.zone);
-        let own: Vec<&Note> = kept.own.iter().filter_map(|note| texts.notes.get(*note)).collect();
-        private::ui(ui, scene, live, &own);
+}
+
+/// The height that the owner's private notes take at the foot, in points; none where there are none.
+pub fn room_of_own(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, live: &LiveView, place: &Place) -> f32 {
+    if own_notes(scene, state, place).is_empty() {
+        0.0
+    } else if live.private_is_open {
+        ui.available_height() / 2.0
+    } else {
+        private::FOLDED
     }
+}
+
+/// Draws the owner's private notes.
+pub fn own(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, live: &mut LiveView, place: &Place) {
+    private::ui(ui, scene, live, &own_notes(scene, state, place));
+}
+
+fn own_notes<'a>(scene: &Scene<'a>, state: &mut MeetingsView, place: &Place) -> Vec<&'a Note> {
+    let Some(texts) = scene.texts(place.on.subject()) else {
+        return Vec::new();
+    };
+    let kept = stream::kept(scene.model, state, place, texts, &scene.zone);
+    kept.own.iter().filter_map(|note| texts.notes.get(*note)).collect()
 }
 
 fn themes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place) {

@@ -12,8 +12,11 @@ use crate::ui::view::View;
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::menu::{MenuRow, menu};
-use crate::ui::widgets::step_line::{Step, StepState, step_short};
+use crate::ui::widgets::step_line::{Step, StepState, short_width, step_short};
 use crate::ui::widgets::{card, icons, row};
+
+/// The room the answers take beside the steps, in points.
+const ANSWERS: f32 = 190.0;
 
 /// Draws the column.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
@@ -96,15 +99,32 @@ fn steps(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
     let line = |ui: &mut Ui| {
         step_short(ui, scene.t("minutes-steps"), &steps);
     };
-    row::ends(ui, CONTROL, line, |ui| answers(ui, scene, open));
+    let room = ui.available_width() - ANSWERS;
+    if !has_answers(scene, open) {
+        line(ui);
+    } else if short_width(ui, &steps, false) <= room {
+        row::ends(ui, CONTROL, line, |ui| answers(ui, scene, open));
+    } else {
+        line(ui);
+        answers(ui, scene, open);
+    }
+}
+
+/// Whether there is something to tell of answers: while they are awaited, and afterwards where anybody gave one.
+fn has_answers(scene: &Scene<'_>, open: &Open<'_>) -> bool {
+    match open.minutes.status {
+        MinutesStatus::Draft => false,
+        MinutesStatus::ForApproval => true,
+        MinutesStatus::Approved => {
+            let mut given = scene.model.council.minutes_approvals.of(open.minutes.id);
+            given.next().is_some()
+        }
+    }
 }
 
 /// «6 av 8 har sagt ja», and who has.
 fn answers(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
     let council = &scene.model.council;
-    if open.minutes.status == MinutesStatus::Draft {
-        return;
-    }
     let asked = asked(council, open.meeting);
     if asked.is_empty() {
         return;

@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::{Kept, parts};
-use crate::app::command::{AdviceCommand, Command};
+use crate::app::command::{AdviceCommand, Command, PreparationCommand};
 use crate::domain::{AdviceOrigin, Assessment, Case, Field, Id, OrganisationRole};
 use crate::figures::due::Due;
 use crate::figures::next_meeting::NextMeeting;
@@ -74,7 +74,10 @@ fn assessments(scene: &Scene<'_>, meeting: Option<&NextMeeting>) -> Vec<Draft> {
         return Vec::new();
     };
     let is_own = |row: &&Assessment| row.member_id == Some(member) && !row.body.trim().is_empty();
+    // A case one is recused from is not prepared, and not named here.
+    let is_own_to_prepare = |case: &Id| !scene.model.council.is_recused(member, *case);
     let cases = meeting.items.iter().filter_map(|item| item.case);
+    let cases = cases.filter(is_own_to_prepare);
     let drafts = cases.filter_map(|case| {
         let themes = scene.texts(case)?.assessments.of(case).filter(is_own).count();
         let meeting = meeting.meeting;
@@ -159,10 +162,10 @@ fn told(scene: &Scene<'_>, draft: &Draft) -> Told {
                 icons::ICON_LOCK,
                 scene.t("overview-draft-yours").to_owned(),
             )),
-            goes_to: Command::OpenAgendaCase {
+            goes_to: Command::Preparation(PreparationCommand::Open {
                 meeting: *meeting,
                 case: *case,
-            },
+            }),
         },
         Draft::Letter(letter) => Told {
             icon: icons::ICON_EDIT_DOCUMENT,

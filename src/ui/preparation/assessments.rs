@@ -1,17 +1,17 @@
-//! "Min vurdering": what one makes of the documents, theme by theme.
+//! "Min vurdering": what one makes of the documents, theme by theme. Where no member works here, what there is to know of the
+//! case stands in its place.
 
 use egui::{Label, Ui};
 
 use super::papers::heading;
-use super::{Page, assessment, proposals};
+use super::{Page, about, assessment, proposals};
 use crate::app::SettingsCommand;
 use crate::app::command::Command;
 use crate::domain::{CaseTexts, Owner, Theme};
 use crate::ui::Scene;
 use crate::ui::settings::Section;
-use crate::ui::theme::{self, Palette, Tone};
+use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
-use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card;
 use crate::ui::widgets::icons;
@@ -21,8 +21,14 @@ use crate::ui::widgets::menu::{MenuRow, menu};
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>) {
     let p = Palette::of(ui);
     ui.spacing_mut().item_spacing.y = 8.0;
-    let goes = page.member.map_or("", |_| scene.t("preparation-goes-to-council"));
-    heading(ui, scene.t("preparation-mine"), goes);
+    if page.member.is_some() {
+        heading(ui, scene.t("preparation-mine"), scene.t("preparation-goes-to-council"));
+    } else {
+        about::ui(ui, scene, page);
+        ui.add_space(8.0);
+        card::rule(ui);
+        nobody(ui, scene, view);
+    }
     let Some(texts) = scene.texts(page.case.id) else {
         ui.label(theme::weak(p, scene.t("preparation-loading")));
         return;
@@ -36,25 +42,25 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_
             }
         });
     } else {
-        nobody(ui, scene, view);
         of_others(ui, scene, page, texts);
     }
     ui.add_space(8.0);
     proposals::ui(ui, scene, view, page, texts);
 }
 
-/// Where it is not known which of the members works here: how that is said.
+/// Where it is not known which of the members works here, as in the secretariat's file: how that is said.
 fn nobody(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
+    let p = Palette::of(ui);
     let members: Vec<_> = scene.model.council.members.iter().collect();
     let line = if members.is_empty() {
         scene.t("preparation-no-members")
     } else {
         scene.t("preparation-no-member-line")
     };
-    let banner = Banner::new(Tone::Info, scene.t("preparation-no-member"), line).icon(icons::ICON_PERSON);
-    banner.show(ui, |ui| {
+    ui.add(Label::new(theme::weak(p, line)).wrap());
+    ui.horizontal_wrapped(|ui| {
         if !members.is_empty() {
-            let choose = Button::secondary(scene.t("preparation-choose-member")).trailing(icons::ICON_EXPAND_MORE);
+            let choose = Button::quiet(scene.t("preparation-choose-member")).trailing(icons::ICON_EXPAND_MORE);
             let button = ui.add(choose.low());
             menu(&button, |ui| {
                 for member in members {

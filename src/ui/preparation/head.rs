@@ -65,7 +65,9 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>, wide:
         });
     };
     row::ends(ui, if wide { 56.0 } else { 48.0 }, words, |ui| {
-        toggle(ui, scene, view, Left::About, wide);
+        if page.member.is_some() {
+            toggle(ui, scene, view, Left::About, wide);
+        }
         toggle(ui, scene, view, Left::Checklist, wide);
         sending::buttons(ui, scene, wide);
     });

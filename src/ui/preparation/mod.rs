@@ -125,6 +125,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting) {
         nothing(ui, scene, meeting, &own);
         return;
     };
+    // Where no member works here the case is told of in the middle.
+    if member.is_none() && state.left == Left::About {
+        state.left = Left::Papers;
+    }
     let page = Page {
         meeting,
         case,
@@ -221,7 +225,9 @@ fn one_pane(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>, bo
             let state = &mut view.preparation;
             let words = [
                 left_word(scene, state.left).into(),
-                scene.t("preparation-mine").into(),
+                scene
+                    .t(page.member.map_or("preparation-about", |_| "preparation-mine"))
+                    .into(),
                 scene.t("preparation-only-you").into(),
             ];
             let mut chosen = PANES.iter().position(|pane| *pane == state.pane);

@@ -13,6 +13,7 @@ mod notes;
 mod page;
 pub(super) mod panel;
 mod questions;
+mod said;
 mod step_date;
 pub(super) mod step_words;
 

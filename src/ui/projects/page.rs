@@ -3,7 +3,7 @@
 use egui::{CentralPanel, Frame, Key, Margin, Popup, ScrollArea, Ui, vec2};
 
 use super::step_date::{self, StepDialog};
-use super::{asked, facts, notes, panel, step_words};
+use super::{asked, facts, notes, panel, said, step_words};
 use crate::app::command::{Command, LetterCommand};
 use crate::domain::history::HistoryOf;
 use crate::domain::{Case, Field, Id, Standing, Step, StepLine, Theme};
@@ -120,6 +120,7 @@ fn content(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case, narrow:
         notes::ui(ui, scene, case);
     } else if narrow {
         asked::ui(ui, scene, view, case);
+        said::ui(ui, scene, case);
         ui.add_space(8.0);
         facts::ui(ui, scene, &mut view.projects.page.drafts, case);
     } else {
@@ -136,6 +137,7 @@ fn side_by_side(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         ui.allocate_ui_with_layout(vec2(left, 0.0), column, |ui| {
             ui.set_width(left);
             asked::ui(ui, scene, view, case);
+            said::ui(ui, scene, case);
         });
         ui.allocate_ui_with_layout(vec2(FACTS, 0.0), column, |ui| {
             ui.set_width(FACTS);

@@ -192,7 +192,7 @@ fn planned(ui: &mut Ui, scene: &Scene<'_>) -> Option<crate::domain::Id> {
         .council
         .meetings
         .iter()
-        .filter(|meeting| meeting.held_on >= scene.today)
+        .filter(|meeting| meeting.is_to_come(scene.today))
         .collect();
     meetings.sort_by_key(|meeting| (meeting.held_on, meeting.id));
     let mut chosen = None;

@@ -210,36 +210,34 @@ pub(crate) fn paint_ticks(p: &Palette, painter: &Painter, left: Pos2, reached: u
     left.x + 46.0
 }
 
-/// The steps on one line, 40 points high, each as wide as its words: circle, name and date, and the line to the next. What
-/// has no room is cut at the right.
+/// The steps on one line, 40 points high, each as wide as its words: circle, name and date, and the line to the next. The
+/// dates are left out where they have no room; see [`short_width`].
 pub fn step_short(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
     let p = Palette::of(ui);
     card::list(ui, name, steps.len(), |ui| {
         let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
+        let has_dates = short_width(ui, steps, true) <= line.width();
         let mut left = line.left();
         let mut pressed = None;
         for (index, step) in steps.iter().enumerate() {
+            let told = if has_dates { step.date } else { "" };
             if index > 0 {
                 let from = pos2(left, line.center().y);
                 ui.painter()
                     .line_segment([from, from + vec2(28.0, 0.0)], link(ui, step.state));
                 left += 36.0;
             }
-            let (font, ink) = match step.state {
-                StepState::Current => (semibold_font(14.0), p.heading),
-                StepState::Done => (regular(14.0), p.text),
-                StepState::Ahead | StepState::Offer => (regular(14.0), p.text_weak),
-            };
+            let (font, ink) = short_font(p, step);
             let room = (line.right() - left - 30.0).max(0.0);
             let words = paint::row(ui, step.name, font, ink, room);
             let date = paint::row(
                 ui,
-                step.date,
+                told,
                 regular(13.0),
                 p.text_weak,
                 (room - words.size().x - 8.0).max(0.0),
             );
-            let gap = if step.date.is_empty() { 0.0 } else { 8.0 };
+            let gap = if told.is_empty() { 0.0 } else { 8.0 };
             let width = 30.0 + words.size().x + gap + date.size().x;
             let cell = Rect::from_min_size(pos2(left, line.top()), vec2(width, line.height()));
             let response = item(ui, cell, index, step);
@@ -260,4 +258,30 @@ pub fn step_short(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> 
         pressed
     })
     .inner
+}
+
+fn short_font(p: &Palette, step: &Step<'_>) -> (egui::FontId, Color32) {
+    match step.state {
+        StepState::Current => (semibold_font(14.0), p.heading),
+        StepState::Done => (regular(14.0), p.text),
+        StepState::Ahead | StepState::Offer => (regular(14.0), p.text_weak),
+    }
+}
+
+/// How wide [`step_short`] is with all its names whole, in points; with the dates or without.
+#[must_use]
+pub fn short_width(ui: &Ui, steps: &[Step<'_>], with_dates: bool) -> f32 {
+    let p = Palette::of(ui);
+    let wide = |words: &str, font| paint::row(ui, words, font, p.text, f32::INFINITY).size().x;
+    let one = |step: &Step<'_>| {
+        let name = wide(step.name, short_font(p, step).0);
+        let date = if with_dates && !step.date.is_empty() {
+            8.0 + wide(step.date, regular(13.0))
+        } else {
+            0.0
+        };
+        30.0 + name + date
+    };
+    let between = 44.0 * steps.len().saturating_sub(1) as f32;
+    steps.iter().map(one).sum::<f32>() + between + 1.0
 }

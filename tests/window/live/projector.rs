@@ -1,11 +1,11 @@
 //! What all in the room may see: searched for what they may not.
 
-use super::{Held, at, council, enter, first, held, live, told};
+use super::{Held, at, council, enter, first, held, live, recuse_in, second, told};
 use crate::common::{click, key, write};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use jiff::Timestamp;
-use radslag::domain::{LanguageForm, NoteOn, Theme, operations};
+use radslag::domain::{Field, LanguageForm, NoteOn, Operation, Presence, Theme, operations};
 use radslag::figures::projector::{Projector, projector};
 use radslag::language::Locale;
 use radslag::store::Store;
@@ -102,4 +102,30 @@ fn the_page_for_all_has_advice_and_questions_and_no_secret() {
     key(&mut window, Modifiers::NONE, Key::Escape);
     assert!(window.get_by_label(super::LINE).is_focused());
     assert_eq!(council(&held.path).recommendations.of(case).count(), 3);
+}
+
+#[test]
+fn a_case_that_somebody_in_the_room_is_recused_from_is_not_named_before_they_go_out() {
+    let held = held();
+    let nine = Operation::set(Field::MEETING_STARTS_AT, held.meeting, "09:00");
+    Store::open(&held.path, "").unwrap().run(&nine).unwrap();
+    let recusal = recuse_in(&held, second(&held), 1);
+    let (time, name, whose) = value(&held).next.unwrap();
+    assert_eq!(
+        (time.as_deref(), name.as_str(), whose.as_str()),
+        (Some("09.30"), "", "")
+    );
+    assert!(!format!("{:?}", value(&held)).contains("Ett kart"));
+    // Who is not at the meeting sees no screen.
+    let mut store = Store::open(&held.path, "").unwrap();
+    let kept = store.council().unwrap();
+    let member = kept.recusals.get(recusal).unwrap().member_id;
+    let row = kept
+        .participants
+        .of(held.meeting)
+        .find(|row| row.member_id == Some(member))
+        .unwrap();
+    store.run(&operations::set_presence(row.id, Presence::Absent)).unwrap();
+    drop(store);
+    assert_eq!(value(&held).next.unwrap().1, "Ett kart");
 }
