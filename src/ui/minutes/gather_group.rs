@@ -109,9 +109,6 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, theme: Option<
             let name = scene.with("minutes-gather-choose", &[("note", named.into())]);
             let hidden = scene.t("minutes-gather-choose-short");
             let out = check(ui, &mut is_chosen, hidden);
-            if out.gained_focus() {
-                out.scroll_to_me(None);
-            }
             crate::ui::widgets::paint::name_chosen(&out, Role::CheckBox, is_chosen, &name);
             if out.changed() {
                 if is_chosen {
