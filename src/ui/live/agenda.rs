@@ -1,5 +1,6 @@
 //! The agenda beside the notes, to choose from: the item shown on a tint, and the clock of the one under way.
 
+use egui::text::LayoutJob;
 use egui::{Align2, Rect, Response, Role, Sense, Ui, vec2};
 use jiff::civil::Time;
 
@@ -15,7 +16,9 @@ use crate::ui::theme::{self, Palette, RADIUS_CARD};
 use crate::ui::widgets::{card, paint, rows::Rows};
 
 /// The room of the times, in points.
-const TIMES: f32 = 52.0;
+const TIMES: f32 = 48.0;
+/// The height of a line of a name, in points.
+const LINE: f32 = 20.0;
 
 /// Draws the agenda.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Place>) {
@@ -79,7 +82,11 @@ fn item_row(
         theme::regular(14.0)
     };
     let ink = if is_shown { p.heading } else { p.text };
-    let title = ui.fonts_mut(|fonts| fonts.layout(name.clone(), font, ink, room));
+    let mut job = LayoutJob::simple(name.clone(), font, ink, room);
+    for section in &mut job.sections {
+        section.format.line_height = Some(LINE);
+    }
+    let title = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let below = paint::row(
         ui,
         &agency,
@@ -87,7 +94,9 @@ fn item_row(
         p.text_weak,
         room - right.size().x - 8.0,
     );
-    let has_line_below = !agency.is_empty() || !minutes.is_empty();
+    // Beside the body and not the name, which has little enough room; beside the name where there is no body.
+    let is_beside_name = agency.is_empty() && title.rows.len() == 1 && title.size().x + right.size().x + 8.0 <= room;
+    let has_line_below = !agency.is_empty() || !minutes.is_empty() && !is_beside_name;
     let under_title = if has_line_below { 18.0 } else { 0.0 };
     let under_all = if left.is_some() { 34.0 } else { 0.0 };
     let height = 16.0 + title.size().y + under_title + under_all;
@@ -101,14 +110,19 @@ fn item_row(
     let inner = rect.shrink2(vec2(10.0, 8.0));
     if let Some(time) = time {
         let time = paint::row(ui, &scene.words.clock(time), theme::regular(14.0), p.text_weak, indent);
-        paint::place(painter, inner, Align2::LEFT_TOP, time);
+        let beside_name = inner.with_max_y(inner.top() + LINE);
+        paint::place(painter, beside_name, Align2::LEFT_CENTER, time);
     }
     let text = Rect::from_min_max(inner.min + vec2(indent, 0.0), inner.max);
     let agency_at = text.with_min_y(text.top() + title.size().y);
     paint::place(painter, text, Align2::LEFT_TOP, title);
     paint::place(painter, agency_at, Align2::LEFT_TOP, below);
-    // Beside the body and not the name, which has little enough room.
-    paint::place(painter, agency_at, Align2::RIGHT_TOP, right);
+    let right_at = if is_beside_name {
+        text.with_max_y(text.top() + LINE)
+    } else {
+        agency_at.with_max_y(agency_at.top() + right.size().y)
+    };
+    paint::place(painter, right_at, Align2::RIGHT_CENTER, right);
     if let (Some(clock), Some(left)) = (clock, &left) {
         paint_clock(ui, text.with_min_y(agency_at.top() + under_title), clock, left);
     }

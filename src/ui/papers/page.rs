@@ -274,9 +274,7 @@ fn head(
         let choices = [scene.t("papers-pane-text").into(), scene.t("papers-notes").into()];
         let mut shown = Some(page.pane.unwrap_or(0));
         ui.horizontal(|ui| {
-            Segmented::new(scene.t("papers-pane"), &choices)
-                .low()
-                .show(ui, &mut shown);
+            Segmented::new(scene.t("papers-pane"), &choices).show(ui, &mut shown);
             let room = ui.available_width();
             find_field(ui, scene, page, text, takes_find, room);
         });
