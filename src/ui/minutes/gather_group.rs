@@ -12,7 +12,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::check::check;
 use crate::ui::widgets::long_text::beginning;
-use crate::ui::widgets::{card, icons, paint, row};
+use crate::ui::widgets::{card, icons, paint};
 
 /// The least room for one text beside others, in points.
 const COLUMN: f32 = 220.0;
@@ -75,8 +75,12 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, theme: Option<
     Frame::new().inner_margin(Margin::symmetric(0, 2)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         let named = beginning(&entry.body, SPOKEN).unwrap_or(&entry.body).trim();
-        let what = |ui: &mut Ui| ui.add(egui::Label::new(theme::caption(p, kind(scene, entry))).truncate());
-        row::ends(ui, CONTROL_LOW, what, |ui| choose(ui, scene, view, entry, named));
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            ui.set_min_height(CONTROL_LOW);
+            ui.label(theme::caption(p, kind(scene, entry)));
+            choose(ui, scene, view, entry, named);
+        });
         let is_whole = view.minutes.whole.contains(&entry.id);
         let cut = beginning(&entry.body, 600).filter(|_| !is_whole);
         let words = cut.map_or_else(|| entry.body.trim().to_owned(), |cut| format!("{cut} …"));

@@ -112,12 +112,14 @@ pub fn case_papers(window: &mut Window, made: &Made) {
     let filled = open(window, made);
     ask(window, Command::OpenCase(filled.case));
     let papers = word(window, "page-papers");
-    let is_papers = |label: Option<String>| label.is_some_and(|label| label.starts_with(&papers));
-    window
-        .get_by(|node| node.role() == Role::Tab && is_papers(node.label()))
-        .click();
+    let is_tab = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        node.role() == Role::Tab && node.label().is_some_and(|label| label.starts_with(&papers))
+    };
+    // In a low window the tab is below the steps of the case, and the papers below the tab.
+    window.get_by(is_tab).scroll_to_me();
     settle(window);
-    // In a low window they are below the steps of the case.
+    window.get_by(is_tab).click();
+    settle(window);
     let add = word(window, "papers-attach");
     bring_into_view(window, &add);
 }
