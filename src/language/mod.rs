@@ -16,6 +16,7 @@ mod value;
 
 pub use format::capitalised;
 pub use locale::Locale;
+pub use pack_text::exempt_ground;
 pub use read_date::{DateFault, DateNames, read_date};
 pub use read_time::read_time;
 pub use value::Value;

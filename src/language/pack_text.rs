@@ -27,19 +27,23 @@ impl Locale {
     /// The mark of what is exempt from public access: `Unntatt offentlighet, jf. offl. § 23`.
     #[must_use]
     pub fn exempt_mark(&self, ground: &str) -> String {
-        let ground = ground.trim();
-        if ground.is_empty() {
-            return self.text("pack-exempt").to_owned();
+        match exempt_ground(ground) {
+            None => self.text("pack-exempt").to_owned(),
+            Some(ground) => self.with("pack-exempt-by", &[("ground", ground.into())]),
         }
-        // Some write the law with the paragraph, and some the paragraph alone.
-        let number = ground.trim_start_matches('§').trim_start();
-        let ground = if number.starts_with(|sign: char| sign.is_ascii_digit()) {
-            format!("offl. §\u{a0}{number}")
-        } else {
-            ground.to_owned()
-        };
-        self.with("pack-exempt-by", &[("ground", ground.into())])
     }
+}
+
+/// What a paper is exempt by, with the law: `offl. § 23`. Some write it with the paragraph, and some the paragraph alone. None
+/// where it is not said.
+#[must_use]
+pub fn exempt_ground(ground: &str) -> Option<String> {
+    let ground = ground.trim();
+    let number = ground.trim_start_matches('§').trim_start();
+    if number.starts_with(|sign: char| sign.is_ascii_digit()) {
+        return Some(format!("offl. §\u{a0}{number}"));
+    }
+    (!ground.is_empty()).then(|| ground.to_owned())
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ fn long_words() -> Words {
         letter: long("Anbefalinger"),
         signature: long("rådsleder"),
         members: ["Rådsleder", "Medlem 1", "Medlem 2", "Sekretær 1"].map(long),
+        initials: Words::default().initials,
         guest: long("Prosjektleder"),
         paper: long("Konseptutredning"),
         talking_point: long("Spør"),

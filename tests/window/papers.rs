@@ -211,7 +211,7 @@ fn a_note_is_on_its_page_and_becomes_what_one_makes_of_it() {
     assert!(points.len() == 1 && points[0].is_private && points[0].page == Some(2));
     // The talking point is none of the notes on the paper.
     assert!(says(&window, "1 i dokumentet"));
-    click(&mut window, "Legg i min vurdering");
+    click(&mut window, "Til min vurdering");
     let texts = Store::open(&path, "").unwrap().case_texts(case).unwrap();
     let assessment = texts.assessments.of(case).next().unwrap();
     assert_eq!(assessment.body, "Hvilke tre krav betyr mest (s. 2)");

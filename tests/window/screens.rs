@@ -248,6 +248,8 @@ pub struct Words {
     pub signature: String,
     /// The leader of the council, two members and one of its secretariat.
     pub members: [String; 4],
+    /// What they sign notes with.
+    pub initials: [String; 4],
     pub guest: String,
     pub paper: String,
     pub talking_point: String,
@@ -273,6 +275,7 @@ impl Default for Words {
             letter: own("Anbefalinger om felles innsyn"),
             signature: own("rådsleder"),
             members: ["Rådsleder", "Medlem 1", "Medlem 2", "Sekretær 1"].map(own),
+            initials: ["RL", "M1", "M2", "S1"].map(own),
             guest: own("Prosjektleder 1"),
             paper: own("Konseptutredning"),
             talking_point: own("Spør hvem som eier tallene"),

@@ -174,5 +174,5 @@ papers-note-to-whole = Note on the document
 papers-note-hint = Only you see it, until you share it. Enter ends it.
 papers-quote-away = Remove the quote
 papers-to-talking-point = Make a talking point
-papers-to-assessment = Add to my assessment
+papers-to-assessment = To my assessment
 papers-note-in-assessment = { $note } (p. { $page })

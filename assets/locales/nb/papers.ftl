@@ -174,5 +174,5 @@ papers-note-to-whole = Notat til dokumentet
 papers-note-hint = Bare du ser det, til du deler det. Enter avslutter.
 papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjør til talepunkt
-papers-to-assessment = Legg i min vurdering
+papers-to-assessment = Til min vurdering
 papers-note-in-assessment = { $note } (s. { $page })

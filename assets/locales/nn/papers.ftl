@@ -174,5 +174,5 @@ papers-note-to-whole = Notat til dokumentet
 papers-note-hint = Berre du ser det, til du deler det. Enter avsluttar.
 papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjer til talepunkt
-papers-to-assessment = Legg i vurderinga mi
+papers-to-assessment = Til vurderinga mi
 papers-note-in-assessment = { $note } (s. { $page })

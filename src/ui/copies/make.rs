@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use egui::{Label, Ui};
+use egui::{Frame, Label, Margin, Ui};
 
 use super::{CopiesView, Panel, panels, words};
 use crate::app::CopiesCommand;
@@ -109,6 +109,7 @@ fn members(ui: &mut Ui, scene: &Scene<'_>, panel: &mut MakePanel, working: bool)
         return;
     }
     labelled(ui, scene.t("copies-for"), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
         for plan in plans {
             ui.push_id(plan.member, |ui| {
                 let mut is_chosen = panel.chosen.contains(&plan.member);
@@ -119,7 +120,15 @@ fn members(ui: &mut Ui, scene: &Scene<'_>, panel: &mut MakePanel, working: bool)
                         panel.chosen.remove(&plan.member);
                     }
                 }
-                ui.add(Label::new(theme::caption(p, withheld(scene, plan))).wrap());
+                // Under the name, and nearer to it than to the next.
+                let under = Margin {
+                    left: 26,
+                    bottom: 6,
+                    ..Margin::ZERO
+                };
+                Frame::new().inner_margin(under).show(ui, |ui| {
+                    ui.add(Label::new(theme::caption(p, withheld(scene, plan))).wrap());
+                });
             });
         }
     });

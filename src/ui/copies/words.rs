@@ -22,13 +22,13 @@ pub fn member<'a>(scene: &Scene<'a>, id: Id) -> &'a str {
         .map_or("", |member| member.name.as_str())
 }
 
-/// A moment: `14. november kl. 21.10`.
+/// A moment: `14. nov. 2026 kl. 21.10`.
 pub fn moment(scene: &Scene<'_>, at: Timestamp) -> String {
     let local = at.to_zoned(TimeZone::system());
     format!(
         "{} {}",
         scene.words.date_medium(local.date()),
-        scene.words.clock(local.time())
+        scene.words.time(local.time())
     )
 }
 
@@ -126,7 +126,11 @@ fn case(scene: &Scene<'_>, item: &IncomingItem) -> String {
 fn beginning(text: &str) -> String {
     let line = one_line(text);
     match line.char_indices().nth(BEGINNING) {
-        Some((end, _)) => format!("{} …", line[..end].trim_end()),
+        Some((end, _)) => {
+            // Between words, where there are any.
+            let end = line[..end].rfind(' ').unwrap_or(end);
+            format!("{} …", line[..end].trim_end())
+        }
         None => line,
     }
 }

@@ -1,6 +1,9 @@
 //! The agenda beside the notes, to choose from: the item shown on a tint, and the clock of the one under way.
 
-use egui::{Align2, Rect, Response, Role, Sense, Ui, vec2};
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Align2, Color32, FontId, Galley, Rect, Response, Role, Sense, Ui, vec2};
 use jiff::civil::Time;
 
 use crate::app::LiveCommand;
@@ -15,7 +18,11 @@ use crate::ui::theme::{self, Palette, RADIUS_CARD};
 use crate::ui::widgets::{card, paint, rows::Rows};
 
 /// The room of the times, in points.
-const TIMES: f32 = 52.0;
+const TIMES: f32 = 48.0;
+/// The height of a line of a name, in points.
+const LINE: f32 = 20.0;
+/// The height of a line of what stands under it, in points.
+const UNDER: f32 = 18.0;
 
 /// Draws the agenda.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Place>) {
@@ -44,8 +51,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Plac
     rows.finish(ui);
 }
 
-/// What stands at the right of an item: done with, or its minutes.
-fn at_right(scene: &Scene<'_>, item: &AgendaItem) -> String {
+/// How long an item takes: done with, or its minutes.
+fn how_long(scene: &Scene<'_>, item: &AgendaItem) -> String {
     if item.finished_at.is_some() {
         return scene.t("live-held").to_owned();
     }
@@ -53,6 +60,81 @@ fn at_right(scene: &Scene<'_>, item: &AgendaItem) -> String {
     minutes.map_or_else(String::new, |count| {
         scene.with("meetings-count-minutes", &[("count", count.into())])
     })
+}
+
+/// The words of an item, laid out: the name and under it whose it is, both whole; how long it takes stands under its time, and
+/// beside whose it is where nothing has a time.
+struct Laid {
+    name: Arc<Galley>,
+    agency: Option<Arc<Galley>>,
+    minutes: Option<Arc<Galley>>,
+    /// Where the name begins, in points from the left.
+    indent: f32,
+    /// In points.
+    height: f32,
+}
+
+impl Laid {
+    fn new(ui: &Ui, (name, agency, minutes): (&str, &str, &str), has_times: bool, is_shown: bool, width: f32) -> Self {
+        let p = Palette::of(ui);
+        let small = theme::regular(13.0);
+        let indent = if has_times { TIMES } else { 0.0 };
+        let minutes = (!minutes.is_empty()).then(|| paint::row(ui, minutes, small.clone(), p.text_weak, 80.0));
+        let (font, ink) = if is_shown {
+            (theme::semibold_font(14.0), p.heading)
+        } else {
+            (theme::regular(14.0), p.text)
+        };
+        let name = lines(ui, name, (font, LINE), ink, width - indent);
+        let beside = minutes.as_ref().filter(|_| !has_times);
+        let room = width - indent - beside.map_or(0.0, |minutes| minutes.size().x + 8.0);
+        let agency = (!agency.is_empty()).then(|| lines(ui, agency, (small, UNDER), p.text_weak, room));
+        let under = if beside.is_some() { UNDER } else { 0.0 };
+        let text = name.size().y + agency.as_ref().map_or(under, |agency| agency.size().y);
+        let start = match &minutes {
+            Some(_) if has_times => LINE + UNDER,
+            _ => LINE,
+        };
+        Self {
+            name,
+            agency,
+            minutes,
+            indent,
+            height: text.max(start),
+        }
+    }
+
+    fn paint(self, ui: &Ui, at: Rect, time: Option<Time>, scene: &Scene<'_>) {
+        let p = Palette::of(ui);
+        let painter = ui.painter();
+        if let Some(time) = time {
+            let words = paint::row(ui, &scene.words.clock(time), theme::regular(14.0), p.text_weak, TIMES);
+            paint::place(painter, at.with_max_y(at.top() + LINE), Align2::LEFT_CENTER, words);
+        }
+        let text = at.with_min_x(at.left() + self.indent);
+        let under_name = text.top() + self.name.size().y;
+        paint::place(painter, text, Align2::LEFT_TOP, self.name);
+        if let Some(agency) = self.agency {
+            paint::place(painter, text.with_min_y(under_name), Align2::LEFT_TOP, agency);
+        }
+        let Some(minutes) = self.minutes else { return };
+        if self.indent > 0.0 {
+            let under_time = Rect::from_x_y_ranges(at.x_range(), at.top() + LINE..=at.top() + LINE + UNDER);
+            paint::place(painter, under_time, Align2::LEFT_CENTER, minutes);
+        } else {
+            let beside = Rect::from_x_y_ranges(at.x_range(), under_name..=under_name + UNDER);
+            paint::place(painter, beside, Align2::RIGHT_CENTER, minutes);
+        }
+    }
+}
+
+/// A text in as many lines of this height as it needs.
+fn lines(ui: &Ui, text: &str, (font, height): (FontId, f32), ink: Color32, room: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(text.to_owned(), font, ink, room);
+    for section in &mut job.sections {
+        section.format.line_height = Some(height);
+    }
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// One item: when, what and whose, for how long, and what is left of its time. Where another has a time, room is kept for it.
@@ -66,51 +148,24 @@ fn item_row(
     let p = Palette::of(ui);
     let name = item_name(scene, item);
     let agency = item.case_id.map(|case| agencies(scene, case)).unwrap_or_default();
-    let minutes = at_right(scene, item);
+    let minutes = how_long(scene, item);
     let clock = ItemClock::of(item, scene.now).filter(|_| item.is_running());
     let left = clock.map(|clock| left_words(scene.words, clock.left()));
-    let indent = if has_times { TIMES } else { 0.0 };
     let width = ui.available_width();
-    let right = paint::row(ui, &minutes, theme::regular(13.0), p.text_weak, 80.0);
-    let room = width - 20.0 - indent;
-    let font = if is_shown {
-        theme::semibold_font(14.0)
-    } else {
-        theme::regular(14.0)
-    };
-    let ink = if is_shown { p.heading } else { p.text };
-    let title = ui.fonts_mut(|fonts| fonts.layout(name.clone(), font, ink, room));
-    let below = paint::row(
-        ui,
-        &agency,
-        theme::regular(13.0),
-        p.text_weak,
-        room - right.size().x - 8.0,
-    );
-    let has_line_below = !agency.is_empty() || !minutes.is_empty();
-    let under_title = if has_line_below { 18.0 } else { 0.0 };
+    let laid = Laid::new(ui, (&name, &agency, &minutes), has_times, is_shown, width - 20.0);
+    let (text_height, indent) = (laid.height, laid.indent);
     let under_all = if left.is_some() { 34.0 } else { 0.0 };
-    let height = 16.0 + title.size().y + under_title + under_all;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    let painter = ui.painter();
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 16.0 + text_height + under_all), Sense::click());
     if is_shown {
-        painter.rect_filled(rect, RADIUS_CARD, p.selected);
+        ui.painter().rect_filled(rect, RADIUS_CARD, p.selected);
     } else if response.hovered() {
-        painter.rect_filled(rect, RADIUS_CARD, p.quiet);
+        ui.painter().rect_filled(rect, RADIUS_CARD, p.quiet);
     }
     let inner = rect.shrink2(vec2(10.0, 8.0));
-    if let Some(time) = time {
-        let time = paint::row(ui, &scene.words.clock(time), theme::regular(14.0), p.text_weak, indent);
-        paint::place(painter, inner, Align2::LEFT_TOP, time);
-    }
-    let text = Rect::from_min_max(inner.min + vec2(indent, 0.0), inner.max);
-    let agency_at = text.with_min_y(text.top() + title.size().y);
-    paint::place(painter, text, Align2::LEFT_TOP, title);
-    paint::place(painter, agency_at, Align2::LEFT_TOP, below);
-    // Beside the body and not the name, which has little enough room.
-    paint::place(painter, agency_at, Align2::RIGHT_TOP, right);
+    laid.paint(ui, inner, time, scene);
     if let (Some(clock), Some(left)) = (clock, &left) {
-        paint_clock(ui, text.with_min_y(agency_at.top() + under_title), clock, left);
+        let under = Rect::from_min_max(inner.min + vec2(indent, text_height), inner.max);
+        paint_clock(ui, under, clock, left);
     }
     paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
     let running = clock.map(|_| scene.t("live-under-way"));

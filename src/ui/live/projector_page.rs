@@ -68,7 +68,12 @@ fn head(ui: &mut Ui, shown: &Projector, words: &ProjectorWords) {
     let p = Palette::of(ui);
     let start = |ui: &mut Ui| {
         mark(ui, 28.0, &words.product);
-        ui.label(theme::semibold(p, &shown.council).color(p.heading));
+        // A long name leaves the meeting's half the room.
+        let room = ui.available_width() / 2.0;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            ui.add(Label::new(theme::semibold(p, &shown.council).color(p.heading)).truncate());
+        });
         if shown.is_example {
             ui.add(StatusChip::new(Tone::Neutral, &words.practice));
         }
@@ -92,7 +97,7 @@ fn foot(ui: &mut Ui, shown: &Projector, words: &ProjectorWords) {
                 .chain([name.as_str()].into_iter().filter(|name| !name.is_empty()))
                 .collect::<Vec<_>>()
                 .join(" ");
-            ui.label(theme::body(p, what));
+            ui.add(Label::new(theme::body(p, what)).truncate());
             if !whose.is_empty() {
                 ui.add(Label::new(theme::weak(p, format!("· {whose}"))).truncate());
             }

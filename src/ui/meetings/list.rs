@@ -224,9 +224,6 @@ impl<'a> List<'a> {
                 let meeting = group.meetings[row];
                 let response = meeting_row(ui, scene, meeting, rect, self.row_id(meeting));
                 paint::set_position(&response, row);
-                if response.gained_focus() {
-                    response.scroll_to_me(None);
-                }
                 if response.clicked() {
                     scene.send(Command::OpenMeeting(meeting.id));
                 }

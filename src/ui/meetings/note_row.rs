@@ -66,9 +66,6 @@ pub fn ui(
     if row.clicked() {
         row.request_focus();
     }
-    if row.gained_focus() && !row.clicked() && ui.input(|input| !input.pointer.any_down()) {
-        row.scroll_to_me(None);
-    }
     if row.clicked() || row.gained_focus() {
         state.stream.selected = Some(note.id);
     }

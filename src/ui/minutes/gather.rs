@@ -87,7 +87,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, cases: &[Id], case: Id,
     let mut picked = None;
     Frame::new().inner_margin(Margin::symmetric(24, 8)).show(ui, |ui| {
         let start = |ui: &mut Ui| {
-            let room = vec2(if wide { 340.0 } else { 180.0 }, CONTROL);
+            let room = vec2(if wide { 340.0 } else { 240.0 }, CONTROL);
             let button = ui
                 .allocate_ui(room, |ui| choice_field(ui, scene.t("minutes-case"), title(case)))
                 .inner;

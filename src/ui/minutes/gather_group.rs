@@ -7,12 +7,12 @@ use crate::app::Command;
 use crate::domain::{Id, Table, Theme, operations};
 use crate::figures::gather::Entry;
 use crate::ui::Scene;
-use crate::ui::theme::{self, Palette};
+use crate::ui::theme::{self, CONTROL_LOW, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::check::check;
 use crate::ui::widgets::long_text::beginning;
-use crate::ui::widgets::{card, icons};
+use crate::ui::widgets::{card, icons, paint};
 
 /// The least room for one text beside others, in points.
 const COLUMN: f32 = 220.0;
@@ -74,7 +74,13 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, theme: Option<
     let p = Palette::of(ui);
     Frame::new().inner_margin(Margin::symmetric(0, 2)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        ui.add(egui::Label::new(theme::caption(p, kind(scene, entry))).truncate());
+        let named = beginning(&entry.body, SPOKEN).unwrap_or(&entry.body).trim();
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            ui.set_min_height(CONTROL_LOW);
+            ui.label(theme::caption(p, kind(scene, entry)));
+            choose(ui, scene, view, entry, named);
+        });
         let is_whole = view.minutes.whole.contains(&entry.id);
         let cut = beginning(&entry.body, 600).filter(|_| !is_whole);
         let words = cut.map_or_else(|| entry.body.trim().to_owned(), |cut| format!("{cut} …"));
@@ -85,7 +91,6 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, theme: Option<
         if !scene.model.may_write() {
             return;
         }
-        let named = beginning(&entry.body, SPOKEN).unwrap_or(&entry.body).trim();
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
             let name = scene.with("letters-note-becomes-named", &[("note", named.into())]);
@@ -105,23 +110,26 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, theme: Option<
                 view.minutes.chosen.retain(|id| *id != entry.id);
                 scene.send(Command::RunAndOfferUndo(operation));
             }
-            let mut is_chosen = view.minutes.chosen.contains(&entry.id);
-            let name = scene.with("minutes-gather-choose", &[("note", named.into())]);
-            let hidden = scene.t("minutes-gather-choose-short");
-            let out = check(ui, &mut is_chosen, hidden);
-            if out.gained_focus() {
-                out.scroll_to_me(None);
-            }
-            crate::ui::widgets::paint::name_chosen(&out, Role::CheckBox, is_chosen, &name);
-            if out.changed() {
-                if is_chosen {
-                    view.minutes.chosen.push(entry.id);
-                } else {
-                    view.minutes.chosen.retain(|id| *id != entry.id);
-                }
-            }
         });
     });
+}
+
+/// The box that chooses it among those made into one recommendation.
+fn choose(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, entry: &Entry, named: &str) {
+    if !scene.model.may_write() {
+        return;
+    }
+    let mut is_chosen = view.minutes.chosen.contains(&entry.id);
+    let out = check(ui, &mut is_chosen, scene.t("minutes-gather-choose-short"));
+    let name = scene.with("minutes-gather-choose", &[("note", named.into())]);
+    paint::name_chosen(&out, Role::CheckBox, is_chosen, &name);
+    if out.changed() {
+        if is_chosen {
+            view.minutes.chosen.push(entry.id);
+        } else {
+            view.minutes.chosen.retain(|id| *id != entry.id);
+        }
+    }
 }
 
 /// What it is and who wrote it: «Råd», «Vurdering · M1».

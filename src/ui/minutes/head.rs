@@ -6,6 +6,7 @@ use super::{MinutesView, Open, Pane, save_panel};
 use crate::app::command::{Command, MeetingCommand, MeetingPage, MinutesCommand};
 use crate::domain::history::HistoryOf;
 use crate::domain::{LanguageForm, Meeting, MinutesPart, MinutesStatus, operations};
+use crate::language::capitalised;
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
@@ -37,6 +38,11 @@ pub(super) fn ui(
                     meeting: meeting.id,
                     page: MeetingPage::Plan,
                 });
+            }
+            if narrow {
+                // The title alone, in the middle of the line as all else in it.
+                names(ui, scene, meeting, open, narrow);
+                return;
             }
             ui.with_layout(Layout::top_down(Align::Min), |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
@@ -89,7 +95,11 @@ fn names(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, open: Option<&Open<'
         });
     }
     line.push(scene.t("minutes-never-private").to_owned());
-    ui.add(egui::Label::new(theme::caption(p, line.join(" · "))).truncate());
+    let line = match open {
+        Some(_) => line.join(" · "),
+        None => capitalised(&line.join(" · ")),
+    };
+    ui.add(egui::Label::new(theme::caption(p, line)).truncate());
 }
 
 /// Minutes or recommendations; in a narrow window also the pages.

@@ -186,10 +186,10 @@ fn papers(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel, meeting: &Meeti
                     .cases
                     .get(paper.case_id)
                     .map_or("", |case| case.title.as_str());
-                let mut words = format!("{title} · {case}");
-                if paper.is_exempt {
-                    words = format!("{words} · {}", scene.words.exempt_mark(&paper.exemption));
-                }
+                // That it is exempt is not what is cut where room is short.
+                let exempt = paper.is_exempt.then(|| scene.words.exempt_mark(&paper.exemption));
+                let words = [Some(title.as_str()), exempt.as_deref(), Some(case)];
+                let words = words.into_iter().flatten().collect::<Vec<_>>().join(" · ");
                 ui.push_id(paper.id, |ui| {
                     if check(ui, &mut is_chosen, &words).changed() {
                         changed = true;

@@ -7,6 +7,7 @@ use super::unit::Unit;
 use crate::app::PaperCommand;
 use crate::domain::operations::Direction;
 use crate::domain::{CaseDocument, Id, NoteKind};
+use crate::language::exempt_ground;
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL, RADIUS_TAG};
 use crate::ui::view::View;
@@ -265,10 +266,9 @@ fn facts(scene: &Scene<'_>, paper: &CaseDocument, of: ListOf) -> String {
         said.push(scene.with("papers-notes-count", &[("count", notes.into())]));
     }
     if paper.is_exempt {
-        let mark = match paper.exemption.as_str() {
-            "" => scene.t("papers-exempt").to_owned(),
-            _ if is_brief => scene.t("papers-exempt").to_owned(),
-            ground => scene.with("papers-exempt-by", &[("ground", ground.into())]),
+        let mark = match exempt_ground(&paper.exemption).filter(|_| !is_brief) {
+            None => scene.t("papers-exempt").to_owned(),
+            Some(ground) => scene.with("papers-exempt-by", &[("ground", ground.into())]),
         };
         said.push(mark);
     }

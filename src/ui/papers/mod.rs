@@ -3,6 +3,7 @@
 mod attach;
 mod fields;
 mod find;
+mod find_field;
 mod list;
 mod notes;
 mod page;

@@ -128,9 +128,7 @@ fn quote(ui: &mut Ui, quoted: &str) {
 fn buttons(ui: &mut Ui, scene: &Scene<'_>, page: &mut Page, note: &Note) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-        let point = Button::secondary(scene.t("papers-to-talking-point"))
-            .icon(icons::ICON_CHECKLIST)
-            .low();
+        let point = Button::secondary(scene.t("papers-to-talking-point")).low();
         if ui.add(point).clicked() {
             scene.send(PaperCommand::ToTalkingPoint(note.id));
         }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use egui::{CentralPanel, Frame, Key, Margin, Panel, Popup, Ui, vec2};
+use egui::{Align, Frame, Key, Layout, Margin, Panel, Popup, Rect, Stroke, Ui, UiBuilder, vec2};
 
-use super::find::{self, Hit};
+use super::find_field::{Found, find_field};
 use super::text::{Marks, TextView};
 use super::unit::Unit;
 use super::{notes, pages, text};
@@ -17,11 +17,14 @@ use crate::ui::view::View;
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::segmented::Segmented;
-use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{icons, row};
 
 /// From this width on, in points, pages, text and notes stand side by side.
 const WIDE: f32 = 900.0;
+/// The width of the list of pages and of the notes, and the height of the foot, in points.
+const PAGES: f32 = 184.0;
+const NOTES: f32 = 340.0;
+const FOOT: f32 = 44.0;
 
 /// What is open and half-typed on the page.
 #[derive(Default)]
@@ -43,13 +46,6 @@ pub(super) struct Page {
     pub pane: Option<usize>,
     /// Whether a text field had the keyboard in the frame before: then Escape leaves the field, not the page.
     pub was_typing: bool,
-}
-
-/// What was found in a document.
-pub(super) struct Found {
-    wanted: String,
-    hits: Vec<Hit>,
-    chosen: Option<usize>,
 }
 
 /// Draws the page.
@@ -75,50 +71,96 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDo
         .show(ui, |ui| {
             head(ui, scene, view, paper, text, wide);
         });
-    let foot_frame = Frame::new()
-        .fill(p.surface)
-        .inner_margin(Margin::symmetric(if wide { 24 } else { 12 }, 4));
-    Panel::bottom("paper foot")
-        .resizable(false)
-        .frame(foot_frame)
-        .show(ui, |ui| {
-            foot(ui, scene, text, wide);
-        });
     let readable = text.filter(|text| text.has_words());
-    if wide {
-        if let Some(text) = readable {
-            let frame = Frame::new().fill(p.surface).inner_margin(Margin {
-                top: 12,
-                ..Margin::ZERO
-            });
-            Panel::left("paper pages")
-                .exact_size(184.0)
-                .resizable(false)
-                .frame(frame)
-                .show(ui, |ui| {
-                    pages::ui(ui, scene, &mut view.papers.page.text, paper, text, &notes);
-                });
-        }
-        let frame = Frame::new().fill(p.canvas).inner_margin(Margin::symmetric(16, 12));
-        Panel::right("paper notes")
-            .exact_size(340.0)
-            .resizable(false)
-            .frame(frame)
-            .show(ui, |ui| notes::ui(ui, scene, view, paper, &notes));
+    let places = Places::of(ui.available_rect_before_wrap(), wide, readable.is_some());
+    places.paint(ui);
+    // One after the other as they are read and reached: panels would come in the order they take their room.
+    if let (Some(rect), Some(text)) = (places.pages, readable) {
+        let margin = Margin {
+            top: 12,
+            ..Margin::ZERO
+        };
+        part(ui, "paper pages", rect, margin, |ui| {
+            pages::ui(ui, scene, &mut view.papers.page.text, paper, text, &notes);
+        });
     }
-    let frame = Frame::new().fill(p.surface);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
-        if !wide && view.papers.page.pane == Some(1) {
-            Frame::new().inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
-                notes::ui(ui, scene, view, paper, &notes);
-            });
-        } else if let Some(text) = readable {
-            reading(ui, scene, &mut view.papers.page, paper, text, &notes);
-        } else {
-            without_text(ui, scene, paper, text);
-        }
-    });
+    if !wide && view.papers.page.pane == Some(1) {
+        part(ui, "paper notes", places.middle, Margin::symmetric(12, 8), |ui| {
+            notes::ui(ui, scene, view, paper, &notes);
+        });
+    } else {
+        part(ui, "paper text", places.middle, Margin::ZERO, |ui| match readable {
+            Some(text) => reading(ui, scene, &mut view.papers.page, paper, text, &notes),
+            None => without_text(ui, scene, paper, text),
+        });
+    }
+    if let Some(rect) = places.notes {
+        part(ui, "paper notes", rect, Margin::symmetric(16, 12), |ui| {
+            notes::ui(ui, scene, view, paper, &notes);
+        });
+    }
+    let margin = Margin::symmetric(if wide { 24 } else { 12 }, 4);
+    part(ui, "paper foot", places.foot, margin, |ui| foot(ui, scene, text, wide));
     view.papers.page.was_typing = ui.ctx().text_edit_focused();
+}
+
+/// Where what is below the head stands.
+struct Places {
+    /// The list of pages and the notes, where they have a column of their own.
+    pages: Option<Rect>,
+    notes: Option<Rect>,
+    middle: Rect,
+    foot: Rect,
+}
+
+impl Places {
+    fn of(all: Rect, wide: bool, has_pages: bool) -> Self {
+        let (rest, foot) = all.split_top_bottom_at_y((all.bottom() - FOOT).max(all.top()));
+        let (pages, rest) = if wide && has_pages {
+            let (pages, rest) = rest.split_left_right_at_x(rest.left() + PAGES);
+            (Some(pages), rest)
+        } else {
+            (None, rest)
+        };
+        let (middle, notes) = if wide {
+            let (middle, notes) = rest.split_left_right_at_x(rest.right() - NOTES);
+            (middle, Some(notes))
+        } else {
+            (rest, None)
+        };
+        Self {
+            pages,
+            notes,
+            middle,
+            foot,
+        }
+    }
+
+    /// The ground of the parts, and the lines between them.
+    fn paint(&self, ui: &Ui) {
+        let p = Palette::of(ui);
+        let (painter, stroke) = (ui.painter(), Stroke::new(1.0, p.rule));
+        for rect in [self.pages, Some(self.middle), Some(self.foot)].into_iter().flatten() {
+            painter.rect_filled(rect, 0, p.surface);
+        }
+        if let Some(pages) = self.pages {
+            painter.vline(pages.right(), pages.y_range(), stroke);
+        }
+        if let Some(notes) = self.notes {
+            painter.rect_filled(notes, 0, p.canvas);
+            painter.vline(notes.left(), notes.y_range(), stroke);
+        }
+        painter.hline(self.foot.x_range(), self.foot.top(), stroke);
+    }
+}
+
+fn part(ui: &mut Ui, salt: &str, rect: Rect, margin: Margin, content: impl FnOnce(&mut Ui)) {
+    let layout = Layout::top_down(Align::Min);
+    let inner = rect - margin;
+    ui.scope_builder(UiBuilder::new().id_salt(salt).max_rect(inner).layout(layout), |ui| {
+        ui.set_clip_rect(rect.intersect(ui.clip_rect()));
+        content(ui);
+    });
 }
 
 /// The notes on a paper in the order of its pages; talking points are none of them.
@@ -232,9 +274,7 @@ fn head(
         let choices = [scene.t("papers-pane-text").into(), scene.t("papers-notes").into()];
         let mut shown = Some(page.pane.unwrap_or(0));
         ui.horizontal(|ui| {
-            Segmented::new(scene.t("papers-pane"), &choices)
-                .low()
-                .show(ui, &mut shown);
+            Segmented::new(scene.t("papers-pane"), &choices).show(ui, &mut shown);
             let room = ui.available_width();
             find_field(ui, scene, page, text, takes_find, room);
         });
@@ -286,74 +326,6 @@ fn context(scene: &Scene<'_>, paper: &CaseDocument) -> String {
     }
     said.retain(|part| !part.is_empty());
     said.join(" · ")
-}
-
-/// The field that finds in the document. Enter goes to the next place, Shift and Enter to the one before.
-fn find_field(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    page: &mut Page,
-    text: Option<&DocumentText>,
-    takes_focus: bool,
-    width: f32,
-) {
-    let p = Palette::of(ui);
-    let counted = page.found.as_ref().map(|found| match found.chosen {
-        Some(chosen) => scene.with(
-            "papers-hit-of",
-            &[("number", (chosen + 1).into()), ("count", found.hits.len().into())],
-        ),
-        None => scene.with("papers-hits", &[("count", found.hits.len().into())]),
-    });
-    if let Some(counted) = &counted {
-        ui.label(theme::caption(p, counted));
-    }
-    let room = if counted.is_some() {
-        (width - 76.0).max(80.0)
-    } else {
-        width
-    };
-    let out = TextField::line(&mut page.find, scene.t("papers-find"))
-        .hint(scene.t("papers-find"))
-        .icon(icons::ICON_SEARCH)
-        .words(scene.edit_words())
-        .width(room)
-        .show(ui);
-    if takes_focus {
-        out.response.request_focus();
-    }
-    let wanted = page.find.trim().to_owned();
-    if wanted.is_empty() {
-        page.found = None;
-        return;
-    }
-    if page.found.as_ref().is_none_or(|found| found.wanted != wanted) {
-        let hits = text.map_or_else(Vec::new, |text| find::hits(text, &wanted));
-        page.found = Some(Found {
-            wanted,
-            hits,
-            chosen: None,
-        });
-    }
-    let back = ui.input(|input| input.modifiers.shift);
-    if out.entered
-        && let Some(found) = &mut page.found
-        && !found.hits.is_empty()
-    {
-        let count = found.hits.len();
-        let next = match found.chosen {
-            Some(chosen) if back => (chosen + count - 1) % count,
-            Some(chosen) => (chosen + 1) % count,
-            // From where one reads.
-            None => {
-                let from = page.text.current;
-                found.hits.iter().position(|hit| hit.page >= from).unwrap_or(0)
-            }
-        };
-        found.chosen = Some(next);
-        page.text.reveal = found.hits.get(next).cloned();
-        out.response.request_focus();
-    }
 }
 
 fn foot(ui: &mut Ui, scene: &Scene<'_>, text: Option<&DocumentText>, wide: bool) {

@@ -63,9 +63,6 @@ pub(super) fn ui(
                         if is_current && is_new && !row.has_focus() {
                             row.scroll_to_me(None);
                         }
-                        if row.gained_focus() && !row.clicked() && ui.input(|input| !input.pointer.any_down()) {
-                            row.scroll_to_me(None);
-                        }
                         Some(row)
                     });
                 }

@@ -357,6 +357,7 @@ fn passage(ui: &mut Ui, text: &str, galley: &Arc<Galley>, name: &str, is_heading
             .ctx
             .accesskit_node_builder(response.id, |node| node.set_role_description(name));
     }
+    paint::show_focused(&response);
     paint::focus_ring(ui, &response, 2.0);
     let range = shown.cursor_range.filter(|_| response.has_focus())?;
     Some(range.slice_str(text).trim().to_owned())

@@ -78,7 +78,10 @@ fn unwritten(ui: &mut Ui, scene: &Scene<'_>, one: &One<'_>) -> bool {
         ui.set_min_width(ui.available_width());
         let start = |ui: &mut Ui| {
             theme_tag::square(ui, Some(one.theme));
-            ui.add(Label::new(theme::semibold(p, name).color(p.heading)).wrap());
+            // A name of two lines keeps its distance from the edges.
+            Frame::new().inner_margin(Margin::symmetric(0, 6)).show(ui, |ui| {
+                ui.add(Label::new(theme::semibold(p, name).color(p.heading)).wrap());
+            });
         };
         row::ends(ui, 36.0, start, |ui| {
             if one.asked.is_empty() {
@@ -98,7 +101,8 @@ fn written(ui: &mut Ui, scene: &Scene<'_>, one: &One<'_>) -> Response {
     let width = ui.available_width();
     let cut = beginning(one.body, SHOWN);
     let words = cut.map_or_else(|| one.body.to_owned(), |cut| format!("{cut} …"));
-    let left = 12.0 + SQUARE + 6.0;
+    // In line with the themes that nothing is written under: their frame, margin and gap.
+    let left = 13.0 + SQUARE + 8.0;
     let galley = wrapped(ui, &words, theme::regular(16.0), 24.0, p.text, width - left - 12.0);
     let size = vec2(width, 42.0 + galley.size().y + 10.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -109,7 +113,7 @@ fn written(ui: &mut Ui, scene: &Scene<'_>, one: &One<'_>) -> Response {
         let line = Stroke::new(1.0, p.rule);
         ui.painter()
             .rect(rect, RADIUS_CARD, fill, line, egui::StrokeKind::Inside);
-        let head = Rect::from_min_size(rect.min + vec2(12.0, 10.0), vec2(width - 24.0, 24.0));
+        let head = Rect::from_min_size(rect.min + vec2(13.0, 10.0), vec2(width - 25.0, 24.0));
         paint_square(p, ui.painter(), head.left_center(), Some(one.theme));
         let mut end = head.right();
         for (tone, icon, word) in said.iter().rev() {
@@ -167,7 +171,7 @@ fn writing(ui: &mut Ui, scene: &Scene<'_>, state: &mut PreparationView, one: &On
         .fill(p.surface)
         .stroke(Stroke::new(2.0, p.accent))
         .corner_radius(RADIUS_CARD)
-        .inner_margin(Margin::symmetric(12, 8));
+        .inner_margin(Margin::symmetric(11, 8));
     frame.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;

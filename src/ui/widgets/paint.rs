@@ -76,9 +76,19 @@ pub(crate) fn ring(ui: &Ui, rect: Rect, radius: f32) {
     );
 }
 
-/// Gives the response a role and a name for screen readers.
+/// Gives the response a role and a name for screen readers, and shows it where the keyboard has just come to it.
 pub(crate) fn name(response: &Response, role: Role, enabled: bool, label: &str) {
     response.widget_info(|| WidgetInfo::labeled(role, enabled, label));
+    show_focused(response);
+}
+
+/// Scrolls to what has just got the keyboard, other than by the pointer, which is there already. egui gives the keyboard to
+/// what is out of sight as well, and leaves it there.
+pub(crate) fn show_focused(response: &Response) {
+    let by_pointer = |input: &egui::InputState| input.pointer.any_down() || input.pointer.any_released();
+    if response.gained_focus() && !response.ctx.input(by_pointer) {
+        response.scroll_to_me(None);
+    }
 }
 
 /// As [`name`], for what can be chosen.

@@ -237,6 +237,7 @@ impl<'a> TextField<'a> {
             let at = Rect::from_min_size(response.rect.min + vec2(10.0, 0.0), vec2(icons::CONTROL, self.height));
             paint::icon(ui.painter(), at, icon, icons::CONTROL, p.text_weak);
         }
+        paint::show_focused(&response);
         if !self.frameless {
             paint::focus_ring(ui, &response, f32::from(RADIUS_CONTROL));
         }

@@ -112,11 +112,16 @@ pub fn case_papers(window: &mut Window, made: &Made) {
     let filled = open(window, made);
     ask(window, Command::OpenCase(filled.case));
     let papers = word(window, "page-papers");
-    let is_papers = |label: Option<String>| label.is_some_and(|label| label.starts_with(&papers));
-    window
-        .get_by(|node| node.role() == Role::Tab && is_papers(node.label()))
-        .click();
+    let is_tab = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+        node.role() == Role::Tab && node.label().is_some_and(|label| label.starts_with(&papers))
+    };
+    // In a low window the tab is below the steps of the case, and the papers below the tab.
+    window.get_by(is_tab).scroll_to_me();
     settle(window);
+    window.get_by(is_tab).click();
+    settle(window);
+    let add = word(window, "papers-attach");
+    bring_into_view(window, &add);
 }
 
 pub fn paper(window: &mut Window, made: &Made) {
@@ -215,14 +220,14 @@ fn fill(path: &Path, made: &Made) -> Filled {
         };
         participants(words, meeting, (made.case, presence), people, &mut rows);
     }
-    rows.push(impartial(made.case, leader).into());
+    rows.push(impartial(made.case, leader, &words.initials[0]).into());
     if let Some(other) = other {
-        rows.push(impartial(other, leader).into());
+        rows.push(impartial(other, leader, &words.initials[0]).into());
         rows.push(
             Recusal {
                 ground: words.note.clone(),
                 decision: Some(RecusalDecision::Recused),
-                ..impartial(other, recused)
+                ..impartial(other, recused, &words.initials[0])
             }
             .into(),
         );
@@ -254,13 +259,12 @@ fn people(words: &Words, rows: &mut Vec<Row>) -> [Id; 4] {
         MemberRole::Member,
         MemberRole::Secretariat,
     ];
-    let letters = ["RL", "M1", "M2", "S1"];
     let mut ids = [Id::new(); 4];
     for (at, (name, role)) in words.members.iter().zip(roles).enumerate() {
         let member = Member {
             employer: words.ministry.clone(),
-            email: format!("{}@eksempel.example", letters[at].to_lowercase()),
-            ..Member::new(name, letters[at])
+            email: format!("{}@eksempel.example", words.initials[at].to_lowercase()),
+            ..Member::new(name, &words.initials[at])
         };
         ids[at] = member.id;
         rows.push(MemberTerm::new(member.id, role, date(2024, 1, 1)).into());
@@ -340,13 +344,13 @@ fn participants(words: &Words, meeting: Id, (case, presence): (Id, Presence), pe
     );
 }
 
-fn impartial(case: Id, member: Id) -> Recusal {
+fn impartial(case: Id, member: Id, by: &str) -> Recusal {
     let day = date(2026, 11, 20);
     Recusal {
         asked_on: Some(day),
         declared_on: Some(day),
         decided_on: Some(day),
-        decided_by: "RL".to_owned(),
+        decided_by: by.to_owned(),
         decision: Some(RecusalDecision::Impartial),
         ..Recusal::new(case, member)
     }
@@ -361,7 +365,7 @@ fn papers(words: &Words, case: Id, store: &mut Store) -> Id {
     ]
     .join("\n\n");
     let texts = [
-        format!("{page}\n\n{}\u{c}{page}", page.replace('.', ".\n\n")),
+        format!("{page}\n\n{}\u{c}{page}", page.replace(". ", ".\n\n")),
         page.clone(),
     ];
     let mut position = 0.0;
@@ -459,9 +463,12 @@ fn prepared(words: &Words, (case, paper): (Id, Id), authors: [Id; 3], rows: &mut
 
 /// What was noted in a meeting that was held, and in the one under way.
 fn noted(words: &Words, case: Id, meetings: [Id; 2], rows: &mut Vec<Row>) {
-    let now = now().timestamp();
+    let now = now();
+    let held = now.checked_sub(5.days()).unwrap().timestamp();
+    let now = now.timestamp();
     let [advice, also, _] = &words.headlines;
-    for meeting in meetings {
+    // The first was held another day.
+    for (meeting, now) in meetings.into_iter().zip([held, now]) {
         for (minute, (kind, theme, body)) in (0_i64..).zip([
             (NoteKind::Note, 1, advice),
             (NoteKind::Advice, 1, advice),
@@ -501,6 +508,7 @@ fn contribution_of(path: &Path, filled: &Filled, words: &Words) -> PathBuf {
     let ours = format!("{} {}", words.note, words.question);
     store.run(&Operation::set(body, advice, ours)).unwrap();
     drop(store);
+    tell_time(path);
     let mut theirs = Store::open(&copy, &words.members[1]).unwrap();
     theirs.run(&Operation::set(body, advice, &words.note)).unwrap();
     let assessment = Assessment {
@@ -518,8 +526,18 @@ fn contribution_of(path: &Path, filled: &Filled, words: &Words) -> PathBuf {
     theirs
         .run(&Operation::new(OperationName::AddAssessment, write))
         .unwrap();
+    drop(theirs);
+    tell_time(&copy);
+    let theirs = Store::open(&copy, &words.members[1]).unwrap();
     let (bytes, _) = bundle_file(&sending(&theirs, now).unwrap().bundle).unwrap();
     let bundle = path.with_file_name("bidrag.radslagbidrag");
     std::fs::write(&bundle, bytes).unwrap();
     bundle
+}
+
+/// The journal has the machine's time, and the screen tells it.
+fn tell_time(path: &Path) {
+    let file = rusqlite::Connection::open(path).unwrap();
+    let now = now().timestamp().to_string();
+    file.execute("UPDATE operation SET at = ?1", [now]).unwrap();
 }
