@@ -2,7 +2,7 @@
 closed with approved minutes and a letter that holds the advice given.
 
 Started by `RADSLAG_SCRIPT=meeting.py tests/desktop/run [PROGRAM]`. Pictures land in the folder RADSLAG_PICTURES names, if it
-does; RADSLAG_DARK=1 has them in dark colours.
+does; RADSLAG_DARK=1 has them in dark colours. RADSLAG_KEYBOARD=1 does all of it without a mouse, and tells what took many keys.
 """
 
 import json
@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 
-from window import Window
+from window import KeyboardWindow, Window
 
 HALF = "Halvskrevet setning om hvem som eier gevinstene"
 REST = " i kommunene"
@@ -28,7 +28,7 @@ SPOKEN = [
     "!s Vi vet hva systemene kan",
     "!a @M4 Sende brukerreisene til sekretariatet",
     "#4 @M3 Gevinstplanen teller timer ett sted",
-    "!b Saken kommer tilbake når tallene er klare",
+    "!v Saken kommer tilbake når tallene er klare",
     "#3 @M1 Tidsplanen har ingen luft",
     "#5 Kontrakten går ut om to år",
 ]
@@ -85,7 +85,8 @@ def main():
             time.sleep(0.8)
             window.picture(os.path.join(pictures, f"{name}{'-mørk' if is_dark else ''}.png"))
 
-    window = Window([program, str(council)], environment)
+    hand = KeyboardWindow if os.environ.get("RADSLAG_KEYBOARD") else Window
+    window = hand([program, str(council)], environment)
     plan(window, cases, picture)
     recuse(window, recused, cases[0], picture)
     secretary = Secretary(window, cases)
@@ -104,7 +105,8 @@ def main():
 
     run(program, "check", council)
     assert len(notes_of_today(council)) == BEFORE_KILL + 1, notes_of_today(council)
-    window = Window([program, str(council)], environment)
+    walks = getattr(window, "walks", [])
+    window = hand([program, str(council)], environment)
     secretary.window = window
     window.key("F5")
     window.see("Sak 2 av 3")
@@ -127,6 +129,8 @@ def main():
     assert minutes.read_bytes().startswith(b"%PDF")
     window.close()
     check_the_file(program, council, folder, secretary, recused)
+    for presses, name in walks + getattr(window, "walks", []):
+        print(f"{presses:3} keys to «{name}»")
 
 
 def today():

@@ -96,6 +96,21 @@ class Window:
             time.sleep(0.3)
         raise SystemExit(f"{most} times Tab do not lead to «{name}» but to:\n" + "\n".join(met))
 
+    def walk(self, key, name, role, most):
+        """Presses the key until what has the keyboard is called so; gives how many presses it took, or none."""
+        start = None
+        for presses in range(most + 1):
+            node = self.focused()
+            here = (node.getRoleName(), node.name or "") if node is not None else ("", "")
+            if name in here[1] and role in (None, here[0]):
+                return presses
+            if presses and here == start and here[1] and key == "Tab":
+                return None
+            start = here if start is None else start
+            press("key", key)
+            time.sleep(0.2)
+        return None
+
     def resting_place(self, name, role):
         """Where the node stands, once it does not move any more, as a hand waits for what it will press."""
         boxes = []
@@ -150,6 +165,41 @@ class Window:
         if pictures := os.environ.get("RADSLAG_PICTURES"):
             self.picture(os.path.join(pictures, "not-seen.png"))
         raise SystemExit(f"no {what} within {PATIENCE:.0f} s; there is:\n{self.told()}")
+
+
+class KeyboardWindow(Window):
+    """The same without a mouse: what would be clicked is gone to with Tab, or back with Shift and Tab, and pressed."""
+
+    def __init__(self, *arguments, **choices):
+        self.walks = []
+        super().__init__(*arguments, **choices)
+
+    def click(self, name, role=None):
+        self.see(name, role)
+        self.walks.append((self.arrive(name, role), name))
+        if self.focused().getRoleName() != "entry":
+            self.key("Return")
+
+    def arrive(self, name, role=None):
+        """Takes the keyboard there, and gives how many presses it took."""
+        if role == "table cell":
+            return self.arrive_in_table(name)
+        for key in ("Tab", "shift+Tab"):
+            presses = self.walk(key, name, role, 60)
+            if presses is not None:
+                return presses
+        raise SystemExit(f"neither Tab nor Shift and Tab lead to «{name}»; there is:\n{self.told()}")
+
+    def arrive_in_table(self, name):
+        presses = self.walk("Tab", "", "table cell", 60)
+        for _ in range(20):
+            down = self.walk("Down", name, "table cell", 20)
+            if down is not None:
+                return presses + down
+            self.key("Prior")
+            self.key("Right")
+            presses += 2
+        raise SystemExit(f"the arrows do not lead to «{name}»")
 
 
 def press(*arguments):

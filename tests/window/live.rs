@@ -180,6 +180,28 @@ fn f5_is_the_way_in_and_out_and_shows_no_rail() {
 }
 
 #[test]
+fn what_is_typed_goes_to_the_line_also_while_a_button_has_the_keyboard() {
+    let held = held();
+    let mut window = live(&held);
+    enter(&mut window, "Det første");
+    for button in ["Vis på storskjerm", "Medlem 1, til stede"] {
+        window.get_by_label(button).focus();
+        settle(&mut window);
+        assert!(window.get_by_label(button).is_focused());
+        enter(&mut window, "#2 Vi måler ikke");
+    }
+    let note = &notes_on(&held.path, first(&held))[2];
+    assert_eq!((note.body.as_str(), note.theme), ("Vi måler ikke", Theme::new(2)));
+    // A text that is being mended keeps what is typed.
+    window.get_by_label_contains("Det første").focus();
+    settle(&mut window);
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    write(&mut window, "!");
+    assert!(window.get_by_label("Teksten i notatet").is_focused());
+    assert!(!told(&window, "Vis på storskjermen"), "nothing is pressed by it");
+}
+
+#[test]
 fn without_a_meeting_it_says_what_is_missing() {
     let held = held();
     let mut window = harness(&held.path);
