@@ -2,7 +2,8 @@
 closed with approved minutes and a letter that holds the advice given.
 
 Started by `RADSLAG_SCRIPT=meeting.py tests/desktop/run [PROGRAM]`. Pictures land in the folder RADSLAG_PICTURES names, if it
-does; RADSLAG_DARK=1 has them in dark colours. RADSLAG_KEYBOARD=1 does all of it without a mouse, and tells what took many keys.
+does; RADSLAG_DARK=1 has them in dark colours, and RADSLAG_ZOOM=2 at 200 %. RADSLAG_KEYBOARD=1 does all of it without a
+mouse, and tells how many keys lead to each thing.
 """
 
 import json
@@ -74,8 +75,8 @@ def main():
     council, minutes = folder / "råd.radslag", folder / "referat.pdf"
     environment = {"RADSLAG_CONFIG": str(folder / "config"), "HOME": str(folder)}
     (folder / "config").mkdir()
-    is_dark = bool(os.environ.get("RADSLAG_DARK"))
-    (folder / "config" / "preferences.json").write_text(json.dumps({"dark": is_dark}))
+    is_dark, zoom = bool(os.environ.get("RADSLAG_DARK")), float(os.environ.get("RADSLAG_ZOOM", "1"))
+    (folder / "config" / "preferences.json").write_text(json.dumps({"dark": is_dark, "zoom": zoom}))
     pictures = os.environ.get("RADSLAG_PICTURES")
     run(program, "new", council, "--from", "example")
     cases, recused = on_the_way(council)

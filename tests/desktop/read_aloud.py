@@ -13,7 +13,6 @@ import pyatspi
 from window import Window
 
 TABS = ["Oversikt", "Prosjekter", "Møter", "Brev", "Trender", "Tidligere råd"]
-BACK = "Til møtet"
 PAGES = ["Planlegging", "Forberedelse", "Habilitet", "Referat"]
 STATES = {
     pyatspi.STATE_FOCUSED: "has the keyboard",
@@ -102,7 +101,8 @@ def read_meeting(reader):
             window.wait(lambda: is_chosen(window.find(page, "page tab")), f"«{page}»")
         reader.read(f"Møter, {page}")
         if page != PAGES[0]:
-            window.click(BACK)
+            names = (node.name or "" for node in window.nodes() if node.getRoleName() == "push button")
+            window.click(next(name for name in names if name.startswith(("Til ", "Tilbake "))))
             window.see(PAGES[0], "page tab")
     window.key("F5")
     window.see("Nytt notat")
@@ -121,7 +121,7 @@ def read_minutes(reader):
     window = reader.window
     open_first(reader, "Holdt")
     window.click("Referat", "page tab")
-    window.see(BACK)
+    window.see("Velg deler")
     reader.read("Referat")
     window.click("Råd", "radio button")
     reader.read("Referat, råd")

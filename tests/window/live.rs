@@ -9,6 +9,7 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use jiff::{Timestamp, Zoned};
+use radslag::app::command::{MeetingCommand, MeetingPage};
 use radslag::app::{Clock, Command, LiveCommand};
 use radslag::domain::{
     Council, Id, Member, MemberRole, MemberTerm, Note, NoteKind, NoteMarks, NoteOn, Operation, OperationName, Presence,
@@ -199,6 +200,22 @@ fn what_is_typed_goes_to_the_line_also_while_a_button_has_the_keyboard() {
     write(&mut window, "!");
     assert!(window.get_by_label("Teksten i notatet").is_focused());
     assert!(!told(&window, "Vis på storskjermen"), "nothing is pressed by it");
+}
+
+#[test]
+fn a_meeting_whose_page_is_asked_for_while_it_is_held_shows_what_is_under_way() {
+    let held = held();
+    let mut window = live(&held);
+    key(&mut window, Modifiers::NONE, Key::PageDown);
+    let page = MeetingCommand::Show {
+        meeting: held.meeting,
+        page: MeetingPage::Plan,
+    };
+    ask(&mut window, page);
+    assert!(window.query_by_label("Ingenting på dagsordenen").is_none());
+    assert!(window.query_by_role_and_label(Role::Heading, "Ett kart").is_some());
+    enter(&mut window, "Vi går videre");
+    assert_eq!(notes_on(&held.path, second(&held))[0].body, "Vi går videre");
 }
 
 #[test]

@@ -26,14 +26,16 @@ const ALL: [Presence; 4] = [
 /// Draws the list.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Place>) {
     let p = Palette::of(ui);
-    ui.label(theme::heading(p, scene.t("live-presence")));
+    card::heading(ui, theme::heading(p, scene.t("live-presence")));
     let council = &scene.model.council;
     let recused = recused(scene, shown);
     let is_recused = |row: &Participant| recused.iter().any(|recusal| row.member_id == Some(recusal.member_id));
+    // Guests are there for their own case.
+    let case = shown.and_then(|place| place.on.case());
     let listed: Vec<&Participant> = council
         .participants
         .of(meeting.id)
-        .filter(|row| !is_recused(row))
+        .filter(|row| !is_recused(row) && speakers::comes_for(row, case))
         .collect();
     if council.participants.of(meeting.id).next().is_none() {
         ui.add(egui::Label::new(theme::weak(p, scene.t("live-nobody-listed"))).wrap());
@@ -98,7 +100,7 @@ fn participant(ui: &mut Ui, scene: &Scene<'_>, row: &Participant, place: usize) 
         Presence::Present => speakers::letters(&scene.model.council, row),
         _ => state.to_owned(),
     };
-    let spoken = format!("{name}, {state}");
+    let spoken = format!("{}, {state}", speakers::whole_name(scene, row));
     let button = line(ui, icon(row), &name, &right, &spoken);
     paint::set_position(&button, place);
     menu(&button, |ui| {

@@ -6,6 +6,7 @@ use super::{MinutesView, Open, Pane, save_panel};
 use crate::app::command::{Command, MeetingCommand, MeetingPage, MinutesCommand};
 use crate::domain::history::HistoryOf;
 use crate::domain::{LanguageForm, Meeting, MinutesPart, MinutesStatus, operations};
+use crate::language::capitalised;
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
@@ -72,7 +73,7 @@ fn names(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, open: Option<&Open<'
             &[("date", scene.words.date_long(meeting.held_on).into())],
         ),
     };
-    ui.add(egui::Label::new(theme::section(p, title)).truncate());
+    card::heading(ui, theme::section(p, title));
     if narrow {
         return;
     }
@@ -89,7 +90,7 @@ fn names(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, open: Option<&Open<'
         });
     }
     line.push(scene.t("minutes-never-private").to_owned());
-    ui.add(egui::Label::new(theme::caption(p, line.join(" · "))).truncate());
+    ui.add(egui::Label::new(theme::caption(p, capitalised(&line.join(" · ")))).truncate());
 }
 
 /// Minutes or recommendations; in a narrow window also the pages.
@@ -103,14 +104,12 @@ fn switch(ui: &mut Ui, scene: &Scene<'_>, view: &mut MinutesView, narrow: bool) 
         segments.push(scene.t("letters-page").into());
     }
     let mut chosen = panes.iter().position(|pane| *pane == view.pane);
-    card::group(ui, egui::Role::Group, scene.t("minutes-pane"), |ui| {
-        let choice = Segmented::new(scene.t("minutes-pane"), &segments);
-        if choice.show(ui, &mut chosen).changed()
-            && let Some(pane) = chosen.and_then(|chosen| panes.get(chosen))
-        {
-            view.pane = *pane;
-        }
-    });
+    let choice = Segmented::new(scene.t("minutes-pane"), &segments);
+    if choice.show(ui, &mut chosen).changed()
+        && let Some(pane) = chosen.and_then(|chosen| panes.get(chosen))
+    {
+        view.pane = *pane;
+    }
 }
 
 /// Which parts are printed, the form of language, what the meeting says now, and the history.
