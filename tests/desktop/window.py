@@ -92,8 +92,7 @@ class Window:
             met.append(node.name if node is not None else "nothing")
             if node is not None and name in (node.name or "") and role in (None, node.getRoleName()):
                 return node
-            press("key", "Tab")
-            time.sleep(0.3)
+            self.step("Tab")
         raise SystemExit(f"{most} times Tab do not lead to «{name}» but to:\n" + "\n".join(met))
 
     def walk(self, key, name, role, most):
@@ -107,9 +106,28 @@ class Window:
             if presses and here == start and here[1] and key == "Tab":
                 return None
             start = here if start is None else start
-            press("key", key)
-            time.sleep(0.2)
+            self.step(key)
         return None
+
+    def step(self, key):
+        """Presses a key that moves the keyboard, and waits until it has moved: a slow machine shows it late."""
+        before = self.whereabouts()
+        press("key", key)
+        end = time.monotonic() + 3.0
+        while time.monotonic() < end:
+            here = self.whereabouts()
+            if here not in (before, None):
+                return
+            time.sleep(0.05)
+
+    def whereabouts(self):
+        """What has the keyboard, and where it stands."""
+        try:
+            node = self.focused()
+            box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            return node.getRoleName(), node.name, box.x, box.y
+        except Exception:  # Nothing has it, or the tree changes while it is read.
+            return None
 
     def resting_place(self, name, role):
         """Where the node stands, once it does not move any more, as a hand waits for what it will press."""
