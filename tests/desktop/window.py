@@ -6,6 +6,7 @@ import subprocess
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 30.0
 
@@ -189,8 +190,24 @@ class KeyboardWindow(Window):
     """The same without a mouse: what would be clicked is gone to with Tab, or back with Shift and Tab, and pressed."""
 
     def __init__(self, *arguments, **choices):
-        self.walks = []
+        self.walks, self.told_focus = [], None
+        pyatspi.Registry.registerEventListener(self.hear, "object:state-changed:focused")
         super().__init__(*arguments, **choices)
+
+    def hear(self, event):
+        """What has the keyboard, as the program tells of it: to look through all for it takes long."""
+        if event.detail1:
+            self.told_focus = event.source
+
+    def focused(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        try:
+            if self.told_focus is not None and self.told_focus.getState().contains(pyatspi.STATE_FOCUSED):
+                return self.told_focus
+        except Exception:  # It is there no more.
+            pass
+        return super().focused()
 
     def click(self, name, role=None):
         self.see(name, role)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::common::{Window, ask, click, council, council_with, harness, key, settle, sized_harness, write};
 use crate::notes::case_id;
-use egui::{Key, Modifiers, Role};
+use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use jiff::{Timestamp, Zoned};
@@ -200,6 +200,36 @@ fn what_is_typed_goes_to_the_line_also_while_a_button_has_the_keyboard() {
     write(&mut window, "!");
     assert!(window.get_by_label("Teksten i notatet").is_focused());
     assert!(!told(&window, "Vis på storskjermen"), "nothing is pressed by it");
+}
+
+#[test]
+fn what_is_typed_in_one_frame_becomes_what_it_would_have_been_in_many() {
+    let held = held();
+    let mut window = live(&held);
+    let press = |key, modifiers| Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    let events = [
+        Event::Text("Vi måler ikke".to_owned()),
+        press(Key::Enter, Modifiers::NONE),
+        Event::Text("Mål først".to_owned()),
+        press(Key::Enter, Modifiers::COMMAND),
+        press(Key::PageDown, Modifiers::NONE),
+        Event::Text("Kartet mangler".to_owned()),
+    ];
+    window.input_mut().events.extend(events);
+    window.step();
+    settle(&mut window);
+    let bodies = |subject| notes_on(&held.path, subject).into_iter().map(|note| note.body);
+    assert_eq!(bodies(first(&held)).collect::<Vec<_>>(), ["Vi måler ikke", "Mål først"]);
+    let council = council(&held.path);
+    assert_eq!(council.recommendations.of(first(&held)).count(), 1);
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(bodies(second(&held)).collect::<Vec<_>>(), ["Kartet mangler"]);
 }
 
 #[test]
