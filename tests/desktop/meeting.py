@@ -129,9 +129,9 @@ def main():
     window.wait(minutes.exists, "the saved minutes")
     assert minutes.read_bytes().startswith(b"%PDF")
     window.close()
-    check_the_file(program, council, folder, secretary, recused)
     for presses, name in walks + getattr(window, "walks", []):
         print(f"{presses:3} keys to «{name}»")
+    check_the_file(program, council, folder, secretary, recused)
 
 
 def today():
