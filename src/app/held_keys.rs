@@ -4,8 +4,8 @@ use egui::{Event, Key, Ui};
 
 /// What was typed after the key that ended something, until the frame after.
 ///
-/// A frame may hold more than one key where the machine is slow. Enter ends a note and Page Down shows the next case: what
-/// was typed after them is of the next note, and of that case.
+/// A frame may hold more than one key where the machine is slow. Enter ends a note: what was typed after it is of the next
+/// one, and Page Down after it leaves a case whose note is ended.
 #[derive(Default)]
 pub struct HeldKeys {
     keys: Vec<Event>,
@@ -52,7 +52,7 @@ fn split(events: &mut Vec<Event>) -> Vec<Event> {
         matches!(
             event,
             Event::Key {
-                key: Key::Enter | Key::PageDown | Key::PageUp | Key::F5,
+                key: Key::Enter,
                 pressed: true,
                 ..
             }

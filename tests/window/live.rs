@@ -219,7 +219,6 @@ fn what_is_typed_in_one_frame_becomes_what_it_would_have_been_in_many() {
         Event::Text("Mål først".to_owned()),
         press(Key::Enter, Modifiers::COMMAND),
         press(Key::PageDown, Modifiers::NONE),
-        Event::Text("Kartet mangler".to_owned()),
     ];
     window.input_mut().events.extend(events);
     window.step();
@@ -228,8 +227,7 @@ fn what_is_typed_in_one_frame_becomes_what_it_would_have_been_in_many() {
     assert_eq!(bodies(first(&held)).collect::<Vec<_>>(), ["Vi måler ikke", "Mål først"]);
     let council = council(&held.path);
     assert_eq!(council.recommendations.of(first(&held)).count(), 1);
-    key(&mut window, Modifiers::NONE, Key::Enter);
-    assert_eq!(bodies(second(&held)).collect::<Vec<_>>(), ["Kartet mangler"]);
+    assert!(window.query_by_role_and_label(Role::Heading, "Ett kart").is_some());
 }
 
 #[test]
