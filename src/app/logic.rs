@@ -91,6 +91,7 @@ impl App {
     /// So whatever was done is followed by two more frames, which put it in its place; then nothing is drawn until
     /// something happens.
     pub fn draw(&mut self, ui: &mut egui::Ui) {
+        self.held_keys.take(ui, !self.queue.is_empty());
         let moved_only =
             |event: &egui::Event| matches!(event, egui::Event::PointerMoved(_) | egui::Event::MouseMoved(_));
         if ui.input(|input| input.events.iter().any(|event| !moved_only(event))) {

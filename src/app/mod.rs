@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod command;
 pub mod copies;
+mod held_keys;
 pub mod history;
 pub mod jobs;
 pub mod logic;
@@ -97,6 +98,7 @@ pub struct App {
     told_after_opening: Option<crate::language::sentences::Sentence>,
     /// How many more frames are drawn after this one; see [`App::draw`].
     frames_owed: u8,
+    held_keys: held_keys::HeldKeys,
     /// What goes out before a meeting, as soon as all it is made from is in the file.
     pack_asked: Option<command::SavePack>,
     /// What is done as soon as all is in the file.
@@ -135,6 +137,7 @@ impl App {
             fills_the_screen: false,
             told_after_opening: None,
             frames_owed: 0,
+            held_keys: held_keys::HeldKeys::default(),
             pack_asked: None,
             closing: None,
             asked: RefCell::default(),

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 
-from window import Window
+from window import KeyboardWindow
 
 
 def main_job(program, zoom):
@@ -27,7 +27,7 @@ def main_job(program, zoom):
             time.sleep(0.5)
             window.picture(os.path.join(pictures, f"{name}-{round(100 * zoom)}.png"))
 
-    window = Window([program], {"RADSLAG_CONFIG": str(folder / "config"), "HOME": str(folder)})
+    window = KeyboardWindow([program], {"RADSLAG_CONFIG": str(folder / "config"), "HOME": str(folder)})
     picture("start")
     window.key("Down")
     window.key("Down")

@@ -2,7 +2,8 @@
 closed with approved minutes and a letter that holds the advice given.
 
 Started by `RADSLAG_SCRIPT=meeting.py tests/desktop/run [PROGRAM]`. Pictures land in the folder RADSLAG_PICTURES names, if it
-does; RADSLAG_DARK=1 has them in dark colours.
+does; RADSLAG_DARK=1 has them in dark colours, and RADSLAG_ZOOM=2 at 200 %. RADSLAG_KEYBOARD=1 does all of it without a
+mouse, and tells how many keys lead to each thing.
 """
 
 import json
@@ -14,7 +15,7 @@ import sys
 import tempfile
 import time
 
-from window import Window
+from window import KeyboardWindow, Window
 
 HALF = "Halvskrevet setning om hvem som eier gevinstene"
 REST = " i kommunene"
@@ -28,7 +29,7 @@ SPOKEN = [
     "!s Vi vet hva systemene kan",
     "!a @M4 Sende brukerreisene til sekretariatet",
     "#4 @M3 Gevinstplanen teller timer ett sted",
-    "!b Saken kommer tilbake når tallene er klare",
+    "!v Saken kommer tilbake når tallene er klare",
     "#3 @M1 Tidsplanen har ingen luft",
     "#5 Kontrakten går ut om to år",
 ]
@@ -74,8 +75,8 @@ def main():
     council, minutes = folder / "råd.radslag", folder / "referat.pdf"
     environment = {"RADSLAG_CONFIG": str(folder / "config"), "HOME": str(folder)}
     (folder / "config").mkdir()
-    is_dark = bool(os.environ.get("RADSLAG_DARK"))
-    (folder / "config" / "preferences.json").write_text(json.dumps({"dark": is_dark}))
+    is_dark, zoom = bool(os.environ.get("RADSLAG_DARK")), float(os.environ.get("RADSLAG_ZOOM", "1"))
+    (folder / "config" / "preferences.json").write_text(json.dumps({"dark": is_dark, "zoom": zoom}))
     pictures = os.environ.get("RADSLAG_PICTURES")
     run(program, "new", council, "--from", "example")
     cases, recused = on_the_way(council)
@@ -85,7 +86,8 @@ def main():
             time.sleep(0.8)
             window.picture(os.path.join(pictures, f"{name}{'-mørk' if is_dark else ''}.png"))
 
-    window = Window([program, str(council)], environment)
+    hand = KeyboardWindow if os.environ.get("RADSLAG_KEYBOARD") else Window
+    window = hand([program, str(council)], environment)
     plan(window, cases, picture)
     recuse(window, recused, cases[0], picture)
     secretary = Secretary(window, cases)
@@ -104,7 +106,8 @@ def main():
 
     run(program, "check", council)
     assert len(notes_of_today(council)) == BEFORE_KILL + 1, notes_of_today(council)
-    window = Window([program, str(council)], environment)
+    walks = getattr(window, "walks", [])
+    window = hand([program, str(council)], environment)
     secretary.window = window
     window.key("F5")
     window.see("Sak 2 av 3")
@@ -126,6 +129,8 @@ def main():
     window.wait(minutes.exists, "the saved minutes")
     assert minutes.read_bytes().startswith(b"%PDF")
     window.close()
+    for presses, name in walks + getattr(window, "walks", []):
+        print(f"{presses:3} keys to «{name}»")
     check_the_file(program, council, folder, secretary, recused)
 
 

@@ -6,6 +6,7 @@ import subprocess
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 PATIENCE = 30.0
 
@@ -92,9 +93,42 @@ class Window:
             met.append(node.name if node is not None else "nothing")
             if node is not None and name in (node.name or "") and role in (None, node.getRoleName()):
                 return node
-            press("key", "Tab")
-            time.sleep(0.3)
+            self.step("Tab")
         raise SystemExit(f"{most} times Tab do not lead to «{name}» but to:\n" + "\n".join(met))
+
+    def walk(self, key, name, role, most):
+        """Presses the key until what has the keyboard is called so; gives how many presses it took, or none."""
+        start = None
+        for presses in range(most + 1):
+            node = self.focused()
+            here = (node.getRoleName(), node.name or "") if node is not None else ("", "")
+            if name in here[1] and role in (None, here[0]):
+                return presses
+            if presses and here == start and here[1] and key == "Tab":
+                return None
+            start = here if start is None else start
+            self.step(key)
+        return None
+
+    def step(self, key):
+        """Presses a key that moves the keyboard, and waits until it has moved: a slow machine shows it late."""
+        before = self.whereabouts()
+        press("key", key)
+        end = time.monotonic() + 3.0
+        while time.monotonic() < end:
+            here = self.whereabouts()
+            if here not in (before, None):
+                return
+            time.sleep(0.05)
+
+    def whereabouts(self):
+        """What has the keyboard, and where it stands."""
+        try:
+            node = self.focused()
+            box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+            return node.getRoleName(), node.name, box.x, box.y
+        except Exception:  # Nothing has it, or the tree changes while it is read.
+            return None
 
     def resting_place(self, name, role):
         """Where the node stands, once it does not move any more, as a hand waits for what it will press."""
@@ -150,6 +184,57 @@ class Window:
         if pictures := os.environ.get("RADSLAG_PICTURES"):
             self.picture(os.path.join(pictures, "not-seen.png"))
         raise SystemExit(f"no {what} within {PATIENCE:.0f} s; there is:\n{self.told()}")
+
+
+class KeyboardWindow(Window):
+    """The same without a mouse: what would be clicked is gone to with Tab, or back with Shift and Tab, and pressed."""
+
+    def __init__(self, *arguments, **choices):
+        self.walks, self.told_focus = [], None
+        pyatspi.Registry.registerEventListener(self.hear, "object:state-changed:focused")
+        super().__init__(*arguments, **choices)
+
+    def hear(self, event):
+        """What has the keyboard, as the program tells of it: to look through all for it takes long."""
+        if event.detail1:
+            self.told_focus = event.source
+
+    def focused(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        try:
+            if self.told_focus is not None and self.told_focus.getState().contains(pyatspi.STATE_FOCUSED):
+                return self.told_focus
+        except Exception:  # It is there no more.
+            pass
+        return super().focused()
+
+    def click(self, name, role=None):
+        self.see(name, role)
+        self.walks.append((self.arrive(name, role), name))
+        if self.focused().getRoleName() != "entry":
+            self.key("Return")
+
+    def arrive(self, name, role=None):
+        """Takes the keyboard there, and gives how many presses it took."""
+        if role == "table cell":
+            return self.arrive_in_table(name)
+        for key in ("Tab", "shift+Tab"):
+            presses = self.walk(key, name, role, 60)
+            if presses is not None:
+                return presses
+        raise SystemExit(f"neither Tab nor Shift and Tab lead to «{name}»; there is:\n{self.told()}")
+
+    def arrive_in_table(self, name):
+        presses = self.walk("Tab", "", "table cell", 60)
+        for _ in range(20):
+            down = self.walk("Down", name, "table cell", 20)
+            if down is not None:
+                return presses + down
+            self.key("Prior")
+            self.key("Right")
+            presses += 2
+        raise SystemExit(f"the arrows do not lead to «{name}»")
 
 
 def press(*arguments):

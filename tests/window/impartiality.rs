@@ -99,7 +99,7 @@ fn those_who_have_not_answered_are_asked_in_one_step() {
     let made = made(&["Sak A", "Sak B"]);
     let mut window = open(&made, WIDE);
     assert_eq!(cell(&window, "Medlem 1, Sak A").unwrap(), "Medlem 1, Sak A: Ikke spurt");
-    window.get_by_label("0 av 4 har svart");
+    window.get_by_label("0 av 4 har svart på alt");
     click(&mut window, "Spør de 4 som mangler");
     let told = cell(&window, "Medlem 1, Sak A").unwrap();
     assert!(told.starts_with("Medlem 1, Sak A: Ikke svart, spurt "), "{told}");

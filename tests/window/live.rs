@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use crate::common::{Window, ask, click, council, council_with, harness, key, settle, sized_harness, write};
 use crate::notes::case_id;
-use egui::{Key, Modifiers, Role};
+use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use jiff::{Timestamp, Zoned};
+use radslag::app::command::{MeetingCommand, MeetingPage};
 use radslag::app::{Clock, Command, LiveCommand};
 use radslag::domain::{
     Council, Id, Member, MemberRole, MemberTerm, Note, NoteKind, NoteMarks, NoteOn, Operation, OperationName, Presence,
@@ -181,6 +182,72 @@ fn f5_is_the_way_in_and_out_and_shows_no_rail() {
     key(&mut window, Modifiers::COMMAND, Key::Num1);
     assert!(window.state().as_ref().unwrap().view.live.meeting.is_none());
     assert_eq!(notes_on(&held.path, first(&held))[0].body, "Halvt");
+}
+
+#[test]
+fn what_is_typed_goes_to_the_line_also_while_a_button_has_the_keyboard() {
+    let held = held();
+    let mut window = live(&held);
+    enter(&mut window, "Det første");
+    for button in ["Vis på storskjerm", "Medlem 1, til stede"] {
+        window.get_by_label(button).focus();
+        settle(&mut window);
+        assert!(window.get_by_label(button).is_focused());
+        enter(&mut window, "#2 Vi måler ikke");
+    }
+    let note = &notes_on(&held.path, first(&held))[2];
+    assert_eq!((note.body.as_str(), note.theme), ("Vi måler ikke", Theme::new(2)));
+    // A text that is being mended keeps what is typed.
+    window.get_by_label_contains("Det første").focus();
+    settle(&mut window);
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    write(&mut window, "!");
+    assert!(window.get_by_label("Teksten i notatet").is_focused());
+    assert!(!told(&window, "Vis på storskjermen"), "nothing is pressed by it");
+}
+
+#[test]
+fn what_is_typed_in_one_frame_becomes_what_it_would_have_been_in_many() {
+    let held = held();
+    let mut window = live(&held);
+    let press = |key, modifiers| Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers,
+    };
+    let events = [
+        Event::Text("Vi måler ikke".to_owned()),
+        press(Key::Enter, Modifiers::NONE),
+        Event::Text("Mål først".to_owned()),
+        press(Key::Enter, Modifiers::COMMAND),
+        press(Key::PageDown, Modifiers::NONE),
+    ];
+    window.input_mut().events.extend(events);
+    window.step();
+    settle(&mut window);
+    let bodies = |subject| notes_on(&held.path, subject).into_iter().map(|note| note.body);
+    assert_eq!(bodies(first(&held)).collect::<Vec<_>>(), ["Vi måler ikke", "Mål først"]);
+    let council = council(&held.path);
+    assert_eq!(council.recommendations.of(first(&held)).count(), 1);
+    assert!(window.query_by_role_and_label(Role::Heading, "Ett kart").is_some());
+}
+
+#[test]
+fn a_meeting_whose_page_is_asked_for_while_it_is_held_shows_what_is_under_way() {
+    let held = held();
+    let mut window = live(&held);
+    key(&mut window, Modifiers::NONE, Key::PageDown);
+    let page = MeetingCommand::Show {
+        meeting: held.meeting,
+        page: MeetingPage::Plan,
+    };
+    ask(&mut window, page);
+    assert!(window.query_by_label("Ingenting på dagsordenen").is_none());
+    assert!(window.query_by_role_and_label(Role::Heading, "Ett kart").is_some());
+    enter(&mut window, "Vi går videre");
+    assert_eq!(notes_on(&held.path, second(&held))[0].body, "Vi går videre");
 }
 
 #[test]

@@ -81,7 +81,7 @@ fn statuses(path: &Path, meeting: Id) -> Vec<MinutesStatus> {
 
 /// Unfolds the first case.
 fn unfold(window: &mut Window) {
-    window.get_by_label_contains("1 Felles innsyn 1 spørsmål").click();
+    window.get_by_label_contains("1 Felles innsyn, 1 spørsmål").click();
     settle(window);
 }
 

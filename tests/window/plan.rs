@@ -367,7 +367,7 @@ fn a_guest_comes_by_name_and_role_for_a_case() {
         &window,
         "gjest · direktør, Eksempeletaten · Felles innsyn i egne data"
     ));
-    click(&mut window, "Gjest 1: Invitert");
+    click(&mut window, "Gjest 1, direktør, Eksempeletaten: Invitert");
     press(&mut window, Role::MenuItem, "Rediger gjesten");
     fill(&mut window, "Navn", "Gjest 2");
     click(&mut window, "Lagre endringene");

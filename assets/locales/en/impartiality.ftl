@@ -27,7 +27,7 @@ impartiality-cases = Case { $range } of { $all }
 impartiality-previous-case = Previous case
 impartiality-next-case = Next case
 impartiality-no-more-cases = There are no more cases that way
-impartiality-answered = { $answered } of { $all } have answered
+impartiality-answered = { $answered } of { $all } have answered on every case
 impartiality-recused-count =
     { $count ->
         [one] { $count } is recused

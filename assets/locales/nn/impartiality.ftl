@@ -27,7 +27,7 @@ impartiality-cases = Sak { $range } av { $all }
 impartiality-previous-case = Førre sak
 impartiality-next-case = Neste sak
 impartiality-no-more-cases = Det er ingen fleire saker den vegen
-impartiality-answered = { $answered } av { $all } har svart
+impartiality-answered = { $answered } av { $all } har svart på alt
 impartiality-recused-count =
     { $count ->
         [one] { $count } er inhabil

@@ -227,7 +227,10 @@ fn head(ui: &Ui, scene: &Scene<'_>, grid: &Grid, columns: &Columns, rect: Rect) 
             format!("{title}, {agencies}")
         };
         paint::name(&header, Role::ColumnHeader, true, &name);
-        paint::hint(header, &name);
+        // The same words: not told once more as a description.
+        paint::hint_ui(header, |ui| {
+            ui.label(&name);
+        });
     }
 }
 

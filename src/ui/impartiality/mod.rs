@@ -226,7 +226,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, grid: &Grid, is_own: 
             let (meeting, page) = (meeting.id, MeetingPage::Plan);
             scene.send(MeetingCommand::Show { meeting, page });
         }
-        ui.label(theme::title(p, scene.t("impartiality-title")));
+        card::heading(ui, theme::title(p, scene.t("impartiality-title")));
         let key = if meeting.title.is_empty() {
             "impartiality-meeting"
         } else {

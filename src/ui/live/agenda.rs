@@ -27,7 +27,7 @@ const UNDER: f32 = 18.0;
 /// Draws the agenda.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, shown: Option<&Place>) {
     let p = Palette::of(ui);
-    ui.label(theme::heading(p, scene.t("meetings-agenda")));
+    card::heading(ui, theme::heading(p, scene.t("meetings-agenda")));
     let items = scene.model.council.agenda(meeting.id);
     let times = begins(meeting, &items);
     let has_times = times.iter().any(Option::is_some);
@@ -177,6 +177,10 @@ fn item_row(
         left.as_deref(),
     ];
     speak(&response, is_shown, &words);
+    if let Some(time) = time {
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_description(scene.words.time(time)));
+    }
     response
 }
 

@@ -46,12 +46,14 @@ pub enum Group {
 /// Draws the list.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, live: &mut LiveView, meeting: &Meeting, shown: Option<&Place>) {
     let p = Palette::of(ui);
-    ui.label(theme::heading(p, scene.t("live-presence")));
+    card::heading(ui, theme::heading(p, scene.t("live-presence")));
     let council = &scene.model.council;
     let recused = recused(scene, shown);
     let is_recused = |row: &Participant| recused.iter().any(|recusal| row.member_id == Some(recusal.member_id));
+    // Guests are there for their own case.
+    let case = shown.and_then(|place| place.on.case());
     let mut listed = council.participants_in_order(meeting.id, meeting.held_on);
-    listed.retain(|row| !is_recused(row));
+    listed.retain(|row| !is_recused(row) && speakers::comes_for(row, case));
     let groups = grouped(scene, meeting, listed);
     if council.participants.of(meeting.id).next().is_none() {
         ui.add(egui::Label::new(theme::weak(p, scene.t("live-nobody-listed"))).wrap());
@@ -217,7 +219,7 @@ fn participant(ui: &mut Ui, scene: &Scene<'_>, live: &mut LiveView, row: &Partic
         Presence::Present => speakers::letters(&scene.model.council, row),
         _ => state.to_owned(),
     };
-    let spoken = format!("{name}, {state}");
+    let spoken = format!("{}, {state}", speakers::whole_name(scene, row));
     let button = line(ui, icon(row), &name, &right, &spoken);
     paint::set_position(&button, place);
     menu(&button, |ui| {

@@ -18,7 +18,7 @@ use crate::ui::widgets::{card, icons, rows::Rows};
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, kept: &Kept) {
     let p = Palette::of(ui);
     let items = scene.model.council.agenda(meeting.id);
-    let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("meetings-agenda")));
+    let heading = |ui: &mut Ui| card::heading(ui, theme::section(p, scene.t("meetings-agenda")));
     crate::ui::widgets::row::ends(ui, CONTROL, heading, |ui| {
         let add = Button::secondary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
         if ui.add(add).clicked() {

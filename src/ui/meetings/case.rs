@@ -12,9 +12,8 @@ use crate::ui::Scene;
 use crate::ui::live::{self, LiveView};
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::icons;
-use crate::ui::widgets::row;
 use crate::ui::widgets::segmented::Segmented;
+use crate::ui::widgets::{card, icons, row};
 
 /// From this width on, in points, all three columns stand side by side.
 const THREE_COLUMNS: f32 = 1000.0;
@@ -203,7 +202,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, place: &Place, neighbours: &Neighbours<'
                 .font(theme::semibold_font(size))
                 .line_height(Some(if wide { 40.0 } else { 28.0 }))
                 .color(p.heading);
-            ui.add(egui::Label::new(title).truncate());
+            card::heading(ui, title);
         });
     };
     let height = if wide { 60.0 } else { 48.0 };

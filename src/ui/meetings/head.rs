@@ -12,7 +12,7 @@ use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::menu::{MenuRow, menu, menu_rule};
 use crate::ui::widgets::tabs::{Tab, tabs};
-use crate::ui::widgets::{icons, row};
+use crate::ui::widgets::{card, icons, row};
 
 /// Draws the head over one of the pages.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) {
@@ -23,7 +23,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) 
     if ui.add(back).clicked() {
         scene.send(Command::CloseMeeting);
     }
-    let title = |ui: &mut Ui| ui.add(Label::new(theme::title(p, meeting_title(scene, meeting))).truncate());
+    let title = |ui: &mut Ui| card::heading(ui, theme::title(p, meeting_title(scene, meeting)));
     row::ends(ui, CONTROL, title, |ui| {
         if page == MeetingPage::Plan && meeting.cancelled_at.is_none() {
             live(ui, scene);

@@ -64,6 +64,9 @@ impl NoteLine {
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place, is_live: bool) {
     let p = Palette::of(ui);
     let codes = speakers::codes(scene, place.meeting, place.on);
+    if is_live {
+        take_typing(ui, &state.line);
+    }
     let asked = if state.line.had_keyboard {
         state.line.completion.keys(ui, &codes)
     } else {
@@ -99,6 +102,20 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Plac
         hints(ui, scene);
     }
     state.line.height = Some(ui.cursor().top() - top);
+}
+
+/// What is typed goes to the line also while a button has the keyboard: nothing that is said waits for the way back.
+fn take_typing(ui: &Ui, line: &NoteLine) {
+    let types = ui.input(|input| {
+        let begins = |event: &Event| matches!(event, Event::Text(text) if !text.trim().is_empty());
+        input.events.iter().any(begins)
+    });
+    let is_free = ui.memory(|memory| memory.top_modal_layer().is_none())
+        && !egui::Popup::is_any_open(ui.ctx())
+        && !ui.ctx().text_edit_focused();
+    if let Some(field) = line.field.filter(|_| types && is_free) {
+        ui.memory_mut(|memory| memory.request_focus(field));
+    }
 }
 
 /// Where the keyboard is, and where it is to be.

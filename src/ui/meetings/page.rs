@@ -140,7 +140,7 @@ fn warned(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept) {
     }
     let p = Palette::of(ui);
     card::card(ui, |ui| {
-        ui.label(theme::heading(p, scene.t("plan-warnings")));
+        card::heading(ui, theme::heading(p, scene.t("plan-warnings")));
         ui.add_space(4.0);
         card::list(ui, scene.t("plan-warnings"), kept.warnings.len(), |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;

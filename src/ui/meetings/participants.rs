@@ -2,7 +2,7 @@
 
 use egui::{Label, ScrollArea, Ui, vec2};
 
-use super::{MeetingsView, guest};
+use super::{MeetingsView, guest, speakers};
 use crate::app::command::{Command, PlanCommand};
 use crate::domain::{Field, Meeting, MemberRole, Participant, Presence, TermOn, operations};
 use crate::ui::Scene;
@@ -17,7 +17,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     let p = Palette::of(ui);
     let council = &scene.model.council;
     let there = council.participants_in_order(meeting.id, meeting.held_on);
-    let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("plan-participants")));
+    let heading = |ui: &mut Ui| card::heading(ui, theme::section(p, scene.t("plan-participants")));
     row::ends(ui, CONTROL, heading, |ui| add(ui, scene, state, meeting, &there));
     ui.add_space(4.0);
     if there.is_empty() {
@@ -178,7 +178,7 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeti
                 if !letters.is_empty() {
                     ui.label(theme::caption(p, letters));
                 }
-                presence(ui, scene, state, participant, name);
+                presence(ui, scene, state, participant);
             });
         });
 }
@@ -194,7 +194,8 @@ fn guest_words(scene: &Scene<'_>, participant: &Participant) -> String {
 }
 
 /// Whether they come, and the way to take them off the list.
-fn presence(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, participant: &Participant, name: &str) {
+fn presence(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, participant: &Participant) {
+    let name = speakers::whole_name(scene, participant);
     let word = presence_words(scene, participant.presence);
     let spoken = scene.with("plan-presence-of", &[("name", name.into()), ("presence", word.into())]);
     let button = ui.add(

@@ -143,7 +143,7 @@ fn theme_row(
 
 fn questions(ui: &mut Ui, scene: &Scene<'_>, case: Id) {
     let p = Palette::of(ui);
-    ui.label(theme::heading(p, scene.t("notes-questions")));
+    card::heading(ui, theme::heading(p, scene.t("notes-questions")));
     let questions = scene.model.council.questions_in_order(case);
     if questions.is_empty() {
         ui.add(egui::Label::new(theme::weak(p, scene.t("notes-no-questions"))).wrap());

@@ -13,7 +13,8 @@ pub fn codes(scene: &Scene<'_>, meeting: Id, on: NoteOn) -> Codes {
     }
 }
 
-/// Those who may be there and are not out for the case, in the order they were listed.
+/// Those who may be there and are not out for the case, in the order they were listed; last the guests of other cases, as
+/// the same letters name the one who is there.
 fn speakers(scene: &Scene<'_>, meeting: Id, on: NoteOn) -> Vec<Speaker> {
     let council = &scene.model.council;
     let is_out = |row: &Participant| {
@@ -23,12 +24,19 @@ fn speakers(scene: &Scene<'_>, meeting: Id, on: NoteOn) -> Vec<Speaker> {
     };
     let rows = council.participants.of(meeting);
     let rows = rows.filter(|row| row.presence != Presence::Absent && !is_out(row));
+    let (here, elsewhere): (Vec<_>, Vec<_>) = rows.partition(|row| comes_for(row, on.case()));
+    let rows = here.into_iter().chain(elsewhere);
     rows.map(|row| Speaker {
         id: row.id,
         letters: letters(council, row),
         name: name(scene, row),
     })
     .collect()
+}
+
+/// Whether someone is there for this case: the guests of another are not.
+pub fn comes_for(row: &Participant, case: Option<Id>) -> bool {
+    row.case_id.is_none() || row.case_id == case
 }
 
 /// The letters a participant is named by: their own, else those their name begins with.
@@ -52,6 +60,15 @@ pub fn name(scene: &Scene<'_>, row: &Participant) -> String {
         }
         name => name.to_owned(),
     }
+}
+
+/// As [`name`], and of a guest what they are, since guests of several cases may be called the same.
+pub fn whole_name(scene: &Scene<'_>, row: &Participant) -> String {
+    let name = name(scene, row);
+    if row.member_id.is_some() || row.guest_role.is_empty() {
+        return name;
+    }
+    format!("{name}, {}", row.guest_role)
 }
 
 /// The letters of who said a note; nothing where nobody is named.

@@ -53,7 +53,7 @@ pub struct Line {
     pub is_advice: bool,
     /// Whether a recommendation is made from it.
     pub is_recommended: bool,
-    /// The day that begins with it, where the stream has several.
+    /// The day that begins with it, where the stream has several, or one that is not the meeting's.
     pub day: Option<Date>,
 }
 
@@ -126,7 +126,8 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
             day: None,
         });
     }
-    name_days(&mut lines);
+    let meeting = model.council.meetings.get(place.meeting);
+    name_days(&mut lines, meeting.map(|meeting| meeting.held_on));
     let kept = Rc::new(Kept {
         lines,
         by_theme,
@@ -153,10 +154,11 @@ fn own(texts: &CaseTexts, subject: Id) -> Vec<Id> {
     own.into_iter().map(|note| note.id).collect()
 }
 
-/// Where the notes are of several days, the first of each says which.
-fn name_days(lines: &mut [Line]) {
+/// Where the notes are of several days, or of another day than the meeting, the first of each says which.
+fn name_days(lines: &mut [Line], held_on: Option<Date>) {
     let day = |line: &Line| line.written.date();
-    if lines.first().map(day) == lines.last().map(day) {
+    let (first, last) = (lines.first().map(day), lines.last().map(day));
+    if first == last && (held_on.is_none() || first == held_on) {
         return;
     }
     let mut last = None;

@@ -24,7 +24,7 @@ pub fn from_last(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, from: &FromL
     let p = Palette::of(ui);
     let council = &scene.model.council;
     let last = council.meetings.get(from.meeting);
-    let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("plan-from-last")));
+    let heading = |ui: &mut Ui| card::heading(ui, theme::section(p, scene.t("plan-from-last")));
     row::ends(ui, CONTROL_LOW, heading, |ui| {
         if let Some(last) = last {
             let name = titled(scene, last, scene.words.date_in_year(last.held_on));
@@ -137,7 +137,7 @@ fn line<R>(
 pub fn cases(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, kept: &Kept) {
     let p = Palette::of(ui);
     let ready = kept.waiting.iter().filter(|waiting| waiting.is_ready()).count();
-    let heading = |ui: &mut Ui| ui.label(theme::section(p, scene.t("plan-backlog")));
+    let heading = |ui: &mut Ui| card::heading(ui, theme::section(p, scene.t("plan-backlog")));
     row::ends(ui, CONTROL_LOW, heading, |ui| {
         if !kept.waiting.is_empty() {
             let words = scene.with("plan-backlog-ready", &[("count", ready.into())]);

@@ -78,7 +78,7 @@ fn names(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, open: Option<&Open<'
             &[("date", scene.words.date_long(meeting.held_on).into())],
         ),
     };
-    ui.add(egui::Label::new(theme::section(p, title)).truncate());
+    card::heading(ui, theme::section(p, title));
     if narrow {
         return;
     }
@@ -95,11 +95,7 @@ fn names(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, open: Option<&Open<'
         });
     }
     line.push(scene.t("minutes-never-private").to_owned());
-    let line = match open {
-        Some(_) => line.join(" · "),
-        None => capitalised(&line.join(" · ")),
-    };
-    ui.add(egui::Label::new(theme::caption(p, line)).truncate());
+    ui.add(egui::Label::new(theme::caption(p, capitalised(&line.join(" · ")))).truncate());
 }
 
 /// Minutes or recommendations; in a narrow window also the pages.
@@ -113,14 +109,12 @@ fn switch(ui: &mut Ui, scene: &Scene<'_>, view: &mut MinutesView, narrow: bool) 
         segments.push(scene.t("letters-page").into());
     }
     let mut chosen = panes.iter().position(|pane| *pane == view.pane);
-    card::group(ui, egui::Role::Group, scene.t("minutes-pane"), |ui| {
-        let choice = Segmented::new(scene.t("minutes-pane"), &segments);
-        if choice.show(ui, &mut chosen).changed()
-            && let Some(pane) = chosen.and_then(|chosen| panes.get(chosen))
-        {
-            view.pane = *pane;
-        }
-    });
+    let choice = Segmented::new(scene.t("minutes-pane"), &segments);
+    if choice.show(ui, &mut chosen).changed()
+        && let Some(pane) = chosen.and_then(|chosen| panes.get(chosen))
+    {
+        view.pane = *pane;
+    }
 }
 
 /// Which parts are printed, the form of language, what the meeting says now, and the history.

@@ -126,8 +126,8 @@ fn head(ui: &mut Ui, name: &str, counts: &str, beginning: &str, is_unfolded: boo
         paint::place(painter, second, Align2::LEFT_CENTER, line);
     }
     paint::focus_ring(ui, &response, f32::from(RADIUS_CARD));
-    let spoken = format!("{name} {counts}");
-    paint::name(&response, Role::Button, true, spoken.trim());
+    let spoken = [name, counts].into_iter().filter(|part| !part.is_empty());
+    paint::name(&response, Role::Button, true, &spoken.collect::<Vec<_>>().join(", "));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_expanded(is_unfolded);
         // What is cut on the screen is whole to one who listens.

@@ -20,7 +20,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     Frame::new().inner_margin(Margin::symmetric(24, 8)).show(ui, |ui| {
         card::group(ui, Role::Group, name, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            let title = |ui: &mut Ui| ui.label(theme::semibold(p, name).color(p.heading));
+            let title = |ui: &mut Ui| card::heading(ui, theme::semibold(p, name).color(p.heading));
             row::ends(ui, CONTROL_LOW, title, |ui| {
                 icons::picture(ui, icons::ICON_SHIELD, icons::SMALL, p.text_weak);
                 ui.label(theme::caption(p, scene.t("minutes-from-meeting")));

@@ -81,6 +81,8 @@ fn steps(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
         .map(|index| {
             let place = usize::from(index);
             let is_done = place < reached || reached == 2;
+            // When all is done the last day alone: the line has no room for three.
+            let is_dated = is_done && (reached < 2 || place == 2);
             let state = match place.cmp(&reached) {
                 _ if is_done => StepState::Done,
                 std::cmp::Ordering::Equal => StepState::Current,
@@ -90,7 +92,7 @@ fn steps(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
                 state,
                 number: index + 1,
                 name: names[place],
-                date: if is_done { &dates[place] } else { "" },
+                date: if is_dated { &dates[place] } else { "" },
                 tale: "",
                 spoken: &spoken[place],
             }

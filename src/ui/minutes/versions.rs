@@ -24,7 +24,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     ui.spacing_mut().item_spacing.y = 0.0;
     let head = Frame::new().fill(p.surface).inner_margin(Margin::symmetric(20, 3));
     head.show(ui, |ui| {
-        let title = |ui: &mut Ui| ui.label(theme::heading(p, scene.t("minutes-versions")));
+        let title = |ui: &mut Ui| card::heading(ui, theme::heading(p, scene.t("minutes-versions")));
         row::ends(ui, CONTROL_LOW, title, |ui| compare(ui, scene, view, open, &versions));
     });
     card::rule(ui);

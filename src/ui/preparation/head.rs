@@ -60,7 +60,7 @@ fn title(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_>, wide:
             } else {
                 theme::section(p, name)
             };
-            ui.add(Label::new(title).truncate());
+            card::heading(ui, title);
             ui.add(Label::new(theme::caption(p, context(scene, page))).truncate());
         });
     };

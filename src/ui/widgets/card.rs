@@ -1,6 +1,8 @@
 //! Cards, group rows and rules: what holds things together on a page.
 
-use egui::{Align2, Frame, InnerResponse, Label, Margin, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, vec2};
+use egui::{
+    Align2, Frame, InnerResponse, Label, Margin, Rect, Response, RichText, Role, Sense, Stroke, Ui, UiBuilder, vec2,
+};
 
 use super::{
     icons::{self, MaterialIcon},
@@ -150,6 +152,14 @@ pub enum Lead {
 pub fn group<R>(ui: &mut Ui, role: Role, name: &str, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     let builder = UiBuilder::new().accessibility_role(role).accessibility_label(name);
     ui.scope_builder(builder, add)
+}
+
+/// A heading on one line, in the look `words` have: told as one, so that a screen reader leaps from one to the next.
+pub fn heading(ui: &mut Ui, words: RichText) -> Response {
+    let spoken = words.text().to_owned();
+    let response = ui.add(Label::new(words).truncate());
+    paint::name(&response, Role::Heading, true, &spoken);
+    response
 }
 
 /// A [`group`] that is a list of so many rows, of which a screen reader says which one it is at.

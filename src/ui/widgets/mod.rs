@@ -43,6 +43,7 @@
 //!
 //! // grouping
 //! card(ui, |ui| …);  flush(ui, |ui| …);  card::frame(p, 16);  card::rule(ui);
+//! card::heading(ui, theme::section(p, "Dagsorden"));       // a label that is told as a heading
 //! card::group(ui, Role::List, "Frister", |ui| …);          // named for screen readers, no look
 //! group_row(ui, Lead::Theme(Some(theme)), "Organisering og styring", "1 spørsmål, 2 råd");   // or Lead::Icon, Lead::None
 //! choice(ui, ICON_FOLDER_OPEN, "Åpne en rådsfil", "Filen fra …", (88.0, usual)).clicked();        // rows of the first page

@@ -93,3 +93,29 @@ fn what_is_not_said_and_what_was_for_oneself_before_is_not_in_the_stream() {
     assert!(!is_shown(&own(NoteKind::TalkingPoint, true, Some(meeting)), meeting));
     assert!(is_shown(&own(NoteKind::Note, false, None), meeting));
 }
+
+#[test]
+fn notes_of_another_day_than_the_meeting_say_so() {
+    let (meeting, add) = operations::add_meeting(date(2026, 11, 13), jiff::Timestamp::UNIX_EPOCH);
+    let mut council = Council::default();
+    for write in add.writes {
+        if let Write::Insert(row) = write {
+            council.put(*row);
+        }
+    }
+    let place = Place {
+        meeting,
+        item: None,
+        on: NoteOn::Case(Id::new()),
+    };
+    let model = Model::new("råd.radslag".into(), Access::ReadWrite, council);
+    for (written, day) in [
+        ("2026-11-13T09:00:00Z", None),
+        ("2026-11-10T17:00:00Z", Some(date(2026, 11, 10))),
+    ] {
+        let mut texts = CaseTexts::default();
+        put(&mut texts, &place, NoteMarks::default(), written.parse().unwrap());
+        let lines = &kept(&model, &mut MeetingsView::default(), &place, &texts, &TimeZone::UTC).lines;
+        assert_eq!(lines[0].day, day);
+    }
+}
