@@ -25,9 +25,12 @@ pub enum LogoError {
 /// The file that was open when a job began, where one was: what the job came to is of no use to another.
 pub type OpenCouncil = Option<PathBuf>;
 
+/// A file that is open: its writer, the council in it, and what may be done with it.
+pub type Opened = (Writer, Council, Access);
+
 /// What a job came to.
 pub enum Outcome {
-    Opened(PathBuf, Result<Box<(Writer, Council, Access)>, StoreError>),
+    Opened(PathBuf, Result<Box<Opened>, StoreError>),
     /// Whether a recent file is where it was.
     RecentLookedFor(PathBuf, bool),
     FilePicked(Option<PathBuf>),

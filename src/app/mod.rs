@@ -55,6 +55,16 @@ impl Session {
     }
 }
 
+/// A member's file that was opened by somebody else, before anything in it is shown.
+pub struct OthersFile {
+    pub path: PathBuf,
+    /// Who it was made for.
+    pub made_for: Owner,
+    /// Who works here.
+    pub here: Owner,
+    opened: jobs::Opened,
+}
+
 /// What the open file is closed for.
 enum Closing {
     Window,
@@ -85,6 +95,8 @@ pub struct App {
     previewed: Option<crate::domain::Id>,
     /// A file that is being opened or made.
     pub opening: Option<PathBuf>,
+    /// A file that is open but not shown: it was made for another than who works here.
+    pub others_file: Option<OthersFile>,
     /// Why the last file could not be opened, with its path.
     pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
     /// Whether the file or the window was asked to close while something was not saved.
@@ -129,6 +141,7 @@ impl App {
             preview: None,
             previewed: None,
             opening: None,
+            others_file: None,
             open_failed: None,
             close_asked: false,
             say_saved: false,

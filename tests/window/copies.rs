@@ -6,12 +6,12 @@ use radslag::app::copies::{bundle_file, plan_member_file, sending, write_member_
 use radslag::app::{Command, CopiesCommand};
 use radslag::domain::operation::OperationName;
 use radslag::domain::{
-    Assessment, Case, Field, Id, Member, Note, NoteOn, Operation, OwnerRole, Project, Theme, Write, operations,
+    Assessment, Case, Field, Id, Member, Note, NoteOn, Operation, Owner, OwnerRole, Project, Theme, Write, operations,
 };
 use radslag::store::Store;
 use std::path::{Path, PathBuf};
 
-use super::common::{Window, ask, click, fresh_path, opened, settle};
+use super::common::{Window, ask, click, fresh_path, opened, settle, start_page};
 
 fn now() -> jiff::Timestamp {
     "2026-11-20T09:30:00Z".parse().unwrap()
@@ -235,6 +235,78 @@ fn a_file_for_another_does_not_update_a_copy_and_a_newer_one_does() {
     ask(&mut window, CopiesCommand::Update(newer));
     assert!(shows(&window, "Kopien din er oppdatert"));
     assert!(text_of(&window, "Bare mitt") && text_of(&window, "små kommuner"));
+}
+
+/// The start page of a machine that this person uses.
+fn used_by(name: &str, role: OwnerRole) -> Window {
+    let mut window = start_page([1280.0, 800.0]);
+    window.state_mut().as_mut().unwrap().preferences.owner = Some(Owner {
+        name: name.to_owned(),
+        role,
+    });
+    window
+}
+
+fn owner(window: &Window) -> String {
+    window.state().as_ref().unwrap().owner().name
+}
+
+fn is_open(window: &Window) -> bool {
+    window.state().as_ref().unwrap().session.is_some()
+}
+
+#[test]
+fn a_file_made_for_another_member_is_told_of_before_it_is_shown() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let before = std::fs::read(&copy).unwrap();
+    let mut window = used_by("Medlem 2", OwnerRole::Member);
+    ask(&mut window, Command::OpenFile(copy.clone()));
+    assert!(shows(&window, "Filen er laget til Medlem 5") && !is_open(&window));
+    assert!(shows(&window, "Ingenting i filen er vist") && shows(&window, "slett den, og si fra til sekretariatet"));
+    assert!(!shows(&window, "Ny saksflyt"));
+    click(&mut window, "Lukk filen");
+    assert!(!shows(&window, "Filen er laget til Medlem 5") && !is_open(&window));
+    assert!(window.state().as_ref().unwrap().preferences.recent.is_empty());
+    assert_eq!(std::fs::read(&copy).unwrap(), before, "nothing is changed");
+
+    // Who has the name in another spelling says so once.
+    ask(&mut window, Command::OpenFile(copy.clone()));
+    click(&mut window, "Jeg er Medlem 5, åpne filen");
+    assert!(is_open(&window));
+    assert_eq!(owner(&window), "Medlem 5");
+    ask(&mut window, Command::CloseFile);
+    ask(&mut window, Command::OpenFile(copy));
+    assert!(is_open(&window), "not asked again");
+}
+
+#[test]
+fn the_secretariat_may_look_into_a_members_file_and_stays_who_it_is() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let mut window = used_by("Sekretær 2", OwnerRole::Secretariat);
+    ask(&mut window, Command::OpenFile(copy));
+    assert!(shows(&window, "Filen er laget til Medlem 5") && !is_open(&window));
+    click(&mut window, "Åpne filen likevel");
+    assert!(is_open(&window));
+    let here = window.state().as_ref().unwrap().preferences.owner.clone().unwrap();
+    assert_eq!((here.name.as_str(), here.role), ("Sekretær 2", OwnerRole::Secretariat));
+}
+
+#[test]
+fn ones_own_file_is_opened_without_a_question() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let mut window = used_by(" medlem  5", OwnerRole::Member);
+    ask(&mut window, Command::OpenFile(copy.clone()));
+    assert!(is_open(&window), "capitals and spaces make nobody another");
+    let mut window = start_page([1280.0, 800.0]);
+    ask(&mut window, Command::OpenFile(copy));
+    assert!(is_open(&window), "nobody has said who uses the machine");
+    // A file that was made for nobody is the council's own.
+    let mut window = used_by("Medlem 2", OwnerRole::Member);
+    ask(&mut window, Command::OpenFile(path));
+    assert!(is_open(&window));
 }
 
 #[test]

@@ -77,6 +77,8 @@ impl App {
                 self.view.copies.panel = None;
                 self.close_for(Closing::Update(newer));
             }
+            CopiesCommand::OpenOthersFile => self.open_others_file(),
+            CopiesCommand::LeaveOthersFile => self.others_file = None,
             CopiesCommand::WorkLocally => self.close_for(Closing::WorkLocally),
         }
     }
