@@ -171,6 +171,7 @@ impl App {
         // A letter that was under way gets its date.
         self.take_outcomes();
         self.session = None;
+        self.originals.remove();
     }
 
     /// Runs all that was asked for, and waits for the file where that is needed.
@@ -211,6 +212,8 @@ impl App {
                 Outcome::PapersPicked(council, case, files) => self.papers_picked(&council, case, files),
                 Outcome::PapersLookedAt(council, looked_at) => self.papers_looked_at(&council, looked_at),
                 Outcome::PaperRead(council, sha256, text) => self.paper_read(&council, &sha256, &text),
+                Outcome::PaperSaved(council, path, saved) => self.paper_saved(&council, &path, &saved),
+                Outcome::PaperFolderPicked(folder) => self.paper_folder_picked(folder),
                 Outcome::Copies(path, done) => self.copies_done(&path, done),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
                 Outcome::PackFolderPicked(folder) => self.pack_folder_picked(folder),

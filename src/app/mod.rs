@@ -15,13 +15,14 @@ pub mod preview;
 mod run_command;
 pub mod save_letter;
 pub mod save_pack;
+pub mod save_paper;
 pub mod save_minutes;
 pub mod update_copy;
 pub mod window;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use clock::Clock;
 pub use command::{
@@ -54,6 +55,9 @@ impl Session {
         self.writer.find_last_text();
     }
 }
+
+/// What shows a file outside the program; the tests put their own in its place.
+pub type Viewer = Box<dyn Fn(&Path) -> bool>;
 
 /// A member's file that was opened by somebody else, before anything in it is shown.
 pub struct OthersFile {
@@ -118,6 +122,8 @@ pub struct App {
     /// What is to be done, in order.
     queue: VecDeque<Command>,
     jobs: jobs::Jobs,
+    /// Shows a file in the system's own viewer, and gives whether that could be asked for.
+    pub viewer: Viewer,
     /// Copies of papers that the system's programs show.
     originals: originals::Originals,
     context: egui::Context,
@@ -153,6 +159,7 @@ impl App {
             asked: RefCell::default(),
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),
+            viewer: Box::new(save_letter::show_in_viewer),
             originals: originals::Originals::default(),
             context: context.clone(),
         };

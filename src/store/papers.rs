@@ -113,7 +113,8 @@ impl Store {
         self.run(operation)
     }
 
-    /// Writes the content of a document to a new file at `path`, piece by piece. Gives whether the file has the document.
+    /// Writes the content of a document to a new file at `path`, piece by piece: whole, or none. Gives whether the file has the
+    /// document.
     ///
     /// # Errors
     /// What SQLite or the file system says.
@@ -124,15 +125,20 @@ impl Store {
         let mut content = self.connection.blob_open(MAIN_DB, "document", "content", row, true)?;
         let mut file = File::create_new(path).map_err(|error| StoreError::io(error, path))?;
         let mut piece = vec![0; PIECE];
-        loop {
+        let mut write = || loop {
             let count = content.read(&mut piece).map_err(StoreError::Io)?;
             if count == 0 {
-                break;
+                return file.sync_all().map_err(|error| StoreError::io(error, path));
             }
             let written = piece.get(..count).unwrap_or_default();
             file.write_all(written).map_err(|error| StoreError::io(error, path))?;
+        };
+        let written = write();
+        if written.is_err() {
+            // Half a document is not taken for one.
+            let _ = std::fs::remove_file(path);
         }
-        Ok(true)
+        written.map(|()| true)
     }
 
     /// The content of a document, once in memory; none where the file has none with this SHA-256.

@@ -189,6 +189,7 @@ impl App {
         self.close_asked = false;
         self.say_saved = false;
         self.session = None;
+        self.originals.remove();
         self.preview = None;
         self.show_start_page();
     }

@@ -197,7 +197,7 @@ impl App {
                 }
                 self.view.letters.open_saved = saved.open;
                 self.tell_where(&saved.path);
-                if saved.open && !save_letter::show_in_viewer(&saved.path) {
+                if saved.open && !(self.viewer)(&saved.path) {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
             }

@@ -295,7 +295,7 @@ impl App {
                     folder.clone_into(&mut view.default_folder);
                 }
                 self.tell_where(&path);
-                if open && !save_letter::show_in_viewer(&path) {
+                if open && !(self.viewer)(&path) {
                     self.notices.tell(self.words.text("notice-no-viewer").to_owned());
                 }
             }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::app::command::{Outgoing, SavePack};
 use crate::app::jobs::Outcome;
 use crate::app::preferences::OwnFolder;
-use crate::app::save_letter::{self, SaveLetterError};
+use crate::app::save_letter::SaveLetterError;
 use crate::app::save_pack::{self, SavePackError, SavedPack};
 use crate::app::{App, PackCommand};
 use crate::domain::Id;
@@ -98,7 +98,7 @@ impl App {
                 )];
                 let words = self.words.with("pack-notice-saved", &values);
                 self.notices.tell_with_details(words, saved.path.display().to_string());
-                if open && !save_letter::show_in_viewer(&saved.path) {
+                if open && !(self.viewer)(&saved.path) {
                     self.notices.tell(self.words.text("pack-notice-no-viewer").to_owned());
                 }
                 if !saved.left_out.is_empty() {
