@@ -1,7 +1,7 @@
 //! The icons of the listed commands and of the tabs: the same in the rail, the menu and the command list.
 
 use super::widgets::icons::{self, MaterialIcon};
-use crate::app::{Command, LiveCommand, Tab};
+use crate::app::{Command, CopiesCommand, LiveCommand, Tab};
 
 /// The icon of a tab.
 #[must_use]
@@ -38,6 +38,9 @@ pub fn of_command(command: &Command) -> Option<MaterialIcon> {
         Command::ShowBin(_) => icons::ICON_DELETE,
         Command::SwitchTheme => icons::ICON_CONTRAST,
         Command::Live(LiveCommand::Toggle) => icons::ICON_CO_PRESENT,
+        Command::Copies(CopiesCommand::OpenMake(_)) => icons::ICON_SAVE_AS,
+        Command::Copies(CopiesCommand::OpenSend) => icons::ICON_SEND,
+        Command::Copies(CopiesCommand::OpenTake | CopiesCommand::OpenUpdate) => icons::ICON_DOWNLOAD,
         Command::CloseFile => icons::ICON_CLOSE,
         Command::Help => icons::ICON_HELP,
         _ => return None,
