@@ -1,6 +1,7 @@
 //! Files for members made, contributions looked through and taken in, and a file in a shared folder, in the real window.
 
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::copies::{bundle_file, plan_member_file, sending, write_member_file};
 use radslag::app::{Command, CopiesCommand};
@@ -11,7 +12,7 @@ use radslag::domain::{
 use radslag::store::Store;
 use std::path::{Path, PathBuf};
 
-use super::common::{Window, ask, click, fresh_path, opened, settle, start_page};
+use super::common::{Window, ask, click, fresh_path, key, opened, settle, start_page, write};
 
 fn now() -> jiff::Timestamp {
     "2026-11-20T09:30:00Z".parse().unwrap()
@@ -320,4 +321,56 @@ fn a_file_in_a_shared_folder_is_explained_and_may_be_worked_in_here() {
     assert!(shows(&window, "Rådsfilen ligger i Dropbox"));
     click(&mut window, "La den ligge");
     assert!(!shows(&window, "Rådsfilen ligger i Dropbox"));
+
+    // A copy here is opened in its place, and the one in the folder is as it was.
+    let before = std::fs::read(&shared).unwrap();
+    let here = path.parent().unwrap().join("Her");
+    std::fs::create_dir(&here).unwrap();
+    window.state_mut().as_mut().unwrap().preferences.council_folder = Some(here.clone());
+    ask(&mut window, Command::OpenFile(shared.clone()));
+    assert!(shows(&window, "flytter den dit med et nytt navn"));
+    click(&mut window, "Arbeid i en kopi her");
+    let copy = here.join("råd.radslag");
+    assert!(shows(&window, "Du arbeider nå i en kopi") && shows(&window, &copy.display().to_string()));
+    click(&mut window, "Lukk");
+    let open = |window: &Window| {
+        let app = window.state().as_ref().unwrap();
+        app.session.as_ref().unwrap().model.path.clone()
+    };
+    assert_eq!(open(&window), copy);
+    assert!(!shows(&window, "Rådsfilen ligger i Dropbox"));
+    assert_eq!(std::fs::read(&shared).unwrap(), before);
+    ask(&mut window, Command::CloseFile);
+    assert!(Store::open(&copy, "").unwrap().council().is_ok());
+}
+
+#[test]
+fn what_passes_between_secretariat_and_members_is_in_the_command_list() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let secretariat = [
+        ("Lag medlemsfiler …", "Hvert medlem får en egen fil"),
+        ("Hent bidrag …", "Velg filen du har fått fra et medlem"),
+    ];
+    let member = [
+        ("Send bidrag …", "Bidraget blir en fil som du sender selv"),
+        ("Hent nytt fra sekretariatet …", "Velg den nye filen du har fått"),
+    ];
+    for (file, possible, others) in [(&path, secretariat, member), (&copy, member, secretariat)] {
+        let mut window = opened(file, [1280.0, 800.0]);
+        ask(&mut window, Command::ShowTrends);
+        for (name, panel) in possible {
+            ask(&mut window, Command::Search);
+            write(&mut window, name.trim_end_matches(" …"));
+            key(&mut window, Modifiers::NONE, Key::Enter);
+            assert!(shows(&window, panel), "{name}");
+            key(&mut window, Modifiers::NONE, Key::Escape);
+        }
+        for (name, _) in others {
+            ask(&mut window, Command::Search);
+            write(&mut window, name.trim_end_matches(" …"));
+            assert!(window.query_all_by_label(name).next().is_none(), "{name}");
+            ask(&mut window, Command::Search);
+        }
+    }
 }

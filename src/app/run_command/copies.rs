@@ -406,6 +406,11 @@ impl App {
     fn localised(&mut self, path: &Path, result: Result<PathBuf, StoreError>) {
         match result {
             Ok(copy) => {
+                let values = [("path", copy.display().to_string().into())];
+                self.told_after_opening = Some(Sentence {
+                    title: self.words.text("copies-local").to_owned(),
+                    text: self.words.with("copies-local-text", &values),
+                });
                 self.opening = Some(copy.clone());
                 self.jobs.open(copy, None, self.preferences.person());
             }
