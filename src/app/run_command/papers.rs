@@ -1,16 +1,13 @@
 //! The papers of a case: attaching and describing them, and what is asked of the file about them.
 
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, mpsc};
+use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::app::command::AttachPapers;
 use crate::app::jobs::{OpenCouncil, Outcome};
 use crate::app::papers::{Attaching, Awaited, LookedAt, read_text};
-use crate::app::preferences::OwnFolder;
-use crate::app::save_letter::SaveLetterError;
-use crate::app::save_paper::{SavePaperError, save_paper};
-use crate::app::{App, PaperCommand, originals};
+use crate::app::{App, PaperCommand};
 use crate::domain::operations::{self, NewPaper};
 use crate::domain::{CaseDocument, DocumentText, Id, text};
 use crate::exchange::extract::{self, media_type};
@@ -18,7 +15,6 @@ use crate::language::{capitalised, paper_sentences, sentences};
 use crate::store::papers::look_at;
 use crate::store::writer::{AboutPaper, PaperAnswer};
 use crate::store::{FileFault, Progress, Refusal, StoreError};
-use crate::ui::papers::SaveCopyPanel;
 
 impl App {
     pub(in crate::app) fn run_paper(&mut self, command: PaperCommand) {
@@ -41,10 +37,7 @@ impl App {
             }
             PaperCommand::Remove(paper) => self.remove_paper(paper),
             PaperCommand::OpenOriginal(paper) => self.open_original(paper),
-            PaperCommand::AskForCopy(paper) => {
-                let folder = self.preferences.folder(OwnFolder::Letters).display().to_string();
-                self.view.papers.save_copy = self.paper(paper).map(|paper| SaveCopyPanel::new(paper, folder));
-            }
+            PaperCommand::AskForCopy(paper) => self.ask_for_copy(paper),
             PaperCommand::SaveCopy { paper, path, replace } => self.save_copy(paper, path, replace),
             PaperCommand::BrowseForCopyFolder => self.browse_for_copy_folder(),
             PaperCommand::SetRead { paper, read } => self.set_read(paper, read),
@@ -240,7 +233,7 @@ impl App {
     }
 
     /// Asks once: what is asked for already is not asked for again before it is answered.
-    fn ask_about_paper(&mut self, asked: AboutPaper) {
+    pub(super) fn ask_about_paper(&mut self, asked: AboutPaper) {
         let key = match &asked {
             AboutPaper::Facts { .. } => (Awaited::Facts, String::new()),
             AboutPaper::Text { sha256, .. } => (Awaited::Text, sha256.clone()),
@@ -370,106 +363,5 @@ impl App {
             self.ask_about_paper(asked);
         }
         self.read_next_paper();
-    }
-
-    fn open_original(&mut self, paper: Id) {
-        let Some(row) = self.paper(paper).cloned() else { return };
-        if !row.may_be_shown() {
-            self.notices.tell(self.words.text("papers-not-shown").to_owned());
-            return;
-        }
-        match self.originals.place(&row) {
-            Ok((path, true)) => self.show_original(&Ok(path)),
-            Ok((path, false)) => {
-                let sha256 = row.sha256;
-                self.ask_about_paper(AboutPaper::Copy { sha256, path });
-            }
-            Err(error) => self.show_original(&Err(StoreError::Io(error))),
-        }
-    }
-
-    fn show_original(&mut self, copied: &Result<PathBuf, StoreError>) {
-        let is_shown = match copied {
-            Ok(path) => {
-                originals::protect(path);
-                (self.viewer)(path)
-            }
-            Err(_) => false,
-        };
-        if is_shown {
-            return;
-        }
-        let told = match copied {
-            Ok(_) => self.words.text("papers-no-program").to_owned(),
-            Err(error) => {
-                let path = self.session.as_ref().map(|session| session.model.path.clone());
-                let said = sentences::store_error(&self.words, error, &path.unwrap_or_default());
-                self.words.with("papers-not-copied", &[("reason", said.line().into())])
-            }
-        };
-        self.notices.tell(told);
-    }
-
-    /// Writes a document to disk off the window's thread, with a reader of its own.
-    fn save_copy(&mut self, paper: Id, path: PathBuf, replace: bool) {
-        let Some(sha256) = self.paper(paper).map(|paper| paper.sha256.clone()) else {
-            return;
-        };
-        let (council, Some(session)) = (self.open_council(), &self.session) else {
-            return;
-        };
-        let (give, given) = mpsc::channel();
-        session.writer.lend_reader(give);
-        if let Some(panel) = &mut self.view.papers.save_copy {
-            panel.is_saving = true;
-            panel.failed = None;
-        }
-        self.jobs.start(move || {
-            let gone = || StoreError::Io(std::io::Error::other("the writer stopped"));
-            let store = given.recv().unwrap_or_else(|_| Err(gone()));
-            let saved = store
-                .map_err(SavePaperError::from)
-                .and_then(|store| save_paper(&store, &sha256, &path, replace));
-            Outcome::PaperSaved(council, path, saved)
-        });
-    }
-
-    pub(in crate::app) fn paper_saved(
-        &mut self,
-        council: &OpenCouncil,
-        path: &Path,
-        saved: &Result<(), SavePaperError>,
-    ) {
-        if *council != self.open_council() {
-            return;
-        }
-        let said = match saved {
-            Ok(()) => {
-                self.view.papers.save_copy = None;
-                return self.tell_where(path);
-            }
-            Err(SavePaperError::File(error)) => sentences::save_letter_error(&self.words, error),
-            Err(SavePaperError::Store(error)) => sentences::store_error(&self.words, error, path),
-        };
-        if let Some(panel) = &mut self.view.papers.save_copy {
-            panel.is_saving = false;
-            let exists = matches!(saved, Err(SavePaperError::File(SaveLetterError::Exists(_))));
-            panel.failed = Some((said, exists));
-        }
-    }
-
-    fn browse_for_copy_folder(&self) {
-        let dialog = rfd::AsyncFileDialog::new()
-            .set_title(self.words.text("dialog-folder-title"))
-            .pick_folder();
-        self.jobs
-            .ask(move || Outcome::PaperFolderPicked(pollster::block_on(dialog).map(|file| file.path().to_owned())));
-    }
-
-    pub(in crate::app) fn paper_folder_picked(&mut self, folder: Option<PathBuf>) {
-        if let (Some(folder), Some(panel)) = (folder, &mut self.view.papers.save_copy) {
-            panel.folder = folder.display().to_string();
-            panel.failed = None;
-        }
     }
 }
