@@ -25,7 +25,8 @@ impl App {
         self.leave();
         let folder = self.preferences.folder(OwnFolder::Letters);
         let open = self.preferences.open_saved;
-        self.view.pack.open(meeting, file, &folder, open);
+        let email = self.preferences.email.clone();
+        self.view.pack.open(meeting, file, &folder, &email, open);
     }
 
     fn browse_for_pack_folder(&mut self) {
@@ -47,6 +48,9 @@ impl App {
         self.leave();
         self.preferences.letter_folder = asked.path.parent().map(PathBuf::from);
         self.preferences.open_saved = asked.open;
+        if !asked.email.is_empty() {
+            self.preferences.email.clone_from(&asked.email);
+        }
         self.preferences.save();
         self.view.pack.is_saving = true;
         self.pack_asked = Some(asked);

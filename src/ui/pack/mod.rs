@@ -50,6 +50,8 @@ pub struct PackPanel {
     /// Whether exempt papers go along outside; none until a person has said so.
     exempt: Option<bool>,
     form: LanguageForm,
+    /// The address of the one who invites, where the record has none.
+    email: String,
     file_name: String,
     /// Whether the name is the proposed one, and follows the reader.
     is_proposed_name: bool,
@@ -60,7 +62,7 @@ pub struct PackPanel {
 
 impl PackView {
     /// Opens the panel on a meeting.
-    pub fn open(&mut self, meeting: Id, file: Outgoing, folder: &Path, open: bool) {
+    pub fn open(&mut self, meeting: Id, file: Outgoing, folder: &Path, email: &str, open: bool) {
         *self = Self {
             is_saving: self.is_saving,
             panel: Some(PackPanel {
@@ -72,6 +74,7 @@ impl PackView {
                 papers: BTreeSet::new(),
                 exempt: None,
                 form: LanguageForm::default(),
+                email: email.to_owned(),
                 file_name: String::new(),
                 is_proposed_name: true,
                 folder: folder.display().to_string(),

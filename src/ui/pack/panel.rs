@@ -11,7 +11,7 @@ use crate::app::command::{Outgoing, SavePack};
 use crate::app::save_pack::PackAsked;
 use crate::document::PackReader;
 use crate::document::pack::{meeting_name, reader_name};
-use crate::domain::text::file_name;
+use crate::domain::text::{file_name, is_address};
 use crate::domain::{LanguageForm, Meeting};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette, Tone};
@@ -43,6 +43,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut PackView) {
     let blocked = blocked(scene, view, &panel, meeting);
     let keys = match panel.file {
         Outgoing::Pack => ["pack-save-title", "pack-save-primary"],
+        Outgoing::Calendar if meeting.cancelled_at.is_some() => ["pack-cancel-title", "pack-cancel-primary"],
         Outgoing::Calendar => ["pack-calendar-title", "pack-calendar-primary"],
         Outgoing::Mail => ["pack-mail-title", "pack-mail-primary"],
     };
@@ -59,6 +60,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut PackView) {
             ui.add(egui::Label::new(theme::body(Palette::of(ui), reason)).wrap());
         }
         let mut changed = choices::ui(ui, scene, &mut panel, meeting);
+        inviter(ui, scene, &mut panel);
         changed |= form(ui, scene, &mut panel);
         let entered = place(ui, scene, &mut panel, &mut changed);
         if changed {
@@ -88,6 +90,7 @@ fn asked(panel: &PackPanel, file_exists: bool) -> SavePack {
             exempt: panel.exempt,
             form: Some(panel.form),
         },
+        email: panel.email.trim().to_owned(),
         path: path(panel),
         replace: panel.replace && file_exists,
         open: panel.open,
@@ -106,6 +109,7 @@ fn path(panel: &PackPanel) -> PathBuf {
 fn proposed_name(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> String {
     let key = match panel.file {
         Outgoing::Pack => "pack-file-name",
+        Outgoing::Calendar if meeting.cancelled_at.is_some() => "pack-cancel-file-name",
         Outgoing::Calendar => "pack-calendar-file-name",
         Outgoing::Mail => "pack-mail-file-name",
     };
@@ -125,6 +129,8 @@ fn blocked(scene: &Scene<'_>, view: &PackView, panel: &PackPanel, meeting: &Meet
         "pack-saving"
     } else if choices::asks_about_exempt(scene, panel, meeting) {
         "pack-refused-exempt"
+    } else if asks_email(scene, panel) && !panel.email.trim().is_empty() && !is_address(panel.email.trim()) {
+        "pack-refused-email"
     } else if file_name(&panel.file_name).is_empty() {
         "letters-refused-no-name"
     } else if panel.folder.trim().is_empty() {
@@ -135,6 +141,28 @@ fn blocked(scene: &Scene<'_>, view: &PackView, panel: &PackPanel, meeting: &Meet
         return None;
     };
     Some(scene.t(key).to_owned())
+}
+
+/// Whether the panel asks for the address of the one who invites: the record has none.
+fn asks_email(scene: &Scene<'_>, panel: &PackPanel) -> bool {
+    let council = &scene.model.council;
+    let own = scene.owner.member(council).and_then(|own| council.members.get(own));
+    panel.file != Outgoing::Pack && own.is_none_or(|own| !is_address(own.email.trim()))
+}
+
+/// The address of the one who invites, and what the file cannot do without it.
+fn inviter(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel) {
+    if !asks_email(scene, panel) {
+        return;
+    }
+    labelled(ui, scene.t("pack-email"), |ui| {
+        let field = TextField::line(&mut panel.email, scene.t("pack-email"));
+        field.words(scene.edit_words()).show(ui);
+    });
+    if panel.email.trim().is_empty() {
+        let line = theme::caption(Palette::of(ui), scene.t("pack-email-line"));
+        ui.add(egui::Label::new(line).wrap());
+    }
 }
 
 /// What went wrong the last time, and the leave to replace a file that is there.
@@ -235,7 +263,7 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(
     let council = &scene.model.council;
     let mut lines = Vec::new();
     let mut say = |icon, words: String| lines.push((icon, words));
-    if panel.file.has_pack() {
+    if panel.file.has_pack(meeting.cancelled_at.is_some()) {
         let count = choices::chosen(scene, panel, meeting);
         if count == 0 {
             say(icons::ICON_CHECK, scene.t("pack-is-standard").to_owned());
@@ -260,7 +288,7 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(
             );
         }
         let is_own = scene.owner.member(council) == Some(member);
-        if panel.file.has_pack() {
+        if panel.file.has_pack(meeting.cancelled_at.is_some()) {
             let key = if is_own {
                 "pack-check-own-notes"
             } else {
@@ -271,6 +299,9 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<(
     }
     if panel.file != Outgoing::Pack {
         let key = match () {
+            () if meeting.cancelled_at.is_some() && asks_email(scene, panel) && panel.email.trim().is_empty() => {
+                "pack-check-cancelled-told"
+            }
             () if meeting.cancelled_at.is_some() => "pack-check-cancelled",
             () if meeting.calendar_digest.is_empty() => "pack-check-first-invitation",
             () => "pack-check-next-invitation",
