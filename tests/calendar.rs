@@ -13,7 +13,7 @@ use radslag::domain::{
     Write, operations,
 };
 use radslag::exchange::calendar::{Invitation, Party};
-use radslag::exchange::invitation::{InvitationSource, Invited};
+use radslag::exchange::invitation::{InvitationSource, Invited, party_of};
 use radslag::exchange::mail::{Attachment, Draft};
 use radslag::language::Locale;
 
@@ -22,6 +22,8 @@ struct Desk {
     meeting: Id,
     cases: [Id; 2],
     members: [Id; 2],
+    /// Who invites where the record has no address.
+    inviter: Option<Party>,
 }
 
 fn now() -> Timestamp {
@@ -92,6 +94,7 @@ impl Desk {
             meeting: id,
             cases,
             members,
+            inviter: None,
         }
     }
 
@@ -109,6 +112,7 @@ impl Desk {
             meeting: self.council.meetings.get(self.meeting).unwrap(),
             reader,
             owner,
+            inviter: self.inviter.as_ref(),
             is_cancelled: cancel,
             words: &Locale::new(form),
             now: now(),
@@ -167,7 +171,7 @@ fn value(event: &icalendar::Event, name: &str) -> String {
 fn another_reader_finds_what_was_written_with_commas_semicolons_and_line_breaks() {
     let desk = Desk::usual();
     let (calendar, event) = read(&desk.invited(None, false).invitation);
-    assert_eq!(calendar.property_value("METHOD"), Some("PUBLISH"));
+    assert_eq!(calendar.property_value("METHOD"), None, "nobody is known to invite");
     assert_eq!(event.get_uid(), Some(desk.meeting.to_string().as_str()));
     assert_eq!(event.get_location(), Some("Rom 3, Eksempelgata 1; inngang B"));
     let description = event.get_description().unwrap();
@@ -219,7 +223,7 @@ fn the_number_goes_up_with_what_is_said_and_not_with_language_or_reader() {
     desk.remember(&moved);
     let cancelled = desk.invited(None, true);
     let (calendar, event) = read(&cancelled.invitation);
-    assert_eq!(calendar.property_value("METHOD"), Some("CANCEL"));
+    assert_eq!(calendar.property_value("METHOD"), None);
     assert_eq!(
         (value(&event, "STATUS").as_str(), value(&event, "SEQUENCE").as_str()),
         ("CANCELLED", "2")
@@ -242,6 +246,35 @@ fn one_with_an_address_invites_those_who_have_one() {
             .contains("RSVP=TRUE:mailto:medlem2@example.org\r\n"),
         "{ics}"
     );
+}
+
+/// RFC 5546, 3.2.1, 3.2.2 and 3.2.5: each method has one who invites, whether the record knows the address or the person
+/// gave it.
+#[test]
+fn no_file_with_a_method_is_without_one_who_invites() {
+    let mut desk = Desk::usual();
+    let own = Some(desk.members[0]);
+    for (cancel, owner, inviter, method) in [
+        (false, None, false, None),
+        (true, None, false, None),
+        (false, own, false, Some("REQUEST")),
+        (false, None, true, Some("REQUEST")),
+        (true, None, true, Some("CANCEL")),
+        (true, own, false, Some("CANCEL")),
+    ] {
+        desk.inviter = inviter.then(|| party_of("Sekretær 2", " sekretar2@example.org ").unwrap());
+        let invited = desk.invited_in(LanguageForm::Bokmaal, None, cancel, owner);
+        let (calendar, event) = read(&invited.invitation);
+        assert_eq!(calendar.property_value("METHOD"), method);
+        assert_eq!(value(&event, "ORGANIZER").is_empty(), method.is_none());
+        assert_eq!(value(&event, "STATUS"), if cancel { "CANCELLED" } else { "CONFIRMED" });
+    }
+    // With nobody to invite, one who invites only tells of it.
+    desk.inviter = party_of("Sekretær 2", "sekretar2@example.org");
+    let mut alone = desk.invited(None, false).invitation;
+    alone.attendees.clear();
+    assert_eq!(read(&alone).0.property_value("METHOD"), Some("PUBLISH"));
+    assert!(party_of("Sekretær 2", "ikke en adresse").is_none());
 }
 
 /// What the rules of the file's own time zone make of a local time, as a reader that knows no other rules does.

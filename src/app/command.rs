@@ -183,7 +183,9 @@ impl Command {
             Self::BrowseForFile
                 | Self::Letter(LetterCommand::BrowseForFolder)
                 | Self::Pack(PackCommand::BrowseForFolder)
-                | Self::Paper(PaperCommand::Browse(_) | PaperCommand::OpenOriginal(_))
+                | Self::Paper(
+                    PaperCommand::Browse(_) | PaperCommand::OpenOriginal(_) | PaperCommand::BrowseForCopyFolder
+                )
                 | Self::Minutes(MinutesCommand::BrowseForFolder)
                 | Self::Settings(SettingsCommand::BrowseForFolder(_) | SettingsCommand::BrowseForLogo)
         ) || matches!(self, Self::Copies(command) if command.opens_a_dialog())

@@ -10,6 +10,7 @@ use super::preferences::OwnFolder;
 use super::run_command::CopiesDone;
 use super::save_letter::{SaveLetterError, SavedLetter};
 use super::save_pack::{SavePackError, SavedPack};
+use super::save_paper::SavePaperError;
 use crate::document::{Logo, LogoFault};
 use crate::domain::{Council, DocumentText, Id};
 use crate::store::writer::Writer;
@@ -25,9 +26,12 @@ pub enum LogoError {
 /// The file that was open when a job began, where one was: what the job came to is of no use to another.
 pub type OpenCouncil = Option<PathBuf>;
 
+/// A file that is open: its writer, the council in it, and what may be done with it.
+pub type Opened = (Writer, Council, Access);
+
 /// What a job came to.
 pub enum Outcome {
-    Opened(PathBuf, Result<Box<(Writer, Council, Access)>, StoreError>),
+    Opened(PathBuf, Result<Box<Opened>, StoreError>),
     /// Whether a recent file is where it was.
     RecentLookedFor(PathBuf, bool),
     FilePicked(Option<PathBuf>),
@@ -43,6 +47,9 @@ pub enum Outcome {
     PapersLookedAt(OpenCouncil, LookedAt),
     /// The text of the document with this SHA-256.
     PaperRead(OpenCouncil, String, Arc<DocumentText>),
+    /// A copy of a document: where it was to be, and whether it is.
+    PaperSaved(OpenCouncil, PathBuf, Result<(), SavePaperError>),
+    PaperFolderPicked(Option<PathBuf>),
     /// Something about copies, asked for while the file at the path was open.
     Copies(PathBuf, CopiesDone),
     /// The letter of this case.

@@ -5,8 +5,7 @@ use std::time::Duration;
 use super::jobs::Outcome;
 use super::model::Failure;
 use super::preview::{Preview, Seen, Wanted};
-use super::run_command::LogoState;
-use super::{App, Command, MeetingPage, Model, Session, Tab};
+use super::{App, Command, MeetingPage, Tab};
 use crate::document::Printed;
 use crate::domain::{OperationName, text};
 use crate::language::sentences;
@@ -173,6 +172,7 @@ impl App {
         // A letter that was under way gets its date.
         self.take_outcomes();
         self.session = None;
+        self.originals.remove();
     }
 
     /// Runs all that was asked for, and waits for the file where that is needed.
@@ -192,27 +192,7 @@ impl App {
     fn take_outcomes(&mut self) {
         while let Some(outcome) = self.jobs.next_outcome() {
             match outcome {
-                Outcome::Opened(path, Ok(opened)) => {
-                    let (writer, council, access) = *opened;
-                    self.opening = None;
-                    self.open_failed = None;
-                    self.tell_of_preferences();
-                    self.preferences.remember(&path, &council, self.clock.timestamp());
-                    self.view = crate::ui::View::default();
-                    self.look_at_place(&path);
-                    let mut session = Session {
-                        model: Model::new(path, access, council),
-                        writer,
-                        logo: LogoState::default(),
-                    };
-                    session.find_last_text();
-                    self.session = Some(session);
-                    self.ask_for_paper_facts();
-                }
-                Outcome::Opened(path, Err(error)) => {
-                    self.opening = None;
-                    self.open_failed = Some((path, error));
-                }
+                Outcome::Opened(path, result) => self.opened(path, result),
                 Outcome::RecentLookedFor(path, is_there) => self.recent_looked_for(path, is_there),
                 Outcome::FilePicked(path) => {
                     if let Some(path) = path {
@@ -233,6 +213,8 @@ impl App {
                 Outcome::PapersPicked(council, case, files) => self.papers_picked(&council, case, files),
                 Outcome::PapersLookedAt(council, looked_at) => self.papers_looked_at(&council, looked_at),
                 Outcome::PaperRead(council, sha256, text) => self.paper_read(&council, &sha256, &text),
+                Outcome::PaperSaved(council, path, saved) => self.paper_saved(&council, &path, &saved),
+                Outcome::PaperFolderPicked(folder) => self.paper_folder_picked(folder),
                 Outcome::Copies(path, done) => self.copies_done(&path, done),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
                 Outcome::PackFolderPicked(folder) => self.pack_folder_picked(folder),

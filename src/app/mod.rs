@@ -16,13 +16,14 @@ pub mod preview;
 mod run_command;
 pub mod save_letter;
 pub mod save_pack;
+pub mod save_paper;
 pub mod save_minutes;
 pub mod update_copy;
 pub mod window;
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use clock::Clock;
 pub use command::{
@@ -56,6 +57,19 @@ impl Session {
     }
 }
 
+/// What shows a file outside the program; the tests put their own in its place.
+pub type Viewer = Box<dyn Fn(&Path) -> bool>;
+
+/// A member's file that was opened by somebody else, before anything in it is shown.
+pub struct OthersFile {
+    pub path: PathBuf,
+    /// Who it was made for.
+    pub made_for: Owner,
+    /// Who works here.
+    pub here: Owner,
+    opened: jobs::Opened,
+}
+
 /// What the open file is closed for.
 enum Closing {
     Window,
@@ -86,6 +100,8 @@ pub struct App {
     previewed: Option<crate::domain::Id>,
     /// A file that is being opened or made.
     pub opening: Option<PathBuf>,
+    /// A file that is open but not shown: it was made for another than who works here.
+    pub others_file: Option<OthersFile>,
     /// Why the last file could not be opened, with its path.
     pub open_failed: Option<(PathBuf, crate::store::StoreError)>,
     /// Whether the file or the window was asked to close while something was not saved.
@@ -108,6 +124,8 @@ pub struct App {
     /// What is to be done, in order.
     queue: VecDeque<Command>,
     jobs: jobs::Jobs,
+    /// Shows a file in the system's own viewer, and gives whether that could be asked for.
+    pub viewer: Viewer,
     /// Copies of papers that the system's programs show.
     originals: originals::Originals,
     context: egui::Context,
@@ -131,6 +149,7 @@ impl App {
             preview: None,
             previewed: None,
             opening: None,
+            others_file: None,
             open_failed: None,
             close_asked: false,
             say_saved: false,
@@ -143,6 +162,7 @@ impl App {
             asked: RefCell::default(),
             queue: VecDeque::new(),
             jobs: jobs::Jobs::new(context.clone()),
+            viewer: Box::new(save_letter::show_in_viewer),
             originals: originals::Originals::default(),
             context: context.clone(),
         };

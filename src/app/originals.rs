@@ -1,5 +1,5 @@
 //! Copies of documents for the system's own programs to show: for reading alone, in a folder that no one else sees, and
-//! removed when the program closes. What could not be removed then, as what another program still holds, goes at the next start.
+//! removed when the council file is closed. What could not be removed then, as what another program still holds, goes at the next start.
 
 use std::fs::{self, File};
 use std::io;
@@ -7,18 +7,12 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use crate::domain::text;
+use crate::domain::CaseDocument;
 
 /// What the names of the folders begin with.
 const PREFIX: &str = "radslag-papers-";
 /// The file in each that is locked as long as its program runs.
 const LOCK: &str = "in-use";
-
-/// What is shown by the system's program: documents, and none that a program runs.
-const SHOWN: [&str; 24] = [
-    "pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "odt", "ods", "odp", "rtf", "txt", "text", "md", "csv", "tsv",
-    "log", "png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp",
-];
 
 /// The folder of copies, made when the first is asked for.
 #[derive(Debug, Default)]
@@ -31,7 +25,7 @@ impl Originals {
     ///
     /// # Errors
     /// Where no folder could be made.
-    pub fn place(&mut self, sha256: &str, file_name: &str) -> io::Result<(PathBuf, bool)> {
+    pub fn place(&mut self, paper: &CaseDocument) -> io::Result<(PathBuf, bool)> {
         if self.folder.is_none() {
             self.folder = Some(new_folder(&std::env::temp_dir())?);
         }
@@ -39,9 +33,9 @@ impl Originals {
             return Err(io::ErrorKind::NotFound.into());
         };
         // One folder a document, so that each keeps the name it came with.
-        let own = folder.path().join(sha256.get(..16).unwrap_or(sha256));
+        let own = folder.path().join(paper.sha256.get(..16).unwrap_or(&paper.sha256));
         fs::create_dir_all(&own)?;
-        let path = own.join(safe_name(file_name));
+        let path = own.join(paper.plain_file_name());
         let is_there = path.exists();
         Ok((path, is_there))
     }
@@ -70,16 +64,6 @@ pub fn protect(path: &Path) {
         // Where the system takes no such mark, what is written in the copy is in no council file all the same.
         let _ = fs::set_permissions(path, rights);
     }
-}
-
-/// Whether a file of this name is shown by the system's program.
-#[must_use]
-pub fn may_be_shown(file_name: &str) -> bool {
-    let ending = file_name
-        .rsplit_once('.')
-        .map_or("", |(_, ending)| ending)
-        .to_lowercase();
-    SHOWN.contains(&ending.as_str())
 }
 
 /// Removes what programs that are gone have left behind.
@@ -151,31 +135,36 @@ fn make_removable(folder: &Path) {
 #[cfg(not(windows))]
 fn make_removable(_: &Path) {}
 
-fn safe_name(file_name: &str) -> String {
-    let (stem, ending) = file_name.rsplit_once('.').unwrap_or((file_name, ""));
-    let (stem, ending) = (text::file_name(stem), text::file_name(ending));
-    match (stem.as_str(), ending.as_str()) {
-        ("", "") => "dokument".to_owned(),
-        ("", ending) => format!("dokument.{ending}"),
-        (stem, "") => stem.to_owned(),
-        (stem, ending) => format!("{stem}.{ending}"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Id;
 
     #[test]
     fn copies_lie_by_themselves_and_go_with_the_program() {
+        let paper = CaseDocument {
+            id: Id::new(),
+            case_id: Id::new(),
+            sha256: "ab".repeat(32),
+            title: String::new(),
+            file_name: "../Plan: A/B?.pdf".to_owned(),
+            received_on: None,
+            dated_on: None,
+            sender: String::new(),
+            is_exempt: false,
+            exemption: String::new(),
+            is_in_pack: true,
+            position: 1.0,
+            ended_at: None,
+        };
         let mut originals = Originals::default();
-        let (path, is_there) = originals.place(&"ab".repeat(32), "../Plan: A/B?.pdf").unwrap();
+        let (path, is_there) = originals.place(&paper).unwrap();
         assert!(!is_there);
         assert_eq!(path.file_name().unwrap(), "Plan A B.pdf");
         fs::write(&path, "%PDF").unwrap();
         protect(&path);
         assert!(fs::metadata(&path).unwrap().permissions().readonly());
-        assert!(originals.place(&"ab".repeat(32), "../Plan: A/B?.pdf").unwrap().1);
+        assert!(originals.place(&paper).unwrap().1);
         let folder = path.parent().unwrap().parent().unwrap().to_owned();
         #[cfg(unix)]
         {
@@ -200,22 +189,5 @@ mod tests {
         remove_left_behind_in(place.path());
         assert!(kept.path().exists() && other.exists() && !left.exists());
         drop(lock);
-    }
-
-    #[test]
-    fn nothing_that_runs_is_shown() {
-        assert!(may_be_shown("Plan.PDF"));
-        for name in [
-            "a.exe",
-            "a.pdf.bat",
-            "a.desktop",
-            "a.docm",
-            "a.html",
-            "a",
-            "a.lnk",
-            "a.js",
-        ] {
-            assert!(!may_be_shown(name), "{name}");
-        }
     }
 }

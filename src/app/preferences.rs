@@ -66,6 +66,8 @@ pub struct Preferences {
     pub language: Option<LanguageForm>,
     /// Who works at this machine; none before the person has been asked.
     pub owner: Option<Owner>,
+    /// The address that person invites from, where a council's register has none; may be empty.
+    pub email: String,
     /// None follows the system.
     pub dark: Option<bool>,
     pub zoom: Option<f32>,

@@ -12,6 +12,7 @@ mod logo;
 mod meetings;
 mod minutes;
 mod pack;
+mod paper_files;
 mod paper_page;
 mod papers;
 mod plan;

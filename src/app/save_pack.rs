@@ -14,7 +14,7 @@ use crate::document::{Logo, MadePack, PackDocument, PackEngine, PackReader, Pack
 use crate::domain::text::file_name;
 use crate::domain::{CaseTexts, Council, Id, LanguageForm, Meeting, Operation, Owner, SettingName, operations};
 use crate::exchange::calendar::{Invitation, Party};
-use crate::exchange::invitation::{InvitationSource, party};
+use crate::exchange::invitation::{InvitationSource, party, party_of};
 use crate::exchange::mail::{Attachment, Draft};
 use crate::language::Locale;
 use crate::store::{Refusal, Store, StoreError};
@@ -180,7 +180,14 @@ pub fn save(
         .ok_or(SavePackError::NoMeeting)?;
     let is_for_all = asked.file == Outgoing::Calendar && asked.asked.reader == PackReader::Secretariat;
     let reader = (!is_for_all).then_some(asked.asked.reader);
-    let (invited, remember) = invitation(&council, owner, (meeting, reader, false), words, now.timestamp());
+    let (invited, remember) = invitation(
+        &council,
+        owner,
+        (meeting, reader, false),
+        &asked.email,
+        words,
+        now.timestamp(),
+    );
     if remember.is_some() && !may_write {
         return Err(StoreError::Refused(Refusal::ReadOnly).into());
     }
@@ -195,7 +202,8 @@ pub fn save(
             remember,
         });
     }
-    let made = pack()?;
+    // There is nothing to read up on for a meeting that is not held.
+    let made = if invited.is_cancelled { None } else { Some(pack()?) };
     // What is withheld from the reader is not named around the pack either.
     let told = asked.asked.reader.withheld(&council).told(meeting);
     let meeting = &told;
@@ -205,14 +213,14 @@ pub fn save(
         subject: mail_subject(&invited, meeting, words),
         text: mail_text(&invited, meeting, words),
         made_at: now.clone(),
-        attachments: attachments(&made, &invited, ics, words, meeting),
+        attachments: attachments(made.as_ref(), &invited, ics, words, meeting),
     };
     write_whole(&asked.path, &mail.eml(), asked.replace)?;
     Ok(SavedPack {
         path: asked.path,
-        page_count: made.made.page_count,
-        is_standard: made.made.is_standard,
-        left_out: made.left_out(),
+        page_count: made.as_ref().map_or(0, |made| made.made.page_count),
+        is_standard: made.as_ref().is_some_and(|made| made.made.is_standard),
+        left_out: made.as_ref().map(PackMade::left_out).unwrap_or_default(),
         remember,
     })
 }
@@ -263,34 +271,38 @@ fn mail_text(invited: &Invitation, meeting: &Meeting, words: &Locale) -> String 
 }
 
 fn attachments(
-    made: &PackMade,
+    made: Option<&PackMade>,
     invited: &Invitation,
     ics: String,
     words: &Locale,
     meeting: &Meeting,
 ) -> Vec<Attachment> {
     let name = file_name(&meeting_name(meeting, words));
-    vec![
-        Attachment {
-            name: format!("{name}.pdf"),
-            media_type: "application/pdf".to_owned(),
-            content: made.made.pdf.clone(),
-        },
-        Attachment {
-            name: format!("{name}.ics"),
-            media_type: format!("text/calendar; charset=utf-8; method={}", invited.method()),
-            content: ics.into_bytes(),
-        },
-    ]
+    let method = invited
+        .method()
+        .map(|method| format!("; method={method}"))
+        .unwrap_or_default();
+    let pack = made.map(|made| Attachment {
+        name: format!("{name}.pdf"),
+        media_type: "application/pdf".to_owned(),
+        content: made.made.pdf.clone(),
+    });
+    let calendar = Attachment {
+        name: format!("{name}.ics"),
+        media_type: format!("text/calendar; charset=utf-8{method}"),
+        content: ics.into_bytes(),
+    };
+    pack.into_iter().chain([calendar]).collect()
 }
 
 /// The invitation to a meeting, or its cancellation, for all who are invited or for one reader; and what the meeting is to
-/// remember of it, where that is news.
+/// remember of it, where that is news. `email` is the address of the owner where the record has none; may be empty.
 #[must_use]
 pub fn invitation(
     council: &Council,
     owner: &Owner,
     (meeting, reader, cancel): (&Meeting, Option<PackReader>, bool),
+    email: &str,
     words: &Locale,
     now: Timestamp,
 ) -> (Invitation, Option<Operation>) {
@@ -299,6 +311,7 @@ pub fn invitation(
         meeting,
         reader,
         owner: owner.member(council),
+        inviter: party_of(&owner.name, email).as_ref(),
         is_cancelled: cancel || meeting.cancelled_at.is_some(),
         words,
         now,

@@ -94,6 +94,7 @@ pub(super) fn calendar(
         &council,
         &owner,
         asked,
+        "",
         form_words.as_ref().unwrap_or(words),
         Zoned::now().timestamp(),
     );

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::record::flag;
-use super::{Id, sha256};
+use super::{Id, sha256, text};
 
 /// A document the file is to keep: whole, once, and never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,34 @@ pub struct CaseDocument {
     pub ended_at: Option<Timestamp>,
 }
 
+/// What the system's program is asked to show: documents, and none that a program runs.
+const SHOWN: [&str; 24] = [
+    "pdf", "docx", "xlsx", "pptx", "doc", "xls", "ppt", "odt", "ods", "odp", "rtf", "txt", "text", "md", "csv", "tsv",
+    "log", "png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp",
+];
+
+impl CaseDocument {
+    /// Whether the system's program is asked to show it, by the ending of its name.
+    #[must_use]
+    pub fn may_be_shown(&self) -> bool {
+        let ending = self.file_name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        SHOWN.contains(&ending.to_lowercase().as_str())
+    }
+
+    /// The name it came with, as every file system takes it.
+    #[must_use]
+    pub fn plain_file_name(&self) -> String {
+        let (stem, ending) = self.file_name.rsplit_once('.').unwrap_or((&self.file_name, ""));
+        let (stem, ending) = (text::file_name(stem), text::file_name(ending));
+        match (stem.as_str(), ending.as_str()) {
+            ("", "") => "dokument".to_owned(),
+            ("", ending) => format!("dokument.{ending}"),
+            (stem, "") => stem.to_owned(),
+            (stem, ending) => format!("{stem}.{ending}"),
+        }
+    }
+}
+
 /// What the owner of this copy has read of a paper. Never leaves the copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
@@ -67,4 +95,57 @@ pub struct Reading {
     /// None until all is read.
     pub read_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(file_name: &str) -> CaseDocument {
+        CaseDocument {
+            id: Id::new(),
+            case_id: Id::new(),
+            sha256: String::new(),
+            title: String::new(),
+            file_name: file_name.to_owned(),
+            received_on: None,
+            dated_on: None,
+            sender: String::new(),
+            is_exempt: false,
+            exemption: String::new(),
+            is_in_pack: true,
+            position: 1.0,
+            ended_at: None,
+        }
+    }
+
+    #[test]
+    fn nothing_that_runs_is_shown() {
+        assert!(named("Plan.PDF").may_be_shown());
+        for name in [
+            "a.exe",
+            "a.pdf.bat",
+            "a.desktop",
+            "a.docm",
+            "a.html",
+            "a",
+            "a.lnk",
+            "a.js",
+        ] {
+            assert!(!named(name).may_be_shown(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_one_that_every_system_takes() {
+        let table = [
+            ("../Plan: A/B?.pdf", "Plan A B.pdf"),
+            ("notat.eml", "notat.eml"),
+            (".zip", "dokument.zip"),
+            ("", "dokument"),
+        ];
+        for (name, expected) in table {
+            assert_eq!(named(name).plain_file_name(), expected);
+        }
+    }
 }

@@ -30,6 +30,13 @@ impl Owner {
         Some(Self { name, role })
     }
 
+    /// The member the file was made for; none where it was made for nobody.
+    #[must_use]
+    pub fn made_for(council: &Council) -> Option<Self> {
+        council.setting(SettingName::CopyMember)?;
+        Self::of(council).filter(Self::is_member)
+    }
+
     /// Which person of the council the owner is: the one the copy was made for, else the one of that name.
     #[must_use]
     pub fn member(&self, council: &Council) -> Option<Id> {
@@ -39,6 +46,18 @@ impl Owner {
             let own = members.find(|member| !self.name.is_empty() && member.name == self.name);
             own.map(|member| member.id)
         })
+    }
+
+    /// Whether this is another than `here`, by the name. Capitals and spaces make nobody another, and who has given no name is
+    /// not known to be another.
+    #[must_use]
+    pub fn is_other(&self, here: &Self) -> bool {
+        let name = |owner: &Self| {
+            let words: Vec<String> = owner.name.split_whitespace().map(str::to_lowercase).collect();
+            words.join(" ")
+        };
+        let (own, of_here) = (name(self), name(here));
+        !own.is_empty() && !of_here.is_empty() && own != of_here
     }
 
     /// Whether the copy is a member's.

@@ -2,6 +2,9 @@
 //!
 //! A database is written in several places at a time; what copies it meanwhile takes some of them as they were and some as
 //! they are. On a network drive the log beside it does not work.
+//!
+//! A drive with a letter of its own (`Z:`) and a Mac's `/Volumes` tell nothing by their path: they may as well be a stick or
+//! another disk. Of those nothing is said.
 
 use std::path::Path;
 
@@ -10,12 +13,14 @@ use std::path::Path;
 pub enum SharedPlace {
     /// In a folder that this service copies.
     Synced(&'static str),
+    /// In a folder that a service not known by name copies.
+    CloudStorage,
     /// On a network drive.
     Network,
 }
 
 /// The services by how the names of their folders begin, in lower case.
-const SERVICES: [(&str, &str); 12] = [
+const SERVICES: [(&str, &str); 15] = [
     ("onedrive", "OneDrive"),
     ("dropbox", "Dropbox"),
     ("icloud drive", "iCloud Drive"),
@@ -28,6 +33,9 @@ const SERVICES: [(&str, &str); 12] = [
     ("nextcloud", "Nextcloud"),
     ("owncloud", "ownCloud"),
     ("sharepoint", "SharePoint"),
+    ("box-box", "Box"),
+    ("box sync", "Box"),
+    ("pcloud drive", "pCloud"),
 ];
 
 /// The types of file system that lie on another machine.
@@ -65,6 +73,10 @@ pub fn shared_place(path: &Path, mounts: &str) -> Option<SharedPlace> {
         if let Some((_, service)) = SERVICES.iter().find(|(name, _)| is_folder_of(name, part)) {
             return Some(SharedPlace::Synced(service));
         }
+    }
+    // Where a Mac keeps the folders of every service that copies them, also those that are not known here by name.
+    if text.contains("/Library/CloudStorage/") {
+        return Some(SharedPlace::CloudStorage);
     }
     let is_share = lower.starts_with("//?/unc/") || (lower.starts_with("//") && !lower.starts_with("//?/"));
     let is_mounted = lower.starts_with("/net/") || folder.split('/').any(|part| part == "gvfs" || part == ".gvfs");
@@ -123,6 +135,16 @@ mod tests {
                 synced("Google Drive"),
             ),
             ("/home/medlem/Nextcloud/råd.radslag", synced("Nextcloud")),
+            (
+                "/Users/medlem/Library/CloudStorage/Box-Box/Råd/råd.radslag",
+                synced("Box"),
+            ),
+            (
+                "/Users/medlem/Library/CloudStorage/Jottacloud/råd.radslag",
+                Some(SharedPlace::CloudStorage),
+            ),
+            ("/Users/medlem/Library/CloudStorage.radslag", None),
+            ("//tjener/felles/råd.radslag", network),
             (r"\\tjener\felles\råd.radslag", network),
             (r"\\?\UNC\tjener\felles\råd.radslag", network),
             (r"\\?\C:\Råd\råd.radslag", None),

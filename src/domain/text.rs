@@ -39,6 +39,14 @@ pub fn one_line(text: &str) -> String {
     clean(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a text can be the address of a mail, and nothing beside it.
+#[must_use]
+pub fn is_address(text: &str) -> bool {
+    let is_plain = |sign: char| sign.is_ascii_graphic() && !"<>,;:\"()[]\\".contains(sign);
+    let parts = text.rsplit_once('@');
+    text.chars().all(is_plain) && parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty())
+}
+
 /// A name that the file systems of Windows, Mac and Linux all take, without its ending.
 #[must_use]
 pub fn file_name(text: &str) -> String {

@@ -52,14 +52,17 @@ pub struct Invitation {
 }
 
 impl Invitation {
-    /// `REQUEST` asks those who are invited to answer, which takes someone to answer to; else the meeting is only told of.
+    /// `REQUEST` asks those who are invited to answer; else the meeting is only told of, or cancelled. Each of them needs one
+    /// who invites (RFC 5546, 3.2.1, 3.2.2 and 3.2.5). Without one the file has no method: an event to be laid in a calendar
+    /// (RFC 5545, 3.7.2), with a status that tells where it is cancelled.
     #[must_use]
-    pub fn method(&self) -> &'static str {
-        match () {
+    pub fn method(&self) -> Option<&'static str> {
+        self.organizer.as_ref()?;
+        Some(match () {
             () if self.is_cancelled => "CANCEL",
-            () if self.organizer.is_some() && !self.attendees.is_empty() => "REQUEST",
-            () => "PUBLISH",
-        }
+            () if self.attendees.is_empty() => "PUBLISH",
+            () => "REQUEST",
+        })
     }
 
     /// The invitation as a file: UTF-8, with CR LF.
@@ -73,7 +76,9 @@ impl Invitation {
             concat!("-//Radslag//Radslag ", env!("CARGO_PKG_VERSION"), "//NO"),
         );
         file.line("CALSCALE", "GREGORIAN");
-        file.line("METHOD", self.method());
+        if let Some(method) = self.method() {
+            file.line("METHOD", method);
+        }
         if self.starts_at.is_some() {
             file.0.push_str(OSLO);
         }

@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::calendar::{Invitation, Party};
 use crate::document::pack::PackReader;
 use crate::domain::sha256;
+use crate::domain::text::is_address;
 use crate::domain::{AgendaItem, Council, Id, LanguageForm, Meeting, MeetingKind, Presence, Withheld};
 use crate::figures::agenda_clock;
 use crate::language::Locale;
@@ -17,6 +18,8 @@ pub struct InvitationSource<'a> {
     pub reader: Option<PackReader>,
     /// The person of the council whose copy this is: the one who invites.
     pub owner: Option<Id>,
+    /// Who invites where the record has no address of the owner.
+    pub inviter: Option<&'a Party>,
     pub is_cancelled: bool,
     pub words: &'a Locale,
     pub now: Timestamp,
@@ -77,7 +80,10 @@ impl InvitationSource<'_> {
             description: self.agenda_text(&agenda),
             location: self.location(),
             link: self.withheld().told(meeting).link.trim().to_owned(),
-            organizer: self.owner.and_then(|owner| party(self.council, owner)),
+            organizer: self
+                .owner
+                .and_then(|owner| party(self.council, owner))
+                .or_else(|| self.inviter.cloned()),
             attendees: self.attendees(),
         }
     }
@@ -192,12 +198,15 @@ impl InvitationSource<'_> {
 #[must_use]
 pub fn party(council: &Council, member: Id) -> Option<Party> {
     let member = council.members.get(member)?;
-    let email = member.email.trim();
-    let is_plain = |sign: char| sign.is_ascii_graphic() && !"<>,;:\"()[]\\".contains(sign);
-    let (name, domain) = email.rsplit_once('@')?;
-    let is_address = email.chars().all(is_plain) && !name.is_empty() && !domain.is_empty();
-    is_address.then(|| Party {
-        name: member.name.clone(),
+    party_of(&member.name, &member.email)
+}
+
+/// Somebody of this name, where the address can be one.
+#[must_use]
+pub fn party_of(name: &str, email: &str) -> Option<Party> {
+    let email = email.trim();
+    is_address(email).then(|| Party {
+        name: name.to_owned(),
         email: email.to_owned(),
     })
 }

@@ -55,19 +55,19 @@ pub fn backlog(council: &Council, today: Date) -> Vec<Waiting> {
     waiting
 }
 
-/// What the meeting before left undone.
+/// What the meetings before left undone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FromLast {
     /// The meeting before.
     pub meeting: Id,
     /// Its items that were not finished, in its order.
     pub items: Vec<Id>,
-    /// The actions decided in it that are still open, the first due first.
+    /// The actions decided in it or in one before it that are still open, the first due first.
     pub actions: Vec<Id>,
 }
 
-/// What the last meeting of the same kind before a meeting left undone and this one does not take up yet; none where there
-/// is nothing of it.
+/// What the last meeting of the same kind before a meeting left undone, with the actions of all before that are still open,
+/// as far as this one does not take it up yet; none where there is nothing of it.
 #[must_use]
 pub fn from_last(council: &Council, meeting: &Meeting) -> Option<FromLast> {
     let last = last_before(council, meeting)?;
@@ -90,9 +90,8 @@ pub fn from_last(council: &Council, meeting: &Meeting) -> Option<FromLast> {
         item.finished_at.is_none() && !goes_on && !is_here && !item.case_id.is_some_and(is_treated)
     };
     let items: Vec<Id> = of_last.iter().filter(is_left).map(|item| item.id).collect();
-    let mut open: Vec<_> = council
-        .actions
-        .of(last.id)
+    let mut open: Vec<_> = before(council, meeting)
+        .flat_map(|earlier| council.actions.of(earlier.id))
         .filter(|action| action.done_on.is_none() && !here.iter().any(|item| item.action_id == Some(action.id)))
         .collect();
     open.sort_by_key(|action| (action.due_on.is_none(), action.due_on, action.id));
@@ -107,12 +106,18 @@ pub fn from_last(council: &Council, meeting: &Meeting) -> Option<FromLast> {
 
 /// The last meeting of the same kind before this one, a cancelled one too: nothing on its agenda was finished.
 fn last_before<'a>(council: &'a Council, meeting: &Meeting) -> Option<&'a Meeting> {
-    let when = |meeting: &Meeting| (meeting.held_on, meeting.starts_at, meeting.id);
-    council
-        .meetings
-        .iter()
-        .filter(|other| other.kind == meeting.kind && when(other) < when(meeting))
-        .max_by_key(|other| when(other))
+    before(council, meeting).max_by_key(|other| when(other))
+}
+
+/// The meetings of the same kind before this one.
+fn before<'a>(council: &'a Council, meeting: &Meeting) -> impl Iterator<Item = &'a Meeting> {
+    let (kind, this) = (meeting.kind, when(meeting));
+    let meetings = council.meetings.iter();
+    meetings.filter(move |other| other.kind == kind && when(other) < this)
+}
+
+fn when(meeting: &Meeting) -> (Date, Option<jiff::civil::Time>, Id) {
+    (meeting.held_on, meeting.starts_at, meeting.id)
 }
 
 /// A meeting of this kind as it is proposed: at the time and place of the last one of its kind that was not cancelled. A

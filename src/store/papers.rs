@@ -138,6 +138,7 @@ impl Store {
             let written = piece.get(..count).unwrap_or_default();
             file.write_all(written).map_err(failed)?;
         }
+        file.as_file().sync_all().map_err(failed)?;
         file.persist_noclobber(path).map_err(|error| failed(error.error))?;
         Ok(true)
     }

@@ -1,7 +1,7 @@
 //! The icons of the listed commands and of the tabs: the same in the rail, the menu and the command list.
 
 use super::widgets::icons::{self, MaterialIcon};
-use crate::app::{Command, LiveCommand, Tab};
+use crate::app::{Command, CopiesCommand, LiveCommand, Tab};
 
 /// The icon of a tab.
 #[must_use]
@@ -30,7 +30,7 @@ pub fn of_command(command: &Command) -> Option<MaterialIcon> {
         Command::ShowSettings => of_tab(Tab::Settings),
         Command::Search | Command::Filter => icons::ICON_SEARCH,
         Command::NewHere => icons::ICON_ADD,
-        Command::SaveAs => icons::ICON_SAVE_AS,
+        Command::SaveAs | Command::Copies(CopiesCommand::OpenMake(_)) => icons::ICON_SAVE_AS,
         Command::SayAllIsSaved => icons::ICON_CHECK_CIRCLE,
         Command::Undo => icons::ICON_UNDO,
         Command::Redo => icons::ICON_REDO,
@@ -38,6 +38,8 @@ pub fn of_command(command: &Command) -> Option<MaterialIcon> {
         Command::ShowBin(_) => icons::ICON_DELETE,
         Command::SwitchTheme => icons::ICON_CONTRAST,
         Command::Live(LiveCommand::Toggle) => icons::ICON_CO_PRESENT,
+        Command::Copies(CopiesCommand::OpenSend) => icons::ICON_SEND,
+        Command::Copies(CopiesCommand::OpenTake | CopiesCommand::OpenUpdate) => icons::ICON_DOWNLOAD,
         Command::CloseFile => icons::ICON_CLOSE,
         Command::Help => icons::ICON_HELP,
         _ => return None,

@@ -1,6 +1,7 @@
 //! The start page: what to begin with, and the files that were open here. No dialogue before work.
 
 pub(super) mod first;
+mod others;
 mod recent;
 
 use std::collections::BTreeSet;
@@ -103,6 +104,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
     }
     ui.scope_builder(UiBuilder::new().max_rect(foot_room), |ui| foot(ui, app));
     ask(ui, app);
+    others::ui(ui, app);
 }
 
 /// Takes the room of the recent files, in the right half, and draws its edge.
@@ -261,7 +263,9 @@ fn foot(ui: &mut Ui, app: &App) {
 
 /// The small panel that asks where: a path as text, beside the system's dialog where it opens a file.
 fn ask(ui: &mut Ui, app: &mut App) {
-    let Some(asking) = app.view.start.asking else { return };
+    let Some(asking) = app.view.start.asking.filter(|_| app.others_file.is_none()) else {
+        return;
+    };
     let App { view, words, asked, .. } = app;
     let view = &mut view.start;
     let (heading, primary) = match asking {

@@ -67,11 +67,11 @@ fn an_invitation_keeps_its_number_until_something_changes_and_can_be_cancelled()
     };
     let (said, first) = made(&[]);
     assert_eq!(said, "Innkallingen er lagret som m.ics.\n");
-    assert!(first.contains("SEQUENCE:0\r\n") && first.contains("METHOD:PUBLISH\r\n"));
+    assert!(first.contains("SEQUENCE:0\r\n") && !first.contains("METHOD:"));
     assert!(made(&["--form", "nn"]).1.contains("SEQUENCE:0\r\n"));
     let (said, cancelled) = made(&["--cancel"]);
     assert_eq!(said, "Avlysningen er lagret som m.ics.\n");
-    for line in ["METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1"] {
+    for line in ["STATUS:CANCELLED", "SEQUENCE:1"] {
         assert!(cancelled.contains(&format!("{line}\r\n")), "{line}");
     }
     let uid = |ics: &str| ics.lines().find(|line| line.starts_with("UID:")).map(str::to_owned);

@@ -211,7 +211,7 @@ fn nothing_is_in_a_file(seed: u64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6, max_shrink_iters: 0, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 10, max_shrink_iters: 0, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_private_and_no_recused_case_is_said_in_anything_made_of_a_file(seed in any::<u64>()) {

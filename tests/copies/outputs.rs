@@ -99,7 +99,7 @@ impl Opened {
     /// The invitation for a reader, or for all.
     pub fn calendar(&self, reader: Option<PackReader>) -> String {
         let asked = (self.meeting(), reader, false);
-        let (invited, _) = invitation(&self.council, &self.owner, asked, &self.words, now());
+        let (invited, _) = invitation(&self.council, &self.owner, asked, "", &self.words, now());
         readable(invited.ics().as_bytes())
     }
 
@@ -115,6 +115,7 @@ impl Opened {
                 exempt: Some(false),
                 form: None,
             },
+            email: String::new(),
             path: path.clone(),
             replace: true,
             open: false,

@@ -33,6 +33,7 @@ fn a_recused_member_gets_nothing_of_the_case_but_its_place() {
 #[test]
 fn what_is_written_by_hand_of_a_recused_case_is_not_in_the_pack_the_invitation_or_the_mail() {
     let mut desk = Desk::new();
+    desk.paper(1, "Kaiplanen", "kaiplanen.pdf", &pdf("Kaiplanen", 1, A4));
     // Another case of the same project, an item that goes on with the case, and its name in texts of the meeting.
     let project = desk.council.cases.get(desk.cases[1]).unwrap().project_id;
     let along = Case::new(project, "Havneportalen, andre runde".to_owned(), 2026, now());
@@ -70,7 +71,7 @@ fn what_is_written_by_hand_of_a_recused_case_is_not_in_the_pack_the_invitation_o
         let reader = PackReader::Member(member);
         let meeting = desk.council.meetings.get(desk.meeting).unwrap();
         let asked = (meeting, Some(reader), false);
-        let (invited, _) = invitation(&desk.council, &Owner::default(), asked, &words, now());
+        let (invited, _) = invitation(&desk.council, &Owner::default(), asked, "", &words, now());
         desk.read(reader).all + &invited.ics().replace("\r\n ", "")
     };
     let [recused, other] = desk.members.map(told);

@@ -1,17 +1,18 @@
 //! Files for members made, contributions looked through and taken in, and a file in a shared folder, in the real window.
 
 use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use radslag::app::copies::{bundle_file, plan_member_file, sending, write_member_file};
 use radslag::app::{Command, CopiesCommand};
 use radslag::domain::operation::OperationName;
 use radslag::domain::{
-    Assessment, Case, Field, Id, Member, Note, NoteOn, Operation, OwnerRole, Project, Theme, Write, operations,
+    Assessment, Case, Field, Id, Member, Note, NoteOn, Operation, Owner, OwnerRole, Project, Theme, Write, operations,
 };
 use radslag::store::Store;
 use std::path::{Path, PathBuf};
 
-use super::common::{Window, app, ask, click, fresh_path, model, opened, settle};
+use super::common::{Window, app, ask, click, fresh_path, key, model, opened, settle, start_page, write};
 
 fn now() -> jiff::Timestamp {
     "2026-11-20T09:30:00Z".parse().unwrap()
@@ -295,6 +296,78 @@ fn a_file_for_another_does_not_update_a_copy_and_a_newer_one_does() {
     assert!(text_of(&window, "Bare mitt") && text_of(&window, "små kommuner"));
 }
 
+/// The start page of a machine that this person uses.
+fn used_by(name: &str, role: OwnerRole) -> Window {
+    let mut window = start_page([1280.0, 800.0]);
+    window.state_mut().as_mut().unwrap().preferences.owner = Some(Owner {
+        name: name.to_owned(),
+        role,
+    });
+    window
+}
+
+fn owner(window: &Window) -> String {
+    window.state().as_ref().unwrap().owner().name
+}
+
+fn is_open(window: &Window) -> bool {
+    window.state().as_ref().unwrap().session.is_some()
+}
+
+#[test]
+fn a_file_made_for_another_member_is_told_of_before_it_is_shown() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let before = std::fs::read(&copy).unwrap();
+    let mut window = used_by("Medlem 2", OwnerRole::Member);
+    ask(&mut window, Command::OpenFile(copy.clone()));
+    assert!(shows(&window, "Filen er laget til Medlem 5") && !is_open(&window));
+    assert!(shows(&window, "Ingenting i filen er vist") && shows(&window, "slett den, og si fra til sekretariatet"));
+    assert!(!shows(&window, "Ny saksflyt"));
+    click(&mut window, "Lukk filen");
+    assert!(!shows(&window, "Filen er laget til Medlem 5") && !is_open(&window));
+    assert!(window.state().as_ref().unwrap().preferences.recent.is_empty());
+    assert_eq!(std::fs::read(&copy).unwrap(), before, "nothing is changed");
+
+    // Who has the name in another spelling says so once.
+    ask(&mut window, Command::OpenFile(copy.clone()));
+    click(&mut window, "Jeg er Medlem 5, åpne filen");
+    assert!(is_open(&window));
+    assert_eq!(owner(&window), "Medlem 5");
+    ask(&mut window, Command::CloseFile);
+    ask(&mut window, Command::OpenFile(copy));
+    assert!(is_open(&window), "not asked again");
+}
+
+#[test]
+fn the_secretariat_may_look_into_a_members_file_and_stays_who_it_is() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let mut window = used_by("Sekretær 2", OwnerRole::Secretariat);
+    ask(&mut window, Command::OpenFile(copy));
+    assert!(shows(&window, "Filen er laget til Medlem 5") && !is_open(&window));
+    click(&mut window, "Åpne filen likevel");
+    assert!(is_open(&window));
+    let here = window.state().as_ref().unwrap().preferences.owner.clone().unwrap();
+    assert_eq!((here.name.as_str(), here.role), ("Sekretær 2", OwnerRole::Secretariat));
+}
+
+#[test]
+fn ones_own_file_is_opened_without_a_question() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let mut window = used_by(" medlem  5", OwnerRole::Member);
+    ask(&mut window, Command::OpenFile(copy.clone()));
+    assert!(is_open(&window), "capitals and spaces make nobody another");
+    let mut window = start_page([1280.0, 800.0]);
+    ask(&mut window, Command::OpenFile(copy));
+    assert!(is_open(&window), "nobody has said who uses the machine");
+    // A file that was made for nobody is the council's own.
+    let mut window = used_by("Medlem 2", OwnerRole::Member);
+    ask(&mut window, Command::OpenFile(path));
+    assert!(is_open(&window));
+}
+
 #[test]
 fn a_file_in_a_shared_folder_is_explained_and_may_be_worked_in_here() {
     let (path, _) = both_sides();
@@ -306,4 +379,56 @@ fn a_file_in_a_shared_folder_is_explained_and_may_be_worked_in_here() {
     assert!(shows(&window, "Rådsfilen ligger i Dropbox"));
     click(&mut window, "La den ligge");
     assert!(!shows(&window, "Rådsfilen ligger i Dropbox"));
+
+    // A copy here is opened in its place, and the one in the folder is as it was.
+    let before = std::fs::read(&shared).unwrap();
+    let here = path.parent().unwrap().join("Her");
+    std::fs::create_dir(&here).unwrap();
+    window.state_mut().as_mut().unwrap().preferences.council_folder = Some(here.clone());
+    ask(&mut window, Command::OpenFile(shared.clone()));
+    assert!(shows(&window, "flytter den dit med et nytt navn"));
+    click(&mut window, "Arbeid i en kopi her");
+    let copy = here.join("råd.radslag");
+    assert!(shows(&window, "Du arbeider nå i en kopi") && shows(&window, &copy.display().to_string()));
+    click(&mut window, "Lukk");
+    let open = |window: &Window| {
+        let app = window.state().as_ref().unwrap();
+        app.session.as_ref().unwrap().model.path.clone()
+    };
+    assert_eq!(open(&window), copy);
+    assert!(!shows(&window, "Rådsfilen ligger i Dropbox"));
+    assert_eq!(std::fs::read(&shared).unwrap(), before);
+    ask(&mut window, Command::CloseFile);
+    assert!(Store::open(&copy, "").unwrap().council().is_ok());
+}
+
+#[test]
+fn what_passes_between_secretariat_and_members_is_in_the_command_list() {
+    let (path, _) = both_sides();
+    let copy = path.with_file_name("medlem.radslag");
+    let secretariat = [
+        ("Lag medlemsfiler …", "Hvert medlem får en egen fil"),
+        ("Hent bidrag …", "Velg filen du har fått fra et medlem"),
+    ];
+    let member = [
+        ("Send bidrag …", "Bidraget blir en fil som du sender selv"),
+        ("Hent nytt fra sekretariatet …", "Velg den nye filen du har fått"),
+    ];
+    for (file, possible, others) in [(&path, secretariat, member), (&copy, member, secretariat)] {
+        let mut window = opened(file, [1280.0, 800.0]);
+        ask(&mut window, Command::ShowTrends);
+        for (name, panel) in possible {
+            ask(&mut window, Command::Search);
+            write(&mut window, name.trim_end_matches(" …"));
+            key(&mut window, Modifiers::NONE, Key::Enter);
+            assert!(shows(&window, panel), "{name}");
+            key(&mut window, Modifiers::NONE, Key::Escape);
+        }
+        for (name, _) in others {
+            ask(&mut window, Command::Search);
+            write(&mut window, name.trim_end_matches(" …"));
+            assert!(window.query_all_by_label(name).next().is_none(), "{name}");
+            ask(&mut window, Command::Search);
+        }
+    }
 }

@@ -688,3 +688,37 @@ fn a_small_window_has_it_all() {
     click(&mut window, "Dagsorden");
     assert!(window.query_by_label("Medlem 1, til stede").is_some());
 }
+
+/// What the window is asked to be in the frames that follow a command: whether it is to fill the screen.
+fn asked_to_fill(window: &mut Window, command: impl Into<Command>) -> Vec<bool> {
+    window.state_mut().as_mut().unwrap().ask(command.into());
+    let mut asked = Vec::new();
+    for _ in 0..6 {
+        window.step();
+        let outputs = window.output().viewport_output.values();
+        asked.extend(
+            outputs
+                .flat_map(|output| &output.commands)
+                .filter_map(|command| match command {
+                    egui::ViewportCommand::Fullscreen(fills) => Some(*fills),
+                    _ => None,
+                }),
+        );
+    }
+    settle(window);
+    asked
+}
+
+#[test]
+fn live_mode_fills_the_screen_and_gives_it_back() {
+    let held = held();
+    let mut window = in_live_mode(&held, [1280.0, 800.0]);
+    assert_eq!(asked_to_fill(&mut window, LiveCommand::Toggle), [false]);
+    assert_eq!(asked_to_fill(&mut window, LiveCommand::Toggle), [true]);
+    // Another tab is a way out too.
+    assert_eq!(asked_to_fill(&mut window, Command::ShowOverview), [false]);
+    // Who will have a window of its usual size is not asked each time.
+    window.state_mut().as_mut().unwrap().preferences.live_in_window = true;
+    assert_eq!(asked_to_fill(&mut window, LiveCommand::Toggle), [false; 0]);
+    assert!(window.state().as_ref().unwrap().view.live.meeting.is_some());
+}

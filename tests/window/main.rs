@@ -31,6 +31,7 @@ mod plan;
 mod pack;
 mod preparation;
 mod preparation_settings;
+mod paper_files;
 mod papers;
 mod projects;
 mod reading_order;

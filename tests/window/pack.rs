@@ -207,3 +207,39 @@ fn a_mail_draft_has_the_readers_address_the_pack_and_the_invitation() {
     // The case Medlem 1 is recused from is not in the text.
     assert!(mail.contains("Felles innsyn") && !mail.contains("Havneportalen"));
 }
+
+#[test]
+fn a_cancelled_meeting_offers_its_cancellation_at_once_and_no_pack_follows_the_mail() {
+    let made = made();
+    let mut window = window(&made);
+    open(&mut window, &made, Outgoing::Calendar);
+    window.get_by_label_contains("Uten adressen din er filen en ren kalenderfil");
+    click(&mut window, "Lagre kalenderfilen");
+    let folder = made.path.parent().unwrap();
+    let sent = std::fs::read_to_string(folder.join("2026-11-13 Møte.ics")).unwrap();
+    assert!(!sent.contains("METHOD:") && !sent.contains("ORGANIZER"));
+
+    let cancel = radslag::domain::operations::cancel_meeting(made.meeting, Timestamp::now());
+    ask(&mut window, Command::Run(cancel));
+    window.get_by_label_contains("si fra til dem som fikk den");
+    click(&mut window, "Lagre avlysningen …");
+    window.get_by_label_contains("tar det ikke ut av kalenderne");
+    fill(&mut window, "Din e-post", "ikke en adresse");
+    window.get_by_label("Skriv e-postadressen slik: navn@example.no, eller la feltet stå tomt.");
+    fill(&mut window, "Din e-post", "sekretar2@example.org");
+    window.get_by_label("Møtet er avlyst. Filen tar det ut av kalenderne.");
+    click(&mut window, "Lagre avlysningen");
+    let cancelled = std::fs::read_to_string(folder.join("2026-11-13 Avlysning.ics")).unwrap();
+    for line in ["METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:1"] {
+        assert!(cancelled.contains(&format!("{line}\r\n")), "{line}");
+    }
+    assert!(cancelled.replace("\r\n ", "").contains("mailto:sekretar2@example.org"));
+
+    // The address is remembered, and the mail has the cancellation alone.
+    click(&mut window, "Lag e-postutkast …");
+    assert!(window.query_by_label_contains("Uten adressen din").is_none());
+    click(&mut window, "Lagre e-postutkastet");
+    let mail = std::fs::read_to_string(folder.join("2026-11-13 E-post Sekretariatet.eml")).unwrap();
+    assert!(mail.contains("method=CANCEL") && mail.contains("sekretar2@example.org"));
+    assert!(!mail.contains("application/pdf"));
+}

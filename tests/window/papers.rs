@@ -33,7 +33,7 @@ fn three_pages() -> String {
 }
 
 /// The window at the documents of the only case, with these files attached.
-fn with_papers(files: &[(&str, &str)], size: [f32; 2]) -> (PathBuf, Id, Window) {
+pub fn with_papers(files: &[(&str, &str)], size: [f32; 2]) -> (PathBuf, Id, Window) {
     let (path, case) = with_one_case();
     let files = files.iter().map(|(name, content)| file(&path, name, content)).collect();
     let mut window = sized_harness(&path, size);
@@ -50,7 +50,7 @@ fn with_papers(files: &[(&str, &str)], size: [f32; 2]) -> (PathBuf, Id, Window) 
     (path, case, window)
 }
 
-fn papers(path: &Path, case: Id) -> Vec<CaseDocument> {
+pub fn papers(path: &Path, case: Id) -> Vec<CaseDocument> {
     council(path).papers(case).into_iter().cloned().collect()
 }
 
@@ -59,7 +59,7 @@ fn notes(path: &Path, case: Id) -> Vec<Note> {
     texts.notes.of(case).cloned().collect()
 }
 
-fn says(window: &Window, words: &str) -> bool {
+pub fn says(window: &Window, words: &str) -> bool {
     let has = |text: Option<String>| text.is_some_and(|text| text.contains(words));
     window
         .query_all_by(|node| has(node.label()) || has(node.value()))

@@ -549,3 +549,32 @@ fn the_other_cases_of_the_project_are_told_but_for_those_one_is_recused_from() {
     window.get_by_label("2024 Ett kart");
     assert!(!said(&window).contains(SECRET));
 }
+
+#[test]
+fn the_steps_and_facts_of_the_case_stand_beside_ones_assessment() {
+    let desk = desk();
+    let mut store = Store::open(&desk.path, "").unwrap();
+    let innsyn = case_id(&store.council().unwrap(), INNSYN);
+    for set in [
+        Operation::set(Field::CASE_PHASE, innsyn, "concept"),
+        Operation::set(Field::CASE_DOCUMENTS_ON, innsyn, date(2026, 10, 15)),
+    ] {
+        store.run(&set).unwrap();
+    }
+    drop(store);
+    let mut window = wide(&desk);
+    click(&mut window, "Om saken");
+    window.get_by_role_and_label(Role::List, "Steg");
+    let step = |window: &Window, name: &str| {
+        let mut items = window.get_all_by_role(Role::ListItem);
+        items.find_map(|item| item.accesskit_node().label().filter(|label| label.contains(name)))
+    };
+    let came = step(&window, "Dokumentasjon").unwrap();
+    assert!(came.contains("15. okt."), "{came}");
+    let meeting = step(&window, "Rådsmøte").unwrap();
+    assert!(meeting.contains("13. nov."), "{meeting}");
+    assert!(step(&window, "Anbefalingsbrev").is_some());
+    let said = said(&window);
+    assert!(said.contains("Fase") && said.contains("Konsept"), "{said}");
+    assert!(said.contains("Prøveetaten"), "{said}");
+}

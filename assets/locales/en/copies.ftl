@@ -195,6 +195,9 @@ copies-taken-notice =
 # A council file in a shared folder.
 copies-place-synced = The council file is in { $service }
 copies-place-network = The council file is on a network drive
-copies-place-text = There the file can be damaged while you write, or become two different files. What is saved so far is safe. Work in a copy on this computer, and use member files and contributions when several people are to write.
+copies-place-cloud = The council file is in a folder that is copied to the web
+copies-place-text = There the file can be damaged while you write, or become two different files. What is saved so far is safe. Work in a copy on this computer, and use member files and contributions when several people are to write. To put the copy back in the folder, close it in Rådslag and move it there under a new name.
 copies-work-locally = Work in a copy here
 copies-leave-place = Leave it there
+copies-local = You are now working in a copy
+copies-local-text = It is at { $path }. The file in the shared folder is as before. Tell the others, so that they do not write in it. To put the copy back, close it and move it to the folder under a new name.

@@ -7,6 +7,7 @@ papers-none-text = Attach what the organisation has sent, or drop the files here
 papers-read-of = { $read } of { $count } read
 papers-attach = Attach …
 papers-drop = Drop the files to attach them to the case
+papers-drop-nowhere = Nothing was attached, since no case is open here. Open a case, and drop the file there.
 papers-is-read-name = { $title } is read
 papers-being-read = extracting the text …
 papers-without-text = without text
@@ -140,7 +141,7 @@ papers-key-page-up = PgUp
 papers-pane = Show
 papers-pane-text = Text
 papers-reading = Extracting the text …
-papers-not-shown = Files of this kind are not opened from here. They are safe on the case.
+papers-not-shown = Files of this type are not opened from here, since some of them can run something on the machine. The file is safe with the case. Save a copy, and open it yourself if you trust the sender.
 papers-no-program = This computer has no program that can show the file. It is safe on the case.
 papers-not-copied = The original could not be opened. { $reason }
 
@@ -176,3 +177,11 @@ papers-quote-away = Remove the quote
 papers-to-talking-point = Make a talking point
 papers-to-assessment = To my assessment
 papers-note-in-assessment = { $note } (p. { $page })
+papers-note-place = { $title } p. { $page }
+
+# A copy of a document, saved.
+papers-copy = Save a copy …
+papers-copy-title = Save a copy
+papers-copy-save = Save the copy
+papers-copy-saving = Saving the copy …
+papers-copy-same = The copy is the same as the file that came. The one with the case stays.

@@ -22,6 +22,9 @@ plan-reinstate-meeting = Hold the meeting after all
 plan-cancelled = Cancelled
 plan-is-cancelled = The meeting was cancelled on { $date }
 plan-is-cancelled-text = The agenda and the participants are kept. The cases wait for another meeting.
+plan-tell-cancelled = The invitation has gone out, so tell those who got it.
+plan-save-cancellation = Save the cancellation …
+plan-mail-cancellation = Make an e-mail draft …
 
 # What is to be seen to before the meeting.
 plan-warnings = Needs attention before the meeting
@@ -99,6 +102,7 @@ plan-from-last = From the last meeting
 plan-not-finished = Not finished
 plan-open-action = Open action
 plan-action-due = due { $date }
+plan-action-from = from the meeting on { $date }
 plan-take-on = Carry over
 plan-take-on-named = Carry over { $name }
 plan-backlog = Cases waiting for a meeting

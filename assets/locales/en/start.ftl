@@ -26,3 +26,13 @@ start-who = Who uses the program?
 start-who-line = You can skip this, and change it in Settings.
 start-open-member = Open a file from the secretariat
 start-open-member-line = Everything you need for the council meeting is in one file.
+
+# A member's file opened by somebody else.
+start-others = This file was made for { $member }
+start-others-safe = The program is used here by { $here }. Nothing in the file has been shown, and nothing has been changed.
+start-others-do = If the file is not for you, delete it and tell the secretariat. Ask for your own.
+start-others-member = If you are { $member }, and your name is written another way here, you may open it.
+start-others-secretariat = To see what the member has been given, you may open it. What is written in it will stand as the member's.
+start-others-am = I am { $member }, open the file
+start-others-open = Open the file anyway
+start-others-close = Close the file

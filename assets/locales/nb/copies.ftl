@@ -195,6 +195,9 @@ copies-taken-notice =
 # A council file in a shared folder.
 copies-place-synced = Rådsfilen ligger i { $service }
 copies-place-network = Rådsfilen ligger på en nettverksdisk
-copies-place-text = Der kan filen bli skadet mens du skriver, eller bli til to ulike filer. Det som er lagret til nå, er trygt. Arbeid i en kopi på denne maskinen, og bruk medlemsfiler og bidrag når flere skal skrive.
+copies-place-cloud = Rådsfilen ligger i en mappe som blir kopiert til nettet
+copies-place-text = Der kan filen bli skadet mens du skriver, eller bli til to ulike filer. Det som er lagret til nå, er trygt. Arbeid i en kopi på denne maskinen, og bruk medlemsfiler og bidrag når flere skal skrive. Vil du ha kopien tilbake i mappen, lukker du den i Rådslag og flytter den dit med et nytt navn.
 copies-work-locally = Arbeid i en kopi her
 copies-leave-place = La den ligge
+copies-local = Du arbeider nå i en kopi
+copies-local-text = Den ligger i { $path }. Filen i den delte mappen er som før. Si fra til de andre, så de ikke skriver i den. Vil du ha kopien tilbake, lukker du den og flytter den til mappen med et nytt navn.

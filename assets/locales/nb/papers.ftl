@@ -7,6 +7,7 @@ papers-none-text = Legg ved det virksomheten har sendt, eller slipp filene her. 
 papers-read-of = { $read } av { $count } lest
 papers-attach = Legg ved …
 papers-drop = Slipp filene for å legge dem ved saken
+papers-drop-nowhere = Ingenting er lagt ved, for ingen sak er åpen her. Åpne en sak, og slipp filen der.
 papers-is-read-name = { $title } er lest
 papers-being-read = henter ut teksten …
 papers-without-text = uten tekst
@@ -140,7 +141,7 @@ papers-key-page-up = PgUp
 papers-pane = Vis
 papers-pane-text = Tekst
 papers-reading = Henter ut teksten …
-papers-not-shown = Filer av denne typen åpnes ikke herfra. De ligger trygt på saken.
+papers-not-shown = Filer av denne typen åpnes ikke herfra, fordi noen av dem kan kjøre noe på maskinen. Filen ligger trygt på saken. Lagre en kopi, og åpne den selv hvis du stoler på avsenderen.
 papers-no-program = Maskinen har ikke noe program som kan vise filen. Den ligger trygt på saken.
 papers-not-copied = Originalen kunne ikke åpnes. { $reason }
 
@@ -176,3 +177,11 @@ papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjør til talepunkt
 papers-to-assessment = Til min vurdering
 papers-note-in-assessment = { $note } (s. { $page })
+papers-note-place = { $title } s. { $page }
+
+# A copy of a document, saved.
+papers-copy = Lagre en kopi …
+papers-copy-title = Lagre en kopi
+papers-copy-save = Lagre kopien
+papers-copy-saving = Lagrer kopien …
+papers-copy-same = Kopien er lik filen som kom. Den på saken blir liggende.

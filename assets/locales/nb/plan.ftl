@@ -22,6 +22,9 @@ plan-reinstate-meeting = Hold møtet likevel
 plan-cancelled = Avlyst
 plan-is-cancelled = Møtet ble avlyst { $date }
 plan-is-cancelled-text = Dagsorden og deltakere er beholdt. Sakene venter på et nytt møte.
+plan-tell-cancelled = Innkallingen er sendt ut, så si fra til dem som fikk den.
+plan-save-cancellation = Lagre avlysningen …
+plan-mail-cancellation = Lag e-postutkast …
 
 # What is to be seen to before the meeting.
 plan-warnings = Å passe på før møtet
@@ -87,6 +90,7 @@ plan-from-last = Fra forrige møte
 plan-not-finished = Ikke ferdig
 plan-open-action = Åpen aksjon
 plan-action-due = frist { $date }
+plan-action-from = fra møtet { $date }
 plan-take-on = Ta med
 plan-take-on-named = Ta med { $name }
 plan-backlog = Saker som venter på møte

@@ -26,3 +26,13 @@ start-who = Hvem bruker programmet?
 start-who-line = Du kan hoppe over dette, og endre det i Innstillinger.
 start-open-member = Åpne fil fra sekretariatet
 start-open-member-line = Alt du trenger til rådsmøtet, ligger i én fil.
+
+# A member's file opened by somebody else.
+start-others = Filen er laget til { $member }
+start-others-safe = Programmet brukes her av { $here }. Ingenting i filen er vist, og ingenting er endret.
+start-others-do = Er filen ikke til deg, så slett den, og si fra til sekretariatet. Be om din egen.
+start-others-member = Er du { $member }, og navnet ditt er skrevet på en annen måte her, kan du åpne den.
+start-others-secretariat = Skal du se etter hva medlemmet har fått, kan du åpne den. Det som skrives i den, blir stående som medlemmets.
+start-others-am = Jeg er { $member }, åpne filen
+start-others-open = Åpne filen likevel
+start-others-close = Lukk filen

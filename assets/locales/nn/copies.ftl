@@ -195,6 +195,9 @@ copies-taken-notice =
 # A council file in a shared folder.
 copies-place-synced = Rådsfila ligg i { $service }
 copies-place-network = Rådsfila ligg på ein nettverksdisk
-copies-place-text = Der kan fila bli skadd medan du skriv, eller bli til to ulike filer. Det som er lagra til no, er trygt. Arbeid i ein kopi på denne maskina, og bruk medlemsfiler og bidrag når fleire skal skrive.
+copies-place-cloud = Rådsfila ligg i ei mappe som blir kopiert til nettet
+copies-place-text = Der kan fila bli skadd medan du skriv, eller bli til to ulike filer. Det som er lagra til no, er trygt. Arbeid i ein kopi på denne maskina, og bruk medlemsfiler og bidrag når fleire skal skrive. Vil du ha kopien tilbake i mappa, lèt du han att i Rådslag og flyttar han dit med eit nytt namn.
 copies-work-locally = Arbeid i ein kopi her
 copies-leave-place = La ho liggje
+copies-local = Du arbeider no i ein kopi
+copies-local-text = Han ligg i { $path }. Fila i den delte mappa er som før. Sei frå til dei andre, så dei ikkje skriv i ho. Vil du ha kopien tilbake, lèt du han att og flyttar han til mappa med eit nytt namn.

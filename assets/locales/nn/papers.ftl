@@ -7,6 +7,7 @@ papers-none-text = Legg ved det verksemda har sendt, eller slepp filene her. Tek
 papers-read-of = { $read } av { $count } lesne
 papers-attach = Legg ved …
 papers-drop = Slepp filene for å leggje dei ved saka
+papers-drop-nowhere = Ingenting er lagt ved, for inga sak er open her. Opne ei sak, og slepp fila der.
 papers-is-read-name = { $title } er lese
 papers-being-read = hentar ut teksten …
 papers-without-text = utan tekst
@@ -140,7 +141,7 @@ papers-key-page-up = PgUp
 papers-pane = Vis
 papers-pane-text = Tekst
 papers-reading = Hentar ut teksten …
-papers-not-shown = Filer av denne typen blir ikkje opna herifrå. Dei ligg trygt på saka.
+papers-not-shown = Filer av denne typen blir ikkje opna herfrå, fordi nokre av dei kan køyre noko på maskina. Fila ligg trygt på saka. Lagre ein kopi, og opne han sjølv om du stoler på avsendaren.
 papers-no-program = Maskina har ikkje noko program som kan vise fila. Ho ligg trygt på saka.
 papers-not-copied = Originalen kunne ikkje opnast. { $reason }
 
@@ -176,3 +177,11 @@ papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjer til talepunkt
 papers-to-assessment = Til vurderinga mi
 papers-note-in-assessment = { $note } (s. { $page })
+papers-note-place = { $title } s. { $page }
+
+# A copy of a document, saved.
+papers-copy = Lagre ein kopi …
+papers-copy-title = Lagre ein kopi
+papers-copy-save = Lagre kopien
+papers-copy-saving = Lagrar kopien …
+papers-copy-same = Kopien er lik fila som kom. Ho på saka blir liggjande.

@@ -22,6 +22,9 @@ plan-reinstate-meeting = Hald møtet likevel
 plan-cancelled = Avlyst
 plan-is-cancelled = Møtet vart avlyst { $date }
 plan-is-cancelled-text = Dagsorden og deltakarar er tekne vare på. Sakene ventar på eit nytt møte.
+plan-tell-cancelled = Innkallinga er send ut, så sei frå til dei som fekk ho.
+plan-save-cancellation = Lagre avlysinga …
+plan-mail-cancellation = Lag e-postutkast …
 
 # What is to be seen to before the meeting.
 plan-warnings = Å passe på før møtet
@@ -71,6 +74,7 @@ plan-from-last = Frå førre møte
 plan-not-finished = Ikkje ferdig
 plan-open-action = Open aksjon
 plan-action-due = frist { $date }
+plan-action-from = frå møtet { $date }
 plan-take-on = Ta med
 plan-take-on-named = Ta med { $name }
 plan-backlog = Saker som ventar på møte

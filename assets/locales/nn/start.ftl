@@ -26,3 +26,13 @@ start-who = Kven bruker programmet?
 start-who-line = Du kan hoppe over dette, og endre det i Innstillingar.
 start-open-member = Opne fil frå sekretariatet
 start-open-member-line = Alt du treng til rådsmøtet, ligg i éi fil.
+
+# A member's file opened by somebody else.
+start-others = Fila er laga til { $member }
+start-others-safe = Programmet blir brukt her av { $here }. Ingenting i fila er vist, og ingenting er endra.
+start-others-do = Er fila ikkje til deg, så slett ho, og sei frå til sekretariatet. Be om di eiga.
+start-others-member = Er du { $member }, og namnet ditt er skrive på ein annan måte her, kan du opne ho.
+start-others-secretariat = Skal du sjå etter kva medlemen har fått, kan du opne ho. Det som blir skrive der, blir ståande som medlemen sitt.
+start-others-am = Eg er { $member }, opne fila
+start-others-open = Opne fila likevel
+start-others-close = Lukk fila

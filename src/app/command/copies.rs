@@ -38,6 +38,10 @@ pub enum CopiesCommand {
     CloseTake,
     /// The copy is brought up to date with this file.
     Update(PathBuf),
+    /// The file made for another is opened all the same.
+    OpenOthersFile,
+    /// The file made for another is closed without being shown.
+    LeaveOthersFile,
     /// A file in a shared place is copied to this machine, and the copy opened.
     WorkLocally,
 }

@@ -2,13 +2,13 @@
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::{Command, LiveCommand, Tab};
+use super::{Command, CopiesCommand, LiveCommand, Tab};
 use crate::domain::OwnerRole;
 use crate::domain::history::HistoryOf;
 
 /// In the order they are shown: the command, the key of its name in the locales, and the keys that ask for it in the
 /// secretariat's window, of which the first is the one shown.
-static LISTED: [(Command, &str, &[KeyboardShortcut]); 21] = [
+static LISTED: [(Command, &str, &[KeyboardShortcut]); 25] = [
     (Command::ShowOverview, "command-show-overview", &[ctrl(Key::Num1)]),
     (Command::ShowProjects, "command-show-projects", &[ctrl(Key::Num2)]),
     (Command::ShowMeetings, "command-show-meetings", &[ctrl(Key::Num3)]),
@@ -28,6 +28,10 @@ static LISTED: [(Command, &str, &[KeyboardShortcut]); 21] = [
     (Command::ShowBin(HistoryOf::Council), "history-bin-menu", &[]),
     (Command::ShowSettings, "command-show-settings", &[ctrl(Key::Comma)]),
     (Command::SwitchTheme, "command-switch-theme", &[]),
+    (Command::Copies(CopiesCommand::OpenMake(None)), "copies-make-menu", &[]),
+    (Command::Copies(CopiesCommand::OpenTake), "copies-take-menu", &[]),
+    (Command::Copies(CopiesCommand::OpenSend), "copies-send-menu", &[]),
+    (Command::Copies(CopiesCommand::OpenUpdate), "copies-update-menu", &[]),
     (Command::CloseFile, "command-close-file", &[]),
     (
         Command::Live(LiveCommand::Toggle),
@@ -65,11 +69,17 @@ impl Command {
             .map(|(_, name, _)| *name)
     }
 
-    /// The listed commands in the order of a window of someone with this role: the tabs as in its rail.
+    /// The listed commands in the order of a window of someone with this role: the tabs as in its rail, and of what passes
+    /// between the secretariat and the members that which the role has to do.
     #[must_use]
     pub fn listed_for(role: OwnerRole) -> Vec<Self> {
         let tabs = Tab::in_rail(role).map(Self::show);
-        let others = Self::listed().filter(|command| !tabs.contains(command)).cloned();
+        let is_here = |command: &&Self| match command {
+            Self::Copies(CopiesCommand::OpenMake(_) | CopiesCommand::OpenTake) => role == OwnerRole::Secretariat,
+            Self::Copies(_) => role == OwnerRole::Member,
+            command => !tabs.contains(command),
+        };
+        let others = Self::listed().filter(is_here).cloned();
         tabs.iter().cloned().chain(others).collect()
     }
 

@@ -27,7 +27,7 @@ pub enum Outgoing {
     Pack,
     /// The invitation, for calendars.
     Calendar,
-    /// A mail that is not sent yet, with the pack and the invitation.
+    /// A mail that is not sent yet, with the pack and the invitation; or with the cancellation alone.
     Mail,
 }
 
@@ -42,10 +42,14 @@ impl Outgoing {
         }
     }
 
-    /// Whether the meeting pack is in it.
+    /// Whether the meeting pack is in it; nobody gets that with the mail that cancels the meeting.
     #[must_use]
-    pub fn has_pack(self) -> bool {
-        self != Self::Calendar
+    pub fn has_pack(self, is_cancelled: bool) -> bool {
+        match self {
+            Self::Pack => true,
+            Self::Calendar => false,
+            Self::Mail => !is_cancelled,
+        }
     }
 }
 
@@ -54,6 +58,8 @@ impl Outgoing {
 pub struct SavePack {
     pub file: Outgoing,
     pub asked: PackAsked,
+    /// The address of the one who invites, where the record has none; may be empty.
+    pub email: String,
     pub path: PathBuf,
     /// Whether a file that is there already may be written over.
     pub replace: bool,

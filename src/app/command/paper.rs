@@ -18,6 +18,8 @@ pub enum PaperCommand {
     Close,
     /// Chooses files in the system's dialog; they come into the panel that is open.
     Browse(Id),
+    /// Says where files can be let go: those that were, were let go over no case.
+    SayWhereToDrop,
     /// Attaches files to a case.
     Attach(AttachPapers),
     CancelAttaching,
@@ -30,6 +32,15 @@ pub enum PaperCommand {
     Remove(Id),
     /// Shows a copy of the paper's file, for reading, in the program the system has for it.
     OpenOriginal(Id),
+    /// The panel that saves a copy of the paper's file.
+    AskForCopy(Id),
+    /// A copy of the paper's file, as it came. What is at the path is replaced only where that was agreed to.
+    SaveCopy {
+        paper: Id,
+        path: PathBuf,
+        replace: bool,
+    },
+    BrowseForCopyFolder,
     /// All of it is read, or it is not.
     SetRead {
         paper: Id,
@@ -76,6 +87,9 @@ impl PaperCommand {
                 | Self::Browse(_)
                 | Self::CancelAttaching
                 | Self::OpenOriginal(_)
+                | Self::AskForCopy(_)
+                | Self::SayWhereToDrop
+                | Self::BrowseForCopyFolder
                 | Self::TypeNote { .. }
                 | Self::EndNoteLine
         )

@@ -77,6 +77,8 @@ impl App {
                 self.view.copies.panel = None;
                 self.close_for(Closing::Update(newer));
             }
+            CopiesCommand::OpenOthersFile => self.open_others_file(),
+            CopiesCommand::LeaveOthersFile => self.others_file = None,
             CopiesCommand::WorkLocally => self.close_for(Closing::WorkLocally),
         }
     }
@@ -393,6 +395,11 @@ impl App {
     fn localised(&mut self, path: &Path, result: Result<PathBuf, StoreError>) {
         match result {
             Ok(copy) => {
+                let values = [("path", copy.display().to_string().into())];
+                self.told_after_opening = Some(Sentence {
+                    title: self.words.text("copies-local").to_owned(),
+                    text: self.words.with("copies-local-text", &values),
+                });
                 self.opening = Some(copy.clone());
                 self.jobs.open(copy, None, self.preferences.person());
             }

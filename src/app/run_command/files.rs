@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::app::jobs::Outcome;
+use super::LogoState;
+use crate::app::jobs::{Opened, Outcome};
 use crate::app::preferences::OwnFolder;
-use crate::app::{App, Closing, Session};
-use crate::domain::{LanguageForm, Operation, operations, text};
+use crate::app::{App, Closing, Model, OthersFile, Session};
+use crate::domain::{LanguageForm, Operation, Owner, operations, text};
 use crate::exchange::{example, register};
 use crate::language::Locale;
-use crate::store::NewFile;
+use crate::store::{NewFile, StoreError};
 use crate::ui::View;
 
 impl App {
@@ -131,16 +132,71 @@ impl App {
             Closing::Open(path, first) => {
                 self.let_go_of_file();
                 self.open_failed = None;
+                self.others_file = None;
                 self.opening = Some(path.clone());
                 self.jobs.open(path, first, self.preferences.person());
             }
         }
     }
 
+    /// A file is open, or could not be. One made for somebody else than who works here is shown to nobody before it is told.
+    pub(in crate::app) fn opened(&mut self, path: PathBuf, result: Result<Box<Opened>, StoreError>) {
+        self.opening = None;
+        match result {
+            Ok(opened) => {
+                self.open_failed = None;
+                let here = self.preferences.owner.clone().unwrap_or_default();
+                match Owner::made_for(&opened.1).filter(|made_for| made_for.is_other(&here)) {
+                    Some(made_for) => {
+                        self.others_file = Some(OthersFile {
+                            path,
+                            made_for,
+                            here,
+                            opened: *opened,
+                        });
+                    }
+                    None => self.show_opened(path, *opened),
+                }
+            }
+            Err(error) => self.open_failed = Some((path, error)),
+        }
+    }
+
+    /// The file made for another is opened: by the member it was made for under another spelling, who is known by that from
+    /// now on, or by the secretariat.
+    pub(in crate::app) fn open_others_file(&mut self) {
+        let Some(file) = self.others_file.take() else { return };
+        if file.here.is_member() {
+            self.preferences.owner = Some(file.made_for);
+            self.preferences.save();
+            // Once more, so that what is written in it has the name it was made for.
+            drop(file.opened);
+            self.open(file.path, None);
+        } else {
+            self.show_opened(file.path, file.opened);
+        }
+    }
+
+    fn show_opened(&mut self, path: PathBuf, (writer, council, access): Opened) {
+        self.tell_of_preferences();
+        self.preferences.remember(&path, &council, self.clock.timestamp());
+        self.view = View::default();
+        self.look_at_place(&path);
+        let mut session = Session {
+            model: Model::new(path, access, council),
+            writer,
+            logo: LogoState::default(),
+        };
+        session.find_last_text();
+        self.session = Some(session);
+        self.ask_for_paper_facts();
+    }
+
     fn let_go_of_file(&mut self) {
         self.close_asked = false;
         self.say_saved = false;
         self.session = None;
+        self.originals.remove();
         self.preview = None;
         self.pack_asked = None;
         self.view.pack.saving.is_running = false;

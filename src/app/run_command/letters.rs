@@ -209,13 +209,13 @@ impl App {
     /// Tells where a letter or minutes were saved, and opens the file where that is asked for.
     pub(in crate::app) fn tell_of_saved(&mut self, path: &Path, open: bool) {
         self.tell_where(path);
-        if open && !save_letter::show_in_viewer(path) {
+        if open && !(self.viewer)(path) {
             self.notices.tell(self.words.text("notice-no-viewer").to_owned());
         }
     }
 
     /// Tells the names of a saved file and its folder; the whole path, which may be long, is there on demand.
-    fn tell_where(&mut self, path: &Path) {
+    pub(in crate::app) fn tell_where(&mut self, path: &Path) {
         let shown = |path: &Path| {
             let name = path.file_name().unwrap_or(path.as_os_str());
             name.to_string_lossy().into_owned()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::app::command::{Outgoing, SavePack};
 use crate::app::jobs::Outcome;
 use crate::app::preferences::OwnFolder;
-use crate::app::save_letter::{self, SaveLetterError};
+use crate::app::save_letter::SaveLetterError;
 use crate::app::save_pack::{self, SavePackError, SavedPack};
 use crate::app::{App, PackCommand};
 use crate::domain::Id;
@@ -25,7 +25,8 @@ impl App {
         self.leave();
         let folder = self.preferences.folder(OwnFolder::Letters);
         let open = self.preferences.open_saved;
-        self.view.pack.open(meeting, file, &folder, open);
+        let email = self.preferences.email.clone();
+        self.view.pack.open(meeting, file, &folder, &email, open);
     }
 
     fn browse_for_pack_folder(&mut self) {
@@ -45,6 +46,9 @@ impl App {
     /// What goes out is made from the file, so it waits until what is typed is there.
     fn save_pack(&mut self, asked: SavePack) {
         self.leave();
+        if !asked.email.is_empty() {
+            self.preferences.email.clone_from(&asked.email);
+        }
         self.remember_saving(&asked.path, asked.open);
         self.view.pack.saving.is_running = true;
         self.pack_asked = Some(asked);
@@ -96,7 +100,7 @@ impl App {
                 let name = saved.path.file_name().unwrap_or_default().to_string_lossy();
                 let words = self.words.with("pack-notice-saved", &[("file", (&*name).into())]);
                 self.notices.tell_with_details(words, saved.path.display().to_string());
-                if open && !save_letter::show_in_viewer(&saved.path) {
+                if open && !(self.viewer)(&saved.path) {
                     self.notices.tell(self.words.text("pack-notice-no-viewer").to_owned());
                 }
                 if !saved.left_out.is_empty() {

@@ -7,8 +7,7 @@ use std::sync::Arc;
 use crate::app::command::AttachPapers;
 use crate::app::jobs::{OpenCouncil, Outcome};
 use crate::app::papers::{Attaching, Awaited, LookedAt, read_text};
-use crate::app::save_letter::show_in_viewer;
-use crate::app::{App, PaperCommand, originals};
+use crate::app::{App, PaperCommand};
 use crate::domain::operations::{self, NewPaper};
 use crate::domain::{CaseDocument, DocumentText, Id, text};
 use crate::exchange::extract::{self, media_type};
@@ -23,6 +22,7 @@ impl App {
             PaperCommand::Open { paper, page } => self.open_paper(paper, page),
             PaperCommand::Close => self.close_paper(),
             PaperCommand::Browse(case) => self.browse_for_papers(case),
+            PaperCommand::SayWhereToDrop => self.notices.tell(self.words.text("papers-drop-nowhere").to_owned()),
             PaperCommand::Attach(asked) => self.attach(asked),
             PaperCommand::CancelAttaching => {
                 if let Some(attaching) = self.attaching() {
@@ -37,6 +37,9 @@ impl App {
             }
             PaperCommand::Remove(paper) => self.remove_paper(paper),
             PaperCommand::OpenOriginal(paper) => self.open_original(paper),
+            PaperCommand::AskForCopy(paper) => self.ask_for_copy(paper),
+            PaperCommand::SaveCopy { paper, path, replace } => self.save_copy(paper, path, replace),
+            PaperCommand::BrowseForCopyFolder => self.browse_for_copy_folder(),
             PaperCommand::SetRead { paper, read } => self.set_read(paper, read),
             PaperCommand::KeepReading { paper, pages } => {
                 self.with_council(|council, _| {
@@ -230,7 +233,7 @@ impl App {
     }
 
     /// Asks once: what is asked for already is not asked for again before it is answered.
-    fn ask_about_paper(&mut self, asked: AboutPaper) {
+    pub(super) fn ask_about_paper(&mut self, asked: AboutPaper) {
         let key = match &asked {
             AboutPaper::Facts { .. } => (Awaited::Facts, String::new()),
             AboutPaper::Text { sha256, .. } => (Awaited::Text, sha256.clone()),
@@ -360,47 +363,5 @@ impl App {
             self.ask_about_paper(asked);
         }
         self.read_next_paper();
-    }
-
-    fn open_original(&mut self, paper: Id) {
-        let Some(row) = self.paper(paper) else { return };
-        let (sha256, file_name) = (row.sha256.clone(), row.file_name.clone());
-        if !originals::may_be_shown(&file_name) {
-            self.notices.tell(self.words.text("papers-not-shown").to_owned());
-            return;
-        }
-        match self.originals.place(&sha256, &file_name) {
-            Ok((path, true)) => self.show_original(&Ok(path)),
-            Ok((path, false)) => {
-                let asked = AboutPaper::Copy {
-                    sha256: sha256.clone(),
-                    path,
-                };
-                self.ask_about_paper(asked);
-            }
-            Err(error) => self.show_original(&Err(StoreError::Io(error))),
-        }
-    }
-
-    fn show_original(&mut self, copied: &Result<PathBuf, StoreError>) {
-        let is_shown = match copied {
-            Ok(path) => {
-                originals::protect(path);
-                show_in_viewer(path)
-            }
-            Err(_) => false,
-        };
-        if is_shown {
-            return;
-        }
-        let told = match copied {
-            Ok(_) => self.words.text("papers-no-program").to_owned(),
-            Err(error) => {
-                let path = self.session.as_ref().map(|session| session.model.path.clone());
-                let said = sentences::store_error(&self.words, error, &path.unwrap_or_default());
-                self.words.with("papers-not-copied", &[("reason", said.line().into())])
-            }
-        };
-        self.notices.tell(told);
     }
 }

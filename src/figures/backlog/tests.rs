@@ -95,16 +95,21 @@ fn what_the_last_meeting_of_the_kind_left_undone_is_told_until_it_is_taken_on() 
     let undated = take(&mut council, operations::add_action(None, Some(last), "Uten dag"));
     let action = take(&mut council, operations::add_action(None, Some(last), "Ringe"));
     set(&mut council, Field::ACTION_DUE_ON, action, date(2026, 11, 30));
-    take(
+    let long_open = take(
         &mut council,
         operations::add_action(None, Some(older), "Fra et eldre møte"),
+    );
+    set(&mut council, Field::ACTION_DUE_ON, long_open, date(2026, 10, 20));
+    take(
+        &mut council,
+        operations::add_action(None, Some(other), "Fra et formøte"),
     );
 
     let row = council.meetings.get(next).unwrap().clone();
     let from = from_last(&council, &row).unwrap();
     assert_eq!(
         (from.meeting, from.items, from.actions),
-        (last, vec![left], vec![action, undated])
+        (last, vec![left], vec![long_open, action, undated])
     );
 
     let carried = operations::carry_item(&council, next, left).unwrap();
@@ -112,8 +117,10 @@ fn what_the_last_meeting_of_the_kind_left_undone_is_told_until_it_is_taken_on() 
     let carried = operations::carry_action(&council, next, action).unwrap();
     take(&mut council, carried);
     let from = from_last(&council, &row).unwrap();
-    assert_eq!((from.items, from.actions), (vec![], vec![undated]));
+    assert_eq!((from.items, from.actions), (vec![], vec![long_open, undated]));
     operations::finish_action(undated, TODAY).apply(&mut council);
+    assert_eq!(from_last(&council, &row).unwrap().actions, [long_open]);
+    operations::finish_action(long_open, TODAY).apply(&mut council);
     assert_eq!(from_last(&council, &row), None);
     // The first of its kind has none before it.
     let first = council.meetings.get(older).unwrap().clone();

@@ -15,6 +15,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView) {
     let Some(place) = copies.place else { return };
     let title = match place {
         SharedPlace::Synced(service) => scene.with("copies-place-synced", &[("service", service.into())]),
+        SharedPlace::CloudStorage => scene.t("copies-place-cloud").to_owned(),
         SharedPlace::Network => scene.t("copies-place-network").to_owned(),
     };
     let mut leave = false;

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 
 use super::standing::warning_line;
 use super::{MeetingsView, agenda, facts, guest, head, participants, waiting};
-use crate::app::command::MeetingPage;
+use crate::app::PackCommand;
+use crate::app::command::{MeetingPage, Outgoing};
 use crate::domain::{Id, Meeting, MeetingKind, operations};
 use crate::figures::backlog::{FromLast, Waiting, backlog, from_last};
 use crate::figures::meeting_warnings::{Item, Warning, items, warnings};
@@ -157,12 +158,30 @@ fn cancelled(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting) {
     let Some(at) = meeting.cancelled_at else { return };
     let day = at.to_zoned(jiff::tz::TimeZone::system()).date();
     let title = scene.with("plan-is-cancelled", &[("date", scene.words.date_long(day).into())]);
-    Banner::new(Tone::Attention, &title, scene.t("plan-is-cancelled-text"))
+    let text = if meeting.calendar_digest.is_empty() {
+        scene.t("plan-is-cancelled-text").to_owned()
+    } else {
+        format!(
+            "{} {}",
+            scene.t("plan-is-cancelled-text"),
+            scene.t("plan-tell-cancelled")
+        )
+    };
+    Banner::new(Tone::Attention, &title, &text)
         .icon(icons::ICON_DO_NOT_DISTURB_ON)
         .show(ui, |ui| {
             let hold = Button::secondary(scene.t("plan-reinstate-meeting")).low();
             if ui.add(hold).clicked() {
                 scene.run(operations::reinstate_meeting(meeting.id));
+            }
+            for (key, icon, file) in [
+                ("plan-save-cancellation", icons::ICON_EVENT, Outgoing::Calendar),
+                ("plan-mail-cancellation", icons::ICON_SEND, Outgoing::Mail),
+            ] {
+                if ui.add(Button::secondary(scene.t(key)).icon(icon).low()).clicked() {
+                    let meeting = meeting.id;
+                    scene.send(PackCommand::Open { meeting, file });
+                }
             }
         });
     ui.add_space(12.0);

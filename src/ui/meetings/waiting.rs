@@ -47,7 +47,7 @@ pub fn from_last(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, from: &FromL
                 if place + from.items.len() > 0 {
                     card::rule(ui);
                 }
-                action_left(ui, scene, meeting, action);
+                action_left(ui, scene, (meeting, from), action);
             }
         });
     });
@@ -65,8 +65,8 @@ fn item_left(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, item: &AgendaIte
     }
 }
 
-/// An open action, with who does it and by when.
-fn action_left(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, action: &Action) {
+/// An open action, with who does it and by when; and from which meeting, where that was not the last.
+fn action_left(ui: &mut Ui, scene: &Scene<'_>, (meeting, from): (&Meeting, &FromLast), action: &Action) {
     let name = scene.text(Field::ACTION_BODY, action.id, &action.body);
     let owner = action.owner_id.and_then(|owner| scene.model.council.members.get(owner));
     let owner = owner.map_or(action.owner_name.as_str(), |member| member.name.as_str());
@@ -74,7 +74,18 @@ fn action_left(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, action: &Actio
         let day = scene.words.date_in_year(day);
         scene.with("plan-action-due", &[("date", day.into())])
     });
-    let parts = [scene.t("plan-open-action"), owner, due.as_deref().unwrap_or_default()];
+    let council = &scene.model.council;
+    let earlier = action.meeting_id.filter(|decided_in| *decided_in != from.meeting);
+    let earlier = earlier.and_then(|id| council.meetings.get(id)).map(|earlier| {
+        let day = scene.words.date_medium(earlier.held_on);
+        scene.with("plan-action-from", &[("date", day.into())])
+    });
+    let parts = [
+        scene.t("plan-open-action"),
+        owner,
+        due.as_deref().unwrap_or_default(),
+        earlier.as_deref().unwrap_or_default(),
+    ];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     if taken_on(ui, scene, (icons::ICON_TASK_ALT, name, &parts.join(" · "))) {
         scene.send(PlanCommand::CarryAction {

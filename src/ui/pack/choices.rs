@@ -38,7 +38,7 @@ pub(super) fn propose(scene: &Scene<'_>, panel: &mut PackPanel, meeting: &Meetin
 /// Draws the choices; tells whether one was made.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel, meeting: &Meeting) -> bool {
     let mut changed = labelled(ui, scene.t("pack-for"), |ui| reader(ui, scene, panel, meeting));
-    if panel.file.has_pack() {
+    if panel.file.has_pack(meeting.cancelled_at.is_some()) {
         if has_exempt_outside(scene, panel, meeting) {
             changed |= exempt(ui, scene, panel);
         }
@@ -146,7 +146,9 @@ fn has_exempt_outside(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -
 
 /// Whether a person must say what to do with exempt documents before anything goes out.
 pub(super) fn asks_about_exempt(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> bool {
-    panel.file.has_pack() && panel.exempt.is_none() && has_exempt_outside(scene, panel, meeting)
+    panel.file.has_pack(meeting.cancelled_at.is_some())
+        && panel.exempt.is_none()
+        && has_exempt_outside(scene, panel, meeting)
 }
 
 fn exempt(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel) -> bool {

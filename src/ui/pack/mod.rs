@@ -41,6 +41,8 @@ pub struct PackPanel {
     /// Whether exempt papers go along outside; none until a person has said so.
     exempt: Option<bool>,
     form: LanguageForm,
+    /// The address of the one who invites, where the record has none.
+    email: String,
     place: FilePlace,
     /// Whether the file's name is the proposed one, and follows the reader.
     is_proposed_name: bool,
@@ -48,7 +50,7 @@ pub struct PackPanel {
 
 impl PackView {
     /// Opens the panel on a meeting.
-    pub fn open(&mut self, meeting: Id, file: Outgoing, folder: &Path, open: bool) {
+    pub fn open(&mut self, meeting: Id, file: Outgoing, folder: &Path, email: &str, open: bool) {
         *self = Self {
             saving: self.saving.anew(),
             panel: Some(PackPanel {
@@ -59,6 +61,7 @@ impl PackView {
                 papers: BTreeSet::new(),
                 exempt: None,
                 form: LanguageForm::default(),
+                email: email.to_owned(),
                 place: FilePlace::new(String::new(), folder, open),
                 is_proposed_name: true,
             }),

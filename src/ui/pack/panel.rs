@@ -9,7 +9,7 @@ use crate::app::command::{Outgoing, SavePack};
 use crate::app::save_pack::PackAsked;
 use crate::document::PackReader;
 use crate::document::pack::{meeting_name, reader_name};
-use crate::domain::text::file_name;
+use crate::domain::text::{file_name, is_address};
 use crate::domain::{Id, LanguageForm, Meeting};
 use crate::ui::saving::Saving;
 use crate::ui::scene::Scene;
@@ -17,6 +17,7 @@ use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::check::check;
 use crate::ui::widgets::dialog::{Answer, Dialog, labelled};
 use crate::ui::widgets::segmented::{Segment, Segmented};
+use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons};
 
 /// Draws the panel while it is open.
@@ -37,6 +38,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut PackView) {
     let is_saving = view.saving.is_running;
     let keys = match panel.file {
         Outgoing::Pack => ["pack-save-title", "pack-save-primary"],
+        Outgoing::Calendar if meeting.cancelled_at.is_some() => ["pack-cancel-title", "pack-cancel-primary"],
         Outgoing::Calendar => ["pack-calendar-title", "pack-calendar-primary"],
         Outgoing::Mail => ["pack-mail-title", "pack-mail-primary"],
     };
@@ -49,7 +51,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut PackView) {
         .width(690.0);
     let (answer, entered) = dialog.show(ui.ctx(), egui::Id::unique("save pack"), |ui| {
         panel.place.said(ui, scene, &view.saving, blocked.as_deref());
-        let is_other_pack = choices::ui(ui, scene, &mut panel, meeting) | form(ui, scene, &mut panel);
+        let is_other_pack = choices::ui(ui, scene, &mut panel, meeting);
+        inviter(ui, scene, &mut panel);
+        let is_other_pack = is_other_pack | form(ui, scene, &mut panel);
         let ending = panel.file.ending();
         let out = panel.place.fields(ui, scene, ending, PackCommand::BrowseForFolder);
         panel.is_proposed_name &= !out.named;
@@ -81,6 +85,7 @@ fn asked(panel: &PackPanel, saving: &Saving) -> SavePack {
             exempt: panel.exempt,
             form: Some(panel.form),
         },
+        email: panel.email.trim().to_owned(),
         path: panel.place.path(ending, &[ending]),
         replace: panel.place.replaces(saving),
         open: panel.place.open,
@@ -91,6 +96,7 @@ fn asked(panel: &PackPanel, saving: &Saving) -> SavePack {
 fn proposed_name(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> String {
     let key = match panel.file {
         Outgoing::Pack => "pack-file-name",
+        Outgoing::Calendar if meeting.cancelled_at.is_some() => "pack-cancel-file-name",
         Outgoing::Calendar => "pack-calendar-file-name",
         Outgoing::Mail => "pack-mail-file-name",
     };
@@ -110,10 +116,34 @@ fn blocked(scene: &Scene<'_>, view: &PackView, panel: &PackPanel, meeting: &Meet
         "pack-saving"
     } else if choices::asks_about_exempt(scene, panel, meeting) {
         "pack-refused-exempt"
+    } else if asks_email(scene, panel) && !panel.email.trim().is_empty() && !is_address(panel.email.trim()) {
+        "pack-refused-email"
     } else {
         panel.place.refused(&view.saving)?
     };
     Some(scene.t(key).to_owned())
+}
+
+/// Whether the panel asks for the address of the one who invites: the record has none.
+fn asks_email(scene: &Scene<'_>, panel: &PackPanel) -> bool {
+    let council = &scene.model.council;
+    let own = scene.owner.member(council).and_then(|own| council.members.get(own));
+    panel.file != Outgoing::Pack && own.is_none_or(|own| !is_address(own.email.trim()))
+}
+
+/// The address of the one who invites, and what the file cannot do without it.
+fn inviter(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel) {
+    if !asks_email(scene, panel) {
+        return;
+    }
+    labelled(ui, scene.t("pack-email"), |ui| {
+        let field = TextField::line(&mut panel.email, scene.t("pack-email"));
+        field.words(scene.edit_words()).show(ui);
+    });
+    if panel.email.trim().is_empty() {
+        let line = theme::caption(Palette::of(ui), scene.t("pack-email-line"));
+        ui.add(egui::Label::new(line).wrap());
+    }
 }
 
 /// The form of the fixed words; tells whether another was chosen.
@@ -162,7 +192,7 @@ fn checks(ui: &mut Ui, scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) 
 
 fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<Line> {
     let mut lines = Vec::new();
-    if panel.file.has_pack() {
+    if panel.file.has_pack(meeting.cancelled_at.is_some()) {
         let count = choices::chosen(scene, panel, meeting);
         lines.push(if count == 0 {
             (icons::ICON_CHECK, scene.t("pack-is-standard").to_owned())
@@ -176,6 +206,9 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<L
     }
     if panel.file != Outgoing::Pack {
         let key = match () {
+            () if meeting.cancelled_at.is_some() && asks_email(scene, panel) && panel.email.trim().is_empty() => {
+                "pack-check-cancelled-told"
+            }
             () if meeting.cancelled_at.is_some() => "pack-check-cancelled",
             () if meeting.calendar_digest.is_empty() => "pack-check-first-invitation",
             () => "pack-check-next-invitation",
@@ -218,7 +251,7 @@ fn lines_of_member(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting, memb
         let words = scene.with("pack-check-recused", &[("count", count.into())]);
         lines.push((icons::ICON_PERSON_OFF, words));
     }
-    if panel.file.has_pack() {
+    if panel.file.has_pack(meeting.cancelled_at.is_some()) {
         let is_own = scene.owner.member(council) == Some(member);
         let key = if is_own {
             "pack-check-own-notes"

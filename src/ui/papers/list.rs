@@ -289,8 +289,12 @@ fn more(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocument, (
             }
             clicked
         };
-        if row(ui, "papers-open-original", icons::ICON_FILE_OPEN, None) {
+        let not_shown = (!paper.may_be_shown()).then(|| scene.t("papers-not-shown"));
+        if row(ui, "papers-open-original", icons::ICON_FILE_OPEN, not_shown) {
             scene.send(PaperCommand::OpenOriginal(paper.id));
+        }
+        if row(ui, "papers-copy", icons::ICON_SAVE_AS, None) {
+            scene.send(PaperCommand::AskForCopy(paper.id));
         }
         if row(ui, "papers-edit", icons::ICON_EDIT, read_only) {
             view.papers.edit = Some(Edited::of(scene, paper));

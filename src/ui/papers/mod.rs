@@ -8,6 +8,7 @@ mod list;
 mod notes;
 mod page;
 mod pages;
+mod save_copy;
 mod text;
 mod unit;
 
@@ -18,12 +19,13 @@ use egui::{Align2, Order, Ui};
 use super::Scene;
 use super::theme::{Palette, semibold_font};
 use super::view::View;
-use crate::app::PaperCommand;
 use crate::app::command::Tab;
+use crate::app::{MeetingPage, PaperCommand};
 use crate::domain::Id;
 use crate::language::sentences::Sentence;
 
 pub use list::{ListOf, list};
+pub use save_copy::SaveCopyPanel;
 
 /// What is open and half-typed of papers.
 #[derive(Default)]
@@ -36,6 +38,8 @@ pub struct PapersView {
     pub dropped: Vec<PathBuf>,
     /// Why files were not attached; said in the panel.
     pub attach_faults: Vec<Sentence>,
+    /// The panel that saves a copy of a document, while it is open.
+    pub save_copy: Option<SaveCopyPanel>,
     attach: Option<attach::Panel>,
     edit: Option<fields::Edited>,
     page: page::Page,
@@ -125,9 +129,12 @@ pub fn panels(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
         if ui.input(|input| !input.raw.hovered_files.is_empty()) {
             welcome(ui, scene);
         }
+    } else if !dropped.is_empty() {
+        scene.send(PaperCommand::SayWhereToDrop);
     }
     attach::ui(ui, scene, view);
     fields::ui(ui, scene, view);
+    save_copy::ui(ui, scene, view);
 }
 
 /// The case that is on the screen, if one is.
@@ -136,11 +143,17 @@ fn case_on_screen(scene: &Scene<'_>, view: &View) -> Option<Id> {
         .papers
         .open
         .and_then(|open| scene.model.council.case_documents.get(open));
-    let of_tab = match view.tab {
-        Tab::Projects => view.projects.open,
-        Tab::Meetings => view.meetings.case,
+    let of_tab = match (view.tab, view.meetings.page) {
+        (Tab::Projects, _) => view.projects.open,
+        (Tab::Letters, _) => view.letters.open,
+        (Tab::Meetings, MeetingPage::Plan) => view.meetings.case,
+        (Tab::Meetings, MeetingPage::Preparation) => view.meetings.open.and(view.preparation.case),
         _ => None,
     };
+    // Nothing of a case is shown in the history, nor where a contribution is looked through.
+    if view.history.is_some() || view.copies.is_open {
+        return None;
+    }
     paper.map(|paper| paper.case_id).or(of_tab)
 }
 

@@ -221,19 +221,42 @@ fn without_text(ui: &mut Ui, scene: &Scene<'_>, paper: &CaseDocument, text: Opti
             return;
         };
         let said = paper_sentences::text_fault(scene.words, fault);
-        Banner::new(Tone::Attention, &said.title, &said.text).show(ui, |ui| original_button(ui, scene, paper, false));
+        let text = if paper.may_be_shown() {
+            said.text
+        } else {
+            scene.t("papers-not-shown").to_owned()
+        };
+        Banner::new(Tone::Attention, &said.title, &text).show(ui, |ui| {
+            original_button(ui, scene, paper, false);
+            if paper.may_be_shown() && ui.add(Button::quiet(scene.t("papers-copy"))).clicked() {
+                scene.send(PaperCommand::AskForCopy(paper.id));
+            }
+        });
     });
 }
 
+/// Opens the original, or saves a copy of one that is not opened from here.
 fn original_button(ui: &mut Ui, scene: &Scene<'_>, paper: &CaseDocument, is_icon: bool) {
-    let words = scene.t("papers-open-original");
-    let button = if is_icon {
-        Button::icon_only(icons::ICON_FILE_OPEN, words).framed()
+    let (words, icon, asked) = if paper.may_be_shown() {
+        (
+            scene.t("papers-open-original"),
+            icons::ICON_FILE_OPEN,
+            PaperCommand::OpenOriginal(paper.id),
+        )
     } else {
-        Button::secondary(words).icon(icons::ICON_FILE_OPEN)
+        (
+            scene.t("papers-copy"),
+            icons::ICON_SAVE_AS,
+            PaperCommand::AskForCopy(paper.id),
+        )
+    };
+    let button = if is_icon {
+        Button::icon_only(icon, words).framed()
+    } else {
+        Button::secondary(words).icon(icon)
     };
     if ui.add(button).clicked() {
-        scene.send(PaperCommand::OpenOriginal(paper.id));
+        scene.send(asked);
     }
 }
 

@@ -244,15 +244,16 @@ fn found_meetings(scene: &Scene<'_>, index: &Index, query: &Query, most: usize) 
 }
 
 fn commands(scene: &Scene<'_>, query: &Query) -> (Vec<Hit>, usize) {
-    let listed = Command::listed().filter(|command| **command != Command::Search);
+    let listed = Command::listed_for(scene.owner.role).into_iter();
     let hits: Vec<_> = listed
+        .filter(|command| *command != Command::Search)
         .filter_map(|command| {
             let title = scene.words.text(command.name_key()?).to_owned();
             query.fits(&title.to_lowercase()).then(|| Hit {
                 title,
                 line: String::new(),
-                keys: keys_of_command(scene.words, command),
-                goal: Goal::Run(command.clone()),
+                keys: keys_of_command(scene.words, &command),
+                goal: Goal::Run(command),
             })
         })
         .collect();
