@@ -9,9 +9,11 @@ mod impartiality;
 mod invitation;
 mod letters;
 mod live;
+mod made_of_notes;
 mod meetings;
 mod members;
 mod minutes;
+mod note_templates;
 mod notes;
 mod papers;
 mod participants;
@@ -36,6 +38,7 @@ pub use impartiality::{
 pub use invitation::remember_invitation;
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
 pub use live::{all_present, begin_item, close_meeting, finish_item, local, open_meeting};
+pub use made_of_notes::{Said, note_to_action, recommendations_built_on};
 pub use meetings::{
     MeetingPlan, add_agenda_item, add_meeting, cancel_meeting, carry_action, carry_item, move_agenda_item,
     plan_meeting, reinstate_meeting, set_meeting_end, set_meeting_start,
@@ -46,9 +49,8 @@ pub use minutes::{
     canonical_minutes, comment_section, correct_minutes, make_minutes, renew_minutes, resolve_comment, send_minutes,
     set_minutes_form, set_minutes_parts, set_minutes_section, touches_locked_minutes,
 };
-pub use notes::{
-    add_note, end_note, mark_line, mark_note, merge_notes, move_note, note_to_action, split_note, write_note,
-};
+pub use note_templates::insert_note_template;
+pub use notes::{add_note, end_note, mark_line, mark_note, merge_notes, move_note, split_note, write_note};
 pub use papers::{
     NewPaper, PaperOrigin, add_paper_note, add_papers, append_to_assessment, edit_paper, end_paper, move_paper,
     note_to_talking_point, paper_title, read_paper,

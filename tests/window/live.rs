@@ -141,6 +141,10 @@ fn enter(window: &mut Window, text: &str) {
     key(window, Modifiers::NONE, Key::Enter);
 }
 
+fn typed(field: radslag::domain::Field, id: Id, text: String) -> Command {
+    Command::Type { field, id, text }
+}
+
 /// Whether a text is on the screen, once or more.
 fn told(window: &Window, text: &str) -> bool {
     window.query_all_by_label_contains(text).next().is_some()
@@ -535,6 +539,148 @@ fn ctrl_t_says_the_next_talking_point() {
         .map(|note| note.kind)
         .collect();
     assert_eq!(kinds.iter().filter(|kind| **kind == NoteKind::TalkingPoint).count(), 1);
+}
+
+#[test]
+fn notes_begin_with_the_lines_of_the_template_in_one_step_in_both_places() {
+    let held = held();
+    let mut store = Store::open(&held.path, "").unwrap();
+    if let Some(bring) = radslag::exchange::checklist::bring_note_templates(&store.council().unwrap()) {
+        store.run(&bring).unwrap();
+    }
+    let talk = Note::new(NoteOn::Case(first(&held)), "Fra formøtet", Timestamp::UNIX_EPOCH);
+    let add = Operation::new(OperationName::AddNote, vec![Write::insert(talk)]);
+    store.run(&add).unwrap();
+    drop(store);
+    let lines = {
+        let council = council(&held.path);
+        let lines = council.note_templates_of(radslag::domain::MeetingKind::CouncilMeeting);
+        lines.iter().map(|line| line.body.clone()).collect::<Vec<_>>()
+    };
+    let of_meeting = |subject| {
+        let mut notes = notes_on(&held.path, subject);
+        notes.retain(|note| note.meeting_id == Some(held.meeting));
+        notes.sort_by_key(|note| (note.written_at, note.id));
+        notes.into_iter().map(|note| note.body).collect::<Vec<_>>()
+    };
+    let mut window = live(&held);
+    let offered = |window: &Window| told(window, "Sett inn linjene fra malen");
+    assert!(
+        offered(&window),
+        "what was noted elsewhere begins no notes of this meeting"
+    );
+    window.get_by_label_contains("Sett inn linjene fra malen").click();
+    settle(&mut window);
+    assert_eq!(of_meeting(first(&held)), lines);
+    assert!(told(&window, &lines[0]) && !offered(&window));
+    assert!(
+        told(&window, "Satt inn linjene fra malen"),
+        "what was done can be taken back"
+    );
+    key(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::T);
+    assert!(told(&window, "Her er det skrevet i dette møtet alt"));
+    assert_eq!(of_meeting(first(&held)), lines, "once");
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(of_meeting(first(&held)), [""; 0]);
+
+    // On the notes' page, on an item without a case, by the keyboard alone.
+    key(&mut window, Modifiers::NONE, Key::F5);
+    let item = held.items[2];
+    ask(
+        &mut window,
+        LiveCommand::ShowItem {
+            meeting: held.meeting,
+            item,
+        },
+    );
+    assert!(offered(&window));
+    key(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::T);
+    assert_eq!(of_meeting(item), lines);
+
+    // A line nobody has answered is no action; one that is written on is.
+    let action = notes_on(&held.path, item)
+        .into_iter()
+        .find(|note| note.kind == NoteKind::Action)
+        .unwrap();
+    ask(&mut window, LiveCommand::CloseMeeting(held.meeting));
+    assert_eq!(council(&held.path).actions.iter().count(), 0);
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    let text = format!("{} Sekretæren ringer", action.body);
+    ask(&mut window, typed(radslag::domain::Field::NOTE_BODY, action.id, text));
+    ask(&mut window, LiveCommand::CloseMeeting(held.meeting));
+    assert_eq!(council(&held.path).actions.iter().count(), 1);
+}
+
+#[test]
+fn a_private_note_is_no_recommendation_until_it_is_shared() {
+    let held = held();
+    let mut window = live(&held);
+    click(&mut window, "Privat notat");
+    write(&mut window, "Ring leiaren");
+    key(&mut window, Modifiers::COMMAND, Key::Enter);
+    assert!(notes_on(&held.path, first(&held))[0].is_private);
+    assert_eq!(council(&held.path).recommendations.iter().count(), 0);
+    assert!(told(&window, "Notatet er privat. Del det med rådet først"));
+
+    enter(&mut window, "Mål før dere velger. Hver uke");
+    let made = |held: &Held| council(&held.path).recommendations.iter().count();
+    key(&mut window, Modifiers::NONE, Key::ArrowUp);
+    key(&mut window, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(made(&held), 1);
+    key(&mut window, Modifiers::NONE, Key::ArrowUp);
+    click(&mut window, "Bare for meg");
+    assert_eq!(made(&held), 0, "its words are for one alone");
+    assert!(told(
+        &window,
+        "Anbefalingen som bare hadde ordene fra det, er tatt bort"
+    ));
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(made(&held), 1, "in one step");
+
+    let recommendation = council(&held.path).recommendations.iter().next().unwrap().id;
+    let field = radslag::domain::Field::RECOMMENDATION_HEADLINE;
+    ask(&mut window, typed(field, recommendation, "Mål først".to_owned()));
+    ask(&mut window, Command::Leave);
+    window.get_by_label(LINE).focus();
+    settle(&mut window);
+    key(&mut window, Modifiers::NONE, Key::ArrowUp);
+    click(&mut window, "Bare for meg");
+    assert_eq!(made(&held), 1, "it was written on");
+    assert!(told(&window, "Se over den"));
+}
+
+#[test]
+fn the_day_that_is_said_is_the_actions_day_at_once() {
+    let held = held();
+    let mut window = live(&held);
+    enter(&mut window, "!a @M2 Sende brukerreisene innen 24. november");
+    let action = council(&held.path).actions.iter().next().unwrap().clone();
+    assert_eq!(action.due_on, Some(date(2026, 11, 24)));
+    assert_eq!(action.owner_id, Some(held.members[1]));
+
+    // Also of a note that is made an action afterwards.
+    enter(&mut window, "Ringe dem innen 1. desember");
+    key(&mut window, Modifiers::NONE, Key::ArrowUp);
+    let note = notes_on(&held.path, first(&held))
+        .into_iter()
+        .max_by_key(|note| note.id)
+        .unwrap();
+    let marks = NoteMarks {
+        kind: NoteKind::Action,
+        ..note.marks()
+    };
+    ask(
+        &mut window,
+        radslag::app::MeetingCommand::MarkNote { note: note.id, marks },
+    );
+    let days: Vec<_> = council(&held.path)
+        .actions
+        .iter()
+        .filter_map(|row| row.due_on)
+        .collect();
+    assert!(days.contains(&date(2026, 12, 1)), "{days:?}");
+    ask(&mut window, LiveCommand::CloseMeeting(held.meeting));
+    assert_eq!(council(&held.path).actions.iter().count(), 2);
 }
 
 #[test]

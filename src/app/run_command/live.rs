@@ -18,6 +18,7 @@ impl App {
             LiveCommand::CloseMeeting(meeting) => self.close_held_meeting(meeting),
             LiveCommand::GoOnFrom { meeting, gone } => self.go_on_from(meeting, gone),
             LiveCommand::SayTalkingPoint => self.say_talking_point(),
+            LiveCommand::InsertTemplate => self.insert_template(),
             LiveCommand::NoteToAction(note) => self.note_to_action(note),
             LiveCommand::LeaveRoom(recusal) => self.step_of_recused(recusal, true),
             LiveCommand::ReturnToRoom(recusal) => self.step_of_recused(recusal, false),
@@ -117,12 +118,40 @@ impl App {
         self.run(said);
     }
 
+    fn insert_template(&mut self) {
+        let Some((session, place)) = self.session.as_ref().zip(self.view.meetings.place()) else {
+            return;
+        };
+        let council = &session.model.council;
+        let Some(meeting) = council.meetings.get(place.meeting) else {
+            return;
+        };
+        let subject = place.on.subject();
+        // What is not loaded may have notes.
+        let Some(texts) = session.model.texts.get(&subject) else {
+            return;
+        };
+        let draft = self.view.meetings.draft_note;
+        let is_begun = |note: &Note| Some(note.id) != draft && note.is_in_stream_of(meeting.id);
+        if texts.notes.of(subject).any(is_begun) {
+            self.notices.tell(self.words.text("live-template-begun").to_owned());
+            return;
+        }
+        let author = self.owner().member(council);
+        let (form, now) = (self.words.form(), self.clock.timestamp());
+        match operations::insert_note_template(council, place.on, meeting, author, form, now) {
+            Some(operation) => self.run_and_offer_undo(operation),
+            None => self.notices.tell(self.words.text("live-template-empty").to_owned()),
+        }
+    }
+
     fn note_to_action(&mut self, note: Id) {
         let Some(session) = &self.session else { return };
         let model = &session.model;
         let Some(row) = model.note(note) else { return };
         let body = model.text(Field::NOTE_BODY, note, &row.body);
-        if let Some(operation) = operations::note_to_action(&model.council, row, body) {
+        let said = self.said(row, body);
+        if let Some(operation) = operations::note_to_action(&model.council, row, said) {
             self.run(operation);
         }
     }

@@ -248,6 +248,11 @@ impl<'a> MinutesSource<'a> {
         let mut notes: Vec<_> = notes
             .filter(|note| note.kind == kind && !note.is_private && note.meeting_id == Some(self.meeting.id))
             .filter(|note| !note.body.trim().is_empty())
+            .filter(|note| {
+                !self
+                    .council
+                    .is_only_template(&(self.text)(Field::NOTE_BODY, note.id, &note.body))
+            })
             .collect();
         notes.sort_by_key(|note| (note.written_at, note.id));
         notes
