@@ -49,6 +49,10 @@ minutes-recused-out = { $name } in item { $number }, out from { $left } to { $ba
 minutes-was-recused = { $name } was recused and took no part.
 minutes-was-recused-left = { $name } was recused and left the meeting at { $left }.
 minutes-was-recused-out = { $name } was recused and out of the meeting from { $left } to { $back }.
+minutes-recusal-decided = Decided by { $by } on { $date }{ $law }.
+minutes-recusal-decided-on = Decided on { $date }{ $law }.
+minutes-recusal-decided-by = Decided by { $by }{ $law }.
+minutes-recusal-law = , cf. { $law }
 minutes-action-owner = Responsible: { $name }.
 minutes-action-due = Due: { $date }.
 # The word before the day an action is to be done by, where that stands in its text.

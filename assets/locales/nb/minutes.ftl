@@ -49,6 +49,10 @@ minutes-recused-out = { $name } i sak { $number }, ute fra { $left } til { $back
 minutes-was-recused = { $name } var inhabil og deltok ikke i behandlingen.
 minutes-was-recused-left = { $name } var inhabil og forlot møtet { $left }.
 minutes-was-recused-out = { $name } var inhabil og ute av møtet fra { $left } til { $back }.
+minutes-recusal-decided = Avgjort av { $by } { $date }{ $law }.
+minutes-recusal-decided-on = Avgjort { $date }{ $law }.
+minutes-recusal-decided-by = Avgjort av { $by }{ $law }.
+minutes-recusal-law = , jf. { $law }
 minutes-action-owner = Ansvar: { $name }.
 minutes-action-due = Frist: { $date }.
 # The word before the day an action is to be done by, where that stands in its text.

@@ -49,6 +49,10 @@ minutes-recused-out = { $name } i sak { $number }, ute frå { $left } til { $bac
 minutes-was-recused = { $name } var inhabil og var ikkje med på behandlinga.
 minutes-was-recused-left = { $name } var inhabil og gjekk ut av møtet { $left }.
 minutes-was-recused-out = { $name } var inhabil og ute av møtet frå { $left } til { $back }.
+minutes-recusal-decided = Avgjort av { $by } { $date }{ $law }.
+minutes-recusal-decided-on = Avgjort { $date }{ $law }.
+minutes-recusal-decided-by = Avgjort av { $by }{ $law }.
+minutes-recusal-law = , jf. { $law }
 minutes-action-owner = Ansvar: { $name }.
 minutes-action-due = Frist: { $date }.
 # The word before the day an action is to be done by, where that stands in its text.
