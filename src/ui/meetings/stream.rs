@@ -55,9 +55,9 @@ pub struct Line {
     pub note: Id,
     /// When it was written, in local time.
     pub written: DateTime,
-    /// Whether it is advice, or a recommendation is made from it.
+    /// Whether it is advice, or a recommendation is made or gathered from it.
     pub is_advice: bool,
-    /// Whether a recommendation is made from it.
+    /// Whether a recommendation is made or gathered from it.
     pub is_recommended: bool,
     /// The day that begins with it, where the stream has several.
     pub day: Option<Date>,
@@ -104,12 +104,7 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
         return kept.clone();
     }
     let advised: HashSet<Id> = match place.on {
-        NoteOn::Case(case) => model
-            .council
-            .recommendations
-            .of(case)
-            .filter_map(|row| row.note_id)
-            .collect(),
+        NoteOn::Case(case) => model.council.grounds_in_use(case),
         NoteOn::AgendaItem(_) => HashSet::new(),
     };
     let own = own(texts, basis.subject);
