@@ -3,7 +3,7 @@
 use egui::{ViewportCommand, ViewportId};
 
 use crate::app::{App, LiveCommand, Tab};
-use crate::domain::{AgendaItem, Council, Field, Id, Note, NoteKind, operations};
+use crate::domain::{AgendaItem, Council, Field, Id, Meeting, Note, NoteKind, operations};
 
 impl App {
     pub(in crate::app) fn run_live(&mut self, command: LiveCommand) {
@@ -181,13 +181,19 @@ impl App {
     }
 }
 
-/// The meeting that is held today, where there is one that is not closed.
+/// The meeting that is held today, where there is one that is not closed; else one of yesterday that was opened and goes on
+/// after midnight.
 fn of_today(council: &Council, today: jiff::civil::Date) -> Option<Id> {
-    let mut meetings = council.meetings.iter();
-    let is_held = |meeting: &&crate::domain::Meeting| {
-        meeting.held_on == today && meeting.closed_at.is_none() && meeting.cancelled_at.is_none()
+    let is_held = |meeting: &&Meeting| meeting.closed_at.is_none() && meeting.cancelled_at.is_none();
+    let of_day = |day| move |meeting: &&Meeting| meeting.held_on == day;
+    let meetings = || council.meetings.iter().filter(is_held);
+    let goes_on = || {
+        let yesterday = today.yesterday().ok()?;
+        let mut opened = meetings().filter(|meeting| meeting.opened_at.is_some());
+        opened.find(of_day(yesterday))
     };
-    meetings.find(is_held).map(|meeting| meeting.id)
+    let found = meetings().find(of_day(today)).or_else(goes_on);
+    found.map(|meeting| meeting.id)
 }
 
 /// The items of a meeting whose case, where they have one, is in use.
