@@ -94,13 +94,12 @@ fn becomes_advice(making: &Making, note: &Note) {
     making.write(made.writes.clone());
     let mut texts = CaseTexts::default();
     for write in &made.writes {
-        if let Write::Insert(row) = write
-            && let Row::RecommendationText(text) = &**row
-        {
-            texts.recommendation_texts.put(text.clone());
+        let Write::Insert(row) = write else { continue };
+        match &**row {
+            Row::RecommendationText(text) => texts.recommendation_texts.put(text.clone()),
+            row => council.put(row.clone()),
         }
     }
-    made.apply(&mut council);
     let words = Said::of(&said.body);
     let hidden = operations::mark_note(&council, &texts, &said, words, note.marks(), now).unwrap();
     making.write(hidden.writes);
