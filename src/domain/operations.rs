@@ -2,6 +2,7 @@
 
 mod actions;
 mod advice;
+mod asked;
 mod cases;
 mod gather;
 mod history;
@@ -28,6 +29,7 @@ use super::{Id, Operation, Record, Theme, Write};
 
 pub use actions::{add_action, finish_action};
 pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_advice};
+pub use asked::with_questions;
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
 pub use gather::{GatherSource, actions_from_notes, gather_advice, set_aside, take_up_again};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};

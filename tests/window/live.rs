@@ -261,6 +261,22 @@ fn a_list_shows_what_a_code_can_become_and_the_keys_choose_in_it() {
     assert_eq!(note.body, "Se kartet");
 }
 
+#[test]
+fn the_list_of_themes_is_chosen_from_by_keys_as_one_types() {
+    let held = held();
+    let mut window = live(&held);
+    write(&mut window, "Se ");
+    write(&mut window, "#");
+    assert_eq!(window.query_all_by_role(Role::MenuItem).count(), 6, "the six themes");
+    key(&mut window, Modifiers::NONE, Key::ArrowDown);
+    key(&mut window, Modifiers::NONE, Key::ArrowDown);
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.query_all_by_role(Role::MenuItem).count(), 0);
+    enter(&mut window, "kartet");
+    let note = &notes_on(&held.path, first(&held))[0];
+    assert_eq!((note.theme, note.body.as_str()), (Theme::new(3), "Se kartet"));
+}
+
 fn press_menu(window: &mut Window, name: &str) {
     window.get_by_role_and_label(Role::MenuItem, name).click();
     settle(window);
@@ -455,6 +471,42 @@ fn a_recused_member_is_out_while_the_case_is_and_can_be_said_to_go_and_come() {
     key(&mut window, Modifiers::NONE, Key::PageDown);
     assert_eq!(row(&held).returned_at.as_deref(), Some("2026-11-13T10:40:00"));
     assert!(window.query_by_label_contains("Inhabil i saken").is_none());
+}
+
+#[test]
+fn nobody_is_back_before_leaving_when_the_clocks_are_put_back() {
+    let held = held();
+    let recusal = recuse(&held, 1);
+    let mut window = in_live_mode(&held, [1280.0, 800.0]);
+    let night = |text: &str| text.parse::<Timestamp>().unwrap().in_tz("Europe/Oslo").unwrap();
+    let times = |held: &Held| {
+        let row = council(&held.path).recusals.get(recusal).unwrap().clone();
+        (row.left_room_at.unwrap_or_default(), row.returned_at.unwrap_or_default())
+    };
+    let left = "2026-10-25T02:50:00".to_owned();
+    // Out at 02.50; twenty minutes later it is 02.10.
+    set_clock(&mut window, night("2026-10-25T00:50:00Z"));
+    click(&mut window, "Åpne møtet");
+    set_clock(&mut window, night("2026-10-25T01:10:00Z"));
+    click(&mut window, "Medlem 2 er tilbake");
+    assert_eq!(times(&held), (left.clone(), left.clone()));
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(times(&held), (left.clone(), String::new()));
+    key(&mut window, Modifiers::NONE, Key::PageDown);
+    assert_eq!(times(&held), (left.clone(), left));
+}
+
+#[test]
+fn a_meeting_that_goes_on_after_midnight_is_found_from_elsewhere() {
+    let held = held();
+    let mut window = live(&held);
+    key(&mut window, Modifiers::NONE, Key::F5);
+    ask(&mut window, Command::CloseMeeting);
+    ask(&mut window, Command::ShowOverview);
+    let after = date(2026, 11, 14).at(0, 30, 0, 0).in_tz("Europe/Oslo").unwrap();
+    set_clock(&mut window, after);
+    key(&mut window, Modifiers::NONE, Key::F5);
+    assert!(window.get_by_label(LINE).is_focused());
 }
 
 #[test]
