@@ -480,7 +480,9 @@ fn an_answer_on_impartiality_comes_in_and_what_is_decided_goes_back() {
         by: "Rådsleder".to_owned(),
         on: jiff::civil::date(2026, 11, 22),
     };
-    secretariat.run(&operations::decide_impartiality(&known, pair, &decision)).unwrap();
+    secretariat
+        .run(&operations::decide_impartiality(&known, pair, &decision))
+        .unwrap();
     drop(secretariat);
     let there = of_pair(&file, pair);
     assert_eq!((there.len(), there[0].answer), (1, Some(TieAnswer::Ties)));
@@ -491,7 +493,10 @@ fn an_answer_on_impartiality_comes_in_and_what_is_decided_goes_back() {
     update_copy(&copy, &newer, "Medlem", at).unwrap();
     let here = of_pair(&copy, pair);
     assert_eq!(here.len(), 1);
-    assert_eq!((here[0].decision, here[0].decided_by.as_str()), (Some(RecusalDecision::Impartial), "Rådsleder"));
+    assert_eq!(
+        (here[0].decision, here[0].decided_by.as_str()),
+        (Some(RecusalDecision::Impartial), "Rådsleder")
+    );
     assert_eq!(left(&Store::open(&copy, "Medlem").unwrap(), at), 0);
 }
 
@@ -517,7 +522,14 @@ fn an_answer_given_while_the_secretariat_asks_is_one_row_after_the_update() {
         let here = of_pair(&copy, pair);
         assert_eq!(here.len(), 1, "{here:?}");
         assert_eq!((here[0].id, here[0].asked_on), (asked.id, asked.asked_on));
-        assert_eq!((here[0].answer, here[0].ground.as_str()), (Some(TieAnswer::Ties), "Bror er direktør"));
-        assert_eq!(left(&Store::open(&copy, "Medlem").unwrap(), at), 1, "it is still to be sent");
+        assert_eq!(
+            (here[0].answer, here[0].ground.as_str()),
+            (Some(TieAnswer::Ties), "Bror er direktør")
+        );
+        assert_eq!(
+            left(&Store::open(&copy, "Medlem").unwrap(), at),
+            1,
+            "it is still to be sent"
+        );
     }
 }

@@ -481,7 +481,10 @@ fn nobody_is_back_before_leaving_when_the_clocks_are_put_back() {
     let night = |text: &str| text.parse::<Timestamp>().unwrap().in_tz("Europe/Oslo").unwrap();
     let times = |held: &Held| {
         let row = council(&held.path).recusals.get(recusal).unwrap().clone();
-        (row.left_room_at.unwrap_or_default(), row.returned_at.unwrap_or_default())
+        (
+            row.left_room_at.unwrap_or_default(),
+            row.returned_at.unwrap_or_default(),
+        )
     };
     let left = "2026-10-25T02:50:00".to_owned();
     // Out at 02.50; twenty minutes later it is 02.10.

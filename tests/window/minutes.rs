@@ -237,7 +237,11 @@ fn what_a_recommendation_was_gathered_from_is_its_grounds_and_is_not_offered_aga
         window.get_by_label_contains("ikke brukt").click();
         settle(&mut window);
     }
-    assert!(window.query_by_label(&format!("Gjør til anbefaling: {second}")).is_none());
+    assert!(
+        window
+            .query_by_label(&format!("Gjør til anbefaling: {second}"))
+            .is_none()
+    );
     window
         .query_all_by_label_contains("Ta førstelinjen inn i styringsgruppen")
         .next()

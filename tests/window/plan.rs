@@ -539,10 +539,16 @@ fn members_stand_as_asked_when_a_meeting_is_planned_and_who_has_not_answered_is_
     crate::live::set_clock(&mut window, day);
     ask(&mut window, Command::OpenMeeting(held.meeting));
     let told = |window: &Window, words: &str| window.query_all_by_label_contains(words).next().is_some();
-    assert!(told(&window, "Habilitet: 2 medlemmer har ikke svart"), "the documents were due");
+    assert!(
+        told(&window, "Habilitet: 2 medlemmer har ikke svart"),
+        "the documents were due"
+    );
     let asked = |path: &Path| {
         let council = council(path);
-        let rows = council.recusals.iter().filter(|row| row.asked_on == Some(date(2026, 11, 5)));
+        let rows = council
+            .recusals
+            .iter()
+            .filter(|row| row.asked_on == Some(date(2026, 11, 5)));
         rows.count()
     };
     assert_eq!(asked(&held.path), 0);
@@ -575,7 +581,12 @@ fn members_stand_as_asked_when_a_meeting_is_planned_and_who_has_not_answered_is_
         &mut window,
         Command::Run(Operation::set(Field::RECUSAL_ANSWER, tie.id, tie.answer)),
     );
-    let meeting = council(&held.path).meetings.iter().find(|row| row.id != held.meeting).unwrap().id;
+    let meeting = council(&held.path)
+        .meetings
+        .iter()
+        .find(|row| row.id != held.meeting)
+        .unwrap()
+        .id;
     ask(&mut window, Command::OpenMeeting(meeting));
     assert!(told(&window, "Habilitet: 1 mulig tilknytning er ikke avgjort"));
     assert!(!told(&window, "har ikke svart"), "there is time yet");

@@ -130,7 +130,7 @@ fn kind_theme_and_speaker_of_a_note_change_in_its_row() {
     window.get_by_label_contains("4. ").click();
     settle(&mut window);
     let theme = |held: &Held| notes_on(&held.path, first(held)).remove(0).theme;
-    assert_eq!(theme(&held), Theme::new(4));
+    assert_eq!(theme(&held), radslag::domain::Theme::new(4));
     key(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(theme(&held), None);
 }
