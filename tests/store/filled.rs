@@ -45,6 +45,7 @@ impl Desk {
         assert_eq!(note_row.body, body);
         let (first, operation) = operations::note_to_recommendation(&self.council, &note_row, now()).unwrap();
         self.there_and_back(&operation);
+        self.run(&Operation::set(Field::NOTE_IS_PRIVATE, note, 1));
         let (second, operation) = operations::add_recommendation(
             &self.council,
             case.id,
