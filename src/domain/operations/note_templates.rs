@@ -91,7 +91,7 @@ mod tests {
                     Row::Note(note) => Some(note),
                     _ => None,
                 },
-                _ => None,
+                Write::Set { .. } => None,
             })
             .collect();
         let bodies: Vec<&str> = written.iter().map(|note| note.body.as_str()).collect();
