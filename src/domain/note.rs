@@ -81,6 +81,12 @@ impl Note {
         self.case_id.or(self.agenda_item_id)
     }
 
+    /// Whether it was taken in this meeting, by anyone or for the writer alone; not a talking point, which is not said yet.
+    #[must_use]
+    pub fn is_in_stream_of(&self, meeting: Id) -> bool {
+        self.kind != NoteKind::TalkingPoint && self.meeting_id == Some(meeting)
+    }
+
     /// What it is marked with.
     #[must_use]
     pub fn marks(&self) -> NoteMarks {

@@ -100,6 +100,7 @@ choices! {
         EditNoteTemplate = "edit_note_template",
         MoveNoteTemplate = "move_note_template",
         EndNoteTemplate = "end_note_template",
+        InsertNoteTemplate = "insert_note_template",
         CancelMeeting = "cancel_meeting",
         ReinstateMeeting = "reinstate_meeting",
         CarryOver = "carry_over",

@@ -2,6 +2,7 @@
 
 mod actions;
 mod advice;
+mod asked;
 mod cases;
 mod gather;
 mod history;
@@ -9,10 +10,12 @@ mod impartiality;
 mod invitation;
 mod letters;
 mod live;
+mod made_of_notes;
 mod meetings;
 mod members;
 mod minutes;
 mod minutes_answers;
+mod note_templates;
 mod notes;
 mod papers;
 mod participants;
@@ -28,6 +31,7 @@ use super::{Id, Operation, Record, Theme, Write};
 
 pub use actions::{add_action, finish_action};
 pub use advice::{add_advice, add_advice_text, finish_advice, keep_advice, use_advice};
+pub use asked::with_questions;
 pub use cases::{add_case, add_question, create_council, new_organisation, set_cost_estimate, set_organisation};
 pub use gather::{GatherSource, actions_from_notes, gather_advice, set_aside, take_up_again};
 pub use history::{NotBrought, bring_back, put_back, restore_earlier};
@@ -38,6 +42,7 @@ pub use impartiality::{
 pub use invitation::remember_invitation;
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
 pub use live::{all_present, begin_item, close_meeting, local, open_meeting};
+pub use made_of_notes::{Said, note_to_action, recommendations_built_on};
 pub use meetings::{
     MeetingPlan, add_agenda_item, add_meeting, cancel_meeting, carry_action, carry_item, move_agenda_item,
     plan_meeting, reinstate_meeting, set_meeting_end, set_meeting_start,
@@ -49,9 +54,8 @@ pub use minutes::{
     touches_locked_minutes,
 };
 pub use minutes_answers::{answer_minutes, comment_section, resolve_comment};
-pub use notes::{
-    add_note, end_note, mark_line, mark_note, merge_notes, move_note, note_to_action, split_note, write_note,
-};
+pub use note_templates::insert_note_template;
+pub use notes::{add_note, end_note, mark_line, mark_note, merge_notes, move_note, split_note, write_note};
 pub use papers::{
     NewPaper, PaperOrigin, add_paper_note, add_papers, append_to_assessment, edit_paper, end_paper, move_paper,
     note_to_talking_point, paper_title, read_paper,

@@ -65,8 +65,8 @@ impl Gathering {
     }
 }
 
-/// Gathers the notes of a case and its assessments. Private ones, talking points, questions, decisions, actions and quotes
-/// are none of what advice is made from. `text` gives a text as the window shows it.
+/// Gathers the notes of a case and its assessments. Private ones, talking points, questions, decisions, actions, quotes
+/// and lines of a template that nobody has answered are none of what advice is made from. `text` gives a text as the window shows it.
 #[must_use]
 pub fn gather(council: &Council, texts: &CaseTexts, case: Id, text: &dyn Fn(Field, Id, &str) -> String) -> Gathering {
     let made = council.recommendations.of(case).filter_map(|row| row.note_id);
@@ -80,7 +80,8 @@ pub fn gather(council: &Council, texts: &CaseTexts, case: Id, text: &dyn Fn(Fiel
 
     let mut gathering = Gathering::default();
     let mut open: Vec<(Option<Theme>, Entry)> = Vec::new();
-    for (theme, entry) in entries(texts, case, text) {
+    let entries = entries(texts, case, text).into_iter();
+    for (theme, entry) in entries.filter(|(_, entry)| !council.is_only_template(&entry.body)) {
         if used.contains(&entry.id) {
             gathering.used += 1;
         } else if aside.contains(&entry.id) {

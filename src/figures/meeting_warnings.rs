@@ -4,6 +4,7 @@
 use jiff::civil::{Date, Time};
 
 use super::agenda_clock::agenda_clock;
+use super::impartiality::Grid;
 use crate::domain::{AgendaItem, Case, Council, Id, Meeting, MeetingKind, Presence, SettingName, TermOn};
 
 /// Something a case on an agenda lacks.
@@ -54,6 +55,10 @@ pub enum Warning {
     TooFew { expected: usize, fewest: usize },
     /// Without those who are recused, fewer take part in a case than the council needs to advise.
     TooFewForCase { case: Id, expected: usize, fewest: usize },
+    /// Somebody told of a tie, or a name points at one, and nobody has decided.
+    OpenTies { count: usize },
+    /// So many members have not answered whether they have ties, and the documents were due by now.
+    NotAnswered { members: usize },
 }
 
 /// The agenda of a meeting, each item with what it lacks today. A meeting that is over lacks nothing any more.
@@ -129,6 +134,27 @@ pub fn warnings(council: &Council, meeting: &Meeting, today: Date) -> Vec<Warnin
         found.extend(papers(council, meeting, &agenda, today));
     }
     found.extend(people(council, meeting, &agenda));
+    found.extend(impartiality(council, meeting, today));
+    found
+}
+
+/// What is not settled of who may handle the cases of a council meeting to come.
+fn impartiality(council: &Council, meeting: &Meeting, today: Date) -> Vec<Warning> {
+    let is_to_come = meeting.held_on >= today && meeting.closed_at.is_none();
+    if !is_to_come || meeting.kind != MeetingKind::CouncilMeeting {
+        return Vec::new();
+    }
+    let grid = Grid::of(council, meeting.id, None, today);
+    let mut found = Vec::new();
+    let count = grid.open_matches() + grid.open_ties();
+    if count > 0 {
+        found.push(Warning::OpenTies { count });
+    }
+    let due = council.rules().documents_due(meeting.held_on, &council.days_off());
+    let members = grid.unanswered(council);
+    if members > 0 && due.is_some_and(|due| due < today) {
+        found.push(Warning::NotAnswered { members });
+    }
     found
 }
 

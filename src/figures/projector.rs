@@ -158,7 +158,8 @@ fn advice(
     let may_be_seen = |note: &&Note| {
         let is_advice = note.kind == NoteKind::Advice
             || is_made(note) && !matches!(note.kind, NoteKind::Quote | NoteKind::TalkingPoint);
-        is_advice && !note.is_private && note.meeting_id == Some(meeting.id) && Some(note.id) != draft
+        let is_said = Some(note.id) != draft && !council.is_only_template(&note.body);
+        is_advice && !note.is_private && note.meeting_id == Some(meeting.id) && is_said
     };
     let notes = texts.into_iter().flat_map(|texts| texts.notes.of(item.subject()));
     let from_notes = notes

@@ -3,6 +3,7 @@
 use egui::{Context, Grid, Key, KeyboardShortcut, Modifiers};
 
 use super::keys::keys_of;
+use super::meetings::stream::TEMPLATE;
 use super::theme::{self, Palette};
 use super::widgets::dialog::Dialog;
 use super::widgets::key_box::key_box;
@@ -42,6 +43,7 @@ pub fn ui(ctx: &Context, words: &Locale, role: OwnerRole, is_open: &mut bool) {
                     (keys(Modifiers::COMMAND, Key::Enter), "help-make-recommendation"),
                     (keys(Modifiers::ALT, Key::Enter), "help-split"),
                     (keys(Modifiers::COMMAND, Key::T), "help-talking-point"),
+                    (keys_of(words, &TEMPLATE), "help-template"),
                     (up_or_down.join(" "), "help-move"),
                 ] {
                     key_box(ui, &keys);

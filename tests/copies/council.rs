@@ -107,6 +107,10 @@ impl Making {
         self.rows.borrow_mut().push(Write::insert(row));
     }
 
+    pub(super) fn write(&self, writes: Vec<Write>) {
+        self.rows.borrow_mut().extend(writes);
+    }
+
     pub(super) fn text(&self, mark: &str) -> String {
         self.count.set(self.count.get() + 1);
         format!("Tekst {} om {mark} og æøå", self.count.get())

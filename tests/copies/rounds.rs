@@ -434,3 +434,102 @@ fn a_case_the_member_becomes_recused_from_leaves_the_copy_wholly() {
         .collect();
     assert_eq!(beside, Vec::<String>::new());
 }
+
+/// What a member answers about a case, in the member's own copy.
+fn answer(copy: &Path, pair: (Id, Id), ground: &str) {
+    let mut store = Store::open(copy, "Medlem").unwrap();
+    let council = store.council().unwrap();
+    let day = jiff::civil::date(2026, 11, 21);
+    let answer = operations::answer_impartiality(&council, pair, TieAnswer::Ties, ground, day);
+    store.run(&answer).unwrap();
+}
+
+fn of_pair(path: &Path, (member, case): (Id, Id)) -> Vec<Recusal> {
+    let council = Store::open(path, "").unwrap().council().unwrap();
+    let rows = council.recusals.of(case);
+    rows.filter(|row| row.member_id == member).cloned().collect()
+}
+
+#[test]
+fn an_answer_on_impartiality_comes_in_and_what_is_decided_goes_back() {
+    let mut council = Council::new(11);
+    let (copy, file) = (council.copy(0), council.path("råd.radslag"));
+    council.member_file(0, &copy);
+    let pair = (council.members[0], council.cases[0]);
+    answer(&copy, pair, "Bror er direktør");
+    let at = council.later();
+    let mut store = Store::open(&copy, "Medlem").unwrap();
+    let bundle = sending(&store, at).unwrap().bundle;
+    assert!(matches!(&bundle.items[..], [item] if matches!(&item.what, What::Answer(_))));
+    let (bytes, sent) = bundle_file(&bundle).unwrap();
+    store.run(&sent).unwrap();
+    drop(store);
+    let path = council.path("svar.radslagbidrag");
+    std::fs::write(&path, &bytes).unwrap();
+
+    let mut secretariat = council.secretariat();
+    let incoming = look_through(&secretariat, &path).unwrap();
+    assert_eq!(incoming.items[0].standing, Standing::New);
+    let rows = all_rows(&secretariat).unwrap();
+    let taken = take(&incoming, &incoming.proposed(), &rows, at).unwrap();
+    secretariat.run(&taken).unwrap();
+    let known = secretariat.council().unwrap();
+    let decision = operations::Decision {
+        decision: RecusalDecision::Impartial,
+        ground: "Ikke nær nok".to_owned(),
+        by: "Rådsleder".to_owned(),
+        on: jiff::civil::date(2026, 11, 22),
+    };
+    secretariat
+        .run(&operations::decide_impartiality(&known, pair, &decision))
+        .unwrap();
+    drop(secretariat);
+    let there = of_pair(&file, pair);
+    assert_eq!((there.len(), there[0].answer), (1, Some(TieAnswer::Ties)));
+
+    let newer = council.path("ny.radslag");
+    council.member_file(0, &newer);
+    let at = council.later();
+    update_copy(&copy, &newer, "Medlem", at).unwrap();
+    let here = of_pair(&copy, pair);
+    assert_eq!(here.len(), 1);
+    assert_eq!(
+        (here[0].decision, here[0].decided_by.as_str()),
+        (Some(RecusalDecision::Impartial), "Rådsleder")
+    );
+    assert_eq!(left(&Store::open(&copy, "Medlem").unwrap(), at), 0);
+}
+
+#[test]
+fn an_answer_given_while_the_secretariat_asks_is_one_row_after_the_update() {
+    let mut council = Council::new(12);
+    let copy = council.copy(0);
+    council.member_file(0, &copy);
+    let pair = (council.members[0], council.cases[0]);
+    answer(&copy, pair, "Bror er direktør");
+    let asked = Recusal {
+        asked_on: Some(jiff::civil::date(2026, 11, 22)),
+        ..Recusal::new(pair.1, pair.0)
+    };
+    let ask = Operation::new(OperationName::AskImpartiality, vec![Write::insert(asked.clone())]);
+    council.secretariat().run(&ask).unwrap();
+    for _ in 0..2 {
+        let newer = council.path("ny.radslag");
+        let _ = std::fs::remove_file(&newer);
+        council.member_file(0, &newer);
+        let at = council.later();
+        update_copy(&copy, &newer, "Medlem", at).unwrap();
+        let here = of_pair(&copy, pair);
+        assert_eq!(here.len(), 1, "{here:?}");
+        assert_eq!((here[0].id, here[0].asked_on), (asked.id, asked.asked_on));
+        assert_eq!(
+            (here[0].answer, here[0].ground.as_str()),
+            (Some(TieAnswer::Ties), "Bror er direktør")
+        );
+        assert_eq!(
+            left(&Store::open(&copy, "Medlem").unwrap(), at),
+            1,
+            "it is still to be sent"
+        );
+    }
+}

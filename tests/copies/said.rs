@@ -1,6 +1,10 @@
 //! What is said of a case in a meeting of the random council: for all, and for one alone.
 
-use radslag::domain::{Action, AgendaItem, Case, Meeting, Note, NoteKind, NoteOn, Participant, Presence};
+use radslag::domain::operations::Said;
+use radslag::domain::{
+    Action, AgendaItem, Case, CaseTexts, Council, Meeting, Note, NoteKind, NoteOn, Participant, Presence, Row, Write,
+    operations,
+};
 
 use super::council::Making;
 
@@ -39,6 +43,9 @@ pub fn said_in_the_meeting(making: &Making, mark: &str, case: &Case, meeting: &M
             if kind == NoteKind::Action {
                 making.put(action(&note));
             }
+            if !is_shared {
+                becomes_advice(making, &note);
+            }
         }
     }
     if let Some(item) = carried {
@@ -65,4 +72,35 @@ pub fn said_in_the_meeting(making: &Making, mark: &str, case: &Case, meeting: &M
         presence: Presence::Present,
         ended_at: None,
     });
+}
+
+/// A recommendation of a note for one alone, as far as that can be asked for: at once, and while the note was for all.
+fn becomes_advice(making: &Making, note: &Note) {
+    let now = super::council::now();
+    let mut council = Council::default();
+    if let Some((_, made)) = operations::note_to_recommendation(&council, note, now) {
+        making.write(made.writes);
+    }
+    if note.kind == NoteKind::TalkingPoint {
+        return;
+    }
+    let said = Note {
+        id: radslag::domain::Id::new(),
+        is_private: false,
+        ..note.clone()
+    };
+    making.put(said.clone());
+    let (_, made) = operations::note_to_recommendation(&council, &said, now).unwrap();
+    making.write(made.writes.clone());
+    let mut texts = CaseTexts::default();
+    for write in &made.writes {
+        let Write::Insert(row) = write else { continue };
+        match &**row {
+            Row::RecommendationText(text) => texts.recommendation_texts.put(text.clone()),
+            row => council.put(row.clone()),
+        }
+    }
+    let words = Said::of(&said.body);
+    let hidden = operations::mark_note(&council, &texts, &said, words, note.marks(), now).unwrap();
+    making.write(hidden.writes);
 }

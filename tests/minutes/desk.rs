@@ -182,6 +182,8 @@ impl Desk {
         writes.push(Write::insert(Recusal {
             decision: Some(RecusalDecision::Recused),
             ground: GROUND.to_owned(),
+            decided_by: "Rådsleder".to_owned(),
+            decided_on: Some(jiff::civil::date(2026, 11, 9)),
             left_room_at: Some("2026-11-13T10:02".to_owned()),
             returned_at: Some("2026-11-13T11:12".to_owned()),
             ..Recusal::new(self.cases[1], self.members[2])

@@ -61,7 +61,7 @@ Sak 1 Tolk på nett
 
 Sak 2 Felles innsyn
 
-Habilitet: Medlem 2 var inhabil og ute av møtet fra kl. 10.02 til kl. 11.12.
+Habilitet: Medlem 2 var inhabil og ute av møtet fra kl. 10.02 til kl. 11.12. Avgjort av Rådsleder 9. november 2026, jf. forvaltningsloven § 6.
 
 Spørsmål: Eksempeletaten stilte tre: to om organisering og ett om behov og mål.
 

@@ -5,7 +5,7 @@ use radslag::document::letter_proposal;
 use radslag::domain::operation::{Field, Operation, OperationName};
 use radslag::domain::operations::{self, Direction};
 use radslag::domain::{
-    Case, Id, LanguageForm, LetterStatus, MeetingKind, NoteKind, NoteMarks, NoteOn, Presence, Table, Theme,
+    Case, Id, LanguageForm, LetterStatus, Meeting, MeetingKind, NoteKind, NoteMarks, NoteOn, Presence, Table, Theme,
 };
 use radslag::exchange::advice::bring_advice;
 use radslag::exchange::checklist;
@@ -39,12 +39,13 @@ impl Desk {
         self.there_and_back(&operation);
         let body = "Mål før dere velger. Tell «alt»\ni fire uker 😀 #panic() \u{1F469}\u{200d}\u{1F680} '\"\\";
         let (note, operation) =
-            operations::add_note(NoteOn::Case(case.id), Some(meeting), Theme::new(2), true, body, now());
+            operations::add_note(NoteOn::Case(case.id), Some(meeting), Theme::new(2), false, body, now());
         self.there_and_back(&operation);
         let note_row = self.store.case_texts(case.id).unwrap().notes.get(note).unwrap().clone();
         assert_eq!(note_row.body, body);
         let (first, operation) = operations::note_to_recommendation(&self.council, &note_row, now()).unwrap();
         self.there_and_back(&operation);
+        self.run(&Operation::set(Field::NOTE_IS_PRIVATE, note, 1));
         let (second, operation) = operations::add_recommendation(
             &self.council,
             case.id,
@@ -134,7 +135,8 @@ impl Desk {
         self.there_and_back(&operation);
         let (above, below) = (row(self, note), row(self, below));
         let texts = ((&above, above.body.as_str()), (&below, below.body.as_str()));
-        self.there_and_back(&operations::merge_notes(&self.council, texts.0, texts.1, now()));
+        let words = self.store.case_texts(case.id).unwrap();
+        self.there_and_back(&operations::merge_notes(&self.council, &words, texts.0, texts.1, now()));
         let merged = row(self, note);
         assert_eq!(merged.body, said.body);
         let (_, operation) = operations::note_to_recommendation(&self.council, &merged, now()).unwrap();
@@ -244,6 +246,16 @@ impl Desk {
         let (line, add) = operations::add_note_template(&self.council, MeetingKind::PreMeeting);
         self.there_and_back(&add);
         self.there_and_back(&operations::move_note_template(&self.council, line, Direction::Up).unwrap());
+        let row = self.council.note_templates.get(line).unwrap().clone();
+        self.run(&Operation::set(Field::NOTE_TEMPLATE_BODY, line, "Hvorfor nå?"));
+        let meeting = Meeting {
+            kind: row.meeting_kind,
+            ..self.council.meetings.iter().next().unwrap().clone()
+        };
+        let on = NoteOn::Case(self.council.cases.iter().next().unwrap().id);
+        let form = LanguageForm::Bokmaal;
+        let insert = operations::insert_note_template(&self.council, on, &meeting, None, form, now()).unwrap();
+        self.there_and_back(&insert);
         (item, line)
     }
 

@@ -142,6 +142,10 @@ fn enter(window: &mut Window, text: &str) {
     key(window, Modifiers::NONE, Key::Enter);
 }
 
+fn typed(field: radslag::domain::Field, id: Id, text: String) -> Command {
+    Command::Type { field, id, text }
+}
+
 /// Whether a text is on the screen, once or more.
 fn told(window: &Window, text: &str) -> bool {
     window.query_all_by_label_contains(text).next().is_some()
@@ -326,6 +330,22 @@ fn a_list_shows_what_a_code_can_become_and_the_keys_choose_in_it() {
     let note = &notes_on(&held.path, first(&held))[0];
     assert_eq!((note.kind, note.speaker_id), (NoteKind::Decision, Some(held.people[1])));
     assert_eq!(note.body, "Se kartet");
+}
+
+#[test]
+fn the_list_of_themes_is_chosen_from_by_keys_as_one_types() {
+    let held = held();
+    let mut window = live(&held);
+    write(&mut window, "Se ");
+    write(&mut window, "#");
+    assert_eq!(window.query_all_by_role(Role::MenuItem).count(), 6, "the six themes");
+    key(&mut window, Modifiers::NONE, Key::ArrowDown);
+    key(&mut window, Modifiers::NONE, Key::ArrowDown);
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.query_all_by_role(Role::MenuItem).count(), 0);
+    enter(&mut window, "kartet");
+    let note = &notes_on(&held.path, first(&held))[0];
+    assert_eq!((note.theme, note.body.as_str()), (Theme::new(3), "Se kartet"));
 }
 
 fn press_menu(window: &mut Window, name: &str) {
@@ -575,6 +595,45 @@ fn those_who_are_alike_stand_as_one_row_until_it_is_unfolded() {
 }
 
 #[test]
+fn nobody_is_back_before_leaving_when_the_clocks_are_put_back() {
+    let held = held();
+    let recusal = recuse(&held, 1);
+    let mut window = in_live_mode(&held, [1280.0, 800.0]);
+    let night = |text: &str| text.parse::<Timestamp>().unwrap().in_tz("Europe/Oslo").unwrap();
+    let times = |held: &Held| {
+        let row = council(&held.path).recusals.get(recusal).unwrap().clone();
+        (
+            row.left_room_at.unwrap_or_default(),
+            row.returned_at.unwrap_or_default(),
+        )
+    };
+    let left = "2026-10-25T02:50:00".to_owned();
+    // Out at 02.50; twenty minutes later it is 02.10.
+    set_clock(&mut window, night("2026-10-25T00:50:00Z"));
+    click(&mut window, "Åpne møtet");
+    set_clock(&mut window, night("2026-10-25T01:10:00Z"));
+    click(&mut window, "Medlem 2 er tilbake");
+    assert_eq!(times(&held), (left.clone(), left.clone()));
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(times(&held), (left.clone(), String::new()));
+    key(&mut window, Modifiers::NONE, Key::PageDown);
+    assert_eq!(times(&held), (left.clone(), left));
+}
+
+#[test]
+fn a_meeting_that_goes_on_after_midnight_is_found_from_elsewhere() {
+    let held = held();
+    let mut window = live(&held);
+    key(&mut window, Modifiers::NONE, Key::F5);
+    ask(&mut window, Command::CloseMeeting);
+    ask(&mut window, Command::ShowOverview);
+    let after = date(2026, 11, 14).at(0, 30, 0, 0).in_tz("Europe/Oslo").unwrap();
+    set_clock(&mut window, after);
+    key(&mut window, Modifiers::NONE, Key::F5);
+    assert!(window.get_by_label(LINE).is_focused());
+}
+
+#[test]
 fn presence_is_switched_with_two_presses_and_absent_ones_say_nothing() {
     let held = held();
     let mut window = live(&held);
@@ -656,6 +715,155 @@ fn ctrl_t_says_the_next_talking_point() {
         .map(|note| note.kind)
         .collect();
     assert_eq!(kinds.iter().filter(|kind| **kind == NoteKind::TalkingPoint).count(), 1);
+}
+
+#[test]
+fn notes_begin_with_the_lines_of_the_template_in_one_step_in_both_places() {
+    let held = held();
+    let mut store = Store::open(&held.path, "").unwrap();
+    if let Some(bring) = radslag::exchange::checklist::bring_note_templates(&store.council().unwrap()) {
+        store.run(&bring).unwrap();
+    }
+    let talk = Note::new(NoteOn::Case(first(&held)), "Fra formøtet", Timestamp::UNIX_EPOCH);
+    let add = Operation::new(OperationName::AddNote, vec![Write::insert(talk)]);
+    store.run(&add).unwrap();
+    drop(store);
+    let lines = {
+        let council = council(&held.path);
+        let lines = council.note_templates_of(radslag::domain::MeetingKind::CouncilMeeting);
+        lines.iter().map(|line| line.body.clone()).collect::<Vec<_>>()
+    };
+    let of_meeting = |subject| {
+        let mut notes = notes_on(&held.path, subject);
+        notes.retain(|note| note.meeting_id == Some(held.meeting));
+        notes.sort_by_key(|note| (note.written_at, note.id));
+        notes.into_iter().map(|note| note.body).collect::<Vec<_>>()
+    };
+    let mut window = live(&held);
+    let offered = |window: &Window| told(window, "Sett inn linjene fra malen");
+    assert!(
+        offered(&window),
+        "what was noted elsewhere begins no notes of this meeting"
+    );
+    window.get_by_label_contains("Sett inn linjene fra malen").click();
+    settle(&mut window);
+    assert_eq!(of_meeting(first(&held)), lines);
+    assert!(told(&window, &lines[0]) && !offered(&window));
+    assert!(
+        told(&window, "Satt inn linjene fra malen"),
+        "what was done can be taken back"
+    );
+    key(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::T);
+    assert!(told(&window, "Her er det skrevet i dette møtet alt"));
+    assert_eq!(of_meeting(first(&held)), lines, "once");
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(of_meeting(first(&held)), [""; 0]);
+
+    // On the notes' page, on an item without a case, by the keyboard alone.
+    key(&mut window, Modifiers::NONE, Key::F5);
+    let item = held.items[2];
+    ask(
+        &mut window,
+        LiveCommand::ShowItem {
+            meeting: held.meeting,
+            item,
+        },
+    );
+    assert!(offered(&window));
+    key(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::T);
+    assert_eq!(of_meeting(item), lines);
+
+    // A line nobody has answered is no action; one that is written on is.
+    let action = notes_on(&held.path, item)
+        .into_iter()
+        .find(|note| note.kind == NoteKind::Action)
+        .unwrap();
+    ask(&mut window, LiveCommand::CloseMeeting(held.meeting));
+    assert_eq!(council(&held.path).actions.iter().count(), 0);
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    let text = format!("{} Sekretæren ringer", action.body);
+    ask(&mut window, typed(radslag::domain::Field::NOTE_BODY, action.id, text));
+    ask(&mut window, LiveCommand::CloseMeeting(held.meeting));
+    assert_eq!(council(&held.path).actions.iter().count(), 1);
+}
+
+#[test]
+fn a_private_note_is_no_recommendation_until_it_is_shared() {
+    let held = held();
+    let mut window = live(&held);
+    click(&mut window, "Privat notat");
+    write(&mut window, "Ring leiaren");
+    key(&mut window, Modifiers::COMMAND, Key::Enter);
+    assert!(notes_on(&held.path, first(&held))[0].is_private);
+    assert_eq!(council(&held.path).recommendations.iter().count(), 0);
+    assert!(told(&window, "Notatet er privat. Del det med rådet først"));
+
+    enter(&mut window, "Mål før dere velger. Hver uke");
+    let choose = |window: &mut Window| {
+        let is_it = |label: String| label.contains("Mål før dere velger");
+        {
+            let mut rows = window.query_all_by_role(Role::ListItem);
+            let row = rows.find(|row| row.accesskit_node().label().is_some_and(is_it));
+            row.unwrap().click();
+        }
+        settle(window);
+    };
+    let made = |held: &Held| council(&held.path).recommendations.iter().count();
+    key(&mut window, Modifiers::NONE, Key::ArrowUp);
+    key(&mut window, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(made(&held), 1);
+    choose(&mut window);
+    click(&mut window, "Bare for meg");
+    assert_eq!(made(&held), 0, "its words are for one alone");
+    assert!(told(
+        &window,
+        "Anbefalingen som bare hadde ordene fra det, er tatt bort"
+    ));
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(made(&held), 1, "in one step");
+
+    let recommendation = council(&held.path).recommendations.iter().next().unwrap().id;
+    let field = radslag::domain::Field::RECOMMENDATION_HEADLINE;
+    ask(&mut window, typed(field, recommendation, "Mål først".to_owned()));
+    ask(&mut window, Command::Leave);
+    choose(&mut window);
+    click(&mut window, "Bare for meg");
+    assert_eq!(made(&held), 1, "it was written on");
+    assert!(told(&window, "Se over den"));
+}
+
+#[test]
+fn the_day_that_is_said_is_the_actions_day_at_once() {
+    let held = held();
+    let mut window = live(&held);
+    enter(&mut window, "!a @M2 Sende brukerreisene innen 24. november");
+    let action = council(&held.path).actions.iter().next().unwrap().clone();
+    assert_eq!(action.due_on, Some(date(2026, 11, 24)));
+    assert_eq!(action.owner_id, Some(held.members[1]));
+
+    // Also of a note that is made an action afterwards.
+    enter(&mut window, "Ringe dem innen 1. desember");
+    key(&mut window, Modifiers::NONE, Key::ArrowUp);
+    let note = notes_on(&held.path, first(&held))
+        .into_iter()
+        .max_by_key(|note| note.id)
+        .unwrap();
+    let marks = NoteMarks {
+        kind: NoteKind::Action,
+        ..note.marks()
+    };
+    ask(
+        &mut window,
+        radslag::app::MeetingCommand::MarkNote { note: note.id, marks },
+    );
+    let days: Vec<_> = council(&held.path)
+        .actions
+        .iter()
+        .filter_map(|row| row.due_on)
+        .collect();
+    assert!(days.contains(&date(2026, 12, 1)), "{days:?}");
+    ask(&mut window, LiveCommand::CloseMeeting(held.meeting));
+    assert_eq!(council(&held.path).actions.iter().count(), 2);
 }
 
 #[test]

@@ -255,6 +255,43 @@ fn notes_that_are_alike_become_one_recommendation_and_private_ones_are_not_seen(
 }
 
 #[test]
+fn what_a_recommendation_was_gathered_from_is_its_grounds_and_is_not_offered_again() {
+    let (path, meeting) = held();
+    let mut window = at_minutes(&path, meeting);
+    press(&mut window, Role::RadioButton, "Råd");
+    click(&mut window, "Gjør til én anbefaling");
+    let case = council(&path).cases.iter().next().unwrap().id;
+    let notes = Store::open(&path, "").unwrap().case_texts(case).unwrap().notes;
+    let gathered: Vec<Id> = council(&path).gathered.of(case).map(|row| row.about_id).collect();
+    assert_eq!(gathered.len(), 2);
+    let second = notes.get(gathered[1]).unwrap().body.clone();
+    ask(&mut window, radslag::app::LetterCommand::Create(case));
+    ask(&mut window, radslag::app::Command::OpenLetter(case));
+    let unused = window.query_all_by_label_contains("ikke brukt").next();
+    if unused.is_some() {
+        window.get_by_label_contains("ikke brukt").click();
+        settle(&mut window);
+    }
+    assert!(
+        window
+            .query_by_label(&format!("Gjør til anbefaling: {second}"))
+            .is_none()
+    );
+    window
+        .query_all_by_label_contains("Ta førstelinjen inn i styringsgruppen")
+        .next()
+        .unwrap()
+        .click();
+    settle(&mut window);
+    assert!(sees(&window, "Bygger på 2 notater"));
+    assert!(sees(&window, &format!("– {second}")));
+    // In the stream of notes both stand as made into a recommendation.
+    ask(&mut window, radslag::app::Command::OpenAgendaCase { meeting, case });
+    let marked = window.query_all_by_label_contains("gjort til anbefaling").count();
+    assert_eq!(marked, 2);
+}
+
+#[test]
 fn closing_the_meeting_makes_its_actions_which_stand_on_oversikt() {
     let (path, meeting) = held();
     let mut window = at_minutes(&path, meeting);

@@ -530,3 +530,64 @@ fn a_name_a_link_and_a_remark_are_written_where_they_stand() {
         }
     }
 }
+
+#[test]
+fn members_stand_as_asked_when_a_meeting_is_planned_and_who_has_not_answered_is_told() {
+    let held = crate::live::held();
+    let mut window = opened(&held.path, WIDE);
+    let day = date(2026, 11, 5).at(9, 0, 0, 0).in_tz("Europe/Oslo").unwrap();
+    crate::live::set_clock(&mut window, day);
+    ask(&mut window, Command::OpenMeeting(held.meeting));
+    let told = |window: &Window, words: &str| window.query_all_by_label_contains(words).next().is_some();
+    assert!(
+        told(&window, "Habilitet: 2 medlemmer har ikke svart"),
+        "the documents were due"
+    );
+    let asked = |path: &Path| {
+        let council = council(path);
+        let rows = council
+            .recusals
+            .iter()
+            .filter(|row| row.asked_on == Some(date(2026, 11, 5)));
+        rows.count()
+    };
+    assert_eq!(asked(&held.path), 0);
+    let held_on = date(2026, 11, 12);
+    ask(
+        &mut window,
+        PlanCommand::SetDate {
+            meeting: held.meeting,
+            held_on,
+        },
+    );
+    assert_eq!(asked(&held.path), 4, "two members about two cases");
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(asked(&held.path), 0, "in one step");
+
+    let case = crate::live::first(&held);
+    ask(
+        &mut window,
+        MeetingCommand::Add {
+            held_on: date(2026, 12, 10),
+            case: Some(case),
+        },
+    );
+    assert_eq!(asked(&held.path), 2);
+    let tie = Recusal {
+        answer: Some(radslag::domain::TieAnswer::Ties),
+        ..council(&held.path).recusals.iter().next().unwrap().clone()
+    };
+    ask(
+        &mut window,
+        Command::Run(Operation::set(Field::RECUSAL_ANSWER, tie.id, tie.answer)),
+    );
+    let meeting = council(&held.path)
+        .meetings
+        .iter()
+        .find(|row| row.id != held.meeting)
+        .unwrap()
+        .id;
+    ask(&mut window, Command::OpenMeeting(meeting));
+    assert!(told(&window, "Habilitet: 1 mulig tilknytning er ikke avgjort"));
+    assert!(!told(&window, "har ikke svart"), "there is time yet");
+}

@@ -108,6 +108,7 @@ operation-add-note-template = new line in a template
 operation-edit-note-template = changed line in a template
 operation-move-note-template = moved line in a template
 operation-end-note-template = removed line from a template
+operation-insert-note-template = inserted the lines of the template
 operation-cancel-meeting = cancelled meeting
 operation-reinstate-meeting = withdrew the cancellation
 operation-carry-over = carried over from the last meeting

@@ -54,6 +54,10 @@ minutes-was-recused-times = { $name } was recused and out of the meeting { $time
 minutes-out-span = from { $left } to { $back }
 minutes-out-open = from { $left }
 minutes-out-and = { $first } and { $last }
+minutes-recusal-decided = Decided by { $by } on { $date }{ $law }.
+minutes-recusal-decided-on = Decided on { $date }{ $law }.
+minutes-recusal-decided-by = Decided by { $by }{ $law }.
+minutes-recusal-law = , cf. { $law }
 minutes-action-owner = Responsible: { $name }.
 minutes-action-due = Due: { $date }.
 # The word before the day an action is to be done by, where that stands in its text.

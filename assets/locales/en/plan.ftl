@@ -68,6 +68,16 @@ plan-warns-too-few-for-case =
         [one] { $case }: { $count } is expected once the recused have left. At least { $fewest } must be present.
        *[other] { $case }: { $count } are expected once the recused have left. At least { $fewest } must be present.
     }
+plan-warns-open-ties =
+    { $count ->
+        [one] Impartiality: { $count } possible tie is not decided on.
+       *[other] Impartiality: { $count } possible ties are not decided on.
+    }
+plan-warns-not-answered =
+    { $count ->
+        [one] Impartiality: { $count } member has not answered.
+       *[other] Impartiality: { $count } members have not answered.
+    }
 
 # The agenda on the clock.
 plan-next-day = Next day

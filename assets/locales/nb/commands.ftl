@@ -108,6 +108,7 @@ operation-add-note-template = ny linje i en mal
 operation-edit-note-template = endret linje i en mal
 operation-move-note-template = flyttet linje i en mal
 operation-end-note-template = fjernet linje fra en mal
+operation-insert-note-template = satt inn linjene fra malen
 operation-cancel-meeting = avlyst møte
 operation-reinstate-meeting = trukket tilbake avlysningen
 operation-carry-over = tatt med fra forrige møte

@@ -54,6 +54,10 @@ minutes-was-recused-times = { $name } var inhabil og ute av møtet { $times }.
 minutes-out-span = fra { $left } til { $back }
 minutes-out-open = fra { $left }
 minutes-out-and = { $first } og { $last }
+minutes-recusal-decided = Avgjort av { $by } { $date }{ $law }.
+minutes-recusal-decided-on = Avgjort { $date }{ $law }.
+minutes-recusal-decided-by = Avgjort av { $by }{ $law }.
+minutes-recusal-law = , jf. { $law }
 minutes-action-owner = Ansvar: { $name }.
 minutes-action-due = Frist: { $date }.
 # The word before the day an action is to be done by, where that stands in its text.

@@ -56,6 +56,16 @@ plan-warns-term-begins = { $name } har ikke plass i rådet ennå: perioden begyn
 plan-warns-no-term = { $name } har ingen periode i rådet.
 plan-warns-too-few = { $count } fra rådet er ventet. Innstillingene sier at minst { $fewest } må være til stede.
 plan-warns-too-few-for-case = { $case }: { $count } er ventet når de inhabile er ute. Minst { $fewest } må være til stede.
+plan-warns-open-ties =
+    { $count ->
+        [one] Habilitet: { $count } mulig tilknytning er ikke avgjort.
+       *[other] Habilitet: { $count } mulige tilknytninger er ikke avgjort.
+    }
+plan-warns-not-answered =
+    { $count ->
+        [one] Habilitet: { $count } medlem har ikke svart.
+       *[other] Habilitet: { $count } medlemmer har ikke svart.
+    }
 
 # The agenda on the clock.
 plan-next-day = Neste dag

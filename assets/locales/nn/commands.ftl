@@ -108,6 +108,7 @@ operation-add-note-template = ny linje i ein mal
 operation-edit-note-template = endra linje i ein mal
 operation-move-note-template = flytta linje i ein mal
 operation-end-note-template = fjerna linje frå ein mal
+operation-insert-note-template = sett inn linjene frå malen
 operation-cancel-meeting = avlyst møte
 operation-reinstate-meeting = trekt tilbake avlysinga
 operation-carry-over = teke med frå førre møte

@@ -52,6 +52,16 @@ plan-warns-term-begins = { $name } har ikkje plass i rådet enno: perioden byrja
 plan-warns-no-term = { $name } har ingen periode i rådet.
 plan-warns-too-few = { $count } frå rådet er venta. Innstillingane seier at minst { $fewest } må vere til stades.
 plan-warns-too-few-for-case = { $case }: { $count } er venta når dei inhabile er ute. Minst { $fewest } må vere til stades.
+plan-warns-open-ties =
+    { $count ->
+        [one] Habilitet: { $count } mogleg tilknyting er ikkje avgjord.
+       *[other] Habilitet: { $count } moglege tilknytingar er ikkje avgjorde.
+    }
+plan-warns-not-answered =
+    { $count ->
+        [one] Habilitet: { $count } medlem har ikkje svart.
+       *[other] Habilitet: { $count } medlemmer har ikkje svart.
+    }
 
 # The agenda on the clock.
 plan-next-day = Neste dag

@@ -27,6 +27,8 @@ pub enum LiveCommand {
     },
     /// Makes the owner's next talking point on what is shown a note.
     SayTalkingPoint,
+    /// Puts the lines that notes of this kind of meeting begin with on what is shown.
+    InsertTemplate,
     /// The action that a note just ended tells of, where it is of that kind.
     NoteToAction(Id),
     /// The member of this recusal leaves the room, or comes back.
@@ -45,6 +47,7 @@ impl LiveCommand {
             | Self::CloseMeeting(_)
             | Self::GoOnFrom { .. }
             | Self::SayTalkingPoint
+            | Self::InsertTemplate
             | Self::NoteToAction(_)
             | Self::LeaveRoom(_)
             | Self::ReturnToRoom(_) => true,

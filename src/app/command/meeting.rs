@@ -53,6 +53,11 @@ pub enum MeetingCommand {
     EndLineAsRecommendation,
     /// Makes the note a recommendation, after what is typed of it is saved.
     NoteToRecommendation(Id),
+    /// Gives a note other marks, with what follows for what was made of it.
+    MarkNote {
+        note: Id,
+        marks: NoteMarks,
+    },
 }
 
 impl MeetingCommand {

@@ -3,7 +3,7 @@
 use egui::{ViewportCommand, ViewportId};
 
 use crate::app::{App, LiveCommand, Tab};
-use crate::domain::{AgendaItem, Council, Field, Id, Note, NoteKind, operations};
+use crate::domain::{AgendaItem, Council, Field, Id, Meeting, Note, NoteKind, operations};
 
 impl App {
     pub(in crate::app) fn run_live(&mut self, command: LiveCommand) {
@@ -18,6 +18,7 @@ impl App {
             LiveCommand::CloseMeeting(meeting) => self.close_held_meeting(meeting),
             LiveCommand::GoOnFrom { meeting, gone } => self.go_on_from(meeting, gone),
             LiveCommand::SayTalkingPoint => self.say_talking_point(),
+            LiveCommand::InsertTemplate => self.insert_template(),
             LiveCommand::NoteToAction(note) => self.note_to_action(note),
             LiveCommand::LeaveRoom(recusal) => self.step_of_recused(recusal, true),
             LiveCommand::ReturnToRoom(recusal) => self.step_of_recused(recusal, false),
@@ -117,12 +118,40 @@ impl App {
         self.run(said);
     }
 
+    fn insert_template(&mut self) {
+        let Some((session, place)) = self.session.as_ref().zip(self.view.meetings.place()) else {
+            return;
+        };
+        let council = &session.model.council;
+        let Some(meeting) = council.meetings.get(place.meeting) else {
+            return;
+        };
+        let subject = place.on.subject();
+        // What is not loaded may have notes.
+        let Some(texts) = session.model.texts.get(&subject) else {
+            return;
+        };
+        let draft = self.view.meetings.draft_note;
+        let is_begun = |note: &Note| Some(note.id) != draft && note.is_in_stream_of(meeting.id);
+        if texts.notes.of(subject).any(is_begun) {
+            self.notices.tell(self.words.text("live-template-begun").to_owned());
+            return;
+        }
+        let author = self.owner().member(council);
+        let (form, now) = (self.words.form(), self.clock.timestamp());
+        match operations::insert_note_template(council, place.on, meeting, author, form, now) {
+            Some(operation) => self.run_and_offer_undo(operation),
+            None => self.notices.tell(self.words.text("live-template-empty").to_owned()),
+        }
+    }
+
     fn note_to_action(&mut self, note: Id) {
         let Some(session) = &self.session else { return };
         let model = &session.model;
         let Some(row) = model.note(note) else { return };
         let body = model.text(Field::NOTE_BODY, note, &row.body);
-        if let Some(operation) = operations::note_to_action(&model.council, row, body) {
+        let said = self.said(row, body);
+        if let Some(operation) = operations::note_to_action(&model.council, row, said) {
             self.run(operation);
         }
     }
@@ -152,13 +181,19 @@ impl App {
     }
 }
 
-/// The meeting that is held today, where there is one that is not closed.
+/// The meeting that is held today, where there is one that is not closed; else one of yesterday that was opened and goes on
+/// after midnight.
 fn of_today(council: &Council, today: jiff::civil::Date) -> Option<Id> {
-    let mut meetings = council.meetings.iter();
-    let is_held = |meeting: &&crate::domain::Meeting| {
-        meeting.held_on == today && meeting.closed_at.is_none() && meeting.cancelled_at.is_none()
+    let is_held = |meeting: &&Meeting| meeting.closed_at.is_none() && meeting.cancelled_at.is_none();
+    let of_day = |day| move |meeting: &&Meeting| meeting.held_on == day;
+    let meetings = || council.meetings.iter().filter(is_held);
+    let goes_on = || {
+        let yesterday = today.yesterday().ok()?;
+        let mut opened = meetings().filter(|meeting| meeting.opened_at.is_some());
+        opened.find(of_day(yesterday))
     };
-    meetings.find(is_held).map(|meeting| meeting.id)
+    let found = meetings().find(of_day(today)).or_else(goes_on);
+    found.map(|meeting| meeting.id)
 }
 
 /// The items of a meeting whose case, where they have one, is in use.

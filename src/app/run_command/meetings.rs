@@ -1,8 +1,12 @@
 //! Meetings, their agenda, and the line of notes.
 
 use crate::app::{App, LiveCommand, MeetingCommand, MeetingPage, Tab};
-use crate::domain::{Field, Id, MeetingKind, Note, NoteKind, NoteMarks, NoteOn, Recommendation, operations, text};
+use crate::domain::operations::Said;
+use crate::domain::{
+    Council, Field, Id, MeetingKind, Note, NoteKind, NoteMarks, NoteOn, Recommendation, Table, Write, operations, text,
+};
 use crate::figures::backlog::proposed_on;
+use crate::figures::gather::due_in;
 use crate::language::sentences;
 
 impl App {
@@ -26,6 +30,7 @@ impl App {
             MeetingCommand::EndNoteLine => self.end_note_line(),
             MeetingCommand::EndLineAsRecommendation => self.end_line_as_recommendation(),
             MeetingCommand::NoteToRecommendation(note) => self.note_to_recommendation(note),
+            MeetingCommand::MarkNote { note, marks } => self.mark_note(note, marks),
         }
     }
 
@@ -150,6 +155,10 @@ impl App {
         let Some(mut row) = model.note(note).cloned() else {
             return;
         };
+        if row.is_private {
+            self.notices.tell(self.words.text("live-note-is-private").to_owned());
+            return;
+        }
         // Asked for twice, it is one recommendation all the same.
         let Some(case) = row.case_id else {
             self.mark_as_advice(&row);
@@ -171,9 +180,64 @@ impl App {
             kind: NoteKind::Advice,
             ..note.marks()
         };
-        let now = self.clock.timestamp();
-        self.with_council(|council, _| operations::mark_note(council, note, &note.body, marks, now));
+        self.mark_note(note.id, marks);
         self.notices
             .tell(self.words.text("live-no-case-to-recommend-in").to_owned());
+    }
+
+    /// What follows for what was made of the note is told where it is a recommendation.
+    fn mark_note(&mut self, note: Id, marks: NoteMarks) {
+        self.leave();
+        let Some(session) = &self.session else { return };
+        let model = &session.model;
+        let Some(row) = model.note(note) else { return };
+        let Some(texts) = row.subject().and_then(|subject| model.texts.get(&subject)) else {
+            return;
+        };
+        let (body, now) = (model.text(Field::NOTE_BODY, note, &row.body), self.clock.timestamp());
+        let said = self.said(row, body);
+        let built = |council: &Council| {
+            let case = row.case_id.filter(|_| marks.is_private && !row.is_private);
+            case.map_or(0, |case| {
+                operations::recommendations_built_on(council, case, note).len()
+            })
+        };
+        let before = built(&model.council);
+        let Some(operation) = operations::mark_note(&model.council, texts, row, said, marks, now) else {
+            return;
+        };
+        let is_end = |write: &&Write| {
+            matches!(
+                write,
+                Write::Set {
+                    table: Table::Recommendation,
+                    ..
+                }
+            )
+        };
+        let ended = operation.writes.iter().filter(is_end).count();
+        if !self.run(operation) || before == 0 {
+            return;
+        }
+        if ended < before {
+            self.notices
+                .tell_with_undo(self.words.text("live-private-kept-advice").to_owned());
+        } else {
+            self.notices
+                .tell_with_undo(self.words.text("live-private-ended-advice").to_owned());
+        }
+    }
+
+    /// A note's words with the day in them, near that of its meeting.
+    pub(super) fn said<'a>(&self, note: &Note, body: &'a str) -> Said<'a> {
+        let meetings = self.session.as_ref().map(|session| &session.model.council.meetings);
+        let meeting = meetings
+            .zip(note.meeting_id)
+            .and_then(|(meetings, id)| meetings.get(id));
+        let near = meeting.map_or_else(|| self.clock.today(), |meeting| meeting.held_on);
+        Said {
+            body,
+            due: due_in(&self.words, body, near),
+        }
     }
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use crate::app::{App, Command};
-use crate::domain::{Field, Id, Operation, Table, text};
+use crate::domain::{Field, Id, Operation, Table, operations, text};
 use crate::language::{capitalised, sentences};
 use crate::ui::drafts::Drafts;
 
@@ -20,7 +20,13 @@ impl App {
         if self.refuses_locked(&operation) {
             return false;
         }
+        let (is_member, today) = (self.owner().is_member(), self.clock.today());
         let Some(session) = &mut self.session else { return false };
+        let operation = if is_member {
+            operation
+        } else {
+            operations::with_questions(&session.model.council, operation, today)
+        };
         self.notices.withdraw_offer();
         session.model.in_flight.push(operation.clone());
         match session.logo.document_for(&operation) {

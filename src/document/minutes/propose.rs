@@ -15,6 +15,7 @@ use crate::domain::{
     Action, AgendaItem, Field, Id, Member, MemberRole, MinutesSectionKind, Note, NoteKind, OrganisationRole,
     Participant, Presence, Recusal, Theme,
 };
+use crate::figures::impartiality::provision;
 
 /// What was said of one item, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -249,6 +250,11 @@ impl<'a> MinutesSource<'a> {
         let mut notes: Vec<_> = notes
             .filter(|note| note.kind == kind && !note.is_private && note.meeting_id == Some(self.meeting.id))
             .filter(|note| !note.body.trim().is_empty())
+            .filter(|note| {
+                !self
+                    .council
+                    .is_only_template(&(self.text)(Field::NOTE_BODY, note.id, &note.body))
+            })
             .collect();
         notes.sort_by_key(|note| (note.written_at, note.id));
         notes
@@ -412,7 +418,8 @@ impl<'a> MinutesSource<'a> {
         told
     }
 
-    /// Who was recused from an item, and when they were out of the room.
+    /// Who was recused from an item, when they were out of the room, and who decided it when, by which provision. What the
+    /// tie is stays in the trail of the case: minutes are read by all, and a ground is often about a family.
     fn impartiality(&self, item: &AgendaItem) -> Option<String> {
         let rows = self.recusals(item.case_id?);
         let told: Vec<String> = rows
@@ -424,10 +431,34 @@ impl<'a> MinutesSource<'a> {
                     "minutes-was-recused-out",
                     "minutes-was-recused-times",
                 ];
-                self.recusal(keys, name, 0, row)
+                let told = [Some(self.recusal(keys, name, 0, row)), self.decided_recusal(row)];
+                told.into_iter().flatten().collect::<Vec<_>>().join(" ")
             })
             .collect();
         (!told.is_empty()).then(|| self.label("minutes-label-impartiality", &told.join(" ")))
+    }
+
+    /// Who decided that a member was recused, and when; none where neither is known.
+    fn decided_recusal(&self, row: &Recusal) -> Option<String> {
+        let by = Some(row.decided_by.trim()).filter(|by| !by.is_empty());
+        let key = match (by, row.decided_on) {
+            (Some(_), Some(_)) => "minutes-recusal-decided",
+            (None, Some(_)) => "minutes-recusal-decided-on",
+            (Some(_), None) => "minutes-recusal-decided-by",
+            (None, None) => return None,
+        };
+        let law = provision(self.council, row.decided_on.unwrap_or(self.meeting.held_on));
+        let law = law.map(|law| {
+            let values = [("law", law.citation.as_str().into())];
+            self.words.with("minutes-recusal-law", &values)
+        });
+        let on = row.decided_on.map(|on| self.words.date_long(on));
+        let values = [
+            ("by", by.unwrap_or_default().into()),
+            ("date", on.unwrap_or_default().into()),
+            ("law", law.unwrap_or_default().into()),
+        ];
+        Some(self.words.with(key, &values))
     }
 
     /// In the words of the first key where nothing is known of when somebody was out, of the second where they left, of the

@@ -74,8 +74,8 @@ fn gathered(case: Id, table: Table, id: Id, recommendation: Option<Id>) -> Write
 }
 
 /// Actions made from notes that say what somebody is to do, each with its day where one was found in it. Whoever said it
-/// does it: a member by the member's row, a guest by name. Private notes, and those that an action is made from already,
-/// give none. None where no action comes of it.
+/// does it: a member by the member's row, a guest by name. Private notes, those that an action is made from already, and
+/// lines of a template that nobody has answered give none. None where no action comes of it.
 #[must_use]
 pub fn actions_from_notes(
     council: &Council,
@@ -86,6 +86,7 @@ pub fn actions_from_notes(
     let writes: Vec<Write> = notes
         .iter()
         .filter(|(note, body, _)| !note.is_private && !body.trim().is_empty() && !is_made(note.id))
+        .filter(|(_, body, _)| !council.is_only_template(body))
         .map(|(note, body, due_on)| {
             let speaker = note.speaker_id.and_then(|id| council.participants.get(id));
             let guest = speaker.filter(|speaker| speaker.member_id.is_none());

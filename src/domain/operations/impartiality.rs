@@ -146,13 +146,14 @@ pub fn leave_room(council: &Council, member: Id, case: Id, at: DateTime) -> Oper
     Operation::new(Name::LeaveRoom, writes)
 }
 
-/// A member came back after a case, at a local date and time. Nothing where the member has not left, or left later than that.
+/// A member came back after a case, at a local date and time. Nobody is back before leaving: what is earlier by the clock,
+/// which was put back meanwhile, is when the member left. Nothing where the member has not left.
 #[must_use]
 pub fn return_to_room(council: &Council, member: Id, case: Id, at: DateTime) -> Option<Operation> {
     let row = council.recusal(member, case)?;
     let left: DateTime = row.left_room_at.as_deref()?.parse().ok()?;
-    let write = Write::set(Field::RECUSAL_RETURNED_AT, row.id, at);
-    (left <= at).then(|| Operation::new(Name::ReturnToRoom, vec![write]))
+    let write = Write::set(Field::RECUSAL_RETURNED_AT, row.id, at.max(left));
+    Some(Operation::new(Name::ReturnToRoom, vec![write]))
 }
 
 /// When a member was out of the room, put right afterwards: from and until, in local date and time. Nothing where no row

@@ -5,7 +5,7 @@ use jiff::{Timestamp, Zoned};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Name, leave_room};
+use super::{Name, leave_room, return_to_room};
 use crate::domain::{
     AgendaItem, Council, Field, Id, Operation, Participant, Presence, Record, Recusal, Row, Table, Write,
 };
@@ -65,7 +65,8 @@ fn finish_running(council: &Council, meeting: Id, next: Option<&AgendaItem>, now
         let goes_on = |recusal: &&Recusal| next.is_some_and(|next| next.case_id == Some(recusal.case_id));
         let out = row.case_id.into_iter().flat_map(|case| council.recusals.of(case));
         let out = out.filter(|recusal| recusal.is_out() && !goes_on(recusal));
-        writes.extend(out.map(|recusal| Write::set(Field::RECUSAL_RETURNED_AT, recusal.id, local(now))));
+        let back = out.filter_map(|recusal| return_to_room(council, recusal.member_id, recusal.case_id, local(now)));
+        writes.extend(back.flat_map(|operation| operation.writes));
     }
     writes
 }

@@ -1,12 +1,15 @@
 //! Notes: written, split and merged, given other marks, moved, and turned into what they say.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::made_of_notes::{Said, action_of, actions_of, only_of_words, open_actions, recommendations_of};
 use super::{Name, after_all};
 use crate::domain::{
-    Action, Council, Field, Id, Note, NoteKind, NoteMarks, NoteOn, Operation, Recommendation, RecommendationText,
-    Record, Table, Theme, Write,
+    CaseTexts, Council, Field, Id, Note, NoteKind, NoteMarks, NoteOn, Operation, RecommendationText, Record, Table,
+    Theme, Write,
 };
 
 /// A line of notes on a case or an item without one, written in a meeting or outside it.
@@ -50,10 +53,18 @@ pub fn write_note(
     (note.id, Operation::new(Name::AddNote, vec![Write::insert(note)]))
 }
 
-/// Gives a note other marks. A quote loses who said it. A note that becomes an action, with `body` as it stands, gets the
-/// action it tells of; one that is no longer an action, or is for one alone, loses it, unless that is done. None where nothing changes.
+/// Gives a note other marks. A quote loses who said it. A note that becomes an action, as `said`, gets the action it tells
+/// of; one that is no longer an action, or is for one alone, loses it, unless that is done. What is made for one alone also
+/// loses the recommendations that have no words but its own, as [`only_of_words`] has it. None where nothing changes.
 #[must_use]
-pub fn mark_note(council: &Council, note: &Note, body: &str, marks: NoteMarks, now: Timestamp) -> Option<Operation> {
+pub fn mark_note(
+    council: &Council,
+    texts: &CaseTexts,
+    note: &Note,
+    said: Said<'_>,
+    marks: NoteMarks,
+    now: Timestamp,
+) -> Option<Operation> {
     let (before, after) = (note.marks(), marks.allowed());
     let mut writes = mark_writes(note.id, before, after);
     let tells = |marks: NoteMarks| marks.kind == NoteKind::Action && !marks.is_private;
@@ -63,16 +74,19 @@ pub fn mark_note(council: &Council, note: &Note, body: &str, marks: NoteMarks, n
             is_private: false,
             ..note.clone()
         };
-        writes.extend(action_of(council, &spoken, body).map(Write::insert));
+        writes.extend(action_of(council, &spoken, said).map(Write::insert));
     } else if tells(before) && !tells(after) {
-        let open = actions_of(council, note).filter(|action| action.done_on.is_none());
-        writes.extend(open.map(|action| Write::end(action, now)));
+        writes.extend(open_actions(council, note).map(|action| Write::end(action, now)));
     } else if after.kind == NoteKind::Action && before.speaker != after.speaker {
         let owner = after
             .speaker
             .and_then(|speaker| council.participants.get(speaker)?.member_id);
-        let open = actions_of(council, note).filter(|action| action.done_on.is_none());
+        let open = open_actions(council, note);
         writes.extend(open.map(|action| Write::set(Field::ACTION_OWNER, action.id, owner)));
+    }
+    if after.is_private && !before.is_private {
+        let made = only_of_words(council, texts, note, said.body);
+        writes.extend(made.into_iter().map(|made| Write::end(made, now)));
     }
     (!writes.is_empty()).then(|| Operation::new(Name::EditNote, writes))
 }
@@ -102,40 +116,6 @@ fn mark_writes(note: Id, before: NoteMarks, after: NoteMarks) -> Vec<Write> {
     writes
 }
 
-/// The action that a note of that kind tells of, owned by who it names. None where it has one, or is of another kind.
-#[must_use]
-pub fn note_to_action(council: &Council, note: &Note, body: &str) -> Option<Operation> {
-    if note.kind != NoteKind::Action {
-        return None;
-    }
-    let action = action_of(council, note, body)?;
-    Some(Operation::new(Name::AddAction, vec![Write::insert(action)]))
-}
-
-fn actions_of<'a>(council: &'a Council, note: &Note) -> impl Iterator<Item = &'a Action> {
-    let id = note.id;
-    let of = note.case_id.or(note.meeting_id);
-    let rows = of.into_iter().flat_map(|of| council.actions.of(of));
-    rows.filter(move |action| action.note_id == Some(id))
-}
-
-fn action_of(council: &Council, note: &Note, body: &str) -> Option<Action> {
-    if note.is_private || actions_of(council, note).next().is_some() {
-        return None;
-    }
-    let speaker = note.speaker_id.and_then(|speaker| council.participants.get(speaker));
-    let owner_id = speaker.and_then(|speaker| speaker.member_id);
-    let owner_name = speaker.map_or("", |speaker| speaker.guest_name.as_str());
-    Some(Action {
-        case_id: note.case_id,
-        meeting_id: note.meeting_id,
-        owner_id,
-        owner_name: owner_name.to_owned(),
-        note_id: Some(note.id),
-        ..Action::new(body.trim())
-    })
-}
-
 /// Splits a note whose text is `body` before the character `at`: what comes after becomes a note of its own, with the same
 /// marks, right below. None where either part would be empty.
 #[must_use]
@@ -162,32 +142,41 @@ pub fn split_note(note: &Note, body: &str, at: usize) -> Option<(Id, Operation)>
 }
 
 /// Merges a note into the one above it, both with their texts as they stand. What was made from it belongs to that one from
-/// then on.
+/// then on. Where either was for one alone, both are, and what was made of the other's words alone goes, as in [`mark_note`].
 #[must_use]
-pub fn merge_notes(council: &Council, above: (&Note, &str), note: (&Note, &str), now: Timestamp) -> Operation {
+pub fn merge_notes(
+    council: &Council,
+    texts: &CaseTexts,
+    above: (&Note, &str),
+    note: (&Note, &str),
+    now: Timestamp,
+) -> Operation {
+    let both = [above, note];
     let ((above, first), (note, rest)) = (above, note);
     let body = format!("{} {}", first.trim_end(), rest.trim_start());
     let mut writes = vec![Write::set(Field::NOTE_BODY, above.id, body), Write::end(note, now)];
-    for made in recommendations_of(council, note) {
+    let is_private = note.is_private || above.is_private;
+    let mut gone = BTreeSet::new();
+    for (note, body) in both.into_iter().filter(|_| is_private) {
+        for made in only_of_words(council, texts, note, body) {
+            gone.insert(made.id);
+            writes.push(Write::end(made, now));
+        }
+        for action in open_actions(council, note) {
+            gone.insert(action.id);
+            writes.push(Write::end(action, now));
+        }
+    }
+    for made in recommendations_of(council, note).filter(|made| !gone.contains(&made.id)) {
         writes.push(set(made, "note_id", above.id));
     }
-    for action in actions_of(council, note) {
+    for action in actions_of(council, note).filter(|action| !gone.contains(&action.id)) {
         writes.push(set(action, "note_id", above.id));
     }
-    // Words that were for one alone are not for all because they are put together with others.
-    if note.is_private && !above.is_private {
+    if is_private && !above.is_private {
         writes.push(Write::set(Field::NOTE_IS_PRIVATE, above.id, 1));
     }
     Operation::new(Name::MergeNotes, writes)
-}
-
-fn recommendations_of<'a>(council: &'a Council, note: &Note) -> impl Iterator<Item = &'a Recommendation> {
-    let id = note.id;
-    let rows = note
-        .case_id
-        .into_iter()
-        .flat_map(|case| council.recommendations.of(case));
-    rows.filter(move |made| made.note_id == Some(id))
 }
 
 fn set<T: Record>(row: &T, column: &'static str, value: impl serde::Serialize) -> Write {
@@ -247,7 +236,7 @@ pub fn end_note(note: Id, now: Timestamp) -> Operation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Participant, Presence, Row};
+    use crate::domain::Row;
 
     fn note(kind: NoteKind) -> Note {
         Note {
@@ -287,62 +276,20 @@ mod tests {
             kind: NoteKind::Quote,
             ..said.marks()
         };
-        let operation = mark_note(&Council::default(), &said, "x", marks, Timestamp::UNIX_EPOCH).unwrap();
+        let council = Council::default();
+        let operation = mark_note(
+            &council,
+            &CaseTexts::default(),
+            &said,
+            Said::of("x"),
+            marks,
+            Timestamp::UNIX_EPOCH,
+        )
+        .unwrap();
         assert!(
             operation
                 .writes
                 .contains(&Write::set(Field::NOTE_SPEAKER, said.id, None::<Id>))
-        );
-    }
-
-    #[test]
-    fn an_action_is_made_once_with_its_owner_and_goes_with_its_kind() {
-        let mut council = Council::default();
-        let speaker = Participant {
-            id: Id::new(),
-            meeting_id: Id::new(),
-            member_id: Some(Id::new()),
-            case_id: None,
-            guest_name: String::new(),
-            guest_role: String::new(),
-            initials: String::new(),
-            presence: Presence::Present,
-            ended_at: None,
-        };
-        council.put(speaker.clone().into());
-        let mut row = Note {
-            speaker_id: Some(speaker.id),
-            ..note(NoteKind::Action)
-        };
-        note_to_action(&council, &row, "Ring dem ").unwrap().apply(&mut council);
-        let action = council.actions.iter().next().unwrap().clone();
-        assert_eq!((action.body.as_str(), action.owner_id), ("Ring dem", speaker.member_id));
-        assert_eq!((action.case_id, action.note_id), (row.case_id, Some(row.id)));
-        assert_eq!(note_to_action(&council, &row, "Ring dem"), None);
-
-        let marks = NoteMarks {
-            kind: NoteKind::Note,
-            ..row.marks()
-        };
-        let operation = mark_note(&council, &row, "Ring dem", marks, Timestamp::UNIX_EPOCH).unwrap();
-        assert!(operation.writes.contains(&Write::end(&action, Timestamp::UNIX_EPOCH)));
-        // What is for one alone leaves no action for all with its words, and gives it back when it is for all.
-        let alone = NoteMarks {
-            is_private: true,
-            ..row.marks()
-        };
-        let operation = mark_note(&council, &row, "Ring dem", alone, Timestamp::UNIX_EPOCH).unwrap();
-        assert!(operation.writes.contains(&Write::end(&action, Timestamp::UNIX_EPOCH)));
-        let shared = row.marks();
-        row.is_private = true;
-        council.remove(Table::Action, action.id);
-        let operation = mark_note(&council, &row, "Ring dem", shared, Timestamp::UNIX_EPOCH).unwrap();
-        let makes = |write: &Write| matches!(write, Write::Insert(made) if matches!(made.as_ref(), Row::Action(made) if made.body == "Ring dem"));
-        assert!(operation.writes.iter().any(makes));
-        assert_eq!(
-            note_to_action(&council, &row, "Ring dem"),
-            None,
-            "what is private makes nothing for others"
         );
     }
 

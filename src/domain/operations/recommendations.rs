@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 
 use super::{Direction, Name, after_all, in_order, neighbour, set_position, swap_positions};
-use crate::domain::{Addressee, Council, Field, Id, Note, Operation, Recommendation, RecommendationText, Theme, Write};
+use crate::domain::{
+    Addressee, Council, Field, Id, Note, NoteKind, Operation, Recommendation, RecommendationText, Theme, Write,
+};
 
 /// A new recommendation, last under its theme, made from a note or from nothing.
 #[must_use]
@@ -51,11 +53,13 @@ pub fn add_recommendation(
 }
 
 /// A recommendation made from a note: the first sentence becomes the headline, what follows the text. None where the note is
-/// on no case.
+/// on no case, or for one alone: what is written for oneself is shared by no step but that of sharing it.
 #[must_use]
 pub fn note_to_recommendation(council: &Council, note: &Note, now: Timestamp) -> Option<(Id, Operation)> {
+    let case = note
+        .case_id
+        .filter(|_| !note.is_private && note.kind != NoteKind::TalkingPoint)?;
     let (headline, body) = split_headline(&note.body);
-    let case = note.case_id?;
     Some(add_recommendation(
         council,
         case,

@@ -18,7 +18,7 @@ use super::member_file::documents;
 use super::outgoing::Written;
 use super::references::mend;
 use crate::domain::contributed::SharedText;
-use crate::domain::{Id, NoteKind, Operation, OperationName, Proposal, Row, SettingName, Table, Write};
+use crate::domain::{Id, NoteKind, Operation, OperationName, Proposal, Recusal, Row, SettingName, Table, Write};
 
 /// Why a file does not update a copy. The copy is as it was.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -161,6 +161,7 @@ impl Joining<'_> {
             // Not written here: as the newer file has it, or gone as there.
             (_, None) => {}
             (Some(theirs), Some(base)) => self.both(key, row, base, theirs),
+            (None, Some(None)) if self.is_answered_there(row, newer) => {}
             (None, Some(None)) => {
                 // A recommendation of the member's own goes out as a proposal, and comes back as one.
                 let is_proposed = matches!(key.0, Table::Recommendation | Table::RecommendationText);
@@ -187,6 +188,36 @@ impl Joining<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a row is an answer to what the secretariat has asked in the meantime under a key of its own: it goes into that
+    /// row, so that there is one of each member and case. What is decided there stands.
+    fn is_answered_there(&mut self, row: &Row, newer: &RowMap) -> bool {
+        let Row::Recusal(mine) = row else { return false };
+        let same = |row: &&Recusal| (row.member_id, row.case_id) == (mine.member_id, mine.case_id);
+        let mut theirs = newer.values().filter_map(|row| match row {
+            Row::Recusal(row) if row.ended_at.is_none() => Some(row),
+            _ => None,
+        });
+        let Some(theirs) = theirs.find(same) else { return false };
+        if self.is_settled((Table::Recusal, mine.id)) || mine.answer.is_none() || mine.ended_at.is_some() {
+            return true;
+        }
+        let ground = if theirs.decision.is_none() {
+            &mine.ground
+        } else {
+            &theirs.ground
+        };
+        let joined = Recusal {
+            answer: mine.answer,
+            declared_on: mine.declared_on,
+            ground: ground.clone(),
+            ..theirs.clone()
+        };
+        if joined != *theirs {
+            self.last.insert((Table::Recusal, theirs.id), joined.into());
+        }
+        true
     }
 
     /// Whether a row is the member's, and not one that came from the secretariat.

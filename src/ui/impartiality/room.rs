@@ -2,6 +2,7 @@
 
 use egui::{Ui, vec2};
 use jiff::civil::{Date, DateTime};
+use jiff::{SignedDuration, ToSpan as _};
 
 use super::ImpartialityView;
 use super::decide::Draft;
@@ -18,6 +19,9 @@ enum Read {
     At(DateTime),
     Wrong,
 }
+
+/// The longest that one is out over midnight; what is longer is a slip of the pen.
+const LONGEST_NIGHT: SignedDuration = SignedDuration::from_hours(12);
 
 /// Draws the two times where the member is recused and the day of the meeting has come.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, meeting: &Meeting, cell: &Cell) {
@@ -66,7 +70,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, m
         }
     });
     ui.allocate_space(vec2(0.0, 0.0));
-    let times = [read(&left, meeting.held_on), read(&back, meeting.held_on)];
+    let kept = [&row.left_room_at, &row.returned_at].map(|at| at.as_deref().and_then(|at| at.parse().ok()));
+    let times = read_both([&left, &back], kept, meeting.held_on);
     if let Some(fault) = fault(scene, &times) {
         ui.add(egui::Label::new(theme::caption(p, fault).color(p.error)).wrap());
         return;
@@ -96,6 +101,26 @@ fn read(text: &str, on: Date) -> Read {
     read_time(text).map_or(Read::Wrong, |time| Read::At(on.to_datetime(time)))
 }
 
+/// What two times mean on the day of a meeting. A moment that is kept is itself. One comes back in the night after where the
+/// time is earlier than the one of leaving, and midnight is less than half a day from it.
+fn read_both([left, back]: [&str; 2], kept: [Option<DateTime>; 2], on: Date) -> [Read; 2] {
+    let as_kept = |read: Read, kept: Option<DateTime>| match (read, kept) {
+        (Read::At(at), Some(kept)) if at.time() == kept.time() => Read::At(kept),
+        (read, _) => read,
+    };
+    let left = as_kept(read(left, on), kept[0]);
+    let back = as_kept(read(back, on), kept[1]);
+    let (Read::At(from), Read::At(to)) = (&left, &back) else {
+        return [left, back];
+    };
+    let same_day = from.date().to_datetime(to.time());
+    let to = match same_day.checked_add(1.day()) {
+        Ok(next) if same_day < *from && from.duration_until(next) <= LONGEST_NIGHT => next,
+        _ => same_day,
+    };
+    [left, Read::At(to)]
+}
+
 /// What is wrong with the two times, if anything is.
 fn fault<'a>(scene: &Scene<'a>, times: &[Read; 2]) -> Option<&'a str> {
     match times {
@@ -103,5 +128,34 @@ fn fault<'a>(scene: &Scene<'a>, times: &[Read; 2]) -> Option<&'a str> {
         [Read::Empty, Read::At(_)] => Some(scene.t("impartiality-left-missing")),
         [Read::At(left), Read::At(back)] if back < left => Some(scene.t("impartiality-back-before-left")),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn who_comes_back_after_midnight_comes_back_the_day_after() {
+        let on = date(2026, 10, 24);
+        let moments = |left: &str, back: &str, kept| {
+            read_both([left, back], kept, on).map(|read| match read {
+                Read::At(at) => at.to_string(),
+                Read::Empty | Read::Wrong => String::new(),
+            })
+        };
+        let night = moments("23.50", "00.10", [None, None]);
+        assert_eq!(night, ["2026-10-24T23:50:00", "2026-10-25T00:10:00"]);
+        let day = moments("10.02", "11.12", [None, None]);
+        assert_eq!(day, ["2026-10-24T10:02:00", "2026-10-24T11:12:00"]);
+        // Half a day and more is a slip of the pen, which is told.
+        let slip = moments("11.12", "10.02", [None, None]);
+        assert_eq!(slip, ["2026-10-24T11:12:00", "2026-10-24T10:02:00"]);
+        // Both after midnight, as noted live.
+        let after = [date(2026, 10, 25).at(0, 10, 0, 0), date(2026, 10, 25).at(0, 30, 0, 0)];
+        let kept = moments("00.10", "00.40", after.map(Some));
+        assert_eq!(kept, ["2026-10-25T00:10:00", "2026-10-25T00:40:00"]);
     }
 }

@@ -1,13 +1,11 @@
 //! What was noted in the meeting and is in no recommendation yet.
 
-use std::collections::HashSet;
-
 use egui::Ui;
 
 use super::editor::Open;
 use super::{Part, writing};
 use crate::app::MeetingCommand;
-use crate::domain::{Field, Id, Note};
+use crate::domain::{Field, Note, NoteKind};
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::view::View;
@@ -36,15 +34,15 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
     });
 }
 
-/// Notes for all that no recommendation is made from. What the writer keeps private does not belong in a letter.
+/// Notes for all that no recommendation is made from or gathered from. What the writer keeps private does not belong in a letter.
 fn unused<'a>(scene: &Scene<'a>, open: &Open<'a>) -> Vec<&'a Note> {
-    let rows = scene.model.council.recommendations.of(open.case.id);
-    let used: HashSet<Id> = rows.filter_map(|row| row.note_id).collect();
+    let used = scene.model.council.grounds_in_use(open.case.id);
     let mut notes: Vec<_> = open
         .texts
         .notes
         .of(open.case.id)
-        .filter(|note| !note.is_private && !note.body.trim().is_empty() && !used.contains(&note.id))
+        .filter(|note| !note.is_private && note.kind != NoteKind::TalkingPoint)
+        .filter(|note| !note.body.trim().is_empty() && !used.contains(&note.id))
         .collect();
     notes.sort_by_key(|note| {
         (

@@ -46,7 +46,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
                 theme_choice(ui, scene, view, row);
                 question(ui, scene, open, row);
             });
-            note(ui, scene, open, row);
+            grounds(ui, scene, open, row);
             earlier_advice(ui, scene, row);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
@@ -170,19 +170,45 @@ fn question(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendatio
     });
 }
 
-/// The note it was made from.
-fn note(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation) {
-    let Some(note) = row.note_id.and_then(|note| open.texts.notes.get(note)) else {
-        return;
+/// The notes and assessments it stands on, each as one line.
+fn grounds(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation) {
+    let mut notes = 0;
+    let mut told = Vec::new();
+    for ground in scene.model.council.grounds_of(row) {
+        if let Some(note) = open.texts.notes.get(ground).filter(|note| !note.is_private) {
+            notes += 1;
+            told.push(shortened(scene.text(Field::NOTE_BODY, note.id, &note.body)));
+        } else if let Some(assessment) = open.texts.assessments.get(ground).filter(|row| !row.is_private) {
+            told.push(shortened(&assessment.body));
+        }
+    }
+    let count = told.len();
+    let lines = match (told.as_slice(), notes) {
+        ([], _) => return,
+        ([only], 1) => vec![scene.with("letters-from-note", &[("note", only.as_str().into())])],
+        _ => {
+            let key = if notes == count {
+                "letters-grounds-notes"
+            } else {
+                "letters-grounds"
+            };
+            let heading = scene.with(key, &[("count", count.into())]);
+            let each = told.iter().map(|body| format!("– {body}"));
+            std::iter::once(heading).chain(each).collect()
+        }
     };
-    let body = scene.text(Field::NOTE_BODY, note.id, &note.body);
-    let words = scene.with("letters-from-note", &[("note", shortened(body).into())]);
-    ui.horizontal(|ui| {
-        let p = Palette::of(ui);
-        ui.spacing_mut().interact_size.y = 20.0;
-        icons::picture(ui, icons::ICON_STICKY_NOTE_2, icons::SMALL, p.text_weak);
-        ui.add(egui::Label::new(theme::caption(p, words)).truncate());
-    });
+    for (place, words) in lines.iter().enumerate() {
+        ui.horizontal(|ui| {
+            let p = Palette::of(ui);
+            ui.spacing_mut().interact_size.y = 20.0;
+            if place == 0 {
+                icons::picture(ui, icons::ICON_STICKY_NOTE_2, icons::SMALL, p.text_weak);
+            } else {
+                ui.add_space(icons::SMALL + ui.spacing().item_spacing.x);
+            }
+            ui.add(egui::Label::new(theme::caption(p, words)).truncate());
+        });
+    }
 }
 
 /// The earlier advice it was made from, with the year that was first given.

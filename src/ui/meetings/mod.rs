@@ -22,7 +22,7 @@ mod participants;
 mod side;
 pub(super) mod standing;
 pub(super) mod speakers;
-mod stream;
+pub(super) mod stream;
 pub(super) mod theme_menu;
 mod waiting;
 

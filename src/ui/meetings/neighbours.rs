@@ -3,6 +3,7 @@
 use egui::{Key, Modifiers, Ui};
 
 use super::Place;
+use super::stream::TEMPLATE;
 use crate::app::LiveCommand;
 use crate::domain::{AgendaItem, Id, Meeting};
 use crate::ui::Scene;
@@ -122,7 +123,8 @@ impl<'a> Neighbours<'a> {
     }
 }
 
-/// `PageDown` and `PageUp` go among the items, and Ctrl+T says the next talking point. The meeting is never closed by a key.
+/// `PageDown` and `PageUp` go among the items, Ctrl+T says the next talking point, and with Shift puts the
+/// lines of the template in. The meeting is never closed by a key.
 pub fn by_key(ui: &Ui, scene: &Scene<'_>, neighbours: &Neighbours<'_>) {
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::NONE, Key::PageDown) {
@@ -134,6 +136,8 @@ pub fn by_key(ui: &Ui, scene: &Scene<'_>, neighbours: &Neighbours<'_>) {
         && let Some(item) = neighbours.previous
     {
         neighbours.send(scene, &Step::Show(item));
+    } else if ui.input_mut(|input| input.consume_shortcut(&TEMPLATE)) {
+        scene.send(LiveCommand::InsertTemplate);
     } else if pressed(Modifiers::COMMAND, Key::T) {
         scene.send(LiveCommand::SayTalkingPoint);
     }

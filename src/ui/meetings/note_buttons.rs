@@ -4,7 +4,7 @@ use egui::{Ui, vec2};
 
 use super::{MeetingsView, Place, agenda, mark_buttons, speakers};
 use crate::app::command::{Command, MeetingCommand};
-use crate::domain::{Field, Note, NoteMarks, NoteOn, operations};
+use crate::domain::{Field, Note, NoteOn, operations};
 use crate::ui::Scene;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons;
@@ -29,7 +29,8 @@ pub fn ui(
             let make = Button::secondary(scene.t("notes-make-recommendation"))
                 .icon(icons::ICON_LIGHTBULB)
                 .low();
-            if ui.add(make).clicked() {
+            let reason = note.is_private.then(|| scene.t("live-note-is-private"));
+            if ui.add(make.blocked(reason)).clicked() {
                 scene.send(MeetingCommand::NoteToRecommendation(note.id));
             }
         }
@@ -67,17 +68,8 @@ fn marks(ui: &mut Ui, scene: &Scene<'_>, place: &Place, note: &Note) {
     if ui.add(Button::quiet(scene.words.text(key)).icon(icon).low()).clicked() {
         marks.is_private = !marks.is_private;
     }
-    set_marks(scene, note, marks);
-}
-
-/// Gives a note other marks, where they are.
-fn set_marks(scene: &Scene<'_>, note: &Note, marks: NoteMarks) {
-    if marks == note.marks() {
-        return;
-    }
-    let body = scene.text(Field::NOTE_BODY, note.id, &note.body);
-    if let Some(operation) = operations::mark_note(&scene.model.council, note, body, marks, scene.now) {
-        scene.run(operation);
+    if marks != note.marks() {
+        scene.send(MeetingCommand::MarkNote { note: note.id, marks });
     }
 }
 
@@ -116,7 +108,11 @@ fn move_to(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Pla
 pub fn merge(scene: &Scene<'_>, state: &mut MeetingsView, above: &Note, note: &Note) {
     let body = |note: &Note| scene.model.text(Field::NOTE_BODY, note.id, &note.body).to_owned();
     let (first, rest) = (body(above), body(note));
-    let merged = operations::merge_notes(&scene.model.council, (above, &first), (note, &rest), scene.now);
+    let Some(texts) = note.subject().and_then(|subject| scene.texts(subject)) else {
+        return;
+    };
+    let both = ((above, first.as_str()), (note, rest.as_str()));
+    let merged = operations::merge_notes(&scene.model.council, texts, both.0, both.1, scene.now);
     scene.send(Command::RunAndOfferUndo(merged));
     state.stream.selected = None;
     state.stream.take_focus = Some(above.id);

@@ -145,6 +145,8 @@ pub fn warning_words(scene: &Scene<'_>, warning: &Warning) -> String {
             ];
             scene.with("plan-warns-too-few-for-case", &values)
         }
+        Warning::OpenTies { count } => scene.with("plan-warns-open-ties", &[("count", count.into())]),
+        Warning::NotAnswered { members } => scene.with("plan-warns-not-answered", &[("count", members.into())]),
     }
 }
 

@@ -4,16 +4,19 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
-use egui::{EventFilter, Key, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{EventFilter, Key, KeyboardShortcut, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 use super::{MeetingsView, Place, note_row};
-use crate::app::Model;
+use crate::app::{LiveCommand, Model};
 use crate::domain::{CaseTexts, Id, Note, NoteKind, NoteOn, Theme};
 use crate::ui::Scene;
+use crate::ui::keys::keys_of;
 use crate::ui::theme::{self, Palette};
+use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card::{self, Lead};
+use crate::ui::widgets::icons;
 
 /// How far out of sight a row is still drawn, in points: Tab leads to the rows next to those in sight.
 const NEAR: f32 = 200.0;
@@ -21,6 +24,9 @@ const NEAR: f32 = 200.0;
 const WHOLE: usize = 50;
 /// The height of the row that names a day, in points.
 const DAY: f32 = 30.0;
+
+/// The keys that put the lines of the template in.
+pub const TEMPLATE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::T);
 
 /// What is chosen and opened in the stream.
 #[derive(Default)]
@@ -49,9 +55,9 @@ pub struct Line {
     pub note: Id,
     /// When it was written, in local time.
     pub written: DateTime,
-    /// Whether it is advice, or a recommendation is made from it.
+    /// Whether it is advice, or a recommendation is made or gathered from it.
     pub is_advice: bool,
-    /// Whether a recommendation is made from it.
+    /// Whether a recommendation is made or gathered from it.
     pub is_recommended: bool,
     /// The day that begins with it, where the stream has several, or one that is not the meeting's.
     pub day: Option<Date>,
@@ -61,6 +67,8 @@ pub struct Line {
 #[derive(Debug)]
 pub struct Kept {
     pub lines: Vec<Line>,
+    /// Whether there are notes of this meeting among them.
+    pub is_begun: bool,
     /// How many notes are on each theme; last, on none.
     pub by_theme: [usize; 7],
     /// As `by_theme`, of those that are advice and that no recommendation is made from.
@@ -96,12 +104,7 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
         return kept.clone();
     }
     let advised: HashSet<Id> = match place.on {
-        NoteOn::Case(case) => model
-            .council
-            .recommendations
-            .of(case)
-            .filter_map(|row| row.note_id)
-            .collect(),
+        NoteOn::Case(case) => model.council.grounds_in_use(case),
         NoteOn::AgendaItem(_) => HashSet::new(),
     };
     let own = own(texts, basis.subject);
@@ -109,6 +112,7 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
     let notes = notes.filter(|note| Some(note.id) != basis.draft_note && is_shown(note, place.meeting));
     let mut notes: Vec<&Note> = notes.collect();
     notes.sort_by_key(|note| (note.written_at, note.id));
+    let is_begun = notes.iter().any(|note| note.is_in_stream_of(place.meeting));
     let (mut by_theme, mut advice_by_theme) = ([0; 7], [0; 7]);
     let mut lines: Vec<Line> = Vec::with_capacity(notes.len());
     for note in notes {
@@ -130,6 +134,7 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
     name_days(&mut lines, meeting.map(|meeting| meeting.held_on));
     let kept = Rc::new(Kept {
         lines,
+        is_begun,
         by_theme,
         advice_by_theme,
         own,
@@ -204,8 +209,26 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Plac
                 };
                 rows(ui, scene, state, &drawn);
             });
+            if !kept.is_begun {
+                template(ui, scene, place);
+            }
         });
     });
+}
+
+/// Where nothing is noted in this meeting yet, the lines that its notes can begin with.
+fn template(ui: &mut Ui, scene: &Scene<'_>, place: &Place) {
+    let council = &scene.model.council;
+    let meeting = council.meetings.get(place.meeting);
+    if !meeting.is_some_and(|meeting| council.has_note_template(meeting)) {
+        return;
+    }
+    ui.add_space(8.0);
+    let keys = keys_of(scene.words, &TEMPLATE);
+    let button = Button::secondary(scene.t("live-template")).icon(icons::ICON_STICKY_NOTE_2);
+    if ui.add(button.key(&keys)).clicked() {
+        scene.send(LiveCommand::InsertTemplate);
+    }
 }
 
 /// What rows are drawn from.

@@ -101,7 +101,7 @@ fn the_page_for_all_has_advice_and_questions_and_no_secret() {
     assert!(!told(&window, "Medlem"));
     key(&mut window, Modifiers::NONE, Key::Escape);
     assert!(window.get_by_label(super::LINE).is_focused());
-    assert_eq!(council(&held.path).recommendations.of(case).count(), 3);
+    assert_eq!(council(&held.path).recommendations.of(case).count(), 2);
 }
 
 #[test]

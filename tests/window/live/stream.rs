@@ -123,6 +123,16 @@ fn kind_theme_and_speaker_of_a_note_change_in_its_row() {
     let note = notes_on(&held.path, first(&held)).remove(0);
     assert_eq!((note.kind, note.speaker_id), (NoteKind::Quote, None));
     assert_eq!(council(&held.path).actions.iter().count(), 0);
+    // Its theme in one step, that one undo takes back.
+    click(&mut window, "10.00, Sitat, Ring dem, Uten tema");
+    window.get_by_label_contains("Tema på notatet").click();
+    settle(&mut window);
+    window.get_by_label_contains("4. ").click();
+    settle(&mut window);
+    let theme = |held: &Held| notes_on(&held.path, first(held)).remove(0).theme;
+    assert_eq!(theme(&held), radslag::domain::Theme::new(4));
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(theme(&held), None);
 }
 
 #[test]
