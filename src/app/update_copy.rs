@@ -21,6 +21,8 @@ pub struct CopyUpdated {
     /// See [`crate::exchange::copies::update::Updated`].
     pub clashes: usize,
     pub left_out: usize,
+    pub recused: usize,
+    pub in_bin: usize,
 }
 
 /// Why a copy was not brought up to date. It is as it was.
@@ -89,6 +91,8 @@ pub fn update_copy(path: &Path, newer: &Path, person: &str, now: Timestamp) -> R
         aside,
         clashes: updated.clashes,
         left_out: updated.left_out,
+        recused: updated.recused,
+        in_bin: updated.in_bin,
     })
 }
 

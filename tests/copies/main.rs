@@ -13,6 +13,7 @@ mod outputs;
 mod read;
 mod rounds;
 mod said;
+mod updates;
 #[path = "../common/tagged_pdf.rs"]
 #[expect(dead_code, reason = "what is read here has no structure to tell of")]
 mod tagged_pdf;

@@ -110,6 +110,12 @@ fn shared(row: &Row, member: Id) -> Option<Row> {
     })
 }
 
+/// Whether a contribution carries the row as it is.
+#[must_use]
+pub fn is_shared(row: &Row, member: Id) -> bool {
+    shared(row, member).is_some()
+}
+
 fn is_ended(row: &Row) -> bool {
     match row {
         Row::Assessment(row) => row.ended_at.is_some(),

@@ -186,7 +186,8 @@ fn is_of_council(setting: &Setting) -> bool {
         | SettingName::CopyMember
         | SettingName::CopyId
         | SettingName::CopyMadeAt
-        | SettingName::CopyWithheld => false,
+        | SettingName::CopyWithheld
+        | SettingName::CopyWithheldKeys => false,
     }
 }
 
