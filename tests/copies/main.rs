@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod bundle;
+mod contributions;
 mod council;
 #[path = "../common/foreign_pdf.rs"]
 mod foreign_pdf;

@@ -370,13 +370,26 @@ impl App {
                     .with("copies-updated-clashes", &[("count", updated.clashes.into())]),
             );
         }
-        lines.push(match &updated.aside {
+        let told = |key, count: usize| self.words.with(key, &[("count", count.into())]);
+        if updated.in_bin > 0 {
+            lines.push(told("copies-updated-in-bin", updated.in_bin));
+        }
+        if updated.left_out > 0 {
+            lines.push(told("copies-updated-left-out", updated.left_out));
+        }
+        match &updated.aside {
             Some(aside) => {
                 let values = [("path", aside.display().to_string().into())];
-                self.words.with("copies-updated-aside", &values)
+                lines.push(self.words.with("copies-updated-aside", &values));
             }
-            None => self.words.text("copies-updated-gone").to_owned(),
-        });
+            None => {
+                lines.push(self.words.text("copies-updated-gone").to_owned());
+                if updated.recused > 0 {
+                    lines.push(told("copies-updated-gone-count", updated.recused));
+                }
+                lines.push(self.words.text("copies-updated-gone-do").to_owned());
+            }
+        }
         Sentence {
             title: self.words.text("copies-updated").to_owned(),
             text: lines.join(" "),
