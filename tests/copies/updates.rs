@@ -58,7 +58,12 @@ impl Pair {
             folder,
         };
         let path = pair.path("råd.radslag");
-        Store::create(&path, "Sekretær 1", &Operation::new(OperationName::CreateCouncil, writes)).unwrap();
+        Store::create(
+            &path,
+            "Sekretær 1",
+            &Operation::new(OperationName::CreateCouncil, writes),
+        )
+        .unwrap();
         pair
     }
 
@@ -216,7 +221,15 @@ fn what_is_for_oneself_stays_as_it_was_last_written_round_after_round() {
     let mark = ChecklistMark {
         id: Id::new(),
         case_id: case.id,
-        checklist_item_id: pair.open("kopi.radslag").council().unwrap().checklist_items.iter().next().unwrap().id,
+        checklist_item_id: pair
+            .open("kopi.radslag")
+            .council()
+            .unwrap()
+            .checklist_items
+            .iter()
+            .next()
+            .unwrap()
+            .id,
         ended_at: None,
     };
     let own: Vec<(Field, Id)> = vec![
@@ -248,7 +261,12 @@ fn what_is_for_oneself_stays_as_it_was_last_written_round_after_round() {
             pair.run("kopi.radslag", vec![set]);
         }
         if round > 0 {
-            pair.set("kopi.radslag", Field::ASSESSMENT_BODY, back.id, &format!("Holdt tilbake {round}"));
+            pair.set(
+                "kopi.radslag",
+                Field::ASSESSMENT_BODY,
+                back.id,
+                &format!("Holdt tilbake {round}"),
+            );
         }
         if round == 2 {
             let ended = ChecklistMark {
@@ -304,14 +322,26 @@ fn what_never_goes_in_a_contribution_is_not_put_back_by_one() {
     pair.run("kopi.radslag", vec![Write::insert(action.clone())]);
     pair.set("kopi.radslag", Field::CASE_RESPONSIBLE, case.id, "Medlem 1");
     for round in 0..3 {
-        pair.set("kopi.radslag", Field::QUESTION_BODY, question.id, &format!("Hvem eier det nå, {round}?"));
+        pair.set(
+            "kopi.radslag",
+            Field::QUESTION_BODY,
+            question.id,
+            &format!("Hvem eier det nå, {round}?"),
+        );
         let incoming = pair.send();
         pair.take(&incoming);
         let updated = pair.update();
         assert_eq!((updated.left_out, updated.clashes), (0, 0));
-        assert_eq!(pair.held((Table::Case, case.id))["responsible"], "Medlem 1", "round {round}");
+        assert_eq!(
+            pair.held((Table::Case, case.id))["responsible"],
+            "Medlem 1",
+            "round {round}"
+        );
         assert_eq!(pair.held((Table::Action, action.id))["body"], "Ring dem");
-        assert_eq!(pair.held((Table::Question, question.id))["body"], format!("Hvem eier det nå, {round}?"));
+        assert_eq!(
+            pair.held((Table::Question, question.id))["body"],
+            format!("Hvem eier det nå, {round}?")
+        );
     }
     // Changed on both sides: the newer stands, and the member is told.
     pair.set("råd.radslag", Field::CASE_RESPONSIBLE, case.id, "Sekretær 1");
@@ -331,7 +361,11 @@ fn what_the_secretariat_did_not_take_in_stays_the_members() {
     for body in ["Andre utkast", "Tredje utkast"] {
         let incoming = pair.send();
         let at = pair.later();
-        let none: Vec<_> = incoming.items.iter().map(|_| radslag::domain::contributed::Choice::Ours).collect();
+        let none: Vec<_> = incoming
+            .items
+            .iter()
+            .map(|_| radslag::domain::contributed::Choice::Ours)
+            .collect();
         let operation = take(&incoming, &none, &pair.rows("råd.radslag"), at).unwrap();
         pair.open("råd.radslag").run(&operation).unwrap();
         pair.update();
@@ -357,11 +391,19 @@ fn a_case_taken_out_of_use_takes_no_notes_and_no_older_copies_with_it() {
         ..pair.note(&ended, "Bare for meg")
     };
     let shared = pair.note(&ended, "Ikke sendt");
-    pair.run("kopi.radslag", vec![Write::insert(private.clone()), Write::insert(shared.clone())]);
+    pair.run(
+        "kopi.radslag",
+        vec![Write::insert(private.clone()), Write::insert(shared.clone())],
+    );
     let first = pair.update().aside.unwrap();
     let project = pair.rows("råd.radslag")[&(Table::Project, ended.project_id)].clone();
-    let Row::Project(project) = project else { panic!("no project") };
-    pair.run("råd.radslag", vec![Write::end(&ended, now()), Write::end(&project, now())]);
+    let Row::Project(project) = project else {
+        panic!("no project")
+    };
+    pair.run(
+        "råd.radslag",
+        vec![Write::end(&ended, now()), Write::end(&project, now())],
+    );
     for round in 0..2 {
         let updated = pair.update();
         let aside = updated.aside.expect("nothing in it must go");
@@ -384,7 +426,10 @@ fn a_case_taken_out_of_use_takes_no_notes_and_no_older_copies_with_it() {
     };
     pair.run(
         "råd.radslag",
-        vec![reinstated(Table::Case, ended.id), reinstated(Table::Project, ended.project_id)],
+        vec![
+            reinstated(Table::Case, ended.id),
+            reinstated(Table::Project, ended.project_id),
+        ],
     );
     pair.update();
     assert!(pair.held((Table::Case, ended.id))["ended_at"].is_null());
@@ -426,7 +471,13 @@ fn a_recusal_takes_what_is_of_its_case_and_nothing_else() {
     assert_eq!(updated.recused, 3, "a note and two actions");
     assert!(!aside.exists());
     let held = bytes(&pair.path("kopi.radslag"));
-    for words in ["havnen", "kaien", "Havne", &recused.id.to_string(), &recused.project_id.to_string()] {
+    for words in [
+        "havnen",
+        "kaien",
+        "Havne",
+        &recused.id.to_string(),
+        &recused.project_id.to_string(),
+    ] {
         assert!(!held.contains(words), "{words}");
     }
     assert!(held.contains("Om kartet") && held.contains("Om arkivet"));

@@ -62,7 +62,9 @@ pub fn gone(mine: &RowMap, newer: &RowMap, member: Option<Id>) -> BTreeSet<(Tabl
     let named: Vec<_> = lost().map(|(key, row)| (*key, named_by(row))).collect();
     // Written of all cases of the meeting together.
     gone.extend(lost().filter_map(|(key, row)| match row {
-        Row::MinutesSection(row) if row.kind != MinutesSectionKind::Item && mixed.contains(&row.meeting_id) => Some(*key),
+        Row::MinutesSection(row) if row.kind != MinutesSectionKind::Item && mixed.contains(&row.meeting_id) => {
+            Some(*key)
+        }
         _ => None,
     }));
     loop {

@@ -49,7 +49,9 @@ pub fn references(row: &Row) -> Vec<(Table, Id)> {
     if let Some(subject) = columns.get("subject_id").and_then(id) {
         named.extend([Table::Case, Table::AgendaItem, Table::Meeting].map(|table| (table, subject)));
     }
-    let about = columns.get("about_table").and_then(|table| Table::named(table.as_str()?));
+    let about = columns
+        .get("about_table")
+        .and_then(|table| Table::named(table.as_str()?));
     named.extend(about.zip(columns.get("about_id").and_then(id)));
     named
 }

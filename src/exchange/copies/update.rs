@@ -245,9 +245,7 @@ impl Joining<'_> {
             return;
         }
         if let Row::Recusal(answer) = row {
-            let of_same = |theirs: &&Row| {
-                matches!(theirs, Row::Recusal(theirs) if theirs.case_id == answer.case_id && theirs.member_id == answer.member_id)
-            };
+            let of_same = |theirs: &&Row| matches!(theirs, Row::Recusal(theirs) if theirs.case_id == answer.case_id && theirs.member_id == answer.member_id);
             // Both sides made one; the newer file's is the one to go on with.
             if let Some(theirs) = self.newer.values().find(of_same).cloned() {
                 if !is_settled {
