@@ -65,7 +65,7 @@ pub fn member_file(rows: &RowMap, member: Id, meeting: Option<Id>, now: Timestam
         kept.insert((Table::Setting, id), Setting { id, name, value }.into());
     }
     mend(&mut kept);
-    let names = hidden.names(rows);
+    let names: Vec<String> = hidden.names.iter().cloned().collect();
     Some(MemberFile {
         copy,
         documents: documents(&kept),
