@@ -200,6 +200,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "one council, from top to bottom")]
     fn a_case_takes_its_project_what_goes_on_with_it_and_its_names_along() {
         let now = Timestamp::UNIX_EPOCH;
         let mut council = Council::default();

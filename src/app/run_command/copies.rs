@@ -377,18 +377,15 @@ impl App {
         if updated.left_out > 0 {
             lines.push(told("copies-updated-left-out", updated.left_out));
         }
-        match &updated.aside {
-            Some(aside) => {
-                let values = [("path", aside.display().to_string().into())];
-                lines.push(self.words.with("copies-updated-aside", &values));
+        if let Some(aside) = &updated.aside {
+            let values = [("path", aside.display().to_string().into())];
+            lines.push(self.words.with("copies-updated-aside", &values));
+        } else {
+            lines.push(self.words.text("copies-updated-gone").to_owned());
+            if updated.recused > 0 {
+                lines.push(told("copies-updated-gone-count", updated.recused));
             }
-            None => {
-                lines.push(self.words.text("copies-updated-gone").to_owned());
-                if updated.recused > 0 {
-                    lines.push(told("copies-updated-gone-count", updated.recused));
-                }
-                lines.push(self.words.text("copies-updated-gone-do").to_owned());
-            }
+            lines.push(self.words.text("copies-updated-gone-do").to_owned());
         }
         Sentence {
             title: self.words.text("copies-updated").to_owned(),

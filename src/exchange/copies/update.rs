@@ -176,9 +176,7 @@ impl Joining<'_> {
     /// Whether a contribution carries a column of a row.
     fn carries(&self, row: &Row, column: &str) -> bool {
         match row {
-            Row::Recusal(row) => {
-                Some(row.member_id) == self.member && own_columns(Table::Recusal).iter().any(|own| *own == column)
-            }
+            Row::Recusal(row) => Some(row.member_id) == self.member && own_columns(Table::Recusal).contains(&column),
             _ if is_own_table(row.table()) => self.member.is_some_and(|member| is_shared(row, member)),
             _ => is_shared_text(row.table(), column),
         }
@@ -450,8 +448,7 @@ impl Joining<'_> {
                 (Some(row), Some(before)) => writes.extend(differing(row, before)),
             }
         }
-        let is_lost =
-            |key: &&(Table, Id)| !all.contains_key(key) && self.mine.rows.get(key).is_some_and(|row| has_words(row));
+        let is_lost = |key: &&(Table, Id)| !all.contains_key(key) && self.mine.rows.get(key).is_some_and(has_words);
         Updated {
             documents: documents(&all),
             must_go: !self.gone.is_empty(),
