@@ -190,7 +190,7 @@ impl Pair {
         row.unwrap_or_else(|| panic!("{key:?} is lost")).to_json().unwrap()
     }
 
-    fn to_send(&mut self) -> usize {
+    fn unsent(&mut self) -> usize {
         let at = self.later();
         sending(&self.open("kopi.radslag"), at).unwrap().bundle.items.len()
     }
@@ -293,7 +293,7 @@ fn what_is_for_oneself_stays_as_it_was_last_written_round_after_round() {
         }
         let is_ticked = pair.held((Table::ChecklistMark, mark.id))["ended_at"].is_null();
         assert_eq!(is_ticked, round < 2);
-        assert_eq!(pair.to_send(), 0, "round {round}");
+        assert_eq!(pair.unsent(), 0, "round {round}");
     }
     let held = bytes(&pair.path("råd.radslag"));
     assert!(!held.contains("Skrevet i runde") && !held.contains("Holdt tilbake"));
@@ -361,16 +361,16 @@ fn what_the_secretariat_did_not_take_in_stays_the_members() {
     for body in ["Andre utkast", "Tredje utkast"] {
         let incoming = pair.send();
         let at = pair.later();
-        let none: Vec<_> = incoming
+        let choices: Vec<_> = incoming
             .items
             .iter()
             .map(|_| radslag::domain::contributed::Choice::Ours)
             .collect();
-        let operation = take(&incoming, &none, &pair.rows("råd.radslag"), at).unwrap();
+        let operation = take(&incoming, &choices, &pair.rows("råd.radslag"), at).unwrap();
         pair.open("råd.radslag").run(&operation).unwrap();
         pair.update();
         pair.set("kopi.radslag", Field::NOTE_BODY, note.id, body);
-        assert_eq!(pair.to_send(), 1);
+        assert_eq!(pair.unsent(), 1);
     }
     let incoming = pair.send();
     pair.take(&incoming);
@@ -527,6 +527,6 @@ fn words_about_what_is_gone_become_a_proposal() {
             .collect();
         kept.sort_unstable();
         assert_eq!(kept, ["Begynn i det store", "Hvorfor små?"]);
-        assert_eq!(pair.to_send(), 2);
+        assert_eq!(pair.unsent(), 2);
     }
 }
