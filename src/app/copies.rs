@@ -112,6 +112,9 @@ pub enum SendError {
     Store(#[from] StoreError),
     #[error(transparent)]
     Json(#[from] serde_json::Error),
+    /// The secretariat's program would not read it: it is too large, or has in it what none writes.
+    #[error("unreadable: {0}")]
+    Unreadable(BundleFault),
 }
 
 /// What a copy has to send.
@@ -243,7 +246,7 @@ impl Sending {
 /// The bundle as the bytes of a file, and the operation by which the copy remembers that it was sent.
 ///
 /// # Errors
-/// Where there is nothing in it.
+/// Where there is nothing in it, or it could not be read again.
 pub fn bundle_file(bundle: &Bundle) -> Result<(Vec<u8>, Operation), SendError> {
     packed(bundle, &[])
 }
@@ -253,6 +256,8 @@ fn packed(bundle: &Bundle, left_out: &[(Table, Id)]) -> Result<(Vec<u8>, Operati
         return Err(SendError::Nothing);
     }
     let (bytes, sha256) = bundle::write(bundle)?;
+    // What is sent counts as had by the secretariat from here on.
+    bundle::read(&bytes).map_err(SendError::Unreadable)?;
     let sent = Contribution {
         id: bundle.id,
         member_id: Some(bundle.member),

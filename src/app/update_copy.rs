@@ -21,6 +21,8 @@ pub struct CopyUpdated {
     /// See [`crate::exchange::copies::update::Updated`].
     pub clashes: usize,
     pub left_out: usize,
+    pub recused: usize,
+    pub in_bin: usize,
 }
 
 /// Why a copy was not brought up to date. It is as it was.
@@ -40,11 +42,27 @@ pub enum UpdateError {
 /// # Errors
 /// Where the file is not a newer one for the same member of the same council, and what the store says.
 pub fn update_copy(path: &Path, newer: &Path, person: &str, now: Timestamp) -> Result<CopyUpdated, UpdateError> {
+    // Reading a file that is open here would take its locks away.
+    let is_same = |(path, newer): (PathBuf, PathBuf)| path == newer;
+    if path
+        .canonicalize()
+        .ok()
+        .zip(newer.canonicalize().ok())
+        .is_some_and(is_same)
+    {
+        return Err(UpdateFault::NotNewer.into());
+    }
     let mine = Store::open(path, person)?;
     if *mine.access() != Access::ReadWrite {
         return Err(StoreError::Refused(Refusal::ReadOnly).into());
     }
-    let theirs = Store::open(newer, person).map_err(|error| UpdateError::Newer(newer.to_owned(), error))?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let workplace = tempfile::Builder::new()
+        .prefix(".radslag-update-")
+        .tempdir_in(folder.unwrap_or(Path::new(".")))
+        .map_err(|error| StoreError::io(error, path))?;
+    let theirs = open_apart(newer, &workplace.path().join("newer.radslag"), person)
+        .map_err(|error| UpdateError::Newer(newer.to_owned(), error))?;
     let (rows, newer_rows) = (all_rows(&mine)?, all_rows(&theirs)?);
     let since_made = written_since(&mine, mine.first_operation()?)?;
     let since_sent: BTreeSet<_> = unsent(&mine, &rows)?.iter().map(|one| (one.table, one.id)).collect();
@@ -57,11 +75,6 @@ pub fn update_copy(path: &Path, newer: &Path, person: &str, now: Timestamp) -> R
         &newer_rows,
         now,
     )?;
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let workplace = tempfile::Builder::new()
-        .prefix(".radslag-update-")
-        .tempdir_in(folder.unwrap_or(Path::new(".")))
-        .map_err(|error| StoreError::io(error, path))?;
     let fresh = workplace.path().join("copy.radslag");
     theirs.create_copy_and(
         &fresh,
@@ -86,7 +99,31 @@ pub fn update_copy(path: &Path, newer: &Path, person: &str, now: Timestamp) -> R
         aside,
         clashes: updated.clashes,
         left_out: updated.left_out,
+        recused: updated.recused,
+        in_bin: updated.in_bin,
     })
+}
+
+/// Opens a copy of a file: to open the file itself would write in it, and beside it, where it may be another's.
+fn open_apart(file: &Path, apart: &Path, person: &str) -> Result<Store, StoreError> {
+    for ending in ["", "-wal"] {
+        let with_ending = |path: &Path| {
+            let mut path = path.as_os_str().to_owned();
+            path.push(ending);
+            PathBuf::from(path)
+        };
+        let from = with_ending(file);
+        if !ending.is_empty() && !from.exists() {
+            continue;
+        }
+        // Not as a file is copied: one that may not be written in is to be brought up to this version all the same.
+        let copied = std::fs::File::open(&from).and_then(|mut from| {
+            let mut to = std::fs::File::create_new(with_ending(apart))?;
+            std::io::copy(&mut from, &mut to)
+        });
+        copied.map_err(|error| StoreError::io(error, file))?;
+    }
+    Store::open(apart, person)
 }
 
 /// Keeps the copy as it was beside itself, under the moment it was replaced.

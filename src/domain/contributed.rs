@@ -55,9 +55,9 @@ pub struct Contributed {
 /// What is contributed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum What {
-    /// A row of the member's own: an assessment, a shared note, a proposal or a comment. With it the text that both sides
-    /// had last; none where the row is new.
-    Own { row: Box<Row>, base: Option<String> },
+    /// A row of the member's own: an assessment, a shared note, a proposal or a comment. With it the row as both sides had it
+    /// last; none where it is new.
+    Own { row: Box<Row>, base: Option<Box<Row>> },
     /// What the member answered when asked for ties to a case.
     Answer(Box<Recusal>),
     /// Another text for one that all share, with the text that both sides had last.
@@ -94,7 +94,7 @@ impl What {
     #[must_use]
     pub fn base(&self) -> &str {
         match self {
-            Self::Own { base, .. } => base.as_deref().unwrap_or_default(),
+            Self::Own { base, .. } => base.as_deref().map_or("", own_text),
             Self::Answer(_) => "",
             Self::Text { base, .. } => base,
         }
@@ -124,6 +124,15 @@ pub fn own_columns(table: Table) -> &'static [&'static str] {
         Table::Recusal => &["answer", "declared_on", "ground"],
         _ => &[],
     }
+}
+
+/// The columns that a member has written in since both sides had the row; all of the member's where they never had.
+#[must_use]
+pub fn written_columns(row: &Row, base: Option<&Row>) -> Vec<&'static str> {
+    let own = own_columns(row.table()).iter().copied();
+    let Some(base) = base else { return own.collect() };
+    let (now, was) = (row.to_json().unwrap_or_default(), base.to_json().unwrap_or_default());
+    own.filter(|column| now[*column] != was[*column]).collect()
 }
 
 /// A contribution as it was read, with how each thing in it stands.
@@ -190,6 +199,8 @@ pub enum WhyNot {
     LetterSent,
     /// The minutes are approved.
     Approved,
+    /// There is a newer version of the minutes.
+    NewerMinutes,
     /// The member is recused from the case.
     Recused,
     /// It is decided already.

@@ -60,6 +60,12 @@ impl<T: Record> Rows<T> {
         self.by_id.values().filter(|row| !row.is_ended())
     }
 
+    /// All rows, in use or not, in the order they were made.
+    #[must_use]
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &T> {
+        self.by_id.values()
+    }
+
     /// All rows in use that belong to `owner`, in the order they were made.
     #[must_use]
     pub fn of(&self, owner: Id) -> impl DoubleEndedIterator<Item = &T> {

@@ -49,6 +49,8 @@ choices! {
         CopyMadeAt = "copy_made_at",
         /// How many cases are left out of this member's copy because the member is recused: a number.
         CopyWithheld = "copy_withheld",
+        /// What that is, for a copy that had it to know it again by: digests of keys, with spaces between.
+        CopyWithheldKeys = "copy_withheld_keys",
         /// How many members must be present for the council to advise: a number.
         FewestPresent = "fewest_present",
     }

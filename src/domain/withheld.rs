@@ -1,8 +1,9 @@
 //! What a recused member gets neither papers nor name of, in anything that is made for them: files, packs, invitations, mails.
 //!
 //! A project's name stands in each of its cases, so that all of them are withheld with the one the member is recused from. An
-//! item of an agenda that goes on with one of them may bear its name.
+//! item of an agenda that goes on with one of them, or takes up what someone is to do about it, may bear its name.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::{AgendaItem, Council, Id, Meeting};
@@ -16,8 +17,8 @@ pub struct Withheld<'a> {
     council: &'a Council,
     recused: BTreeSet<Id>,
     projects: BTreeSet<Id>,
-    /// The names it is known by, in small letters.
-    names: BTreeSet<String>,
+    /// The names it is known by, in small letters, once they are looked for.
+    names: OnceCell<Vec<String>>,
 }
 
 impl Council {
@@ -33,16 +34,12 @@ impl Council {
         let members = members.into_iter();
         let recused: BTreeSet<Id> = members.flat_map(|member| self.recused_cases(member)).collect();
         let project = |case: &Id| self.cases.get(*case).map(|case| case.project_id);
-        let mut withheld = Withheld {
+        Withheld {
             council: self,
             projects: recused.iter().filter_map(project).collect(),
             recused,
-            names: BTreeSet::new(),
-        };
-        if !withheld.recused.is_empty() {
-            withheld.names = withheld.find_names();
+            names: OnceCell::new(),
         }
-        withheld
     }
 }
 
@@ -72,29 +69,45 @@ impl Withheld<'_> {
                 .is_some_and(of_project)
     }
 
-    /// Whether an item is of such a case, or goes on with an item that is.
+    /// Whether an item is of such a case, or comes of one: it goes on with an item that is, or takes up what someone is to do
+    /// about the case.
     #[must_use]
     pub fn has_item(&self, item: &AgendaItem) -> bool {
-        let mut item = item;
+        if self.recused.is_empty() {
+            return false;
+        }
         let mut seen = BTreeSet::from([item.id]);
-        loop {
-            if item.case_id.is_some_and(|case| self.has_case(case)) {
+        let mut items = vec![item];
+        while let Some(item) = items.pop() {
+            let action = item.action_id.and_then(|id| self.council.actions.get(id));
+            let cases = [item.case_id, action.and_then(|action| action.case_id)];
+            if cases.into_iter().flatten().any(|case| self.has_case(case)) {
                 return true;
             }
             let from = item.carried_from_id.and_then(|id| self.council.agenda_items.get(id));
-            match from.filter(|from| seen.insert(from.id)) {
-                Some(from) => item = from,
-                None => return false,
-            }
+            // What is made of a note and of no case was said on an item without one: any of that meeting's.
+            let of_note = action.filter(|action| action.case_id.is_none() && action.note_id.is_some());
+            let meeting = of_note.and_then(|action| action.meeting_id);
+            let others = meeting.map(|meeting| {
+                let all = self.council.agenda_items.all();
+                all.filter(move |other| other.case_id.is_none() && other.meeting_id == meeting)
+            });
+            let others = others.into_iter().flatten();
+            items.extend(from.into_iter().chain(others).filter(|item| seen.insert(item.id)));
         }
+        false
     }
 
     /// Whether a text written by hand has the name of something withheld: a case, a project, or an organisation that takes
     /// part in nothing else.
     #[must_use]
     pub fn is_named_in(&self, text: &str) -> bool {
+        let names = self.names.get_or_init(|| {
+            let names = self.names();
+            names.iter().map(|name| name.trim().to_lowercase()).collect()
+        });
         let text = text.to_lowercase();
-        self.names.iter().any(|name| text.contains(name))
+        names.iter().any(|name| text.contains(name))
     }
 
     /// The meeting as it may be told of: without a title or a place that names something withheld.
@@ -109,23 +122,58 @@ impl Withheld<'_> {
         told
     }
 
-    fn find_names(&self) -> BTreeSet<String> {
+    /// Organisations that are known from such cases alone.
+    #[must_use]
+    pub fn organisations(&self) -> BTreeSet<Id> {
         let council = self.council;
-        let cases = council.cases.iter().filter(|case| self.has_case(case.id));
-        let projects = self.projects.iter().filter_map(|id| council.projects.get(*id));
         let (here, elsewhere): (Vec<_>, Vec<_>) = council
             .case_organisations
-            .iter()
+            .all()
             .partition(|part| self.has_case(part.case_id));
-        let elsewhere: BTreeSet<Id> = elsewhere.iter().map(|part| part.organisation_id).collect();
-        let organisations = here.iter().filter(|part| !elsewhere.contains(&part.organisation_id));
-        let names = cases
+        let here: BTreeSet<Id> = here.iter().map(|part| part.organisation_id).collect();
+        let in_use = elsewhere.iter().filter(|part| part.ended_at.is_none());
+        let mut elsewhere: BTreeSet<Id> = in_use.map(|part| part.organisation_id).collect();
+        let recommendations = council.recommendations.all();
+        let open = recommendations.filter(|recommendation| !self.has_case(recommendation.case_id));
+        elsewhere.extend(open.filter_map(|recommendation| recommendation.learn_from_id));
+        // What others belong under is known from those others too.
+        loop {
+            let before = elsewhere.len();
+            for under in council.organisation_parents.all() {
+                if elsewhere.contains(&under.organisation_id) || !here.contains(&under.organisation_id) {
+                    elsewhere.insert(under.parent_id);
+                }
+            }
+            if elsewhere.len() == before {
+                break;
+            }
+        }
+        here.difference(&elsewhere).copied().collect()
+    }
+
+    /// The names that would tell of what is withheld: titles of cases, in use or not, and names of projects and of
+    /// organisations known from those cases alone, each once. Those too short to be told from other words are passed by.
+    #[must_use]
+    pub fn names(&self) -> BTreeSet<String> {
+        if self.recused.is_empty() {
+            return BTreeSet::new();
+        }
+        let council = self.council;
+        let organisations = self.organisations();
+        let is_known = |id: &Id| organisations.contains(id);
+        let cases = council.cases.all().filter(|case| self.has_case(case.id));
+        let projects = self.projects.iter().filter_map(|id| council.projects.get(*id));
+        let named = council.organisation_names.all();
+        let named = named.filter(|name| is_known(&name.organisation_id));
+        let printed = council.case_organisations.all();
+        let printed = printed.filter(|part| is_known(&part.organisation_id));
+        cases
             .map(|case| &case.title)
             .chain(projects.map(|project| &project.name))
-            .chain(organisations.map(|part| &part.printed_name));
-        names
-            .map(|name| name.trim().to_lowercase())
-            .filter(|name| name.chars().count() >= SHORTEST_NAME)
+            .chain(named.map(|name| &name.name))
+            .chain(printed.map(|part| &part.printed_name))
+            .filter(|name| name.trim().chars().count() >= SHORTEST_NAME)
+            .cloned()
             .collect()
     }
 }
@@ -135,7 +183,9 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::domain::{Case, CaseOrganisation, OrganisationRole, Project, Recusal, RecusalDecision};
+    use crate::domain::{
+        Action, Case, CaseOrganisation, OrganisationName, OrganisationRole, Project, Recusal, RecusalDecision,
+    };
 
     fn part(case: Id, organisation: Id, name: &str) -> CaseOrganisation {
         CaseOrganisation {
@@ -150,6 +200,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "one council, from top to bottom")]
     fn a_case_takes_its_project_what_goes_on_with_it_and_its_names_along() {
         let now = Timestamp::UNIX_EPOCH;
         let mut council = Council::default();
@@ -175,6 +226,17 @@ mod tests {
             council.put(part(case, organisation, name).into());
         }
         council.put(
+            OrganisationName {
+                id: Id::new(),
+                organisation_id: own,
+                name: "Statens havn".to_owned(),
+                form: None,
+                valid_from: None,
+                valid_to: None,
+            }
+            .into(),
+        );
+        council.put(
             Recusal {
                 decision: Some(RecusalDecision::Recused),
                 ..Recusal::new(recused.id, member)
@@ -193,6 +255,30 @@ mod tests {
         let second = carry(&first);
         let third = carry(&second);
         let other = AgendaItem::new(meeting.id, Some(open.id), "", 3.0);
+        // What someone is to do about it, done with or not, taken up in a later meeting.
+        let later = Meeting::new(jiff::civil::date(2027, 2, 10), now);
+        let action = Action {
+            case_id: Some(recused.id),
+            ended_at: Some(now),
+            ..Action::new("Ring kaien")
+        };
+        // Of no case, as the note it is made of was on an item without one.
+        let of_note = Action {
+            meeting_id: Some(meeting.id),
+            note_id: Some(Id::new()),
+            ..Action::new("Skriv til kaien")
+        };
+        let about = |action: &Action| AgendaItem {
+            action_id: Some(action.id),
+            ..AgendaItem::new(later.id, None, &action.body, 1.0)
+        };
+        let fourth = about(&action);
+        let fifth = AgendaItem {
+            action_id: None,
+            ..carry(&fourth)
+        };
+        let sixth = about(&of_note);
+        let free = about(&Action::new("Bestill kaffe"));
         let ids = (recused.id, along.id, open.id);
         for project in projects {
             council.put(project.into());
@@ -200,15 +286,20 @@ mod tests {
         for case in [recused, along, open] {
             council.put(case.into());
         }
-        for item in [&first, &second, &third, &other] {
+        for item in [&first, &second, &third, &other, &fourth, &fifth, &sixth, &free] {
             council.put(item.clone().into());
+        }
+        for action in [action, of_note] {
+            council.put(action.into());
         }
 
         let withheld = council.withheld(member);
         assert!(withheld.has_case(ids.0) && withheld.has_case(ids.1) && !withheld.has_case(ids.2));
-        assert!([&first, &second, &third].iter().all(|item| withheld.has_item(item)));
-        assert!(!withheld.has_item(&other));
-        for text in ["Om havneportalen", "direktør i HAVNEETATEN"] {
+        for item in [&first, &second, &third, &fourth, &fifth, &sixth] {
+            assert!(withheld.has_item(item), "{}", item.title);
+        }
+        assert!(!withheld.has_item(&other) && !withheld.has_item(&free));
+        for text in ["Om havneportalen", "direktør i HAVNEETATEN", "Kaikart", "Statens havn"] {
             assert!(withheld.is_named_in(text), "{text}");
         }
         assert!(!withheld.is_named_in("Ett kart i Eksempeldepartementet"));

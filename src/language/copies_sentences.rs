@@ -54,6 +54,11 @@ pub fn send_error(words: &Locale, error: &SendError, path: &std::path::Path) -> 
         SendError::NotMember => plain("copies-not-member", "copies-not-member-text"),
         SendError::Nothing => plain("copies-nothing-to-send", "copies-nothing-to-send-text"),
         SendError::Store(error) => store_error(words, error, path),
+        SendError::Unreadable(BundleFault::TooLarge) => plain("copies-send-too-large", "copies-send-too-large-text"),
+        SendError::Unreadable(fault) => {
+            let error = std::io::Error::other(fault.to_string());
+            store_error(words, &StoreError::Io(error), path)
+        }
         SendError::Json(error) => {
             let error = std::io::Error::other(error.to_string());
             store_error(words, &StoreError::Io(error), path)
@@ -86,6 +91,7 @@ pub fn why_not_key(why: WhyNot) -> &'static str {
         WhyNot::TextGone => "copies-why-text-gone",
         WhyNot::LetterSent => "copies-why-letter-sent",
         WhyNot::Approved => "copies-why-approved",
+        WhyNot::NewerMinutes => "copies-why-newer-minutes",
         WhyNot::Recused => "copies-why-recused",
         WhyNot::Decided => "copies-why-decided",
     }

@@ -107,7 +107,9 @@ impl Store {
         if then.writes.is_empty() {
             return Ok(());
         }
-        Self::open(path, &self.person)?.run(then).map(drop)
+        Self::open(path, &self.person)?.run(then)?;
+        // The store is closed here, and all of the second operation is in the file itself.
+        file::refuse_log(path)
     }
 
     /// The text read out of a document, page by page as JSON; none where nothing was read.

@@ -44,11 +44,7 @@ pub fn create<W: Borrow<Write>>(
         .map_err(|error| StoreError::io(error, folder))?;
     let temporary = workplace.path().join("council");
     fill(&temporary, person, name, writes, also)?;
-    // What stays in the log, as on a full disk, would not come along.
-    let log = workplace.path().join("council-wal");
-    if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
-        return Err(StoreError::Torn("checkpoint".to_owned()));
-    }
+    refuse_log(&temporary)?;
     File::open(&temporary)
         .and_then(|file| file.sync_all())
         .map_err(|error| StoreError::io(error, path))?;
@@ -60,6 +56,17 @@ pub fn create<W: Borrow<Write>>(
         std::fs::rename(&temporary, path).map_err(|error| StoreError::io(error, path))?;
     }
     sync_folder(folder);
+    Ok(())
+}
+
+/// Refuses a closed file that has something left in its log, as on a full disk: what is there would not come along where the
+/// file is moved.
+pub fn refuse_log(path: &Path) -> Result<(), StoreError> {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if std::fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+        return Err(StoreError::Torn("checkpoint".to_owned()));
+    }
     Ok(())
 }
 
@@ -365,4 +372,22 @@ pub fn copy_to(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     copy.as_file().sync_all().map_err(failed)?;
     copy.persist_noclobber(path).map_err(|error| failed(error.error))?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_with_something_left_in_its_log_is_not_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("copy.radslag");
+        let log = folder.path().join("copy.radslag-wal");
+        std::fs::write(&path, b"").unwrap();
+        assert!(refuse_log(&path).is_ok());
+        std::fs::write(&log, b"").unwrap();
+        assert!(refuse_log(&path).is_ok());
+        std::fs::write(&log, b"saved").unwrap();
+        assert!(matches!(refuse_log(&path), Err(StoreError::Torn(_))));
+    }
 }

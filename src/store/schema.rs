@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_advice_settings.sql"),
     include_str!("migrations/0003_days_off.sql"),
     include_str!("migrations/0004_meetings.sql"),
+    include_str!("migrations/0005_absences_and_unsent.sql"),
 ];
 
 /// The version this program reads and writes.

@@ -257,6 +257,18 @@ pub fn council(seed: u64) -> Made {
             ended_at: None,
         });
     }
+    let ended = MemberTie {
+        id: Id::new(),
+        member_id: members[0].id,
+        organisation_id: None,
+        kind: TieKind::Office,
+        description: format!("{PRIVATE} verv som er fjernet"),
+        from_date: None,
+        to_date: None,
+        organisation_name: String::new(),
+        ended_at: Some(now()),
+    };
+    making.put(ended);
     let rows = making.rows.take();
     let (first, later): (Vec<Write>, Vec<Write>) = rows
         .into_iter()

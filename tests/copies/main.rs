@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod bundle;
+mod contributions;
 mod council;
 #[path = "../common/foreign_pdf.rs"]
 mod foreign_pdf;
@@ -14,6 +15,7 @@ mod outputs;
 mod read;
 mod rounds;
 mod said;
+mod updates;
 #[path = "../common/tagged_pdf.rs"]
 #[expect(dead_code, reason = "what is read here has no structure to tell of")]
 mod tagged_pdf;

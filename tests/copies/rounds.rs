@@ -420,7 +420,7 @@ fn a_case_the_member_becomes_recused_from_leaves_the_copy_wholly() {
     council.member_file(0, &newest);
     let at = council.later();
     let second = update_copy(&copy, &newest, "Medlem", at).unwrap();
-    assert_eq!((second.aside, second.left_out), (None, 1));
+    assert_eq!((second.aside, second.recused, second.left_out), (None, 1, 0));
     assert!(!aside.exists(), "what was kept aside had the case");
     let held = bytes(&copy);
     for what in ["Tiltak 1", &gone.to_string()] {

@@ -60,6 +60,7 @@ pub fn said_in_the_meeting(making: &Making, mark: &str, case: &Case, meeting: &M
             making.put(action(&note));
         }
     }
+    taken_up(making, mark, case, meeting, carried);
     // One who comes for the case, and is there.
     making.put(Participant {
         id: radslag::domain::Id::new(),
@@ -103,4 +104,45 @@ fn becomes_advice(making: &Making, note: &Note) {
     let words = Said::of(&said.body);
     let hidden = operations::mark_note(&council, &texts, &said, words, note.marks(), now).unwrap();
     making.write(hidden.writes);
+}
+
+/// What someone is to do about the case is taken up in a later meeting as an item without a case, and goes on from there.
+fn taken_up(making: &Making, mark: &str, case: &Case, meeting: &Meeting, carried: Option<&AgendaItem>) {
+    let put_item = |item: AgendaItem| {
+        making.put(Note {
+            meeting_id: Some(item.meeting_id),
+            ..Note::new(NoteOn::AgendaItem(item.id), &making.text(mark), super::council::now())
+        });
+        making.put(item.clone());
+        item
+    };
+    let of_case = Action {
+        case_id: Some(case.id),
+        ended_at: making.chance.one_in(3).then(super::council::now),
+        ..Action::new(&making.text(mark))
+    };
+    let mut actions = vec![of_case];
+    if let Some(item) = carried {
+        let note = Note {
+            meeting_id: Some(item.meeting_id),
+            ..Note::new(NoteOn::AgendaItem(item.id), &making.text(mark), super::council::now())
+        };
+        making.put(note.clone());
+        actions.push(Action {
+            meeting_id: Some(item.meeting_id),
+            note_id: Some(note.id),
+            ..Action::new(&making.text(mark))
+        });
+    }
+    for action in actions {
+        making.put(action.clone());
+        let first = put_item(AgendaItem {
+            action_id: Some(action.id),
+            ..AgendaItem::new(meeting.id, None, &making.text(mark), 5.0)
+        });
+        put_item(AgendaItem {
+            carried_from_id: Some(first.id),
+            ..AgendaItem::new(meeting.id, None, &making.text(mark), 6.0)
+        });
+    }
 }

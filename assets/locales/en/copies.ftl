@@ -22,6 +22,8 @@ copies-not-member-text = You can only send contributions and get updates from a 
 copies-nothing-to-send = There is nothing new to send
 copies-nothing-chosen = Tick at least one thing
 copies-nothing-to-send-text = All that you share has been sent. Private notes are never sent.
+copies-send-too-large = The contribution is too large
+copies-send-too-large-text = The secretariat cannot take in that much at once. No file is made, and everything is in your copy. Divide the longest text, or send some of it at a time.
 copies-not-member-file = The file was not made for a member
 copies-not-member-file-text = Your copy is not changed. Ask the secretariat to make a new file for you.
 copies-update-council = The file is from another council
@@ -35,6 +37,7 @@ copies-why-case-gone = The case is no longer in use here.
 copies-why-text-gone = The text is out of use here.
 copies-why-letter-sent = The letter has been sent.
 copies-why-approved = The minutes are approved.
+copies-why-newer-minutes = There is a newer version of the minutes.
 copies-why-recused = The member is recused from the case.
 copies-why-decided = It is decided already.
 
@@ -133,7 +136,23 @@ copies-updated-clashes =
        *[other] { $count } texts were changed on both sides. Yours are kept as proposals.
     }
 copies-updated-aside = The old copy is in { $path }.
-copies-updated-gone = You have become recused from a case. The case and what you had written about it are deleted here. Delete older files you were given, too.
+copies-updated-in-bin =
+    { $count ->
+        [one] { $count } thing you have written in or about is out of use at the secretariat. What you wrote is in the bin here.
+       *[other] { $count } things you have written in or about are out of use at the secretariat. What you wrote is in the bin here.
+    }
+copies-updated-left-out =
+    { $count ->
+        [one] In { $count } place what the secretariat has stands, and not what you wrote.
+       *[other] In { $count } places what the secretariat has stands, and not what you wrote.
+    }
+copies-updated-gone = You have become recused from a case. The case and what you had written about it are deleted here, and so are older copies that were kept.
+copies-updated-gone-count =
+    { $count ->
+        [one] Deleted with the case: { $count } thing you had written.
+       *[other] Deleted with the case: { $count } things you had written.
+    }
+copies-updated-gone-do = Delete older files you were given, too.
 
 # A contribution that is looked through.
 copies-from = Contribution from { $member }

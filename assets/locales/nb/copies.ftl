@@ -22,6 +22,8 @@ copies-not-member-text = Bare fra en medlemsfil kan du sende bidrag og hente nyt
 copies-nothing-to-send = Det er ikke noe nytt å sende
 copies-nothing-chosen = Kryss av for minst én ting
 copies-nothing-to-send-text = Alt du deler, er sendt fra før. Private notater sendes aldri.
+copies-send-too-large = Bidraget er for stort
+copies-send-too-large-text = Sekretariatet kan ikke hente inn så mye på én gang. Ingen fil er laget, og alt ligger i kopien din. Del opp den lengste teksten, eller send noe av det om gangen.
 copies-not-member-file = Filen er ikke laget til et medlem
 copies-not-member-file-text = Kopien din er ikke endret. Be sekretariatet lage en ny fil til deg.
 copies-update-council = Filen er fra et annet råd
@@ -35,6 +37,7 @@ copies-why-case-gone = Saken er ikke i bruk her lenger.
 copies-why-text-gone = Teksten er tatt ut av bruk her.
 copies-why-letter-sent = Brevet er sendt.
 copies-why-approved = Referatet er godkjent.
+copies-why-newer-minutes = Det er laget en nyere utgave av referatet.
 copies-why-recused = Medlemmet er inhabilt i saken.
 copies-why-decided = Det er avgjort fra før.
 
@@ -133,7 +136,23 @@ copies-updated-clashes =
        *[other] { $count } tekster var endret på begge sider. Dine er tatt vare på som forslag.
     }
 copies-updated-aside = Den gamle kopien ligger i { $path }.
-copies-updated-gone = Du er blitt inhabil i en sak. Saken og det du hadde skrevet om den, er slettet her. Slett også eldre filer du har fått.
+copies-updated-in-bin =
+    { $count ->
+        [one] { $count } ting du har skrevet i eller om, er tatt ut av bruk hos sekretariatet. Det du skrev, ligger i papirkurven her.
+       *[other] { $count } ting du har skrevet i eller om, er tatt ut av bruk hos sekretariatet. Det du skrev, ligger i papirkurven her.
+    }
+copies-updated-left-out =
+    { $count ->
+        [one] { $count } sted gjelder det sekretariatet har, og ikke det du skrev.
+       *[other] { $count } steder gjelder det sekretariatet har, og ikke det du skrev.
+    }
+copies-updated-gone = Du er blitt inhabil i en sak. Saken og det du hadde skrevet om den, er slettet her. Det er også eldre kopier som var tatt vare på.
+copies-updated-gone-count =
+    { $count ->
+        [one] Slettet sammen med saken: { $count } ting du hadde skrevet.
+       *[other] Slettet sammen med saken: { $count } ting du hadde skrevet.
+    }
+copies-updated-gone-do = Slett også eldre filer du har fått.
 
 # A contribution that is looked through.
 copies-from = Bidrag fra { $member }

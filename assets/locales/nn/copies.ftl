@@ -22,6 +22,8 @@ copies-not-member-text = Berre frå ei medlemsfil kan du sende bidrag og hente n
 copies-nothing-to-send = Det er ikkje noko nytt å sende
 copies-nothing-chosen = Kryss av for minst éin ting
 copies-nothing-to-send-text = Alt du deler, er sendt frå før. Private notat blir aldri sende.
+copies-send-too-large = Bidraget er for stort
+copies-send-too-large-text = Sekretariatet kan ikkje hente inn så mykje på ein gong. Inga fil er laga, og alt ligg i kopien din. Del opp den lengste teksten, eller send noko av det om gongen.
 copies-not-member-file = Fila er ikkje laga til ein medlem
 copies-not-member-file-text = Kopien din er ikkje endra. Be sekretariatet lage ei ny fil til deg.
 copies-update-council = Fila er frå eit anna råd
@@ -35,6 +37,7 @@ copies-why-case-gone = Saka er ikkje i bruk her lenger.
 copies-why-text-gone = Teksten er teken ut av bruk her.
 copies-why-letter-sent = Brevet er sendt.
 copies-why-approved = Referatet er godkjent.
+copies-why-newer-minutes = Det er laga ei nyare utgåve av referatet.
 copies-why-recused = Medlemen er inhabil i saka.
 copies-why-decided = Det er avgjort frå før.
 
@@ -133,7 +136,23 @@ copies-updated-clashes =
        *[other] { $count } tekstar var endra på begge sider. Dine er tekne vare på som framlegg.
     }
 copies-updated-aside = Den gamle kopien ligg i { $path }.
-copies-updated-gone = Du er blitt inhabil i ei sak. Saka og det du hadde skrive om henne, er sletta her. Slett òg eldre filer du har fått.
+copies-updated-in-bin =
+    { $count ->
+        [one] { $count } ting du har skrive i eller om, er teken ut av bruk hos sekretariatet. Det du skreiv, ligg i papirkorga her.
+       *[other] { $count } ting du har skrive i eller om, er tekne ut av bruk hos sekretariatet. Det du skreiv, ligg i papirkorga her.
+    }
+copies-updated-left-out =
+    { $count ->
+        [one] { $count } stad gjeld det sekretariatet har, og ikkje det du skreiv.
+       *[other] { $count } stader gjeld det sekretariatet har, og ikkje det du skreiv.
+    }
+copies-updated-gone = Du er blitt inhabil i ei sak. Saka og det du hadde skrive om henne, er sletta her. Det er òg eldre kopiar som var tekne vare på.
+copies-updated-gone-count =
+    { $count ->
+        [one] Sletta saman med saka: { $count } ting du hadde skrive.
+       *[other] Sletta saman med saka: { $count } ting du hadde skrive.
+    }
+copies-updated-gone-do = Slett òg eldre filer du har fått.
 
 # A contribution that is looked through.
 copies-from = Bidrag frå { $member }

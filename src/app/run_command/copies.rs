@@ -367,13 +367,23 @@ impl App {
                     .with("copies-updated-clashes", &[("count", updated.clashes.into())]),
             );
         }
-        lines.push(match &updated.aside {
-            Some(aside) => {
-                let values = [("path", aside.display().to_string().into())];
-                self.words.with("copies-updated-aside", &values)
+        let told = |key, count: usize| self.words.with(key, &[("count", count.into())]);
+        if updated.in_bin > 0 {
+            lines.push(told("copies-updated-in-bin", updated.in_bin));
+        }
+        if updated.left_out > 0 {
+            lines.push(told("copies-updated-left-out", updated.left_out));
+        }
+        if let Some(aside) = &updated.aside {
+            let values = [("path", aside.display().to_string().into())];
+            lines.push(self.words.with("copies-updated-aside", &values));
+        } else {
+            lines.push(self.words.text("copies-updated-gone").to_owned());
+            if updated.recused > 0 {
+                lines.push(told("copies-updated-gone-count", updated.recused));
             }
-            None => self.words.text("copies-updated-gone").to_owned(),
-        });
+            lines.push(self.words.text("copies-updated-gone-do").to_owned());
+        }
         Sentence {
             title: self.words.text("copies-updated").to_owned(),
             text: lines.join(" "),

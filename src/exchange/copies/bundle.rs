@@ -89,7 +89,7 @@ enum Item {
     Own {
         table: String,
         row: Value,
-        base: Option<String>,
+        base: Option<Value>,
         at: Timestamp,
     },
     Answer {
@@ -116,7 +116,7 @@ pub fn write(bundle: &Bundle) -> Result<(Vec<u8>, String), serde_json::Error> {
             What::Own { row, base } => Item::Own {
                 table: row.table().name().to_owned(),
                 row: row.to_json()?,
-                base: base.clone(),
+                base: base.as_ref().map(|base| base.to_json()).transpose()?,
                 at,
             },
             What::Answer(recusal) => Item::Answer {
@@ -202,8 +202,12 @@ fn bundle(content: Content) -> Result<Bundle, BundleFault> {
     for item in content.items {
         let (what, at) = match item {
             Item::Own { table, row, base, at } => {
-                let row = own_row(&table, &row, member)?;
-                let row = Box::new(row);
+                let row = Box::new(own_row(&table, &row, member)?);
+                let base = base.map(|base| own_row(&table, &base, member)).transpose()?;
+                if base.as_ref().is_some_and(|base| base.id() != row.id()) {
+                    return Err(BundleFault::Malformed(format!("{table}: of another row")));
+                }
+                let base = base.map(Box::new);
                 (What::Own { row, base }, at)
             }
             Item::Answer { row, at } => (What::Answer(Box::new(answer(&row, member)?)), at),

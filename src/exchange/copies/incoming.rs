@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::bundle::{Bundle, BundleFault};
 use super::{RowMap, council_of};
 use crate::domain::contributed::{
-    Contributed, Incoming, IncomingItem, Ours, SharedText, Standing, What, WhyNot, own_columns, own_text,
+    Contributed, Incoming, IncomingItem, Ours, SharedText, Standing, What, WhyNot, own_text, written_columns,
 };
-use crate::domain::{Id, LetterStatus, MinutesStatus, Recusal, Row, Table};
+use crate::domain::{Council, Id, LetterStatus, MinutesStatus, Recusal, Row, Table};
 
 /// Who last wrote a row, and when.
 pub type Last<'a> = dyn Fn(Table, Id) -> Option<(String, Timestamp)> + 'a;
@@ -34,11 +34,18 @@ pub fn incoming(bundle: &Bundle, sha256: &str, rows: &RowMap, last: &Last<'_>) -
         Some(_) => return Err(BundleFault::Tampered),
         None => None,
     };
+    let council = council_of(rows);
+    let sent = council
+        .letters
+        .iter()
+        .filter(|letter| letter.status == LetterStatus::Sent);
     let look = Look {
         rows,
         last,
         member: bundle.member,
-        recused: council_of(rows).recused_cases(bundle.member),
+        recused: council.recused_cases(bundle.member),
+        sent: sent.map(|letter| letter.case_id).collect(),
+        council,
     };
     Ok(Incoming {
         id: bundle.id,
@@ -56,8 +63,11 @@ struct Look<'a> {
     rows: &'a RowMap,
     last: &'a Last<'a>,
     member: Id,
+    council: Council,
     /// The cases the member is recused from.
     recused: BTreeSet<Id>,
+    /// The cases with a letter that is sent.
+    sent: BTreeSet<Id>,
 }
 
 impl Look<'_> {
@@ -96,7 +106,7 @@ impl Look<'_> {
         }
     }
 
-    fn own(&self, row: &Row, base: Option<&str>, has_place: bool) -> (Standing, Option<Ours>) {
+    fn own(&self, row: &Row, base: Option<&Row>, has_place: bool) -> (Standing, Option<Ours>) {
         let not = |why| (Standing::NotTaken(why), None);
         if !has_place {
             return not(WhyNot::CaseGone);
@@ -111,7 +121,8 @@ impl Look<'_> {
         };
         let text = own_text(there);
         let ours = Some(self.ours(there.table(), there.id(), text));
-        if is_same(row, there) {
+        let written = written_columns(row, base);
+        if is_same(row, there, &written) {
             return (Standing::Here, ours);
         }
         if is_ended(there) {
@@ -120,7 +131,7 @@ impl Look<'_> {
         if matches!(there, Row::Proposal(there) if there.decision.is_some()) {
             return (Standing::NotTaken(WhyNot::Decided), ours);
         }
-        let is_untouched = base == Some(text) || text == own_text(row);
+        let is_untouched = !written.contains(&"body") || base.map(own_text) == Some(text) || text == own_text(row);
         (
             if is_untouched {
                 Standing::Changed
@@ -135,7 +146,7 @@ impl Look<'_> {
         if !has_case {
             return (Standing::NotTaken(WhyNot::CaseGone), None);
         }
-        let Some(there) = self.recusal(answer.case_id) else {
+        let Some(there) = self.council.recusal(self.member, answer.case_id) else {
             return (Standing::New, None);
         };
         let ours = Some(self.ours(Table::Recusal, there.id, &there.ground));
@@ -174,13 +185,6 @@ impl Look<'_> {
 
     /// Why a shared text is not to be written in any more.
     fn closed(&self, row: &Row) -> Option<WhyNot> {
-        let is_sent = |case: Id| {
-            let mut letters = self.rows.values().filter_map(|row| match row {
-                Row::Letter(letter) if letter.case_id == case && letter.ended_at.is_none() => Some(letter),
-                _ => None,
-            });
-            letters.any(|letter| letter.status == LetterStatus::Sent)
-        };
         match row {
             Row::Recommendation(row) if row.ended_at.is_some() => Some(WhyNot::TextGone),
             Row::Question(row) if row.ended_at.is_some() => Some(WhyNot::TextGone),
@@ -188,7 +192,7 @@ impl Look<'_> {
                 let of = self.rows.get(&(Table::Recommendation, text.id))?;
                 self.closed(of)
             }
-            Row::Recommendation(row) => is_sent(row.case_id).then_some(WhyNot::LetterSent),
+            Row::Recommendation(row) => self.sent.contains(&row.case_id).then_some(WhyNot::LetterSent),
             Row::LetterSection(section) => match self.rows.get(&(Table::Letter, section.letter_id)) {
                 Some(Row::Letter(letter)) if letter.ended_at.is_some() => Some(WhyNot::TextGone),
                 Some(Row::Letter(letter)) if letter.status == LetterStatus::Sent => Some(WhyNot::LetterSent),
@@ -197,6 +201,7 @@ impl Look<'_> {
             Row::MinutesSection(section) => match self.rows.get(&(Table::Minutes, section.minutes_id)) {
                 Some(Row::Minutes(minutes)) if minutes.ended_at.is_some() => Some(WhyNot::TextGone),
                 Some(Row::Minutes(minutes)) if minutes.status == MinutesStatus::Approved => Some(WhyNot::Approved),
+                Some(Row::Minutes(minutes)) if !self.council.may_edit_minutes(minutes.id) => Some(WhyNot::NewerMinutes),
                 _ => None,
             },
             _ => None,
@@ -270,15 +275,6 @@ impl Look<'_> {
         row.is_some_and(|row| !is_ended(row))
     }
 
-    fn recusal(&self, case: Id) -> Option<&Recusal> {
-        self.rows.values().find_map(|row| match row {
-            Row::Recusal(row) if row.case_id == case && row.member_id == self.member && row.ended_at.is_none() => {
-                Some(row)
-            }
-            _ => None,
-        })
-    }
-
     fn ours(&self, table: Table, id: Id, text: &str) -> Ours {
         let (person, at) = match (self.last)(table, id) {
             Some((person, at)) => (person, Some(at)),
@@ -301,10 +297,11 @@ fn is_ended(row: &Row) -> bool {
     !columns(row)["ended_at"].is_null()
 }
 
-/// Whether two rows are the same in all that a member writes in.
-fn is_same(one: &Row, other: &Row) -> bool {
+/// Whether a row has what the member wrote in these columns.
+fn is_same(one: &Row, other: &Row, written: &[&str]) -> bool {
     let (a, b) = (columns(one), columns(other));
-    let ended = |row: &Value| !row["ended_at"].is_null();
-    let written = own_columns(one.table()).iter().filter(|column| **column != "ended_at");
-    ended(&a) == ended(&b) && written.into_iter().all(|column| a[*column] == b[*column])
+    written.iter().all(|column| match *column {
+        "ended_at" => a["ended_at"].is_null() == b["ended_at"].is_null(),
+        column => a[column] == b[column],
+    })
 }

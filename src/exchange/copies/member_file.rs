@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::RowMap;
+use super::gone::digests;
 use super::named::{Named, named};
 use super::recused::Hidden;
 use super::references::mend;
@@ -58,12 +59,13 @@ pub fn member_file(rows: &RowMap, member: Id, meeting: Option<Id>, now: Timestam
         (SettingName::CopyId, copy.id.to_string()),
         (SettingName::CopyMadeAt, now.to_string()),
         (SettingName::CopyWithheld, hidden.recused.len().to_string()),
+        (SettingName::CopyWithheldKeys, digests(&hidden, member)),
     ] {
         let id = name.id();
         kept.insert((Table::Setting, id), Setting { id, name, value }.into());
     }
     mend(&mut kept);
-    let names = hidden.names(rows);
+    let names: Vec<String> = hidden.names.iter().cloned().collect();
     Some(MemberFile {
         copy,
         documents: documents(&kept),

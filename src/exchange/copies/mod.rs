@@ -8,7 +8,9 @@
 //! A newer file from the secretariat brings a member's copy up to date ([`update`]).
 
 pub mod bundle;
+pub mod gone;
 pub mod incoming;
+mod kept;
 pub mod member_file;
 pub mod named;
 pub mod outgoing;

@@ -15,7 +15,7 @@ use jiff::Timestamp;
 
 use super::RowMap;
 use crate::domain::contributed::{Contributed, SharedText, What, own_text};
-use crate::domain::{Assessment, Comment, Id, Note, NoteKind, Proposal, Recommendation, Recusal, Row, Table};
+use crate::domain::{Assessment, Comment, Id, Note, NoteKind, Proposal, Recusal, Row, Table};
 
 /// A row that was written since both sides had the same.
 #[derive(Clone, Debug)]
@@ -65,14 +65,20 @@ pub fn outgoing(written: &[Written], rows: &RowMap, own: &BTreeSet<(Table, Id)>,
         }
     }
     for (id, at) in proposed {
-        let before = written
-            .iter()
-            .find(|one| one.table == Table::RecommendationText && one.id == id);
-        let base = before.and_then(|one| SharedText::RecommendationBody.of(one.before.as_ref()?));
-        if let Some(Row::Recommendation(recommendation)) = rows.get(&(Table::Recommendation, id))
-            && let Some(what) = proposal(recommendation, rows, base, member)
-        {
-            items.push(Contributed { what, at });
+        let now = |table| rows.get(&(table, id));
+        let before = |table| {
+            let one = written.iter().find(|one| (one.table, one.id) == (table, id));
+            one.map_or_else(|| now(table), |one| one.before.as_ref())
+        };
+        let of = |recommendation: Option<&Row>, text: Option<&Row>| proposal(recommendation?, text, member);
+        let (recommendation, text) = (Table::Recommendation, Table::RecommendationText);
+        if let Some(row) = of(now(recommendation), now(text)) {
+            let base = of(before(recommendation), before(text)).map(Box::new);
+            let row = Box::new(row);
+            items.push(Contributed {
+                what: What::Own { row, base },
+                at,
+            });
         }
     }
     items
@@ -87,7 +93,7 @@ fn own_row(now: &Row, before: Option<&Row>, member: Id) -> Option<What> {
         return None;
     }
     Some(What::Own {
-        base: was_shared.as_ref().map(|row| own_text(row).to_owned()),
+        base: was_shared.map(Box::new),
         row: Box::new(row),
     })
 }
@@ -120,6 +126,12 @@ fn shared(row: &Row, member: Id) -> Option<Row> {
     })
 }
 
+/// Whether a contribution carries the row as it is.
+#[must_use]
+pub fn is_shared(row: &Row, member: Id) -> bool {
+    shared(row, member).is_some()
+}
+
 fn is_ended(row: &Row) -> bool {
     match row {
         Row::Assessment(row) => row.ended_at.is_some(),
@@ -143,9 +155,9 @@ fn answer(now: &Recusal, before: Option<&Row>, member: Id) -> Option<What> {
     (is_told && !as_before).then(|| What::Answer(Box::new(told(now))))
 }
 
-/// A recommendation that the member added, as a proposal under its own key.
-fn proposal(row: &Recommendation, rows: &RowMap, base: Option<&str>, member: Id) -> Option<What> {
-    let text = rows.get(&(Table::RecommendationText, row.id));
+/// A recommendation that the member added, as a proposal under its own key; none where it is taken out of use, or empty.
+fn proposal(row: &Row, text: Option<&Row>, member: Id) -> Option<Row> {
+    let Row::Recommendation(row) = row else { return None };
     let body = text
         .and_then(|text| SharedText::RecommendationBody.of(text))
         .unwrap_or_default();
@@ -167,10 +179,7 @@ fn proposal(row: &Recommendation, rows: &RowMap, base: Option<&str>, member: Id)
         recommendation_id: None,
         ended_at: None,
     };
-    Some(What::Own {
-        row: Box::new(proposal.into()),
-        base: base.map(str::to_owned),
-    })
+    Some(proposal.into())
 }
 
 fn shared_texts(written: &Written, now: &Row) -> impl Iterator<Item = Contributed> {

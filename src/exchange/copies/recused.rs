@@ -6,8 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::{RowMap, council_of};
-use crate::domain::withheld::SHORTEST_NAME;
-use crate::domain::{AgendaItem, Id, NoteKind, Row};
+use crate::domain::{AgendaItem, Id, NoteKind, Row, Table};
 
 /// What is left out because a member is recused, by keys and by names.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +17,8 @@ pub struct Hidden {
     pub along: BTreeSet<Id>,
     pub projects: BTreeSet<Id>,
     pub items: BTreeSet<Id>,
+    /// Items and actions out of use that an item in use comes of: without them nobody could tell whom it is withheld from.
+    pub origins: BTreeSet<Id>,
     /// Meetings with nothing on the agenda but such cases.
     pub meetings: BTreeSet<Id>,
     /// Meetings with such a case among others.
@@ -27,6 +28,8 @@ pub struct Hidden {
     pub notes: BTreeSet<Id>,
     /// Organisations that are known from such cases alone.
     pub organisations: BTreeSet<Id>,
+    /// The names that would tell of what is left out.
+    pub names: BTreeSet<String>,
 }
 
 impl Hidden {
@@ -55,9 +58,11 @@ impl Hidden {
             }
         }
         hidden.find_notes(rows);
+        hidden.find_origins(rows);
         if !hidden.recused.is_empty() {
             hidden.find_meetings(rows);
-            hidden.find_organisations(rows);
+            hidden.organisations = withheld.organisations();
+            hidden.names = withheld.names();
         }
         hidden
     }
@@ -89,6 +94,32 @@ impl Hidden {
         self.notes = stays.map(|note| note.id).collect();
     }
 
+    fn find_origins(&mut self, rows: &RowMap) {
+        let of = |item: &AgendaItem| {
+            let from = item.carried_from_id.map(|id| (Table::AgendaItem, id));
+            from.into_iter().chain(item.action_id.map(|id| (Table::Action, id)))
+        };
+        let mut next: Vec<(Table, Id)> = rows
+            .values()
+            .filter_map(|row| match row {
+                Row::AgendaItem(item) if item.ended_at.is_none() => Some(of(item)),
+                _ => None,
+            })
+            .flatten()
+            .collect();
+        while let Some(key) = next.pop() {
+            match rows.get(&key) {
+                Some(Row::AgendaItem(item)) if item.ended_at.is_some() && self.origins.insert(item.id) => {
+                    next.extend(of(item));
+                }
+                Some(Row::Action(action)) if action.ended_at.is_some() => {
+                    self.origins.insert(action.id);
+                }
+                _ => {}
+            }
+        }
+    }
+
     fn find_meetings(&mut self, rows: &RowMap) {
         let items = || {
             rows.values().filter_map(|row| match row {
@@ -103,66 +134,5 @@ impl Hidden {
             .map(|item| item.meeting_id)
             .collect();
         self.meetings = self.mixed_meetings.difference(&seen).copied().collect();
-    }
-
-    fn find_organisations(&mut self, rows: &RowMap) {
-        let mut elsewhere = BTreeSet::new();
-        let mut here = BTreeSet::new();
-        for row in rows.values() {
-            match row {
-                Row::CaseOrganisation(part) if self.has_case(part.case_id) => {
-                    here.insert(part.organisation_id);
-                }
-                Row::CaseOrganisation(part) if part.ended_at.is_none() => {
-                    elsewhere.insert(part.organisation_id);
-                }
-                Row::Recommendation(recommendation) if !self.has_case(recommendation.case_id) => {
-                    elsewhere.extend(recommendation.learn_from_id);
-                }
-                _ => {}
-            }
-        }
-        // What others belong under is known from those others too.
-        let under: Vec<(Id, Id)> = rows
-            .values()
-            .filter_map(|row| match row {
-                Row::OrganisationParent(parent) => Some((parent.organisation_id, parent.parent_id)),
-                _ => None,
-            })
-            .collect();
-        loop {
-            let before = elsewhere.len();
-            for (organisation, parent) in &under {
-                if elsewhere.contains(organisation) || !here.contains(organisation) {
-                    elsewhere.insert(*parent);
-                }
-            }
-            if elsewhere.len() == before {
-                break;
-            }
-        }
-        self.organisations = here.difference(&elsewhere).copied().collect();
-    }
-
-    /// The names that would tell of what is left out: titles of cases, names of projects and of organisations known from
-    /// them alone, each once. Those too short to be told from other words are passed by.
-    #[must_use]
-    pub fn names(&self, rows: &RowMap) -> Vec<String> {
-        let mut names = BTreeSet::new();
-        for row in rows.values() {
-            match row {
-                Row::Case(case) if self.has_case(case.id) => names.insert(case.title.clone()),
-                Row::Project(project) if self.projects.contains(&project.id) => names.insert(project.name.clone()),
-                Row::OrganisationName(name) if self.organisations.contains(&name.organisation_id) => {
-                    names.insert(name.name.clone())
-                }
-                Row::CaseOrganisation(part) if self.organisations.contains(&part.organisation_id) => {
-                    names.insert(part.printed_name.clone())
-                }
-                _ => false,
-            };
-        }
-        let long = |name: &String| name.trim().chars().count() >= SHORTEST_NAME;
-        names.into_iter().filter(long).collect()
     }
 }

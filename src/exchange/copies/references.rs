@@ -35,6 +35,27 @@ pub fn referred(table: Table, column: &str) -> Option<Table> {
     })
 }
 
+/// The rows that a row names, in use or not. What a comment is loaded with may be of more than one table.
+#[must_use]
+pub fn references(row: &Row) -> Vec<(Table, Id)> {
+    let Ok(Value::Object(columns)) = row.to_json() else {
+        return Vec::new();
+    };
+    let id = |value: &Value| value.as_str().and_then(|id| id.parse::<Id>().ok());
+    let named = columns
+        .iter()
+        .filter_map(|(column, value)| Some((referred(row.table(), column)?, id(value)?)));
+    let mut named: Vec<_> = named.collect();
+    if let Some(subject) = columns.get("subject_id").and_then(id) {
+        named.extend([Table::Case, Table::AgendaItem, Table::Meeting].map(|table| (table, subject)));
+    }
+    let about = columns
+        .get("about_table")
+        .and_then(|table| Table::named(table.as_str()?));
+    named.extend(about.zip(columns.get("about_id").and_then(id)));
+    named
+}
+
 /// Takes the names of rows that are not there out of rows; a row that cannot be without one is taken out itself.
 pub fn mend(rows: &mut RowMap) {
     // Rows that were found whole may name rows taken out since: until nothing more is to be done.

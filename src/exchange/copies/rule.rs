@@ -7,8 +7,9 @@
 //! | in part | people: others without employer and e-mail; ties: the member's own; recusals: the member's own, and of others that they are recused and when they were out; settings: the council's own; advice: not drafts, and nothing kept from a case left out; minutes: not drafts, and of a meeting with a case left out only the items of the others |
 //! | never | private notes, talking points, actions made of them, what is marked as held back, what others have read and ticked off, copies made for others and what others sent |
 //!
-//! Rows taken out of use stay behind, but for people and organisations, whom other rows name. What names a row that stays
-//! behind loses the name or stays behind too; see [`super::references`].
+//! Rows taken out of use stay behind, but for people and organisations, whom other rows name, and, without their words, items
+//! and actions that an item in use comes of. What names a row that stays behind loses the name or stays behind too; see
+//! [`super::references`].
 
 use jiff::Timestamp;
 
@@ -35,10 +36,10 @@ impl Rule<'_> {
             | Row::ThemeLabel(_)
             | Row::DeadlineRuleRow(_)
             | Row::LegalReference(_)
-            | Row::MemberTerm(_)
             // Where its advice stays behind, so does it.
             | Row::AdviceText(_) => true,
             Row::DayOff(row) => is_used(row.ended_at),
+            Row::MemberTerm(row) => is_used(row.ended_at),
             Row::ChecklistItem(row) => is_used(row.ended_at),
             Row::NoteTemplate(row) => is_used(row.ended_at),
             Row::Setting(setting) => is_of_council(setting),
@@ -63,7 +64,7 @@ impl Rule<'_> {
             Row::Quote(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
             Row::Meeting(row) => is_used(row.ended_at) && !hidden.meetings.contains(&row.id),
             Row::AgendaItem(row) => {
-                is_used(row.ended_at)
+                (is_used(row.ended_at) || hidden.origins.contains(&row.id))
                     && !hidden.has_some_case(row.case_id)
                     && !hidden.items.contains(&row.id)
                     && !hidden.meetings.contains(&row.meeting_id)
@@ -77,10 +78,10 @@ impl Rule<'_> {
                 let of_hidden_meeting = row.meeting_id.is_some_and(|meeting| hidden.meetings.contains(&meeting));
                 let of_hidden_note = row.note_id.is_some_and(|note| hidden.notes.contains(&note));
                 let is_hidden = hidden.has_some_case(row.case_id) || of_hidden_meeting || of_hidden_note;
-                is_used(row.ended_at) && !is_hidden
+                (is_used(row.ended_at) || hidden.origins.contains(&row.id)) && !is_hidden
             }
             Row::Member(row) => return Some(self.member(row).into()),
-            Row::MemberTie(row) => row.member_id == self.member,
+            Row::MemberTie(row) => is_used(row.ended_at) && row.member_id == self.member,
             Row::Recusal(row) => return self.recusal(row).map(Row::from),
             Row::Advice(row) => self.has_advice(row),
             Row::Gathered(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
@@ -103,7 +104,7 @@ impl Rule<'_> {
             Row::Contribution(row) => row.member_id == Some(self.member),
             Row::Reading(_) | Row::ChecklistMark(_) => false,
         };
-        goes.then(|| without_digest(row))
+        goes.then(|| as_told(row))
     }
 
     fn member(&self, member: &Member) -> Member {
@@ -187,15 +188,27 @@ fn is_of_council(setting: &Setting) -> bool {
         | SettingName::CopyMember
         | SettingName::CopyId
         | SettingName::CopyMadeAt
-        | SettingName::CopyWithheld => false,
+        | SettingName::CopyWithheld
+        | SettingName::CopyWithheldKeys => false,
     }
 }
 
-/// The digest of an invitation is made from the whole agenda.
-fn without_digest(row: &Row) -> Row {
+/// The row without what is not the member's to read: the digest of an invitation, which is made from the whole agenda, and
+/// the words of what is out of use.
+fn as_told(row: &Row) -> Row {
     let mut row = row.clone();
-    if let Row::Meeting(meeting) = &mut row {
-        meeting.calendar_digest.clear();
+    match &mut row {
+        Row::Meeting(meeting) => meeting.calendar_digest.clear(),
+        Row::AgendaItem(item) if item.ended_at.is_some() => {
+            item.title.clear();
+            item.body.clear();
+        }
+        Row::Action(action) if action.ended_at.is_some() => {
+            action.body.clear();
+            action.owner_name.clear();
+            action.owner_id = None;
+        }
+        _ => {}
     }
     row
 }

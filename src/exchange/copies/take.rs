@@ -7,7 +7,9 @@ use serde_json::Value;
 
 use super::references::referred;
 use super::{RowMap, TakeError};
-use crate::domain::contributed::{Choice, Incoming, IncomingItem, Standing, What, own_columns};
+use crate::domain::contributed::{
+    Choice, Incoming, IncomingItem, Standing, What, WhyNot, own_columns, written_columns,
+};
 use crate::domain::{
     Comment, Contribution, Id, Operation, OperationName, Proposal, ProposalDecision, Recusal, Row, Table, Write,
 };
@@ -62,8 +64,13 @@ struct Taking<'a> {
 impl Taking<'_> {
     fn item(&mut self, item: &IncomingItem, choice: &Choice) -> Result<(), TakeError> {
         match (item.standing, choice) {
-            // What is not chosen where both sides wrote is kept too, as decided: it is found in the history.
-            (Standing::Clash, Choice::Ours) => {
+            // What is not chosen in place of what is there is kept too, as decided: the member's next file has it, and no words
+            // are in the contribution alone.
+            (Standing::Clash | Standing::Changed, Choice::Ours) => {
+                self.keep(item, Some(ProposalDecision::Rejected));
+                Ok(())
+            }
+            (Standing::NotTaken(why), _) if is_kept(item, why) => {
                 self.keep(item, Some(ProposalDecision::Rejected));
                 Ok(())
             }
@@ -89,16 +96,20 @@ impl Taking<'_> {
     /// What came, or another text in its place.
     fn theirs(&mut self, item: &IncomingItem, text: Option<&str>) -> Result<(), TakeError> {
         match &item.item.what {
-            What::Own { row, .. } => {
+            What::Own { row, base } => {
                 let json = row.to_json().map_err(|_| TakeError::OtherChoices)?;
                 let Value::Object(mut columns) = json else {
                     return Err(TakeError::OtherChoices);
                 };
+                let mut written = written_columns(row, base.as_deref());
                 if let Some(text) = text {
                     columns.insert("body".to_owned(), Value::from(text));
+                    if !written.contains(&"body") {
+                        written.push("body");
+                    }
                 }
                 if let Some(there) = self.rows.get(&(row.table(), row.id())) {
-                    self.set_changed(there, &Value::Object(columns));
+                    self.set_changed(there, &Value::Object(columns), &written);
                 } else {
                     // What is named and not here is not named here: a participant, a paper.
                     for (column, value) in &mut columns {
@@ -131,7 +142,7 @@ impl Taking<'_> {
         match there {
             Some(there) => {
                 let came = Row::from(answer.clone()).to_json().unwrap_or_default();
-                self.set_changed(there, &came);
+                self.set_changed(there, &came, own_columns(Table::Recusal));
             }
             // The key may be that of a row taken out of use here.
             None if self.keys.contains(&(Table::Recusal, answer.id)) => self.writes.push(Write::insert(Recusal {
@@ -142,11 +153,11 @@ impl Taking<'_> {
         }
     }
 
-    fn set_changed(&mut self, there: &Row, came: &Value) {
+    fn set_changed(&mut self, there: &Row, came: &Value, written: &[&'static str]) {
         let has = there.to_json().unwrap_or_default();
-        for column in own_columns(there.table()) {
-            if has[*column] != came[*column] {
-                self.set(there.table(), there.id(), column, came[*column].clone());
+        for &column in written {
+            if has[column] != came[column] {
+                self.set(there.table(), there.id(), column, came[column].clone());
             }
         }
     }
@@ -164,15 +175,33 @@ impl Taking<'_> {
     fn keep(&mut self, item: &IncomingItem, decision: Option<ProposalDecision>) {
         let (table, id) = item.item.what.key();
         let body = item.item.what.text().to_owned();
+        let headline = match &item.item.what {
+            What::Own { row, .. } => match row.as_ref() {
+                Row::Proposal(row) => row.headline.clone(),
+                _ => String::new(),
+            },
+            _ => String::new(),
+        };
+        let is_there = item.ours.as_ref().is_some_and(|ours| ours.text == body);
+        let is_answer = matches!(item.item.what, What::Answer(_));
+        if is_answer || (headline.trim().is_empty() && (is_there || body.trim().is_empty())) {
+            return;
+        }
+        // What is out of use is nothing to be about.
+        let is_gone = item.standing == Standing::NotTaken(WhyNot::TextGone);
         if let Some(case) = item.case {
             self.writes.push(Write::insert(Proposal {
                 id: Id::new(),
                 case_id: case,
                 member_id: Some(self.member),
-                about_table: table.name().to_owned(),
-                about_id: id.to_string(),
+                about_table: if is_gone {
+                    String::new()
+                } else {
+                    table.name().to_owned()
+                },
+                about_id: if is_gone { String::new() } else { id.to_string() },
                 theme: None,
-                headline: String::new(),
+                headline,
                 body,
                 is_private: false,
                 written_at: item.item.at,
@@ -205,5 +234,15 @@ impl Taking<'_> {
             },
             _ => item.meeting,
         }
+    }
+}
+
+/// Whether the words of what is not taken in are kept as decided: those that would else be in place of others. What the
+/// member has alone stays in the member's copy.
+fn is_kept(item: &IncomingItem, why: WhyNot) -> bool {
+    match (&item.item.what, why) {
+        (What::Answer(_), _) | (_, WhyNot::CaseGone | WhyNot::Recused) => false,
+        (What::Text { .. }, _) => true,
+        (What::Own { .. }, _) => why == WhyNot::Decided,
     }
 }

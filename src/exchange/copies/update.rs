@@ -6,7 +6,11 @@
 //!
 //! Column by column, what only one side changed since the copy was made is as that side has it. Where both did: in a row of
 //! the member's own the member's words stand, and the newer ones are found in the history; in what all share the newer
-//! words stand, and the member's are kept as a proposal.
+//! words stand, and the member's are kept as a proposal. What a contribution carried and the secretariat took in or not is
+//! decided, and is as the newer file has it, but that the member's own rows stay the member's.
+//!
+//! What the member wrote on something that was taken out of use stays, with what it is on, out of use here too. Only what a
+//! recusal withholds is taken from the copy with all that was written on it ([`super::gone`]).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,10 +18,12 @@ use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::RowMap;
+use super::gone::{HOLDERS, gone};
+use super::kept::{ended, holders, is_about_nothing, proposal_for, without_about};
 use super::member_file::documents;
-use super::outgoing::Written;
+use super::outgoing::{Written, is_shared};
 use super::references::mend;
-use crate::domain::contributed::SharedText;
+use crate::domain::contributed::{SharedText, own_columns, own_text};
 use crate::domain::{Id, NoteKind, Operation, OperationName, Proposal, Recusal, Row, SettingName, Table, Write};
 
 /// Why a file does not update a copy. The copy is as it was.
@@ -49,8 +55,13 @@ pub struct Updated {
     pub then: Operation,
     /// How many texts of the member's were changed on both sides, and are kept as proposals.
     pub clashes: usize,
-    /// How many of the member's own texts stay out: they are on what is no longer in the file.
+    /// How many things the member wrote stay out for another reason than a recusal: the newer file has something else in their
+    /// place, or nothing to hang them on.
     pub left_out: usize,
+    /// How many things the member wrote are gone with a case the member has become recused from.
+    pub recused: usize,
+    /// How many things the member wrote in were taken out of use since, and are so here too.
+    pub in_bin: usize,
     /// The documents that its rows name.
     pub documents: BTreeSet<String>,
     /// Whether the copy as it was has something that must not be kept: a case the member has become recused from.
@@ -109,7 +120,9 @@ pub fn update(mine: &Mine<'_>, newer: &RowMap, now: Timestamp) -> Result<Updated
     };
     let mut joining = Joining {
         all_taken: mine.rows.values().all(is_taken),
+        gone: gone(mine.rows, newer, member),
         mine,
+        newer,
         member,
         now,
         before: mine
@@ -119,74 +132,80 @@ pub fn update(mine: &Mine<'_>, newer: &RowMap, now: Timestamp) -> Result<Updated
             .collect(),
         rows: newer.clone(),
         last: RowMap::new(),
+        kept: BTreeSet::new(),
         clashes: 0,
+        overwritten: 0,
+        in_bin: 0,
     };
     for (key, row) in mine.rows {
-        joining.row(*key, row, newer);
+        joining.row(*key, row);
     }
-    Ok(joining.finish(newer))
+    joining.hold();
+    joining.find_new_places();
+    Ok(joining.finish())
 }
 
 struct Joining<'a> {
     mine: &'a Mine<'a>,
+    newer: &'a RowMap,
     member: Option<Id>,
     now: Timestamp,
     /// What was written since the copy was made, as it was then.
     before: BTreeMap<(Table, Id), Option<&'a Row>>,
+    /// What a recusal takes.
+    gone: BTreeSet<(Table, Id)>,
     /// The newer file's rows, with what was sent.
     rows: RowMap,
     /// The rows that differ from those, or come beside them.
     last: RowMap,
+    /// What of those came from here.
+    kept: BTreeSet<(Table, Id)>,
     clashes: usize,
+    overwritten: usize,
+    in_bin: usize,
     /// Whether the secretariat has taken in all that was sent.
     all_taken: bool,
 }
 
 impl Joining<'_> {
-    /// Whether the secretariat has decided on the row as it is here.
+    /// Whether the secretariat has had the row as it is here, as far as it was sent.
     fn is_settled(&self, key: (Table, Id)) -> bool {
         self.all_taken && !self.mine.since_sent.contains(&key)
     }
 
-    fn row(&mut self, key: (Table, Id), row: &Row, newer: &RowMap) {
+    /// Whether a contribution carries a column of a row.
+    fn carries(&self, row: &Row, column: &str) -> bool {
+        match row {
+            Row::Recusal(row) => Some(row.member_id) == self.member && own_columns(Table::Recusal).contains(&column),
+            _ if is_own_table(row.table()) => self.member.is_some_and(|member| is_shared(row, member)),
+            _ => is_shared_text(row.table(), column),
+        }
+    }
+
+    fn keep_first(&mut self, key: (Table, Id), row: Row) {
+        self.kept.insert(key);
+        self.rows.insert(key, row);
+    }
+
+    fn keep_last(&mut self, key: (Table, Id), row: Row) {
+        self.kept.insert(key);
+        self.last.insert(key, row);
+    }
+
+    fn row(&mut self, key: (Table, Id), row: &Row) {
         // Whose copy it is, the newer file says.
-        if key.0 == Table::Setting || key.0 == Table::MemberCopy {
+        if key.0 == Table::Setting || key.0 == Table::MemberCopy || self.gone.contains(&key) {
             return;
         }
-        match (newer.get(&key), self.before.get(&key).copied()) {
+        match (self.newer.get(&key), self.before.get(&key).copied()) {
             // What the member wrote before an earlier update is theirs still; the secretariat never had it, or let it be.
-            (None, None) if self.is_own(row) => {
-                self.rows.insert(key, row.clone());
-            }
+            (None, None) if self.is_own(row) || is_ended_holder(row) => self.keep_first(key, row.clone()),
             // Not written here: as the newer file has it, or gone as there.
             (_, None) => {}
             (Some(theirs), Some(base)) => self.both(key, row, base, theirs),
-            (None, Some(None)) if self.is_answered_there(row, newer) => {}
-            (None, Some(None)) => {
-                // A recommendation of the member's own goes out as a proposal, and comes back as one.
-                let is_proposed = matches!(key.0, Table::Recommendation | Table::RecommendationText);
-                if is_proposed && self.is_settled(key) && newer.contains_key(&(Table::Proposal, key.1)) {
-                    return;
-                }
-                // What else the member made stays what came from here, update after update.
-                let is_sent = self.is_settled(key) && is_own_table(key.0);
-                if key.0 == Table::Contribution || is_sent {
-                    self.rows.insert(key, row.clone());
-                } else {
-                    self.last.insert(key, row.clone());
-                }
-            }
-            // The secretariat has taken it out of use, and the member has written in it.
-            (None, Some(Some(base))) => {
-                if self.is_settled(key) {
-                    return;
-                }
-                if is_own_table(key.0) {
-                    self.last.insert(key, row.clone());
-                } else {
-                    self.keep_text(row, base, None);
-                }
-            }
+            (None, Some(None)) if self.is_answered_there(row, self.newer) => {}
+            (None, Some(None)) => self.made_here(key, row),
+            (None, Some(Some(base))) => self.out_of_use(key, row, base),
         }
     }
 
@@ -232,30 +251,114 @@ impl Joining<'_> {
         }
     }
 
-    fn both(&mut self, key: (Table, Id), mine: &Row, base: Option<&Row>, theirs: &Row) {
-        if self.is_settled(key) || key.0 == Table::Contribution {
+    /// Whether what the member writes in a column stands before what the secretariat writes there. What nobody has put their
+    /// name to is the member's once the member writes in it.
+    fn stands(&self, row: &Row, column: &str) -> bool {
+        let is_nameless = match row {
+            Row::Note(row) => row.author_id.is_none(),
+            Row::Assessment(row) => row.member_id.is_none(),
+            Row::Proposal(row) => row.member_id.is_none(),
+            Row::Comment(row) => row.author_id.is_none(),
+            Row::Recusal(_) => self.carries(row, column),
+            _ => false,
+        };
+        is_nameless || self.is_own(row)
+    }
+
+    /// A row that the member made, and the newer file has not.
+    fn made_here(&mut self, key: (Table, Id), row: &Row) {
+        let is_settled = self.is_settled(key);
+        // A recommendation of the member's own goes out as a proposal, and comes back as one.
+        let is_proposed = matches!(key.0, Table::Recommendation | Table::RecommendationText);
+        if is_proposed && is_settled && self.newer.contains_key(&(Table::Proposal, key.1)) {
             return;
         }
-        let own = is_own_table(key.0);
-        let (mine_columns, theirs_columns) = (columns(mine), columns(theirs));
-        let base_columns = base.map(columns);
-        let mut joined = theirs_columns.clone();
-        for (column, value) in &mine_columns {
-            let was = base_columns.as_ref().and_then(|base| base.get(column));
-            let is_written = was != Some(value);
-            let differs = was != theirs_columns.get(column);
-            if is_written && (own || !differs) {
-                joined.insert(column.clone(), value.clone());
+        if let Row::Recusal(answer) = row {
+            let of_same = |theirs: &&Row| matches!(theirs, Row::Recusal(theirs) if theirs.case_id == answer.case_id && theirs.member_id == answer.member_id);
+            // Both sides made one; the newer file's is the one to go on with.
+            if let Some(theirs) = self.newer.values().find(of_same).cloned() {
+                if !is_settled {
+                    self.both((Table::Recusal, theirs.id()), row, None, &theirs);
+                }
+                return;
             }
         }
-        if !own {
+        // What else the member made stays what came from here, update after update.
+        let is_sent = is_settled && is_own_table(key.0) && self.carries(row, "body");
+        if key.0 == Table::Contribution || is_sent {
+            self.keep_first(key, row.clone());
+        } else {
+            self.keep_last(key, row.clone());
+        }
+    }
+
+    /// What the secretariat has taken out of use, and the member has written in.
+    fn out_of_use(&mut self, key: (Table, Id), row: &Row, base: &Row) {
+        let is_settled = self.is_settled(key);
+        if is_own_table(key.0) && self.stands(row, "body") {
+            if is_settled && self.carries(row, "body") {
+                self.keep_first(key, row.clone());
+            } else {
+                self.keep_last(key, row.clone());
+            }
+            return;
+        }
+        if !is_settled {
+            self.keep_text(row, base, None);
+        }
+        let (now, was) = (columns(row), columns(base));
+        let is_written = |(column, value): (&String, &Value)| {
+            was.get(column) != Some(value) && !is_shared_text(key.0, column) && is_told_of(column)
+        };
+        if !now.iter().any(is_written) {
+            return;
+        }
+        match now.get("ended_at") {
+            None => self.overwritten += 1,
+            Some(Value::Null) => {
+                self.in_bin += 1;
+                let row = ended(row, self.now);
+                if is_ended_holder(&row) {
+                    self.keep_first(key, row);
+                } else {
+                    self.keep_last(key, row);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn both(&mut self, key: (Table, Id), mine: &Row, base: Option<&Row>, theirs: &Row) {
+        if key.0 == Table::Contribution {
+            return;
+        }
+        let is_settled = self.is_settled((key.0, mine.id()));
+        let theirs_columns = columns(theirs);
+        let base_columns = base.map(columns);
+        let mut joined = theirs_columns.clone();
+        let mut is_overwritten = false;
+        for (column, value) in columns(mine) {
+            let was = base_columns.as_ref().map(|base| base.get(&column));
+            let there = theirs_columns.get(&column);
+            let is_decided = is_settled && self.carries(mine, &column);
+            if was == Some(Some(&value)) || there == Some(&value) || is_decided || column == "id" {
+                continue;
+            }
+            if self.stands(mine, &column) || was == Some(there) {
+                joined.insert(column, value);
+            } else if was.is_some() && !is_shared_text(key.0, &column) && is_told_of(&column) {
+                is_overwritten = true;
+            }
+        }
+        self.overwritten += usize::from(is_overwritten);
+        if !is_settled {
             self.keep_text(mine, base.unwrap_or(mine), Some(theirs));
         }
         if joined == theirs_columns {
             return;
         }
         if let Ok(row) = Row::from_json(key.0, &Value::Object(joined).to_string()) {
-            self.last.insert(key, row);
+            self.keep_last(key, row);
         }
     }
 
@@ -267,28 +370,22 @@ impl Joining<'_> {
             };
             let there = theirs.and_then(|theirs| of.of(theirs));
             let clashes = text != was && there.is_none_or(|there| there != was && there != text);
-            let case = columns(mine).get("case_id").and_then(|id| id.as_str()?.parse().ok());
-            let case = case.or_else(|| self.case_of_section(mine));
-            if let Some(case_id) = case.filter(|_| clashes && !text.trim().is_empty()) {
-                self.clashes += 1;
-                let about = there.map(|_| of.place().0.name()).unwrap_or_default();
-                let proposal = Proposal {
-                    id: Id::new(),
-                    case_id,
-                    member_id: self.member,
-                    about_table: about.to_owned(),
-                    about_id: there.map(|_| mine.id().to_string()).unwrap_or_default(),
-                    theme: None,
-                    headline: String::new(),
-                    body: text.to_owned(),
-                    is_private: false,
-                    written_at: self.now,
-                    decision: None,
-                    recommendation_id: None,
-                    ended_at: None,
-                };
-                self.last.insert((Table::Proposal, proposal.id), proposal.into());
+            if !clashes || text.trim().is_empty() {
+                continue;
             }
+            let case = columns(mine).get("case_id").and_then(|id| id.as_str()?.parse().ok());
+            let Some(case_id) = case.or_else(|| self.case_of_section(mine)) else {
+                self.overwritten += 1;
+                continue;
+            };
+            self.clashes += 1;
+            let about = there.map(|_| of.place().0.name()).unwrap_or_default();
+            let proposal = Proposal {
+                about_table: about.to_owned(),
+                about_id: there.map(|_| mine.id().to_string()).unwrap_or_default(),
+                ..proposal_for(case_id, self.member, text, self.now)
+            };
+            self.keep_last((Table::Proposal, proposal.id), proposal.into());
         }
     }
 
@@ -296,6 +393,7 @@ impl Joining<'_> {
     /// no words are lost.
     fn case_of_section(&self, row: &Row) -> Option<Id> {
         let Row::MinutesSection(section) = row else { return None };
+        let is_there = |case: &Id| !self.gone.contains(&(Table::Case, *case));
         let items = || {
             self.mine.rows.values().filter_map(|row| match row {
                 Row::AgendaItem(item) if item.meeting_id == section.meeting_id => Some(item),
@@ -305,39 +403,123 @@ impl Joining<'_> {
         let of_item = items().find(|item| Some(item.id) == section.agenda_item_id);
         of_item
             .and_then(|item| item.case_id)
-            .or_else(|| items().find_map(|item| item.case_id))
+            .filter(is_there)
+            .or_else(|| items().filter_map(|item| item.case_id).find(is_there))
     }
 
-    fn finish(self, newer: &RowMap) -> Updated {
+    /// Keeps what the member's rows are on, out of use, where the newer file has it no more.
+    fn hold(&mut self) {
+        let mut keys: Vec<(Table, Id)> = self.kept.iter().copied().collect();
+        while let Some(key) = keys.pop() {
+            let Some(row) = self.last.get(&key).or_else(|| self.rows.get(&key)) else {
+                continue;
+            };
+            for holder in holders(row) {
+                if self.rows.contains_key(&holder) || self.last.contains_key(&holder) || self.gone.contains(&holder) {
+                    continue;
+                }
+                if let Some(row) = self.mine.rows.get(&holder) {
+                    let is_thing = matches!(holder.0, Table::Case | Table::AgendaItem);
+                    self.in_bin += usize::from(is_thing);
+                    self.keep_first(holder, ended(row, self.now));
+                    keys.push(holder);
+                }
+            }
+        }
+    }
+
+    /// What the member wrote about a text that is there no more is a proposal for the case instead.
+    fn find_new_places(&mut self) {
+        for key in self.kept.clone() {
+            let is_last = self.last.contains_key(&key);
+            let has = |key: &(Table, Id)| self.rows.contains_key(key) || self.last.contains_key(key);
+            let Some(row) = self.last.get(&key).or_else(|| self.rows.get(&key)) else {
+                continue;
+            };
+            if !is_about_nothing(row, has) {
+                continue;
+            }
+            let Some(moved) = without_about(row, |case| has(&(Table::Case, case))) else {
+                continue;
+            };
+            self.kept.remove(&key);
+            self.rows.remove(&key);
+            self.last.remove(&key);
+            let key = (Table::Proposal, moved.id);
+            if is_last {
+                self.keep_last(key, moved.into());
+            } else {
+                self.keep_first(key, moved.into());
+            }
+        }
+    }
+
+    /// How many things the member wrote are gone with what a recusal withholds.
+    fn count_recused(&self) -> usize {
+        let is_written = |key: &&(Table, Id)| {
+            let row = self.mine.rows.get(key);
+            let is_new = matches!(self.before.get(key), Some(None));
+            row.is_some_and(|row| has_words(row) && (is_new || self.is_own(row)))
+        };
+        self.gone.iter().filter(is_written).count()
+    }
+
+    fn finish(self) -> Updated {
+        let recused = self.count_recused();
         let mut rows = self.rows;
         mend(&mut rows);
         let mut all = rows.clone();
         all.extend(self.last.clone());
         mend(&mut all);
         let mut writes = Vec::new();
-        let mut left_out = 0;
         for key in self.last.keys() {
             match (all.get(key), rows.get(key)) {
-                (None, _) => left_out += 1,
+                (None, _) => {}
                 (Some(row), None) => writes.push(Write::Insert(Box::new(row.clone()))),
                 (Some(row), Some(before)) => writes.extend(differing(row, before)),
             }
         }
-        let withheld = setting(newer, SettingName::CopyWithheld).is_some_and(|count| count != "0");
-        let lost_case = |(table, id): &&(Table, Id)| {
-            *table == Table::Case
-                && !newer.contains_key(&(*table, *id))
-                && !matches!(self.before.get(&(*table, *id)), Some(None))
-        };
+        let is_lost = |key: &&(Table, Id)| !all.contains_key(key) && self.mine.rows.get(key).is_some_and(has_words);
         Updated {
             documents: documents(&all),
-            must_go: withheld && self.mine.rows.keys().any(|key| lost_case(&key)),
+            must_go: !self.gone.is_empty(),
+            left_out: self.overwritten + self.kept.iter().filter(is_lost).count(),
+            recused,
+            in_bin: self.in_bin,
             rows,
             then: Operation::new(OperationName::UpdateCopy, writes),
             clashes: self.clashes,
-            left_out,
         }
     }
+}
+
+/// Whether a row is something a person has written, and not taken back.
+fn has_words(row: &Row) -> bool {
+    let is_written = match row {
+        Row::Note(_) | Row::Assessment(_) | Row::Proposal(_) | Row::Comment(_) => !own_text(row).trim().is_empty(),
+        Row::Reading(_)
+        | Row::ChecklistMark(_)
+        | Row::Contribution(_)
+        | Row::Recusal(_)
+        // Counted by its recommendation.
+        | Row::RecommendationText(_) => false,
+        _ => true,
+    };
+    is_written && !matches!(columns(row).get("ended_at"), Some(Value::String(_)))
+}
+
+/// Whether something that others hang on is out of use: a member's file has none such, so it was kept by an update.
+fn is_ended_holder(row: &Row) -> bool {
+    HOLDERS.contains(&row.table()) && matches!(columns(row).get("ended_at"), Some(Value::String(_)))
+}
+
+fn is_shared_text(table: Table, column: &str) -> bool {
+    SharedText::ALL.iter().any(|of| of.place() == (table, column))
+}
+
+/// Whether what is written in a column is told of where another's stands: an order is nobody's words, nor is what is out of use.
+fn is_told_of(column: &str) -> bool {
+    column != "position" && column != "ended_at"
 }
 
 /// Whether the rows of a table are written by one member each.
@@ -348,7 +530,7 @@ fn is_own_table(table: Table) -> bool {
     )
 }
 
-fn columns(row: &Row) -> Map<String, Value> {
+pub(super) fn columns(row: &Row) -> Map<String, Value> {
     match row.to_json() {
         Ok(Value::Object(columns)) => columns,
         _ => Map::new(),

@@ -74,7 +74,6 @@ ALTER TABLE member_tie ADD COLUMN ended_at TEXT;
 ALTER TABLE recusal ADD COLUMN asked_on TEXT;
 ALTER TABLE recusal ADD COLUMN answer TEXT; -- no_ties, ties; null until answered (declared_on)
 ALTER TABLE recusal ADD COLUMN returned_at TEXT; -- local date and time, as left_room_at
-ALTER TABLE recusal ADD COLUMN earlier_absences TEXT NOT NULL DEFAULT ''; -- times out before the last: from/until, and commas
 
 -- Papers: what the sender calls them, in what order, and whether they follow the meeting pack.
 ALTER TABLE case_document ADD COLUMN file_name TEXT NOT NULL DEFAULT '';
@@ -249,7 +248,6 @@ CREATE TABLE contribution (
   sha256 TEXT NOT NULL,
   made_at TEXT NOT NULL,
   taken_at TEXT, -- null for one sent from this copy
-  item_count INTEGER NOT NULL,
-  left_out TEXT NOT NULL DEFAULT '' -- what the member left unsent of this copy: table:key, and commas
+  item_count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contribution_by_member ON contribution(member_id);
