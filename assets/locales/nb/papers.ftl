@@ -175,5 +175,7 @@ papers-note-hint = Bare du ser det, til du deler det. Enter avslutter.
 papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjør til talepunkt
 papers-to-assessment = Legg i min vurdering
+papers-assessment-lacks-theme = Velg tema på notatet først: en vurdering hører til et tema.
+papers-assessment-lacks-member = En vurdering hører til et medlem. Velg hvem du er i Forberedelse først.
 papers-note-in-assessment = { $note } (s. { $page })
 papers-note-place = { $title } s. { $page }
