@@ -79,7 +79,7 @@ plan-without-minutes =
         [one] { $count } punkt uten minutter
        *[other] { $count } punkter uten minutter
     }
-plan-remark-on = Merknad til { $name }
+plan-remark-on = Opplysninger om { $name }
 plan-remark-hint = Det deltakerne bør vite om punktet på forhånd
 
 # What is left from the meeting before, and the cases that wait.
@@ -125,7 +125,7 @@ plan-presence-of = { $name }: { $presence }
 plan-presence-invited = Invitert
 plan-presence-present = Til stede
 plan-presence-digital = Til stede digitalt
-plan-presence-absent = Meldt fravær
+plan-presence-absent = Meldt forfall
 plan-guest = gjest
 plan-add-guest = Legg til gjest
 plan-guest-add = Legg til gjesten

@@ -155,8 +155,16 @@ minutes-no-cases-line = Råd blir samla sak for sak. Set ei sak på dagsordenen 
 minutes-case = Sak
 minutes-gather-left =
     { $left ->
-        [one] { $left } notat eller vurdering å ta stilling til, { $used } er brukt
-       *[other] { $left } notat og vurderingar å ta stilling til, { $used } er brukt
+        [one]
+            { $used ->
+                [one] { $left } notat eller vurdering å ta stilling til, { $used } er brukt
+               *[other] { $left } notat eller vurdering å ta stilling til, { $used } er brukte
+            }
+       *[other]
+            { $used ->
+                [one] { $left } notat og vurderingar å ta stilling til, { $used } er brukt
+               *[other] { $left } notat og vurderingar å ta stilling til, { $used } er brukte
+            }
     }
 minutes-gather-chosen =
     { $count ->

@@ -63,7 +63,7 @@ plan-minutes-over = { $count } minutt over
 plan-minutes-left = { $count } minutt att
 plan-minutes-fit = Fyller heile møtet
 plan-without-minutes = { $count } punkt utan minutt
-plan-remark-on = Merknad til { $name }
+plan-remark-on = Opplysningar om { $name }
 plan-remark-hint = Det deltakarane bør vite om punktet på førehand
 
 # What is left from the meeting before, and the cases that wait.
@@ -109,7 +109,7 @@ plan-presence-of = { $name }: { $presence }
 plan-presence-invited = Invitert
 plan-presence-present = Til stades
 plan-presence-digital = Til stades digitalt
-plan-presence-absent = Meldt fråvær
+plan-presence-absent = Meldt forfall
 plan-guest = gjest
 plan-add-guest = Legg til gjest
 plan-guest-add = Legg til gjesten
