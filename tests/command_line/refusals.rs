@@ -114,8 +114,8 @@ fn wrong_usage_ends_with_two_and_help_with_nought() {
         "import",
         "check",
     ];
-    for form in LanguageForm::ALL {
-        let help = Locale::new(*form).text("cli-help").to_owned();
+    for form in [LanguageForm::Bokmaal, LanguageForm::Nynorsk, LanguageForm::English] {
+        let help = Locale::new(form).text("cli-help").to_owned();
         let told = help
             .lines()
             .skip_while(|line| !line.starts_with("Komm") && !line.starts_with("Commands:"));

@@ -176,6 +176,6 @@ papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjør til talepunkt
 papers-to-assessment = Legg i min vurdering
 papers-assessment-lacks-theme = Velg tema på notatet først: en vurdering hører til et tema.
-papers-assessment-lacks-member = En vurdering hører til et medlem. Velg hvem du er i Forberedelse først.
+papers-assessment-lacks-member = En vurdering hører til et medlem. Si hvem du er i innstillingene først.
 papers-note-in-assessment = { $note } (s. { $page })
 papers-note-place = { $title } s. { $page }

@@ -155,16 +155,8 @@ minutes-no-cases-line = Råd blir samla sak for sak. Set ei sak på dagsordenen 
 minutes-case = Sak
 minutes-gather-left =
     { $left ->
-        [one]
-            { $used ->
-                [one] { $left } notat eller vurdering å ta stilling til, { $used } er brukt
-               *[other] { $left } notat eller vurdering å ta stilling til, { $used } er brukte
-            }
-       *[other]
-            { $used ->
-                [one] { $left } notat og vurderingar å ta stilling til, { $used } er brukt
-               *[other] { $left } notat og vurderingar å ta stilling til, { $used } er brukte
-            }
+        [one] { $left } notat eller vurdering å ta stilling til, { $used } i bruk
+       *[other] { $left } notat og vurderingar å ta stilling til, { $used } i bruk
     }
 minutes-gather-chosen =
     { $count ->

@@ -176,6 +176,6 @@ papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjer til talepunkt
 papers-to-assessment = Legg i vurderinga mi
 papers-assessment-lacks-theme = Vel tema på notatet først: ei vurdering høyrer til eit tema.
-papers-assessment-lacks-member = Ei vurdering høyrer til ein medlem. Vel kven du er i Førebuing først.
+papers-assessment-lacks-member = Ei vurdering høyrer til ein medlem. Sei kven du er i innstillingane først.
 papers-note-in-assessment = { $note } (s. { $page })
 papers-note-place = { $title } s. { $page }
