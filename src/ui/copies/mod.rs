@@ -93,7 +93,7 @@ impl TakeView {
 
     /// The same contribution looked through again: what a person chose in it `before` stands, where it is there to be
     /// chosen still. The first thing that was changed here since is shown.
-    fn go_on_from(&mut self, before: Self) {
+    fn go_on_from(&mut self, before: &Self) {
         let proposed = before.incoming.proposed();
         let place_of = |incoming: &Incoming, item: &IncomingItem| {
             let mut items = incoming.items.iter();
@@ -133,7 +133,7 @@ impl CopiesView {
         let mut take = TakeView::new(path, incoming);
         let before = self.left.iter().position(|left| left.incoming.id == take.incoming.id);
         if let Some(before) = before {
-            take.go_on_from(self.left.swap_remove(before));
+            take.go_on_from(&self.left.swap_remove(before));
         }
         self.take = Some(take);
     }
