@@ -335,16 +335,18 @@ fn who_was_out_is_noted_afterwards_and_never_back_before_out() {
     window.get_by_label("Ute av møtet");
 }
 
+type Leave = fn(&mut Window);
+
 #[test]
 fn a_time_that_is_typed_is_kept_however_one_leaves() {
-    let leave: [(&str, fn(&mut Window)); 5] = [
+    let ways: [(&str, Leave); 5] = [
         ("escape", |window| key(window, Modifiers::NONE, Key::Escape)),
         ("another tab", |window| key(window, Modifiers::COMMAND, Key::Num3)),
         ("cancelled", |window| click(window, "Avbryt")),
         ("decided", |window| click(window, "Før inn avgjørelsen")),
         ("the file is closed", |window| ask(window, Command::CloseFile)),
     ];
-    for (how, leave) in leave {
+    for (how, leave) in ways {
         let made = recused();
         let mut window = open(&made, WIDE);
         press_cell(&mut window, "Medlem 6, Sak A");
