@@ -164,6 +164,7 @@ impl App {
         history.refresh(&session.writer);
         session.model.history = Some(history);
         self.view.history = Some(HistoryView::default());
+        self.view.copies.leave();
     }
 
     /// Opens the history of what is open, or closes the one that is shown.

@@ -5,12 +5,13 @@ use std::time::Duration;
 use super::jobs::Outcome;
 use super::model::Failure;
 use super::preview::{Preview, Seen, Wanted};
-use super::{App, Command, MeetingPage, Tab};
+use super::{App, Command, MeetingPage, Model, Session, Tab};
 use crate::document::Printed;
-use crate::domain::{OperationName, text};
+use crate::domain::{Id, OperationName, text};
 use crate::language::sentences;
 use crate::store::writer::{Event, Failed, Saved, SavedKind};
 use crate::store::{Refusal, StoreError};
+use crate::ui::View;
 
 /// Frames drawn after something was done.
 const FRAMES_AFTER: u8 = 2;
@@ -96,12 +97,8 @@ impl App {
         if ui.input(|input| input.events.iter().any(|event| !moved_only(event))) {
             self.frames_owed = FRAMES_AFTER;
         }
-        if let Some(preview) = &self.preview {
-            let seen = preview.seen();
-            match self.view.tab {
-                Tab::Meetings => self.view.minutes.pages.seen = seen,
-                _ => self.view.letters.pages.seen = seen,
-            }
+        if let (Some(preview), Some(Session { model, .. })) = (&self.preview, &self.session) {
+            hand_over(preview, self.previewed, model, &mut self.view);
         }
         self.count_advice_to_bring();
         self.load_own_assessments();
@@ -321,13 +318,9 @@ impl App {
                     self.view.meetings.draft_note = note.map(|note| note.id);
                     self.view.meetings.line.follow(note);
                 }
-                self.view.papers.draft_note = self.view.papers.draft_note.filter(|draft| {
-                    let mut texts = model.texts.values();
-                    texts.any(|texts| texts.notes.get(*draft).is_some_and(|note| note.ended_at.is_none()))
-                });
-                if self.view.papers.draft_note.is_none() {
-                    self.view.papers.forget_line();
-                }
+                let note = self.view.papers.draft_note.and_then(|draft| model.note(draft));
+                self.view.papers.draft_note = note.map(|note| note.id);
+                self.view.papers.follow(note);
                 let key = if matches!(saved.kind, SavedKind::Undone(_)) {
                     "notice-undone"
                 } else {
@@ -393,4 +386,23 @@ impl App {
             Failed::LoadTexts(_) => model.failures.push(Failure { error, operation: None }),
         }
     }
+}
+
+/// Gives the pages that are set to the screen that is shown, where they are of the document that is open there. The pages of
+/// one are not shown as those of another, not for a frame.
+fn hand_over(preview: &Preview, previewed: Option<Id>, model: &Model, view: &mut View) {
+    let (open, pages) = match (view.tab, view.meetings.page) {
+        (Tab::Letters, _) => (view.letters.open, &mut view.letters.pages),
+        (Tab::Meetings, MeetingPage::Minutes) => {
+            let open = view.meetings.open;
+            let open = open.and_then(|meeting| view.minutes.shown_version(model, meeting));
+            (open, &mut view.minutes.pages)
+        }
+        _ => return,
+    };
+    pages.seen = if open.is_some() && open == previewed {
+        preview.seen()
+    } else {
+        Seen::default()
+    };
 }

@@ -228,28 +228,14 @@ impl Model {
         if !LastText::FIELDS.contains(&field) {
             return true;
         }
-        let (case, meeting) = match self.row(field.table, id) {
-            // A note on an item without a case is none one goes on with.
-            Some(Row::Note(note)) => match note.case_id {
-                Some(case) => (case, note.meeting_id),
-                None => return true,
-            },
-            Some(Row::Question(question)) => (question.case_id, None),
-            Some(Row::Recommendation(recommendation)) => (recommendation.case_id, None),
-            Some(Row::RecommendationText(text)) => (text.case_id, None),
-            Some(Row::LetterSection(section)) => (section.case_id, None),
-            _ => return false,
-        };
         let text = self.stored_text(field, id).filter(|text| !text.trim().is_empty());
-        let Some(text) = text else { return false };
-        self.last_text = Some(LastText {
-            field,
-            id,
-            case,
-            meeting,
-            at,
-            text,
-        });
+        let Some((row, text)) = self.row(field.table, id).zip(text) else {
+            return false;
+        };
+        // A note on an item without a case is none one goes on with.
+        if let Some(last) = LastText::of(field, &row, text, at) {
+            self.last_text = Some(last);
+        }
         true
     }
 

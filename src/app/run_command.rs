@@ -124,6 +124,7 @@ impl App {
             }
             self.close_history();
             self.view.papers.open = None;
+            self.view.copies.leave();
             self.view.search.close();
             if tab != Tab::Meetings {
                 self.leave_live();

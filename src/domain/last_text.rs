@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Field, Id};
+use super::{Field, Id, NoteKind, Row};
 
 /// The text that was written last in this copy of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,17 +10,73 @@ pub struct LastText {
     pub field: Field,
     pub id: Id,
     pub case: Id,
-    /// The meeting it was noted in, where it is a note.
-    pub meeting: Option<Id>,
+    pub place: LastPlace,
     pub at: Timestamp,
     /// The whole text.
     pub text: String,
 }
 
+/// Where one goes on with a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LastPlace {
+    /// On the page of its case.
+    Case,
+    /// In the letter of its case.
+    Letter,
+    /// Among the notes on its case, in the meeting it was noted in.
+    Notes(Option<Id>),
+    /// In what one prepares before a meeting.
+    Preparation,
+    /// On a paper of its case, at a page from 1 where it is of one.
+    Paper(Id, Option<u32>),
+}
+
+impl LastPlace {
+    /// The case of a row with such a text, and where one goes on with it; none for a row of another table, and for a note
+    /// on an item without a case.
+    fn of(row: &Row) -> Option<(Id, Self)> {
+        Some(match row {
+            Row::Note(note) => {
+                let is_point = note.kind == NoteKind::TalkingPoint;
+                let place = match note.case_document_id {
+                    Some(paper) if !is_point => Self::Paper(paper, note.page.and_then(|page| u32::try_from(page).ok())),
+                    _ if is_point || (note.is_private && note.meeting_id.is_none()) => Self::Preparation,
+                    _ => Self::Notes(note.meeting_id),
+                };
+                (note.case_id?, place)
+            }
+            Row::Assessment(row) => (row.case_id, Self::Preparation),
+            Row::Proposal(row) => (row.case_id, Self::Preparation),
+            Row::Question(row) => (row.case_id, Self::Case),
+            Row::Recommendation(row) => (row.case_id, Self::Letter),
+            Row::RecommendationText(row) => (row.case_id, Self::Letter),
+            Row::LetterSection(row) => (row.case_id, Self::Letter),
+            _ => return None,
+        })
+    }
+}
+
 impl LastText {
+    /// The text of a row, written at `at`; none where one does not go on with such a row.
+    #[must_use]
+    pub fn of(field: Field, row: &Row, text: String, at: Timestamp) -> Option<Self> {
+        let (case, place) = LastPlace::of(row)?;
+        Some(Self {
+            field,
+            id: row.id(),
+            case,
+            place,
+            at,
+            text,
+        })
+    }
+
     /// The texts one writes at length and goes on with.
-    pub const FIELDS: [Field; 5] = [
+    pub const FIELDS: [Field; 8] = [
         Field::NOTE_BODY,
+        Field::ASSESSMENT_BODY,
+        Field::PROPOSAL_HEADLINE,
+        Field::PROPOSAL_BODY,
         Field::QUESTION_BODY,
         Field::RECOMMENDATION_HEADLINE,
         Field::RECOMMENDATION_BODY,

@@ -60,7 +60,7 @@ pub use document_text::{DocumentText, PaperFacts, TextBlock, TextFault, TextPage
 pub use gathered::Gathered;
 pub use id::Id;
 pub use language_form::LanguageForm;
-pub use last_text::{LastText, last_words};
+pub use last_text::{LastPlace, LastText, last_words};
 pub use letter::{Letter, LetterSection, LetterStatus, SectionKind};
 pub use meeting::{AgendaItem, Meeting, MeetingKind, meeting_length};
 pub use member::{Member, MemberRole, MemberTerm, MemberTie, Recusal, RecusalDecision, TieAnswer, TieKind};

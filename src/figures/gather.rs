@@ -69,12 +69,7 @@ impl Gathering {
 /// and lines of a template that nobody has answered are none of what advice is made from. `text` gives a text as the window shows it.
 #[must_use]
 pub fn gather(council: &Council, texts: &CaseTexts, case: Id, text: &dyn Fn(Field, Id, &str) -> String) -> Gathering {
-    let made = council.recommendations.of(case).filter_map(|row| row.note_id);
-    let in_advice = council.gathered.of(case).filter(|row| {
-        let made = row.recommendation_id.and_then(|id| council.recommendations.get(id));
-        made.is_some_and(|made| made.ended_at.is_none())
-    });
-    let used: HashSet<Id> = made.chain(in_advice.map(|row| row.about_id)).collect();
+    let used = council.used_in_recommendations(case);
     let aside = council.gathered.of(case).filter(|row| row.recommendation_id.is_none());
     let aside: HashSet<Id> = aside.map(|row| row.about_id).collect();
 

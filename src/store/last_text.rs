@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::Value;
 
 use super::{StoreError, rows};
-use crate::domain::{Field, LastText, Table};
+use crate::domain::{Field, LastText, Row, Table};
 
 /// How many of the latest operations on one row are looked through.
 const MOST: i64 = 500;
@@ -34,7 +34,6 @@ pub fn last_text(connection: &Connection) -> Result<Option<LastText>, StoreError
         let Some(now) = rows::row_of(connection, kind, &id)? else {
             continue;
         };
-        let now = now.to_json().unwrap_or_default();
         if let Some(text) = written(connection, &table, &at, before.as_deref(), &now)? {
             return Ok(Some(text));
         }
@@ -48,21 +47,19 @@ fn written(
     table: &str,
     at: &str,
     before: Option<&str>,
-    now: &Value,
+    row: &Row,
 ) -> Result<Option<LastText>, StoreError> {
+    let now = row.to_json().unwrap_or_default();
     let object = |json: &str| serde_json::from_str::<Value>(json).unwrap_or_default();
     let before = before.map(object).unwrap_or_default();
     let text = |row: &Value, field: Field| row[field.column].as_str().unwrap_or_default().trim().to_owned();
     let differs = |field: &&Field| {
-        field.table.name() == table && !text(now, **field).is_empty() && text(&before, **field) != text(now, **field)
+        field.table.name() == table && !text(&now, **field).is_empty() && text(&before, **field) != text(&now, **field)
     };
     let Some(field) = LastText::FIELDS.iter().find(differs) else {
         return Ok(None);
     };
-    let key = |column: &str| now[column].as_str().and_then(|key| key.parse().ok());
-    let (Some(id), Some(case), Ok(at)) = (key("id"), key("case_id"), at.parse()) else {
-        return Ok(None);
-    };
+    let Ok(at) = at.parse() else { return Ok(None) };
     let is_ended = |table: &str, id: &Value| -> Result<bool, StoreError> {
         let sql = format!("SELECT ended_at IS NOT NULL FROM \"{table}\" WHERE id = ?1");
         let mut statement = connection.prepare_cached(&sql)?;
@@ -73,12 +70,6 @@ fn written(
         || is_ended("case", &now["case_id"])?
         || (table == "recommendation_text" && is_ended("recommendation", &now["id"])?)
         || (table == "letter_section" && is_ended("letter", &now["letter_id"])?);
-    Ok((!is_gone).then(|| LastText {
-        field: *field,
-        id,
-        case,
-        meeting: key("meeting_id"),
-        at,
-        text: now[field.column].as_str().unwrap_or_default().to_owned(),
-    }))
+    let text = now[field.column].as_str().unwrap_or_default().to_owned();
+    Ok(LastText::of(*field, row, text, at).filter(|_| !is_gone))
 }

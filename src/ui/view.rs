@@ -80,11 +80,12 @@ pub struct View {
 
 impl View {
     /// What is half-typed on each screen.
-    pub fn drafts(&mut self) -> [&mut Drafts; 6] {
+    pub fn drafts(&mut self) -> [&mut Drafts; 7] {
         [
             &mut self.overview.drafts,
             &mut self.projects.page.drafts,
             &mut self.meetings.drafts,
+            &mut self.impartiality.times,
             &mut self.letters.drafts,
             &mut self.minutes.drafts,
             &mut self.settings.drafts,

@@ -3,6 +3,9 @@
 use std::fs;
 use std::process::Command;
 
+use radslag::domain::LanguageForm;
+use radslag::language::Locale;
+
 use super::desk::{Desk, advise, radslag};
 
 #[test]
@@ -97,6 +100,29 @@ fn wrong_usage_ends_with_two_and_help_with_nought() {
         assert!(!said.contains('<') && !said.contains("error"), "{said}");
     }
     assert!(desk.done(&["--help"]).contains("Kommandoer:"));
+    let commands = [
+        "new",
+        "list",
+        "letter",
+        "meeting-pack",
+        "calendar",
+        "minutes",
+        "member-copy",
+        "contribution",
+        "take",
+        "figures",
+        "import",
+        "check",
+    ];
+    for form in [LanguageForm::Bokmaal, LanguageForm::Nynorsk, LanguageForm::English] {
+        let help = Locale::new(form).text("cli-help").to_owned();
+        let told = help
+            .lines()
+            .skip_while(|line| !line.starts_with("Komm") && !line.starts_with("Commands:"));
+        let told = told.skip(1).take_while(|line| !line.trim().is_empty());
+        let told: Vec<_> = told.filter_map(|line| line.split_whitespace().next()).collect();
+        assert_eq!(told, commands, "each once, in {form:?}");
+    }
     assert!(desk.done(&["letter", "--help"]).contains("--form nb|nn"));
     assert!(desk.done(&["--version"]).contains(env!("CARGO_PKG_VERSION")));
     assert_eq!(desk.names(), [""; 0]);

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use radslag::domain::operations::{self, GatherSource};
 use radslag::domain::{
-    Assessment, Id, Note, NoteKind, Operation, OperationName, RecommendationText, Table, Theme, Write,
+    Assessment, Id, LanguageForm, Note, NoteKind, Operation, OperationName, RecommendationText, Table, Theme, Write,
 };
 use radslag::figures::gather::{Gathering, gather};
 
@@ -105,6 +105,38 @@ fn several_become_one_recommendation_with_all_of_them_as_its_grounds() {
         operations::gather_advice(&desk.council, desk.cases[1], None, &[], now()),
         None
     );
+}
+
+#[test]
+fn advice_is_in_the_minutes_again_when_the_recommendation_made_of_it_is_removed() {
+    let mut desk = Desk::held();
+    let written = |desk: &Desk| {
+        let sections = desk.proposal(LanguageForm::Bokmaal).sections;
+        let bodies: Vec<String> = sections.into_iter().map(|section| section.body).collect();
+        bodies.join("\n")
+    };
+    let before = written(&desk);
+    let entry = gathering(&desk).themes[0].groups[0][0].clone();
+    assert!(before.contains(&entry.body), "{before}");
+    let source = GatherSource {
+        table: entry.table,
+        id: entry.id,
+        body: "Et annet råd av det".to_owned(),
+    };
+    let (id, operation) =
+        operations::gather_advice(&desk.council, desk.cases[1], Theme::new(1), &[source], now()).unwrap();
+    desk.run(&operation);
+    let made = written(&desk);
+    assert!(
+        made.contains("Et annet råd av det") && !made.contains(&entry.body),
+        "{made}"
+    );
+    let row = desk.council.recommendations.get(id).unwrap().clone();
+    desk.run(&operations::end(OperationName::EndRecommendation, &row, now()));
+    assert_eq!(written(&desk), before);
+    desk.run(&operations::set_aside(desk.cases[1], &[(entry.table, entry.id)]));
+    let aside = written(&desk);
+    assert!(!aside.contains(&entry.body), "what is set aside is left out: {aside}");
 }
 
 #[test]

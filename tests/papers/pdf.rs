@@ -27,13 +27,14 @@ fn a_letter_is_read_page_by_page_in_its_order() {
     let all = read.concat().join("\n");
     for wanted in [
         "Takk for et åpent og godt møte. Dere ville drøfte hvordan tre etater kan gi folk innsyn i egne data på ett sted.",
-        "# 1 Organisering og styring",
         "Vi anbefaler at dere måler dette før dere velger løsning. Be de tre etatene telle på samme måte i fire uker, og la de \
          største avsenderne være med fra starten, slik at alle kjenner tallene.",
         "Vi ringer dere om fire uker for å høre hvordan brevet ble tatt imot.",
     ] {
-        assert!(all.contains(wanted.trim_start_matches("# 1 ")), "{wanted}\n---\n{all}");
+        assert!(all.contains(wanted), "{wanted}\n---\n{all}");
     }
+    let is_heading = |line: &str| line.starts_with("# ") && line.ends_with("Organisering og styring");
+    assert!(all.lines().any(is_heading), "{all}");
     let place = |words: &str| all.find(words).unwrap_or_else(|| panic!("{words}"));
     assert!(place("Råd nummer 1:") < place("Råd nummer 2:"));
     assert!(place("Råd nummer 16:") < place("Råd nummer 17:"));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::date;
 use radslag::domain::operations::{self, Direction, NewPaper, PaperOrigin};
-use radslag::domain::{CaseDocument, Id, Note};
+use radslag::domain::{CaseDocument, Id, Note, Theme};
 use rusqlite::Connection;
 
 use super::common::{Desk, now};
@@ -47,13 +47,15 @@ impl Desk {
         self.there_and_back(&noted);
         let texts = self.store.case_texts(case).unwrap();
         self.there_and_back(&operations::note_to_talking_point(&texts, note, now()).unwrap().1);
+        let member = self.council.members.iter().next().unwrap().id;
+        let place = (case, member, Theme::new(4).unwrap());
         for words in ["Først", "Så"] {
             let texts = self.store.case_texts(case).unwrap();
-            let append = operations::append_to_assessment(&texts, case, None, note.theme, words, now());
+            let append = operations::append_to_assessment(&texts, place, None, words, now());
             self.there_and_back(&append);
         }
         let texts = self.store.case_texts(case).unwrap();
-        let own = texts.assessments.of(case).find(|row| row.member_id.is_none()).unwrap();
+        let own = operations::own_assessment(&texts, case, member, place.2).1.unwrap();
         assert_eq!(own.body, "Først\nSå");
         let second = self.council.papers(case).remove(0).clone();
         self.there_and_back(&operations::end_paper(&second, now()));

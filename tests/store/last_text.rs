@@ -1,7 +1,7 @@
 //! Where one left off, as the journal tells it.
 
 use radslag::document::letter_proposal;
-use radslag::domain::{Field, LanguageForm, NoteOn, OperationName, SectionKind, operations};
+use radslag::domain::{Field, LanguageForm, LastPlace, NoteOn, OperationName, SectionKind, operations};
 
 use super::common::{Desk, now};
 
@@ -38,7 +38,7 @@ fn the_text_written_last_is_found_and_nothing_the_program_fills_in() {
         (found.field, found.id, found.case),
         (Field::LETTER_SECTION_BODY, closing, case.id)
     );
-    assert_eq!((found.text.as_str(), found.meeting), ("Lykke til", None));
+    assert_eq!((found.text.as_str(), found.place), ("Lykke til", LastPlace::Letter));
 }
 
 #[test]

@@ -243,6 +243,99 @@ fn what_the_tick_is_taken_from_stays_in_the_copy_and_is_sent_another_time() {
     assert_eq!(unsent(&copy), []);
 }
 
+const FROM: &str = "Bidrag fra Medlem 5";
+const THIRD: &str = "Skriv en tredje";
+
+/// A third text that is being written, with the keyboard in it.
+fn with_a_third_text() -> (PathBuf, PathBuf, Window) {
+    let (path, bundle) = both_sides();
+    let mut window = opened(&path, [1280.0, 800.0]);
+    ask(&mut window, CopiesCommand::LookThrough(bundle.clone()));
+    window.key_press(egui::Key::Num4);
+    settle(&mut window);
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, THIRD);
+    field.focus();
+    field.type_text(" Og skriv ned hvorfor.");
+    settle(&mut window);
+    (path, bundle, window)
+}
+
+fn third(window: &Window) -> Option<String> {
+    let field = window.query_by_role_and_label(Role::MultilineTextInput, THIRD)?;
+    field.value()
+}
+
+#[test]
+fn escape_leaves_the_field_then_the_contribution_and_what_is_chosen_is_gone_on_with() {
+    let (_, bundle, mut window) = with_a_third_text();
+    let written = third(&window).unwrap();
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(
+        third(&window).as_ref(),
+        Some(&written),
+        "the field is left, not the contribution"
+    );
+    key(&mut window, Modifiers::COMMAND, Key::K);
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(
+        third(&window).as_ref(),
+        Some(&written),
+        "the list of commands is closed"
+    );
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(!shows(&window, FROM));
+    ask(&mut window, CopiesCommand::LookThrough(bundle));
+    assert_eq!(third(&window).as_ref(), Some(&written));
+    click(&mut window, "Hent inn 2 ting");
+    assert!(text_of(&window, "Og skriv ned hvorfor."));
+}
+
+#[test]
+fn what_is_changed_here_meanwhile_is_shown_and_what_is_chosen_stays() {
+    let (_, _, mut window) = with_a_third_text();
+    let written = third(&window).unwrap();
+    let app = window.state().as_ref().unwrap();
+    let council = &app.session.as_ref().unwrap().model.council;
+    let advice = council.recommendations.iter().next().unwrap().id;
+    let set = Operation::set(
+        Field::RECOMMENDATION_BODY,
+        advice,
+        "Følg fire saker som ligger på vent.",
+    );
+    ask(&mut window, Command::Run(set));
+    click(&mut window, "Hent inn 2 ting");
+    assert!(shows(&window, FROM), "it is looked through again");
+    assert!(!text_of(&window, "Og skriv ned hvorfor."));
+    assert_eq!(third(&window), Some(written));
+    click(&mut window, "Hent inn 2 ting");
+    assert!(text_of(&window, "Og skriv ned hvorfor."));
+}
+
+#[test]
+fn another_tab_is_not_hidden_by_the_contribution() {
+    let (path, bundle, mut window) = with_a_third_text();
+    let case = Store::open(&path, "")
+        .unwrap()
+        .council()
+        .unwrap()
+        .cases
+        .iter()
+        .next()
+        .unwrap()
+        .id;
+    for elsewhere in [
+        Command::ShowProjects,
+        Command::ShowMeetings,
+        Command::HistoryHere,
+        Command::OpenCase(case),
+    ] {
+        ask(&mut window, CopiesCommand::LookThrough(bundle.clone()));
+        assert!(shows(&window, FROM) && third(&window).is_some());
+        ask(&mut window, elsewhere.clone());
+        assert!(!shows(&window, FROM), "{elsewhere:?}");
+    }
+}
+
 #[test]
 fn files_are_made_for_members_from_the_panel() {
     let (path, _) = both_sides();

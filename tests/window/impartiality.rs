@@ -6,8 +6,9 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
+use jiff::tz::TimeZone;
 use jiff::{ToSpan as _, Zoned};
-use radslag::app::{Command, ImpartialityCommand, MeetingCommand, MeetingPage, SettingsCommand};
+use radslag::app::{Clock, Command, ImpartialityCommand, MeetingCommand, MeetingPage, SettingsCommand};
 use radslag::domain::{
     Council, Id, MemberRole, MemberTie, Owner, OwnerRole, RecusalDecision, TieAnswer, TieKind, operations,
 };
@@ -167,6 +168,9 @@ fn a_name_match_is_a_question_with_its_two_facts_until_a_person_decides() {
 fn a_decision_that_has_not_come_yet_or_has_no_date_is_not_kept() {
     let made = made(&["Sak A"]);
     let mut window = open(&made, WIDE);
+    let now = date(2026, 11, 20).at(12, 0, 0, 0).to_zoned(TimeZone::system()).unwrap();
+    window.state_mut().as_mut().unwrap().clock = Clock::Stopped(now);
+    settle(&mut window);
     press_cell(&mut window, "Medlem 6, Sak A");
     press(&mut window, Role::RadioButton, "Nei, ikke inhabil");
     for wrong in ["1.1.2099", "31.2.2026", ""] {
@@ -179,9 +183,8 @@ fn a_decision_that_has_not_come_yet_or_has_no_date_is_not_kept() {
     press_cell(&mut window, "Medlem 1, Sak A");
     press_cell(&mut window, "Medlem 6, Sak A");
     click(&mut window, "Før inn avgjørelsen");
-    let today = Zoned::now().date();
     let row = council_of(&mut window).recusals.iter().next().cloned();
-    assert_eq!(row.is_some(), today >= date(2026, 11, 2));
+    assert_eq!(row.and_then(|row| row.decided_on), Some(date(2026, 11, 2)));
 }
 
 #[test]
@@ -290,8 +293,8 @@ fn a_members_own_copy_has_the_members_row_alone_to_answer_in() {
     assert!(cell(&window, "Medlem 6, Sak A: Meldt binding").is_some());
 }
 
-#[test]
-fn who_was_out_is_noted_afterwards_and_never_back_before_out() {
+/// As [`made`], with a member who is recused from the one case, on the day of the meeting.
+fn recused() -> Made {
     let made = made(&["Sak A"]);
     let mut store = Store::open(&made.path, "").unwrap();
     let today = Zoned::now().date();
@@ -308,7 +311,14 @@ fn who_was_out_is_noted_afterwards_and_never_back_before_out() {
     store
         .run(&operations::decide_impartiality(&council, (member, case), &decision))
         .unwrap();
-    drop(store);
+    made
+}
+
+#[test]
+fn who_was_out_is_noted_afterwards_and_never_back_before_out() {
+    let made = recused();
+    let (member, case) = (made.members[3], made.cases[0]);
+    let today = Zoned::now().date();
     let mut window = open(&made, WIDE);
     press_cell(&mut window, "Medlem 6, Sak A");
     let row = |window: &mut Window| council_of(window).recusal(member, case).unwrap().clone();
@@ -323,6 +333,30 @@ fn who_was_out_is_noted_afterwards_and_never_back_before_out() {
     assert_eq!(kept.left_room_at, Some(format!("{today}T13:05:00")));
     assert_eq!(kept.returned_at, Some(format!("{today}T13:40:00")));
     window.get_by_label("Ute av møtet");
+}
+
+type Leave = fn(&mut Window);
+
+#[test]
+fn a_time_that_is_typed_is_kept_however_one_leaves() {
+    let ways: [(&str, Leave); 5] = [
+        ("escape", |window| key(window, Modifiers::NONE, Key::Escape)),
+        ("another tab", |window| key(window, Modifiers::COMMAND, Key::Num3)),
+        ("cancelled", |window| click(window, "Avbryt")),
+        ("decided", |window| click(window, "Før inn avgjørelsen")),
+        ("the file is closed", |window| ask(window, Command::CloseFile)),
+    ];
+    for (how, leave) in ways {
+        let made = recused();
+        let mut window = open(&made, WIDE);
+        press_cell(&mut window, "Medlem 6, Sak A");
+        fill(&mut window, "Ute fra", "10.42");
+        leave(&mut window);
+        let kept = crate::common::council(&made.path);
+        let row = kept.recusal(made.members[3], made.cases[0]).unwrap();
+        let left = format!("{}T10:42:00", Zoned::now().date());
+        assert_eq!(row.left_room_at, Some(left), "{how}");
+    }
 }
 
 #[test]

@@ -501,6 +501,24 @@ fn the_clock_is_told_in_words_and_drawn_anew_only_while_an_item_is_under_way() {
 }
 
 #[test]
+fn keys_under_the_list_of_commands_are_not_the_meetings() {
+    let held = held();
+    let mut window = live(&held);
+    let running = council(&held.path).running_item(held.meeting).map(|item| item.id);
+    key(&mut window, Modifiers::COMMAND, Key::K);
+    // By Tab one comes to what does not take these keys itself.
+    for _ in 0..3 {
+        key(&mut window, Modifiers::NONE, Key::PageDown);
+        key(&mut window, Modifiers::COMMAND, Key::T);
+        key(&mut window, Modifiers::NONE, Key::Tab);
+    }
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label_contains("Sak 1 av 2").is_some());
+    let now = council(&held.path).running_item(held.meeting).map(|item| item.id);
+    assert_eq!(now, running);
+}
+
+#[test]
 fn midnight_and_the_change_of_clocks_do_no_harm() {
     let held = held();
     let mut window = in_live_mode(&held, [1280.0, 800.0]);
@@ -639,10 +657,10 @@ fn presence_is_switched_with_two_presses_and_absent_ones_say_nothing() {
     let mut window = live(&held);
     click(&mut window, "Medlem 1, til stede");
     window
-        .get_by_role_and_label(Role::MenuItemRadio, "meldt fravær")
+        .get_by_role_and_label(Role::MenuItemRadio, "meldt forfall")
         .click();
     settle(&mut window);
-    assert!(window.query_by_label("Medlem 1, meldt fravær").is_some());
+    assert!(window.query_by_label("Medlem 1, meldt forfall").is_some());
     let row = council(&held.path).participants.get(held.people[0]).unwrap().clone();
     assert_eq!(row.presence, Presence::Absent);
     assert!(window.get_by_label(LINE).is_focused());

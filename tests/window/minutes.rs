@@ -6,7 +6,7 @@ use crate::common::{Window, ask, click, council, council_with, fill, harness, mo
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
-use radslag::app::{MeetingCommand, MeetingPage};
+use radslag::app::{LetterCommand, MeetingCommand, MeetingPage};
 use radslag::domain::{
     Id, Member, MemberRole, MemberTerm, MinutesStatus, Note, NoteKind, NoteOn, Operation, OperationName, Owner,
     OwnerRole, SettingName, Theme, Write, operations,
@@ -232,6 +232,60 @@ fn parts_are_left_out_and_a_comment_is_dealt_with() {
     assert!(sees(&window, "1 merknad"));
     click(&mut window, "Merk som løst: Var det ikke tre etater?");
     assert!(!sees(&window, "1 merknad"));
+}
+
+#[test]
+fn the_pages_of_a_letter_are_not_shown_as_those_of_the_minutes() {
+    let (path, meeting) = held();
+    let mut window = at_minutes(&path, meeting);
+    click(&mut window, "Lag referat");
+    let case = council(&path).cases.iter().next().unwrap().id;
+    ask(&mut window, LetterCommand::Create(case));
+    let letter = |window: &Window| window.state().as_ref().unwrap().view.letters.pages.seen.pages.clone();
+    for _ in 0..1000 {
+        if letter(&window).is_some() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        window.step();
+    }
+    let letter = letter(&window).expect("the letter is set");
+    let page = MeetingPage::Minutes;
+    let app = window.state_mut().as_mut().unwrap();
+    app.ask(MeetingCommand::Show { meeting, page }.into());
+    for _ in 0..5 {
+        window.step();
+        let view = &window.state().as_ref().unwrap().view;
+        let pages = view.minutes.pages.seen.pages.as_ref();
+        assert!(pages.is_none_or(|pages| !std::sync::Arc::ptr_eq(pages, &letter)));
+    }
+}
+
+#[test]
+fn half_a_comment_stays_on_its_item_whatever_is_looked_at_meanwhile() {
+    let (path, meeting) = held();
+    let mut window = at_minutes(&path, meeting);
+    click(&mut window, "Lag referat");
+    unfold(&mut window);
+    fill(&mut window, "Ny merknad", "Var det ikke");
+    let line = |window: &Window| {
+        let line = window.get_by_role_and_label(Role::TextInput, "Ny merknad");
+        line.value().unwrap_or_default()
+    };
+    window.get_by_label_contains("2 Årsplan 2027").click();
+    settle(&mut window);
+    assert_eq!(line(&window), "", "what is said of one item is not said of another");
+    unfold(&mut window);
+    assert_eq!(line(&window), "Var det ikke");
+    // Also in a new version.
+    click(&mut window, "Send til godkjenning");
+    unfold(&mut window);
+    assert_eq!(line(&window), "Var det ikke");
+    window.get_by_role_and_label(Role::TextInput, "Ny merknad").focus();
+    settle(&mut window);
+    crate::common::key(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
+    assert!(sees(&window, "1 merknad"));
+    assert_eq!(line(&window), "");
 }
 
 #[test]

@@ -5,10 +5,14 @@ use std::path::{Path, PathBuf};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use radslag::app::Command;
+use jiff::civil::date;
 use radslag::app::command::{AttachPapers, PaperCommand};
-use radslag::domain::operations::PaperOrigin;
-use radslag::domain::{CaseDocument, Id, Note, NoteKind};
+use radslag::app::{Command, MeetingCommand, MeetingPage};
+use radslag::domain::operations::{self, PaperOrigin};
+use radslag::domain::{
+    Assessment, CaseDocument, Field, Id, Member, Note, NoteKind, Operation, OperationName, Owner, OwnerRole, Theme,
+    Write,
+};
 use radslag::store::Store;
 
 use crate::case::with_one_case;
@@ -211,12 +215,156 @@ fn a_note_is_on_its_page_and_becomes_what_one_makes_of_it() {
     assert!(points.len() == 1 && points[0].is_private && points[0].page == Some(2));
     // The talking point is none of the notes on the paper.
     assert!(says(&window, "1 i dokumentet"));
-    click(&mut window, "Til min vurdering");
-    let texts = Store::open(&path, "").unwrap().case_texts(case).unwrap();
-    let assessment = texts.assessments.of(case).next().unwrap();
-    assert_eq!(assessment.body, "Hvilke tre krav betyr mest (s. 2)");
     click(&mut window, "Fjern notatet");
     assert!(says(&window, "0 i dokumentet"));
+}
+
+#[test]
+fn a_step_back_is_seen_in_the_line_of_notes_too() {
+    let (path, case, mut window) = with_papers(&[("a.txt", "En")], [1280.0, 800.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    let line = "Notat til del 1";
+    window.get_by_label(line).focus();
+    write(&mut window, "Hvem eier dem?");
+    ask(&mut window, Command::Leave);
+    write(&mut window, " Og hvor lenge?");
+    ask(&mut window, Command::Leave);
+    ask(&mut window, Command::Undo);
+    let kept = notes(&path, case).first().map(|note| note.body.clone());
+    assert_ne!(kept.as_deref(), Some("Hvem eier dem? Og hvor lenge?"));
+    let shown = window.get_by_role_and_label(Role::MultilineTextInput, line).value();
+    assert_eq!(shown.unwrap_or_default(), kept.unwrap_or_default());
+}
+
+#[test]
+fn the_keyboard_is_in_the_note_that_was_written_in_and_in_the_next_when_one_is_removed() {
+    let (path, case, mut window) = with_papers(&[("a.txt", "En")], [1280.0, 900.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: None });
+    for words in ["Ett", "To", "Tre"] {
+        window.get_by_label("Notat til del 1").focus();
+        write(&mut window, words);
+        key(&mut window, Modifiers::NONE, Key::Enter);
+    }
+    let nth = |window: &Window, name: &str, nth: usize| {
+        let mut buttons: Vec<_> = window.get_all_by_role_and_label(Role::Button, name).collect();
+        buttons.sort_by(|a, b| a.rect().top().total_cmp(&b.rect().top()));
+        buttons[nth].is_focused()
+    };
+    for leave in [Key::Enter, Key::Escape] {
+        window.get_all_by_label("Rediger").nth(1).unwrap().click();
+        settle(&mut window);
+        key(&mut window, Modifiers::NONE, leave);
+        assert!(nth(&window, "Rediger", 1), "{leave:?}");
+    }
+    for left in [2, 1, 0] {
+        let mut buttons: Vec<_> = window
+            .get_all_by_role_and_label(Role::Button, "Fjern notatet")
+            .collect();
+        buttons.sort_by(|a, b| a.rect().top().total_cmp(&b.rect().top()));
+        buttons[0].focus();
+        settle(&mut window);
+        key(&mut window, Modifiers::NONE, Key::Enter);
+        assert_eq!(notes(&path, case).len(), left);
+        if left > 0 {
+            assert!(nth(&window, "Fjern notatet", 0), "{left}");
+        }
+    }
+    assert!(window.get_by_label("Notat til del 1").is_focused());
+}
+
+#[test]
+fn one_goes_on_with_a_note_on_a_paper_where_it_is() {
+    let (path, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 900.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: Some(2) });
+    window.get_by_label("Notat til side 2").focus();
+    write(&mut window, "Bare for meg");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    ask(&mut window, Command::ShowOverview);
+    click(&mut window, "Fortsett å skrive");
+    let node = window.get_by(|node| node.is_focused() && node.role() != Role::Window);
+    assert_eq!(node.value().as_deref(), Some("Bare for meg"));
+    assert!(says(&window, "Notat til side 2"));
+}
+
+fn assessments(path: &Path, case: Id) -> Vec<Assessment> {
+    let texts = Store::open(path, "").unwrap().case_texts(case).unwrap();
+    texts.assessments.of(case).cloned().collect()
+}
+
+#[test]
+fn a_note_is_put_in_ones_own_assessment_of_its_theme_where_it_is_seen() {
+    let (path, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 900.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: Some(2) });
+    window.get_by_label("Notat til side 2").focus();
+    write(&mut window, "Bare for meg");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    let assess = |window: &mut Window| {
+        window.get_by_label_contains("Til min vurdering").click();
+        settle(window);
+    };
+    // Whose it would be is not known, and then under which theme: nothing leaves the note.
+    assess(&mut window);
+    let member = Member {
+        id: Id::new(),
+        name: "Medlem 1".to_owned(),
+        initials: String::new(),
+        employer: String::new(),
+        email: String::new(),
+        ended_at: None,
+    };
+    let own = member.id;
+    let put = Operation::new(OperationName::EditSettings, vec![Write::insert(member)]);
+    ask(&mut window, Command::Run(put));
+    window.state_mut().as_mut().unwrap().preferences.owner = Some(Owner {
+        name: "Medlem 1".to_owned(),
+        role: OwnerRole::Member,
+    });
+    settle(&mut window);
+    assess(&mut window);
+    assert_eq!(assessments(&path, case), []);
+
+    click(&mut window, "Tema på notatet: Uten tema");
+    let theme = Theme::new(2);
+    let second = |label: Option<String>| label.is_some_and(|label| label.starts_with("2. "));
+    window.get_by(|node| second(node.label())).click();
+    settle(&mut window);
+    assess(&mut window);
+    let kept = assessments(&path, case);
+    let [assessment] = kept.as_slice() else {
+        panic!("{kept:?}")
+    };
+    assert_eq!(assessment.body, "Bare for meg (s. 2)");
+    assert_eq!((assessment.member_id, assessment.theme), (Some(own), theme));
+    let id = assessment.id;
+
+    // What is typed there and not in the file yet is not lost by the next.
+    let app = window.state_mut().as_mut().unwrap();
+    app.ask(Command::Type {
+        field: Field::ASSESSMENT_BODY,
+        id,
+        text: "Skrevet selv".to_owned(),
+    });
+    app.ask(PaperCommand::ToAssessment(notes(&path, case)[0].id).into());
+    settle(&mut window);
+    let body = "Skrevet selv\nBare for meg (s. 2)";
+    assert_eq!(assessments(&path, case)[0].body, body);
+    ask(&mut window, Command::Undo);
+    assert_eq!(assessments(&path, case)[0].body, "Skrevet selv");
+    ask(&mut window, Command::Redo);
+    assert_eq!(assessments(&path, case)[0].body, body);
+
+    // It is one of those that are seen in what one prepares.
+    let (meeting, add) = operations::add_meeting(date(2026, 11, 13), jiff::Timestamp::now());
+    ask(&mut window, Command::Run(add));
+    let add = operations::add_agenda_item(&council(&path), meeting, Some(case), "").1;
+    ask(&mut window, Command::Run(add));
+    let page = MeetingPage::Preparation;
+    ask(&mut window, MeetingCommand::Show { meeting, page });
+    assert!(says(&window, body));
 }
 
 #[test]

@@ -234,6 +234,12 @@ fn a_meeting_of_another_kind_is_called_so_and_is_for_the_leader_and_the_secretar
     key(&mut window, Modifiers::COMMAND, Key::N);
     click(&mut window, "Type møte: Rådsmøte");
     press(&mut window, Role::MenuItemRadio, "Formøte");
+    // What is filled in stays when the kind is changed; what is proposed follows it.
+    fill(&mut window, "Sted", "Biblioteket");
+    click(&mut window, "Type møte: Formøte");
+    press(&mut window, Role::MenuItemRadio, "Rådsmøte");
+    click(&mut window, "Type møte: Rådsmøte");
+    press(&mut window, Role::MenuItemRadio, "Formøte");
     click(&mut window, "Opprett møtet");
     assert!(says(&window, "Formøte 1. desember 2026"));
     let council = council(&made.path);
@@ -242,6 +248,7 @@ fn a_meeting_of_another_kind_is_called_so_and_is_for_the_leader_and_the_secretar
         .iter()
         .find(|one| one.kind == MeetingKind::PreMeeting)
         .unwrap();
+    assert_eq!(meeting.place, "Biblioteket");
     assert_eq!(there(&made.path, meeting.id), ["Rådsleder", "Sekretær 1"]);
     // It has no deadlines, and takes up no backlog.
     assert!(!says(&window, "Saker som venter på møte") && !says(&window, "Anbefalingsbrev ut"));
@@ -330,7 +337,7 @@ fn nobody_is_invited_twice_and_everyone_is_known_by_their_term() {
     assert_eq!(there(&made.path, made.next).len(), 6);
 
     click(&mut window, "Medlem 1: Invitert");
-    press(&mut window, Role::MenuItemRadio, "Meldt fravær");
+    press(&mut window, Role::MenuItemRadio, "Meldt forfall");
     let presence = |made: &Made| {
         let council = council(&made.path);
         let mut there = council.participants.of(made.next);
@@ -340,7 +347,7 @@ fn nobody_is_invited_twice_and_everyone_is_known_by_their_term() {
             .presence
     };
     assert_eq!(presence(&made), Presence::Absent);
-    click(&mut window, "Medlem 1: Meldt fravær");
+    click(&mut window, "Medlem 1: Meldt forfall");
     press(&mut window, Role::MenuItem, "Ta av deltakerlisten");
     assert_eq!(there(&made.path, made.next).len(), 5);
     click(&mut window, "Inviter resten av rådet");
@@ -456,8 +463,12 @@ fn what_the_last_meeting_left_is_taken_on_and_cases_that_wait_are_put_on_the_age
 
     assert!(says(&window, "Saker som venter på møte") && says(&window, "1 er klar"));
     assert!(says(&window, "Klar for møte") && says(&window, "Venter på dokumenter"));
-    click(&mut window, "Legg Ett kart på dagsordenen");
+    window.get_by_label("Legg Ett kart på dagsordenen").focus();
+    settle(&mut window);
+    key(&mut window, Modifiers::NONE, Key::Enter);
     assert_eq!(all(&made)[5], "Ett kart");
+    // The next can be added at once.
+    assert!(window.get_by_label("Legg Tolk på nett på dagsordenen").is_focused());
     assert!(says(&window, "0 er klare"));
     assert!(self::council(&made.path).agenda(made.next)[5].case_id == Some(made.ready));
     // Alt with an arrow moves an item without a case too.

@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
-use radslag::app::{Clock, MeetingCommand, MeetingPage};
+use radslag::app::{Clock, Command, MeetingCommand, MeetingPage};
 use radslag::domain::{
     Assessment, CaseDocument, CaseTexts, Certainty, Field, Id, Member, Note, NoteKind, Operation, OperationName,
     Recusal, RecusalDecision, SettingName, Theme, Write, operations,
@@ -301,6 +301,8 @@ fn talking_points_are_written_ordered_edited_and_said() {
     to(&mut window, "Vis én melding, Uten tema");
     key(&mut window, Modifiers::COMMAND, Key::T);
     assert_eq!(points(&desk.path), ["Hvem kan si nei?", "Ring dem i dag"]);
+    let last = window.get_by_label("Ring dem i dag, Uten tema");
+    assert!(last.is_focused(), "the one before the last, which is gone");
     let said = notes(&desk.path);
     assert_eq!(
         (said.len(), said[0].body.as_str(), said[0].is_private),
@@ -313,6 +315,51 @@ fn talking_points_are_written_ordered_edited_and_said() {
     to(&mut window, "Hvem kan si nei?, Uten tema");
     key(&mut window, Modifiers::NONE, Key::Delete);
     assert_eq!(points(&desk.path).len(), 2);
+    assert!(window.get_by_label("Ring dem i dag, Uten tema").is_focused());
+    for left in [1, 0] {
+        key(&mut window, Modifiers::NONE, Key::Delete);
+        assert_eq!(points(&desk.path).len(), left);
+    }
+    assert!(window.get_by_label(POINT).is_focused(), "the line, where none is left");
+}
+
+/// Goes on from Oversikt, and gives what stands in the field that has the keyboard.
+fn gone_on(window: &mut Window) -> String {
+    ask(window, Command::ShowOverview);
+    click(window, "Fortsett å skrive");
+    let node = window.get_by(|node| node.is_focused() && node.role() != Role::Window);
+    node.value().unwrap_or_default()
+}
+
+#[test]
+fn one_goes_on_with_what_was_prepared_last_with_the_keyboard_in_it() {
+    let desk = desk();
+    let mut window = wide(&desk);
+    for (line, words) in [(POINT, "Hvem kan si nei?"), (NOTE, "Ring dem først")] {
+        to(&mut window, line);
+        write(&mut window, words);
+        key(&mut window, Modifiers::NONE, Key::Enter);
+        assert_eq!(gone_on(&mut window), words);
+        key(&mut window, Modifiers::NONE, Key::Escape);
+        // Escape gives the keyboard back to what was written in.
+        let row = window.get_by(|node| node.is_focused() && node.role() != Role::Window);
+        assert!(row.accesskit_node().label().unwrap_or_default().starts_with(words));
+    }
+    // Also what is half written in the line.
+    to(&mut window, NOTE);
+    write(&mut window, "Og så");
+    assert_eq!(gone_on(&mut window), "Og så");
+    click(&mut window, "Skriv om Behov, mål og løsning");
+    write(&mut window, "De har ikke spurt");
+    assert_eq!(gone_on(&mut window), "De har ikke spurt");
+    click(&mut window, "Foreslå en anbefaling");
+    for (field, words) in [
+        ("Overskrift på forslag 1", "Mål først"),
+        ("Begrunnelse for forslag 1", "Ingen vet."),
+    ] {
+        fill(&mut window, field, words);
+        assert_eq!(gone_on(&mut window), words);
+    }
 }
 
 #[test]
@@ -368,6 +415,7 @@ fn a_recommendation_is_proposed_held_back_and_removed() {
     assert_eq!(status(&window).1, "Blir igjen hos deg: 1 holdt tilbake");
     click(&mut window, "Fjern forslag 1");
     assert_eq!(texts(&desk.path, INNSYN).1.proposals.of(case).count(), 0);
+    assert!(window.get_by_label("Foreslå en anbefaling").is_focused());
     click(&mut window, "Angre");
     assert_eq!(texts(&desk.path, INNSYN).1.proposals.of(case).count(), 1);
 }

@@ -40,6 +40,8 @@ fn the_checklist_is_edited_in_both_forms_ordered_and_brought_back() {
     assert_eq!(first(&council(&path))[1].0, "Hvem eier det?");
     click(&mut window, "Fjern punkt 2");
     assert_eq!(first(&council(&path)).len(), 5);
+    let next = window.get_by_label("Fjern punkt 2");
+    assert!(next.is_focused(), "the button of the next row");
     click(&mut window, "Angre");
     assert_eq!(first(&council(&path)).len(), 6);
 

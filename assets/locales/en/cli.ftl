@@ -15,22 +15,11 @@ cli-help =
       meeting-pack  saves the pack of a meeting as PDF
       calendar      saves the invitation to a meeting as a calendar file
       minutes       saves the minutes of a meeting as PDF, Word or plain text
-      figures       shows the figures of a file
-      import        brings cases from a table into a file
-      check         checks a file and reports faults
-      new      makes a new council file
-      list     shows the cases in a file
-      letter   saves the letter of a case as PDF, Word or plain text
-      minutes       saves the minutes of a meeting as PDF, Word or plain text
-      figures  shows the figures of a file
-      import   brings cases from a table into a file
-      check    checks a file and reports faults
       member-copy   makes a file for one member
       contribution  saves what a member shares, as a contribution
       take          shows what is in a contribution, or takes it in
-      member-copy   makes a file for one member
-      contribution  saves what a member shares, as a contribution
-      take          shows what a contribution has in it, or takes it in
+      figures       shows the figures of a file
+      import        brings cases from a table into a file
       check         checks a file and reports faults
 
     Options:

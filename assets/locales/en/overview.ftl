@@ -17,6 +17,7 @@ overview-day-at = { $date } at { $time }
 overview-in-letter = Letter of recommendations: { $case }
 overview-in-note = Note: { $case }
 overview-in-question = Question: { $case }
+overview-in-proposal = Proposed recommendation: { $case }
 overview-go-on = Continue writing
 overview-next-step = Next step
 overview-first-case = Create the first case

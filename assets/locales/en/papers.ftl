@@ -176,6 +176,8 @@ papers-note-hint = Only you see it, until you share it. Enter ends it.
 papers-quote-away = Remove the quote
 papers-to-talking-point = Make a talking point
 papers-to-assessment = To my assessment
+papers-assessment-lacks-theme = Choose a theme for the note first: an assessment is under a theme.
+papers-assessment-lacks-member = An assessment belongs to a member. Say who you are in the settings first.
 papers-note-in-assessment = { $note } (p. { $page })
 papers-note-place = { $title } p. { $page }
 

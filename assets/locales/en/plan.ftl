@@ -104,7 +104,7 @@ plan-without-minutes =
         [one] { $count } item without minutes
        *[other] { $count } items without minutes
     }
-plan-remark-on = Remark on { $name }
+plan-remark-on = Information on { $name }
 plan-remark-hint = What participants should know about the item beforehand
 
 # What is left from the meeting before, and the cases that wait.

@@ -15,22 +15,11 @@ cli-help =
       meeting-pack  lagrer møtepakken til et møte som PDF
       calendar      lagrer innkallingen til et møte som kalenderfil
       minutes       lagrer referatet fra et møte som PDF, Word eller ren tekst
-      figures       viser tallene for en fil
-      import        henter saker fra en tabell inn i en fil
-      check         kontrollerer en fil og sier fra om feil
-      new      lager en ny rådsfil
-      list     viser sakene i en fil
-      letter   lagrer brevet til en sak som PDF, Word eller ren tekst
-      minutes       lagrer referatet fra et møte som PDF, Word eller ren tekst
-      figures  viser tallene for en fil
-      import   henter saker fra en tabell inn i en fil
-      check    kontrollerer en fil og sier fra om feil
       member-copy   lager en fil til ett medlem
       contribution  lagrer det et medlem vil dele, som et bidrag
       take          viser hva et bidrag inneholder, eller henter det inn
-      member-copy   lager en fil til ett medlem
-      contribution  lagrer det et medlem vil dele, som et bidrag
-      take          viser hva et bidrag har i seg, eller henter det inn
+      figures       viser tallene for en fil
+      import        henter saker fra en tabell inn i en fil
       check         kontrollerer en fil og sier fra om feil
 
     Valg:

@@ -94,7 +94,7 @@ copies-named-more =
     }
 copies-despite-names = Jeg har lest dette, og filene kan lages likevel
 copies-working = Arbeider …
-copies-blocked-names = Les tekstene og kryss av først
+copies-blocked-names = Les tekstene og hak av først
 copies-blocked-members = Velg minst ett medlem
 copies-blocked-path = Skriv hvor filen ligger
 copies-folder = Mappe

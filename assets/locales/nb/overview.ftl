@@ -17,6 +17,7 @@ overview-day-at = { $date } { $time }
 overview-in-letter = Anbefalingsbrev: { $case }
 overview-in-note = Notat: { $case }
 overview-in-question = Spørsmål: { $case }
+overview-in-proposal = Forslag til anbefaling: { $case }
 overview-go-on = Fortsett å skrive
 overview-next-step = Neste steg
 overview-first-case = Opprett den første saken

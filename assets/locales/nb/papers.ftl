@@ -176,6 +176,8 @@ papers-note-hint = Bare du ser det, til du deler det. Enter avslutter.
 papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjør til talepunkt
 papers-to-assessment = Til min vurdering
+papers-assessment-lacks-theme = Velg tema på notatet først: en vurdering hører til et tema.
+papers-assessment-lacks-member = En vurdering hører til et medlem. Si hvem du er i innstillingene først.
 papers-note-in-assessment = { $note } (s. { $page })
 papers-note-place = { $title } s. { $page }
 

@@ -15,22 +15,11 @@ cli-help =
       meeting-pack  lagrar møtepakka til eit møte som PDF
       calendar      lagrar innkallinga til eit møte som kalenderfil
       minutes       lagrar referatet frå eit møte som PDF, Word eller rein tekst
-      figures       viser tala for ei fil
-      import        hentar saker frå ein tabell inn i ei fil
-      check         kontrollerer ei fil og seier frå om feil
-      new      lagar ei ny rådsfil
-      list     viser sakene i ei fil
-      letter   lagrar brevet til ei sak som PDF, Word eller rein tekst
-      minutes       lagrar referatet frå eit møte som PDF, Word eller rein tekst
-      figures  viser tala for ei fil
-      import   hentar saker frå ein tabell inn i ei fil
-      check    kontrollerer ei fil og seier frå om feil
       member-copy   lagar ei fil til éin medlem
       contribution  lagrar det ein medlem vil dele, som eit bidrag
       take          viser kva eit bidrag inneheld, eller hentar det inn
-      member-copy   lagar ei fil til éin medlem
-      contribution  lagrar det ein medlem vil dele, som eit bidrag
-      take          viser kva eit bidrag har i seg, eller hentar det inn
+      figures       viser tala for ei fil
+      import        hentar saker frå ein tabell inn i ei fil
       check         kontrollerer ei fil og seier frå om feil
 
     Val:

@@ -94,7 +94,7 @@ copies-named-more =
     }
 copies-despite-names = Eg har lese dette, og filene kan lagast likevel
 copies-working = Arbeider …
-copies-blocked-names = Les tekstane og kryss av først
+copies-blocked-names = Les tekstane og hak av først
 copies-blocked-members = Vel minst éin medlem
 copies-blocked-path = Skriv kvar fila ligg
 copies-folder = Mappe

@@ -17,6 +17,7 @@ overview-day-at = { $date } { $time }
 overview-in-letter = Tilrådingsbrev: { $case }
 overview-in-note = Notat: { $case }
 overview-in-question = Spørsmål: { $case }
+overview-in-proposal = Framlegg til tilråding: { $case }
 overview-go-on = Skriv vidare
 overview-next-step = Neste steg
 overview-first-case = Opprett den første saka

@@ -176,6 +176,8 @@ papers-note-hint = Berre du ser det, til du deler det. Enter avsluttar.
 papers-quote-away = Fjern sitatet
 papers-to-talking-point = Gjer til talepunkt
 papers-to-assessment = Til vurderinga mi
+papers-assessment-lacks-theme = Vel tema på notatet først: ei vurdering høyrer til eit tema.
+papers-assessment-lacks-member = Ei vurdering høyrer til ein medlem. Sei kven du er i innstillingane først.
 papers-note-in-assessment = { $note } (s. { $page })
 papers-note-place = { $title } s. { $page }
 

@@ -1,5 +1,7 @@
 //! What can be asked for about who may handle a case.
 
+use jiff::civil::DateTime;
+
 use super::Command;
 use crate::domain::Id;
 
@@ -8,6 +10,13 @@ use crate::domain::Id;
 pub enum ImpartialityCommand {
     /// Opens Habilitet of a meeting at a member and a case.
     Show { meeting: Id, member: Id, case: Id },
+    /// Puts right when a recused member was out of the room.
+    SetAbsence {
+        member: Id,
+        case: Id,
+        left: Option<DateTime>,
+        back: Option<DateTime>,
+    },
     /// Brings the provisions of law that the file does not have.
     BringProvisions,
 }
@@ -15,7 +24,7 @@ pub enum ImpartialityCommand {
 impl ImpartialityCommand {
     /// See [`Command::waits_for_the_file`].
     pub(super) fn waits_for_the_file(self) -> bool {
-        matches!(self, Self::BringProvisions)
+        matches!(self, Self::BringProvisions | Self::SetAbsence { .. })
     }
 }
 

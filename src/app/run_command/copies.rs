@@ -23,7 +23,7 @@ use crate::exchange::copies::take::take;
 use crate::language::copies_sentences;
 use crate::language::sentences::{self, Sentence};
 use crate::store::{Store, StoreError};
-use crate::ui::copies::{FileFor, FilePanel, MakePanel, Panel, SendPanel, TakeView};
+use crate::ui::copies::{FileFor, FilePanel, MakePanel, Panel, SendPanel};
 
 /// What a job about copies came to.
 pub enum CopiesDone {
@@ -72,7 +72,7 @@ impl App {
                 });
             }
             CopiesCommand::Take(choices) => self.take_contribution(choices),
-            CopiesCommand::CloseTake => self.view.copies.close(),
+            CopiesCommand::CloseTake => self.view.copies.leave(),
             CopiesCommand::Update(newer) => {
                 self.view.copies.panel = None;
                 self.close_for(Closing::Update(newer));
@@ -123,8 +123,12 @@ impl App {
     }
 
     fn open_file_panel(&mut self, what: FileFor) {
+        let mut panel = FilePanel::new(what);
+        if let (FileFor::Take, Some(left)) = (what, &self.view.copies.take) {
+            panel.path = left.path.display().to_string();
+        }
         self.view.copies.failed = None;
-        self.view.copies.panel = Some(Panel::File(FilePanel::new(what)));
+        self.view.copies.panel = Some(Panel::File(panel));
     }
 
     fn browse_for_copies(&mut self, folder: bool) {
@@ -243,8 +247,8 @@ impl App {
             CopiesDone::Chosen(result) => self.contribution_chosen(path, result),
             CopiesDone::ChangedSince(incoming) => {
                 self.notices.tell(self.words.text("copies-looked-again").to_owned());
-                if let Some(shown) = self.view.copies.take.take() {
-                    self.view.copies.take = Some(TakeView::new(shown.path, *incoming));
+                if let Some(path) = self.view.copies.take.as_ref().map(|shown| shown.path.clone()) {
+                    self.view.copies.look_through(path, *incoming);
                 }
             }
             CopiesDone::FolderPicked(picked) => {
@@ -315,7 +319,7 @@ impl App {
                 let copies = &mut self.view.copies;
                 copies.panel = None;
                 copies.is_open = true;
-                copies.take = Some(TakeView::new(bundle, *incoming));
+                copies.look_through(bundle, *incoming);
             }
             Err(error) => self.copies_failed(copies_sentences::read_error(&self.words, &error, &bundle)),
         }

@@ -1,6 +1,7 @@
 //! What is asked for about who may handle a case.
 
 use crate::app::{App, ImpartialityCommand, MeetingPage};
+use crate::domain::operations;
 use crate::exchange::legal;
 
 impl App {
@@ -10,6 +11,14 @@ impl App {
                 self.open_meeting(meeting);
                 self.view.meetings.page = MeetingPage::Impartiality;
                 self.view.impartiality.open(member, case);
+            }
+            ImpartialityCommand::SetAbsence {
+                member,
+                case,
+                left,
+                back,
+            } => {
+                self.with_council(|council, _| operations::set_absence(council, (member, case), left, back));
             }
             ImpartialityCommand::BringProvisions => {
                 self.with_council(|council, _| legal::bring_provisions(council));

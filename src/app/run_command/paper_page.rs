@@ -14,6 +14,7 @@ impl App {
         self.leave();
         self.end_paper_note_line();
         self.close_history();
+        self.view.copies.leave();
         self.need_texts(case);
         self.need_paper_text(&sha256);
         let read = self
@@ -60,10 +61,7 @@ impl App {
 
     /// As the line of notes of a meeting: a note from its first letter on, so that nothing is lost.
     pub(super) fn type_paper_note(&mut self, paper: Id, page: Option<u32>, quoted: &str, typed: &str) {
-        let author = self.session.as_ref().and_then(|session| {
-            let owner = crate::domain::Owner::of(&session.model.council)?;
-            owner.member(&session.model.council)
-        });
+        let author = self.own_member();
         let Some(row) = self.paper(paper).cloned() else { return };
         if !self.session.as_ref().is_some_and(|session| session.model.may_write()) {
             self.notices.tell(sentences::refusal(&self.words, Refusal::ReadOnly));
@@ -125,15 +123,19 @@ impl App {
             ),
             None => row.body.clone(),
         };
-        let Some(session) = &self.session else { return };
-        let council = &session.model.council;
-        let member = crate::domain::Owner::of(council).and_then(|owner| owner.member(council));
-        let made = row.case_id.and_then(|case| {
-            let texts = session.model.texts.get(&case)?;
-            Some(operations::append_to_assessment(
-                texts, case, member, row.theme, &words, now,
-            ))
-        });
+        let member = self.own_member();
+        let made = row
+            .case_id
+            .zip(member)
+            .zip(row.theme)
+            .and_then(|((case, member), theme)| {
+                let model = &self.session.as_ref()?.model;
+                let texts = model.texts.get(&case)?;
+                let (id, _) = operations::own_assessment(texts, case, member, theme);
+                let typed = model.typed.get(&(Field::ASSESSMENT_BODY, id)).map(String::as_str);
+                let place = (case, member, theme);
+                Some(operations::append_to_assessment(texts, place, typed, &words, now))
+            });
         let Some(operation) = made else { return };
         let told = capitalised(self.words.text("operation-append-to-assessment"));
         if self.run(operation) {

@@ -107,7 +107,8 @@ impl App {
         }
     }
 
-    fn own_member(&self) -> Option<Id> {
+    /// The person of the council who works here.
+    pub(in crate::app) fn own_member(&self) -> Option<Id> {
         self.owner().member(&self.session.as_ref()?.model.council)
     }
 

@@ -206,8 +206,12 @@ impl<'a> MinutesSource<'a> {
             let told = Some(headline).filter(|headline| !headline.is_empty()).or_else(first)?;
             Some((row.theme, told))
         });
-        let gathered = self.council.gathered.of(case).map(|row| row.about_id);
-        let used: HashSet<Id> = rows.iter().filter_map(|row| row.note_id).chain(gathered).collect();
+        let aside = self.council.gathered.of(case);
+        let aside = aside
+            .filter(|row| row.recommendation_id.is_none())
+            .map(|row| row.about_id);
+        let mut used = self.council.used_in_recommendations(case);
+        used.extend(aside);
         let notes = self.notes(item, NoteKind::Advice).into_iter();
         let unused = notes
             .filter(|note| !used.contains(&note.id))

@@ -6,10 +6,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::{Direction, Name, after_all, end, neighbour, swap_positions};
+use super::{Direction, Name, after_all, end, neighbour, own_assessment, put_assessment, swap_positions};
 use crate::domain::document_text::pages_read;
 use crate::domain::{
-    Assessment, CaseDocument, CaseTexts, Council, Id, Note, NoteKind, NoteOn, Operation, Reading, Table, Write,
+    CaseDocument, CaseTexts, Council, Id, Note, NoteKind, NoteOn, Operation, Reading, Table, Theme, Write,
 };
 
 /// A file that is to be a paper of a case.
@@ -235,45 +235,37 @@ pub fn note_to_talking_point(texts: &CaseTexts, note: &Note, now: Timestamp) -> 
     ))
 }
 
-/// Words put last in a member's assessment of a case under a theme, which is begun where there is none.
+/// Words put last in a member's assessment of a case under a theme, which is begun where there is none. `typed` is what
+/// stands in it as it is typed, where that is not what the file has.
 #[must_use]
 pub fn append_to_assessment(
     texts: &CaseTexts,
-    case: Id,
-    member: Option<Id>,
-    theme: Option<crate::domain::Theme>,
+    (case, member, theme): (Id, Id, Theme),
+    typed: Option<&str>,
     words: &str,
     now: Timestamp,
 ) -> Operation {
-    let is_it = |row: &&Assessment| row.theme == theme && (row.member_id == member || row.member_id.is_none());
-    let write = match texts.assessments.of(case).find(is_it) {
-        Some(row) => {
-            let before = row.body.trim_end();
-            let joined = if before.is_empty() {
-                words.to_owned()
-            } else {
-                format!("{before}\n{words}")
-            };
-            Write::Set {
-                table: Table::Assessment,
-                id: row.id,
-                column: "body".into(),
-                value: joined.into(),
-            }
-        }
-        None => Write::insert(Assessment {
-            id: Id::new(),
-            case_id: case,
-            member_id: member,
-            theme,
-            body: words.to_owned(),
-            certainty: None,
-            is_private: false,
-            written_at: now,
-            ended_at: None,
-        }),
+    let (id, row) = own_assessment(texts, case, member, theme);
+    let stands = typed
+        .or(row.map(|row| row.body.as_str()))
+        .unwrap_or_default()
+        .trim_end();
+    let body = if stands.is_empty() {
+        words.to_owned()
+    } else {
+        format!("{stands}\n{words}")
     };
-    Operation::new(Name::AppendToAssessment, vec![write])
+    let mut writes = Vec::new();
+    if row.is_none() {
+        writes.extend(put_assessment(Some(texts), id, case, member, theme, now).writes);
+    }
+    writes.push(Write::Set {
+        table: Table::Assessment,
+        id,
+        column: "body".into(),
+        value: body.into(),
+    });
+    Operation::new(Name::AppendToAssessment, writes)
 }
 
 impl Council {

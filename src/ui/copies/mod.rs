@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use super::Scene;
 use super::view::View;
-use crate::domain::contributed::{Choice, Incoming, Standing};
+use crate::domain::contributed::{Choice, Incoming, IncomingItem, Standing};
 use crate::domain::shared_place::SharedPlace;
 use crate::language::sentences::Sentence;
 
@@ -27,6 +27,10 @@ pub struct CopiesView {
     /// Whether a contribution is being looked through, in place of the tab's page.
     pub is_open: bool,
     pub take: Option<TakeView>,
+    /// Others that were left with something chosen in them.
+    left: Vec<TakeView>,
+    /// Whether a text field had the keyboard in the frame before: then Escape leaves the field, not the contribution.
+    was_typing: bool,
     pub panel: Option<Panel>,
     /// Whether something asked for is under way.
     pub is_working: bool,
@@ -86,14 +90,64 @@ impl TakeView {
             was_is_open: true,
         }
     }
+
+    /// The same contribution looked through again: what a person chose in it `before` stands, where it is there to be
+    /// chosen still. The first thing that was changed here since is shown.
+    fn go_on_from(&mut self, before: &Self) {
+        let proposed = before.incoming.proposed();
+        let place_of = |incoming: &Incoming, item: &IncomingItem| {
+            let mut items = incoming.items.iter();
+            items.position(|other| other.item.what.key() == item.item.what.key())
+        };
+        let mut changed = None;
+        for (place, item) in self.incoming.items.iter().enumerate() {
+            let Some(was) = place_of(&before.incoming, item) else {
+                continue;
+            };
+            if before.incoming.items[was].ours != item.ours {
+                changed = changed.or(Some(place));
+            }
+            let choice = &before.choices[was];
+            let may_be = match choice {
+                Choice::Ours | Choice::Theirs => true,
+                Choice::OursAndProposal | Choice::Third(_) => item.standing == Standing::Clash,
+            };
+            if may_be && *choice != proposed[was] {
+                self.choices[place] = choice.clone();
+            }
+            if let Some(third) = before.third.get(&was) {
+                self.third.insert(place, third.clone());
+            }
+        }
+        let shown = before.incoming.items.get(before.chosen);
+        let shown = shown.and_then(|item| place_of(&self.incoming, item));
+        self.chosen = changed.or(shown).unwrap_or(self.chosen);
+        self.was_is_open = before.was_is_open;
+    }
 }
 
 impl CopiesView {
-    /// The contribution is looked through no more.
-    pub fn close(&mut self) {
+    /// Shows a contribution that has been read. What was chosen in it before is gone on with.
+    pub fn look_through(&mut self, path: PathBuf, incoming: Incoming) {
+        self.left.extend(self.take.take());
+        let mut take = TakeView::new(path, incoming);
+        let before = self.left.iter().position(|left| left.incoming.id == take.incoming.id);
+        if let Some(before) = before {
+            take.go_on_from(&self.left.swap_remove(before));
+        }
+        self.take = Some(take);
+    }
+
+    /// The screen is left. What is chosen stays, to be gone on with.
+    pub fn leave(&mut self) {
         self.is_open = false;
-        self.take = None;
         self.failed = None;
+    }
+
+    /// The contribution is taken in, and looked through no more.
+    pub fn close(&mut self) {
+        self.leave();
+        self.take = None;
     }
 }
 

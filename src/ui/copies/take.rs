@@ -10,6 +10,7 @@ use crate::ui::theme::{self, CONTROL, Palette, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::is_uncovered;
 use crate::ui::widgets::{icons, row};
 
 /// How wide the list is, in points.
@@ -17,11 +18,12 @@ const LIST: f32 = 372.0;
 
 /// Draws the contribution that is looked through.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
-    let escape = ui.input(|input| input.key_pressed(egui::Key::Escape));
-    if escape && !view.help_is_open && !egui::Popup::is_any_open(ui.ctx()) {
+    let copies = &mut view.copies;
+    let was_typing = std::mem::replace(&mut copies.was_typing, ui.ctx().text_edit_focused());
+    let is_free = !was_typing && is_uncovered(ui.ctx());
+    if is_free && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         scene.send(CopiesCommand::CloseTake);
     }
-    let copies = &mut view.copies;
     let Some(take) = &mut copies.take else { return };
     head(ui, scene, take, copies.is_working);
     foot(ui, scene, take);

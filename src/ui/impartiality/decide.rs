@@ -38,9 +38,6 @@ pub(super) struct Draft {
     pub ground: String,
     by: String,
     on: String,
-    /// When the member left the room and came back, as typed; none where what is noted is shown.
-    pub left: Option<String>,
-    pub back: Option<String>,
 }
 
 impl Draft {
@@ -59,8 +56,6 @@ impl Draft {
             ground: row.map(|row| row.ground.clone()).unwrap_or_default(),
             by: by.unwrap_or_else(|| usual_decider(scene, held_on, cell.member)),
             on: scene.words.date_short(on),
-            left: None,
-            back: None,
         }
     }
 }

@@ -15,12 +15,14 @@ use std::collections::HashMap;
 use egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, ScrollArea, Ui, vec2};
 
 use super::Scene;
+use super::drafts::Drafts;
 use super::list_page::Places;
 use super::settings::Section;
 use super::theme::{self, CONTROL, Palette, Tone};
 use super::view::View;
 use super::widgets::banner::Banner;
 use super::widgets::button::Button;
+use super::widgets::dialog::is_uncovered;
 use super::widgets::{card, icons, row};
 use crate::app::{Command, MeetingCommand, MeetingPage};
 use crate::domain::{Id, Meeting, operations};
@@ -74,6 +76,8 @@ pub struct ImpartialityView {
     first_case: usize,
     /// What is half-typed, by member and case.
     drafts: HashMap<(Id, Id), Draft>,
+    /// When a member was out of the room, as typed.
+    pub(super) times: Drafts,
 }
 
 impl ImpartialityView {
@@ -304,9 +308,7 @@ fn foot(ui: &mut Ui, scene: &Scene<'_>, grid: &Grid, is_own: bool) {
 
 /// The panel of a member and a case: the question, what points at it, what is decided, and the trail.
 fn panel(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, meeting: &Meeting, cell: &Cell, is_own: bool) {
-    let escape = ui.ctx().memory(|memory| memory.top_modal_layer().is_none())
-        && !egui::Popup::is_any_open(ui.ctx())
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let escape = is_uncovered(ui.ctx()) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if escape {
         state.close();
         ui.request_repaint();
@@ -331,6 +333,9 @@ fn panel(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, meeting: 
                 ui.add_space(8.0);
             });
         });
+    if !state.is_open {
+        scene.send(Command::Leave);
+    }
 }
 
 fn panel_head(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, cell: &Cell, is_own: bool) {

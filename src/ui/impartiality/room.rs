@@ -5,11 +5,12 @@ use jiff::civil::{Date, DateTime};
 use jiff::{SignedDuration, ToSpan as _};
 
 use super::ImpartialityView;
-use super::decide::Draft;
-use crate::domain::{Meeting, operations};
+use crate::app::ImpartialityCommand;
+use crate::domain::Meeting;
 use crate::figures::impartiality::{Cell, Standing};
 use crate::language::read_time;
 use crate::ui::Scene;
+use crate::ui::drafts::Reading;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::text_field::TextField;
 
@@ -22,6 +23,14 @@ enum Read {
 
 /// The longest that one is out over midnight; what is longer is a slip of the pen.
 const LONGEST_NIGHT: SignedDuration = SignedDuration::from_hours(12);
+impl Read {
+    fn at(&self) -> Option<DateTime> {
+        match self {
+            Self::At(at) => Some(*at),
+            Self::Empty | Self::Wrong => None,
+        }
+    }
+}
 
 /// Draws the two times where the member is recused and the day of the meeting has come.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, meeting: &Meeting, cell: &Cell) {
@@ -33,65 +42,63 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, m
         return;
     }
     let p = Palette::of(ui);
-    let key = (cell.member, cell.case);
-    let draft = state
-        .drafts
-        .entry(key)
-        .or_insert_with(|| Draft::of(scene, Some(meeting.held_on), cell));
-    let mut left = draft
-        .left
-        .clone()
-        .unwrap_or_else(|| shown(scene, row.left_room_at.as_deref()));
-    let mut back = draft
-        .back
-        .clone()
-        .unwrap_or_else(|| shown(scene, row.returned_at.as_deref()));
+    let fields = [
+        (
+            scene.t("impartiality-left"),
+            ("left_room_at", row.id),
+            moment(row.left_room_at.as_deref()),
+        ),
+        (
+            scene.t("impartiality-back"),
+            ("returned_at", row.id),
+            moment(row.returned_at.as_deref()),
+        ),
+    ];
     let half = (ui.available_width() - 8.0) / 2.0;
-    let mut is_left = false;
     ui.add_space(4.0);
-    ui.horizontal_top(|ui| {
-        for (name, text, typed) in [
-            (scene.t("impartiality-left"), &mut left, &mut draft.left),
-            (scene.t("impartiality-back"), &mut back, &mut draft.back),
-        ] {
-            ui.vertical(|ui| {
+    let shown = ui.horizontal_top(|ui| {
+        fields.map(|(name, draft, kept)| {
+            let clock = || kept.map(|at| scene.words.clock(at.time())).unwrap_or_default();
+            let mut text = state.times.text(draft).map_or_else(clock, str::to_owned);
+            let shown = ui.vertical(|ui| {
                 ui.set_width(half);
                 ui.spacing_mut().item_spacing.y = 4.0;
                 ui.label(theme::caption(p, name));
-                let out = TextField::line(text, name)
-                    .hint(scene.t("impartiality-time-hint"))
-                    .words(scene.edit_words())
-                    .show(ui);
-                if out.response.changed() {
-                    *typed = Some(text.clone());
-                }
-                is_left |= out.response.lost_focus();
+                let field = TextField::line(&mut text, name).hint(scene.t("impartiality-time-hint"));
+                field.words(scene.edit_words()).show(ui).response
             });
-        }
+            (shown.inner, text)
+        })
     });
     ui.allocate_space(vec2(0.0, 0.0));
-    let kept = [&row.left_room_at, &row.returned_at].map(|at| at.as_deref().and_then(|at| at.parse().ok()));
-    let times = read_both([&left, &back], kept, meeting.held_on);
-    if let Some(fault) = fault(scene, &times) {
-        ui.add(egui::Label::new(theme::caption(p, fault).color(p.error)).wrap());
-        return;
+    let [(_, left), (_, back)] = &shown.inner;
+    let [left, back] = read_both([left, back], fields.map(|(.., kept)| kept), meeting.held_on);
+    let fault = fault(scene, &left, &back);
+    let times = [left.at(), back.at()];
+    let reading = || match fault {
+        Some(_) => Reading::Wrong,
+        None => Reading::of(times, &fields.map(|(.., kept)| kept), |[left, back]| {
+            let (member, case) = (cell.member, cell.case);
+            ImpartialityCommand::SetAbsence {
+                member,
+                case,
+                left,
+                back,
+            }
+            .into()
+        }),
+    };
+    for ((_, draft, _), (response, text)) in fields.iter().zip(&shown.inner) {
+        state.times.take_in(scene, *draft, response, text, |_| reading());
     }
-    if is_left && (draft.left.is_some() || draft.back.is_some()) {
-        let [left, back] = times.map(|time| match time {
-            Read::At(at) => Some(at),
-            Read::Empty | Read::Wrong => None,
-        });
-        if let Some(operation) = operations::set_absence(&scene.model.council, key, left, back) {
-            scene.run(operation);
-        }
-        (draft.left, draft.back) = (None, None);
+    if let Some(fault) = fault {
+        ui.add(egui::Label::new(theme::caption(p, fault).color(p.error)).wrap());
     }
 }
 
-/// A moment of the row as it is shown in the field: the time of day.
-fn shown(scene: &Scene<'_>, kept: Option<&str>) -> String {
-    let at: Option<DateTime> = kept.and_then(|kept| kept.parse().ok());
-    at.map(|at| scene.words.clock(at.time())).unwrap_or_default()
+/// A moment as the row has it.
+fn moment(kept: Option<&str>) -> Option<DateTime> {
+    kept.and_then(|kept| kept.parse().ok())
 }
 
 fn read(text: &str, on: Date) -> Read {
@@ -122,11 +129,11 @@ fn read_both([left, back]: [&str; 2], kept: [Option<DateTime>; 2], on: Date) -> 
 }
 
 /// What is wrong with the two times, if anything is.
-fn fault<'a>(scene: &Scene<'a>, times: &[Read; 2]) -> Option<&'a str> {
-    match times {
-        [Read::Wrong, _] | [_, Read::Wrong] => Some(scene.t("impartiality-time-wrong")),
-        [Read::Empty, Read::At(_)] => Some(scene.t("impartiality-left-missing")),
-        [Read::At(left), Read::At(back)] if back < left => Some(scene.t("impartiality-back-before-left")),
+fn fault<'a>(scene: &Scene<'a>, left: &Read, back: &Read) -> Option<&'a str> {
+    match (left, back) {
+        (Read::Wrong, _) | (_, Read::Wrong) => Some(scene.t("impartiality-time-wrong")),
+        (Read::Empty, Read::At(_)) => Some(scene.t("impartiality-left-missing")),
+        (Read::At(left), Read::At(back)) if back < left => Some(scene.t("impartiality-back-before-left")),
         _ => None,
     }
 }

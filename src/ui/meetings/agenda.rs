@@ -12,6 +12,7 @@ use crate::figures::agenda_clock::{AgendaClock, Moment, agenda_clock};
 use crate::ui::Scene;
 use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::{card, icons, rows::Rows};
 
 /// Draws the agenda to be edited.
@@ -19,14 +20,16 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     let p = Palette::of(ui);
     let items = scene.model.council.agenda(meeting.id);
     let heading = |ui: &mut Ui| card::heading(ui, theme::section(p, scene.t("meetings-agenda")));
-    crate::ui::widgets::row::ends(ui, CONTROL, heading, |ui| {
-        let add = Button::secondary(scene.t("meetings-add-case")).icon(icons::ICON_ADD);
-        if ui.add(add).clicked() {
-            state.add_item = Some(AddItem::default());
-        }
+    let (_, add) = crate::ui::widgets::row::ends(ui, CONTROL, heading, |ui| {
+        ui.add(Button::secondary(scene.t("meetings-add-case")).icon(icons::ICON_ADD))
     });
+    if add.clicked() {
+        state.add_item = Some(AddItem::default());
+    }
     ui.add_space(4.0);
+    let mut handover = Handover::new(ui, ("agenda", meeting.id));
     if items.is_empty() {
+        handover.finish(ui, Some(add.id));
         card::card(ui, |ui| {
             ui.add(Label::new(theme::body(p, scene.t("meetings-agenda-empty"))).wrap());
         });
@@ -46,7 +49,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                     is_last: place + 1 == items.len(),
                 };
                 rows.row(ui, item.id, |ui| {
-                    let stop = row.show(ui, scene, state, meeting);
+                    let stop = handover.row(ui, item.id, |ui| row.show(ui, scene, state, meeting));
                     card::rule(ui);
                     stop
                 });
@@ -54,6 +57,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         });
         foot(ui, scene, &clock);
     });
+    handover.finish(ui, Some(add.id));
     rows.finish(ui);
 }
 

@@ -13,6 +13,7 @@ use crate::domain::{Id, Note, NoteKind, NoteMarks, operations, text};
 use crate::ui::Scene;
 use crate::ui::keys::{keys_of, keys_of_command};
 use crate::ui::theme::{Palette, RADIUS_CARD, caption, semibold_font};
+use crate::ui::widgets::dialog::is_uncovered;
 use crate::ui::widgets::text_field::{FieldOutput, TextField, plain_enter};
 
 /// The highest the field grows before it scrolls, in points: six lines.
@@ -122,9 +123,7 @@ fn take_typing(ui: &Ui, line: &NoteLine) {
 fn focus(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place, field: &Response, is_live: bool) {
     let subject = place.on.subject();
     let escaped = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
-    let nobody_has = is_live
-        && ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none())
-        && !egui::Popup::is_any_open(ui.ctx());
+    let nobody_has = is_live && ui.memory(|memory| memory.focused().is_none()) && is_uncovered(ui.ctx());
     let line = &mut state.line;
     let is_new = line.shown_for.replace(subject) != Some(subject);
     if is_new || std::mem::take(&mut line.wants_focus) || escaped || nobody_has {

@@ -8,6 +8,7 @@ use crate::app::LiveCommand;
 use crate::domain::{AgendaItem, Id, Meeting};
 use crate::ui::Scene;
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::is_uncovered;
 use crate::ui::widgets::icons;
 
 /// What the primary button over the notes does.
@@ -126,6 +127,9 @@ impl<'a> Neighbours<'a> {
 /// `PageDown` and `PageUp` go among the items, Ctrl+T says the next talking point, and with Shift puts the
 /// lines of the template in. The meeting is never closed by a key.
 pub fn by_key(ui: &Ui, scene: &Scene<'_>, neighbours: &Neighbours<'_>) {
+    if !is_uncovered(ui.ctx()) {
+        return;
+    }
     let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
     if pressed(Modifiers::NONE, Key::PageDown) {
         let forth = neighbours.forth();

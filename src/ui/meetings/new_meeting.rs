@@ -57,6 +57,24 @@ impl NewMeeting {
         }
     }
 
+    /// What still stands as it was proposed for the kind it was, is as it is proposed for this one.
+    fn become_kind(&mut self, scene: &Scene<'_>, kind: MeetingKind) {
+        fn follow<T: PartialEq>(filled_in: &mut T, was: &T, is: T) {
+            if filled_in == was {
+                *filled_in = is;
+            }
+        }
+        let was = Self::of_kind(scene, self.kind);
+        let is = Self::of_kind(scene, kind);
+        self.kind = kind;
+        follow(&mut self.date, &was.date, is.date);
+        follow(&mut self.start, &was.start, is.start);
+        follow(&mut self.end, &was.end, is.end);
+        follow(&mut self.digital, &was.digital, is.digital);
+        follow(&mut self.place, &was.place, is.place);
+        follow(&mut self.link, &was.link, is.link);
+    }
+
     /// Why no meeting can be made of this yet.
     fn fault<'a>(&self, scene: &Scene<'a>) -> Option<&'a str> {
         match parse(&self.date, scene.dates, scene.today) {
@@ -153,7 +171,7 @@ fn fields(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
     });
 }
 
-/// Another kind is proposed anew, as the last meeting of that kind was held.
+/// Another kind is proposed as the last meeting of that kind was held, but for what is filled in.
 fn kind(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
     let button = choice_field(ui, scene.t("plan-kind"), kind_words(scene.words, new.kind));
     let mut chosen = None;
@@ -167,9 +185,7 @@ fn kind(ui: &mut Ui, scene: &Scene<'_>, new: &mut NewMeeting) {
         }
     });
     if let Some(kind) = chosen.filter(|kind| *kind != new.kind) {
-        let has_focus = new.has_focus;
-        *new = NewMeeting::of_kind(scene, kind);
-        new.has_focus = has_focus;
+        new.become_kind(scene, kind);
     }
 }
 

@@ -50,6 +50,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note,
         scene.typed(Field::NOTE_BODY, note.id, text.clone());
     }
     let ended = out.response.has_focus() && plain_enter(ui) && !is_empty;
+    let escaped = out.response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     let split = splits || split_pressed;
     let merge = (merges || merge_pressed) && !is_empty;
     if ended || split || merge || out.response.lost_focus() {
@@ -60,7 +61,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note,
             self::split(scene, state, note, &text, at.map_or(0, |(at, _)| at));
         } else if let Some(above) = above.filter(|_| merge) {
             note_buttons::merge(scene, state, above, note);
-        } else if ended {
+        } else if ended || escaped {
             after_edit(state, note);
         }
     }

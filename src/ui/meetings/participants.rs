@@ -1,6 +1,6 @@
 //! Who takes part in a meeting: the council, its secretariat and guests, each with how their term stands to the day.
 
-use egui::{Label, ScrollArea, Ui, vec2};
+use egui::{Label, Response, ScrollArea, Ui, vec2};
 
 use super::{MeetingsView, guest, speakers};
 use crate::app::command::{Command, PlanCommand};
@@ -9,6 +9,7 @@ use crate::ui::Scene;
 use crate::ui::theme::{self, CONTROL, Palette, Tone};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::chip::StatusChip;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::menu::{MenuRow, menu, menu_rule};
 use crate::ui::widgets::{card, icons, row};
 
@@ -18,9 +19,11 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     let council = &scene.model.council;
     let there = council.participants_in_order(meeting.id, meeting.held_on);
     let heading = |ui: &mut Ui| card::heading(ui, theme::section(p, scene.t("plan-participants")));
-    row::ends(ui, CONTROL, heading, |ui| add(ui, scene, state, meeting, &there));
+    let (_, add) = row::ends(ui, CONTROL, heading, |ui| add(ui, scene, state, meeting, &there));
     ui.add_space(4.0);
+    let mut handover = Handover::new(ui, ("participants", meeting.id));
     if there.is_empty() {
+        handover.finish(ui, Some(add.id));
         nobody(ui, scene, state, meeting);
         return;
     }
@@ -30,7 +33,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                 if place > 0 {
                     card::rule(ui);
                 }
-                ui.push_id(participant.id, |ui| one(ui, scene, state, meeting, participant));
+                handover.row(ui, participant.id, |ui| one(ui, scene, state, meeting, participant));
             }
         });
         if council
@@ -44,6 +47,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                 .show(ui, |ui| invite(ui, scene, meeting));
         }
     });
+    handover.finish(ui, Some(add.id));
 }
 
 /// Whether the meeting is for a member who is not among those who take part.
@@ -85,7 +89,13 @@ fn nobody(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
 }
 
 /// The menu with those of the council who may be added, and the way to add a guest.
-fn add(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeting, there: &[&Participant]) {
+fn add(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    state: &mut MeetingsView,
+    meeting: &Meeting,
+    there: &[&Participant],
+) -> Response {
     let button = ui.add(
         Button::secondary(scene.t("plan-add-participant"))
             .icon(icons::ICON_ADD)
@@ -118,6 +128,7 @@ fn add(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Meeti
             }
         });
     });
+    button
 }
 
 /// How the terms of a person of the council stand to the day of the meeting: the role, or since when there is none.

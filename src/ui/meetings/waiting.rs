@@ -12,6 +12,7 @@ use crate::figures::backlog::{FromLast, Waiting};
 use crate::ui::Scene;
 use crate::ui::theme::{self, CONTROL_LOW, Palette, Tone};
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::icons::MaterialIcon;
 use crate::ui::widgets::{card, icons, row};
 
@@ -33,6 +34,7 @@ pub fn from_last(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, from: &FromL
     });
     ui.add_space(4.0);
     let count = from.items.len() + from.actions.len();
+    let mut handover = Handover::new(ui, ("left from the last", meeting.id));
     card::flush(ui, |ui| {
         card::list(ui, scene.t("plan-from-last"), count, |ui| {
             let items = from.items.iter().filter_map(|id| council.agenda_items.get(*id));
@@ -40,17 +42,18 @@ pub fn from_last(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, from: &FromL
                 if place > 0 {
                     card::rule(ui);
                 }
-                item_left(ui, scene, meeting, item);
+                handover.row(ui, item.id, |ui| item_left(ui, scene, meeting, item));
             }
             let actions = from.actions.iter().filter_map(|id| council.actions.get(*id));
             for (place, action) in actions.enumerate() {
                 if place + from.items.len() > 0 {
                     card::rule(ui);
                 }
-                action_left(ui, scene, (meeting, from), action);
+                handover.row(ui, action.id, |ui| action_left(ui, scene, (meeting, from), action));
             }
         });
     });
+    handover.finish(ui, None);
 }
 
 /// An item that was not finished.
@@ -156,15 +159,18 @@ pub fn cases(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: 
         }
     });
     ui.add_space(4.0);
+    let mut handover = Handover::new(ui, ("waiting", meeting.id));
     if kept.waiting.is_empty() {
-        card::card(ui, |ui| {
+        let button = card::card(ui, |ui| {
             ui.add(Label::new(theme::body(p, scene.t("plan-backlog-empty"))).wrap());
             ui.add_space(8.0);
-            let button = Button::secondary(scene.t("plan-to-projects")).low();
-            if ui.add(button).clicked() {
-                scene.send(Command::ShowProjects);
-            }
-        });
+            ui.add(Button::secondary(scene.t("plan-to-projects")).low())
+        })
+        .inner;
+        if button.clicked() {
+            scene.send(Command::ShowProjects);
+        }
+        handover.finish(ui, Some(button.id));
         return;
     }
     let shown = kept.waiting.len().min(SHOWN + state.plan.more_waiting);
@@ -174,7 +180,7 @@ pub fn cases(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: 
                 if place > 0 {
                     card::rule(ui);
                 }
-                ui.push_id(waiting.case, |ui| case_row(ui, scene, meeting, waiting));
+                handover.row(ui, waiting.case, |ui| case_row(ui, scene, meeting, waiting));
             }
         });
         let left = kept.waiting.len() - shown;
@@ -188,6 +194,7 @@ pub fn cases(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: 
             });
         }
     });
+    handover.finish(ui, None);
 }
 
 fn case_row(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, waiting: &Waiting) {

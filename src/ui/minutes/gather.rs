@@ -16,6 +16,7 @@ use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::card::{Lead, group_row};
 use crate::ui::widgets::choice_field::choice_field;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::rows::Rows;
 use crate::ui::widgets::{card, icons, row};
@@ -43,7 +44,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meet
     let Some(gathering) = kept(&mut view.minutes.gathering, scene.model, case) else {
         return;
     };
-    head(ui, scene, view, &cases, case, &gathering);
+    let to_letter = head(ui, scene, view, &cases, case, &gathering);
     card::rule(ui);
     ScrollArea::vertical()
         .id_salt(("gathering", case))
@@ -51,8 +52,12 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meet
         .show(ui, |ui| {
             Frame::new().inner_margin(Margin::symmetric(24, 12)).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 8.0;
-                themes(ui, scene, view, case, &gathering);
-                aside(ui, scene, case, &gathering.aside);
+                let mut handover = Handover::new(ui, ("gathering", case));
+                themes(ui, scene, view, case, &gathering, &mut handover);
+                handover.finish(ui, Some(to_letter));
+                let mut handover = Handover::new(ui, ("set aside", case));
+                aside(ui, scene, case, &gathering.aside, &mut handover);
+                handover.finish(ui, Some(to_letter));
                 ui.add_space(32.0);
             });
         });
@@ -73,8 +78,8 @@ fn kept(last: &mut Kept, model: &Model, case: Id) -> Option<Rc<Gathering>> {
     Some(gathering)
 }
 
-/// Which case, how much is left, and what is done with those that are chosen.
-fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, cases: &[Id], case: Id, gathering: &Gathering) {
+/// Which case, how much is left, and what is done with those that are chosen. Gives the button at its end.
+fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, cases: &[Id], case: Id, gathering: &Gathering) -> egui::Id {
     let p = Palette::of(ui);
     let wide = ui.ctx().content_rect().width() >= NARROW;
     let council = &scene.model.council;
@@ -85,7 +90,7 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, cases: &[Id], case: Id,
             .map_or("", |row| scene.text(Field::CASE_TITLE, id, &row.title))
     };
     let mut picked = None;
-    Frame::new().inner_margin(Margin::symmetric(24, 8)).show(ui, |ui| {
+    let content = |ui: &mut Ui| {
         let start = |ui: &mut Ui| {
             let room = vec2(if wide { 340.0 } else { 240.0 }, CONTROL);
             let button = ui
@@ -108,25 +113,29 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, cases: &[Id], case: Id,
             let chosen: Vec<(Option<Theme>, &Entry)> = chosen(view, gathering);
             if chosen.len() > 1 && scene.model.may_write() {
                 let words = scene.with("minutes-gather-chosen", &[("count", chosen.len().into())]);
-                if ui.add(Button::primary(&words).icon(icons::ICON_LIGHTBULB)).clicked() {
+                let button = ui.add(Button::primary(&words).icon(icons::ICON_LIGHTBULB));
+                if button.clicked() {
                     let theme = chosen.first().and_then(|(theme, _)| *theme);
                     let entries: Vec<&Entry> = chosen.into_iter().map(|(_, entry)| entry).collect();
                     make(scene, view, case, theme, &entries);
-                    return;
+                    return button.id;
                 }
             }
-            if ui
-                .add(Button::secondary(scene.t("letters-open")).icon(icons::ICON_EDIT_DOCUMENT))
-                .clicked()
-            {
+            let button = ui.add(Button::secondary(scene.t("letters-open")).icon(icons::ICON_EDIT_DOCUMENT));
+            if button.clicked() {
                 scene.send(Command::OpenLetter(case));
             }
-        });
-    });
+            button.id
+        })
+        .1
+    };
+    let margin = Margin::symmetric(24, 8);
+    let button = Frame::new().inner_margin(margin).show(ui, content).inner;
     if picked.is_some() {
         view.minutes.case = picked;
         view.minutes.chosen.clear();
     }
+    button
 }
 
 /// Those that are chosen, in the order they were.
@@ -156,7 +165,7 @@ pub(super) fn make(scene: &Scene<'_>, view: &mut View, case: Id, theme: Option<T
     });
 }
 
-fn themes(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, gathering: &Gathering) {
+fn themes(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, gathering: &Gathering, handover: &mut Handover) {
     if gathering.themes.is_empty() {
         let line = scene.t(if gathering.used > 0 {
             "minutes-gather-all-used"
@@ -182,8 +191,9 @@ fn themes(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, gathering: 
         group_row(ui, Lead::Theme(of.theme), scene.theme_full(of.theme), &count);
         for group in &of.groups {
             if let Some(first) = group.first() {
+                let (case, keyboard) = ((case, of.theme), &mut *handover);
                 rows.row(ui, first.id, |ui| {
-                    gather_group::ui(ui, scene, view, case, of.theme, group);
+                    gather_group::ui(ui, scene, view, case, group, keyboard);
                     None
                 });
             }
@@ -192,17 +202,16 @@ fn themes(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, gathering: 
 }
 
 /// What is set aside, each to be taken up again.
-fn aside(ui: &mut Ui, scene: &Scene<'_>, case: Id, aside: &[Entry]) {
+fn aside(ui: &mut Ui, scene: &Scene<'_>, case: Id, aside: &[Entry], handover: &mut Handover) {
     if aside.is_empty() {
         return;
     }
     let p = Palette::of(ui);
     let count = scene.with("minutes-gather-count", &[("count", aside.len().into())]);
     group_row(ui, Lead::None, scene.t("minutes-aside"), &count);
-    let mut rows = Rows::default();
     for entry in aside {
         let words = |ui: &mut Ui| ui.add(egui::Label::new(theme::weak(p, entry.body.trim())).truncate());
-        rows.row(ui, entry.id, |ui| {
+        handover.row(ui, entry.id, |ui| {
             row::ends(ui, CONTROL, words, |ui| {
                 let name = scene.with("minutes-take-up-named", &[("note", entry.body.trim().into())]);
                 let button = Button::quiet(scene.t("minutes-take-up")).named(&name).low();
@@ -213,7 +222,6 @@ fn aside(ui: &mut Ui, scene: &Scene<'_>, case: Id, aside: &[Entry]) {
                     scene.run(operation);
                 }
             });
-            None
         });
     }
 }

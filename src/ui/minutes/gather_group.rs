@@ -11,6 +11,7 @@ use crate::ui::theme::{self, CONTROL_LOW, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::check::check;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::long_text::beginning;
 use crate::ui::widgets::{card, icons, paint};
 
@@ -21,7 +22,14 @@ const COLUMN: f32 = 220.0;
 const SPOKEN: usize = 120;
 
 /// Draws a group.
-pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, theme: Option<Theme>, group: &[Entry]) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    view: &mut View,
+    (case, theme): (Id, Option<Theme>),
+    group: &[Entry],
+    handover: &mut Handover,
+) {
     let p = Palette::of(ui);
     let several = group.len() > 1;
     let name = scene.with("minutes-near", &[("count", group.len().into())]);
@@ -53,7 +61,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: Id, them
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 8.0;
                     for entry in line {
-                        ui.push_id(entry.id, |ui| {
+                        handover.row(ui, entry.id, |ui| {
                             ui.allocate_ui_with_layout(
                                 vec2(width, 0.0),
                                 egui::Layout::top_down(egui::Align::Min),

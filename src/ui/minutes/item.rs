@@ -54,7 +54,6 @@ pub(super) fn ui(
         let head = head(ui, &name, &counts, &beginning, is_unfolded);
         if head.clicked() {
             view.minutes.unfolded = (!is_unfolded).then_some(id);
-            view.minutes.comment.clear();
         }
         if is_unfolded {
             if std::mem::take(&mut view.minutes.reveal) {
@@ -301,20 +300,22 @@ fn comments(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, se
     if !scene.model.may_write() {
         return;
     }
-    let field = TextField::line(&mut view.minutes.comment, scene.t("minutes-comment"))
+    let of = (open.meeting.id, section.kind, section.agenda_item_id);
+    let line = view.minutes.comments.entry(of).or_default();
+    let field = TextField::line(line, scene.t("minutes-comment"))
         .salt(("comment", id))
         .icon(icons::ICON_CHAT)
         .hint(scene.t("minutes-comment-hint"))
         .words(scene.edit_words())
         .low();
     let out = field.show(ui);
-    if out.entered && !view.minutes.comment.trim().is_empty() {
+    if out.entered && !line.trim().is_empty() {
         let texts = scene.texts(open.meeting.id);
         if let Some(row) = texts.and_then(|texts| texts.minutes_sections.get(id)) {
             let author = scene.owner.member(council);
-            let (_, operation) = operations::comment_section(row, author, view.minutes.comment.trim(), scene.now);
+            let (_, operation) = operations::comment_section(row, author, line.trim(), scene.now);
             scene.run(operation);
-            view.minutes.comment.clear();
+            line.clear();
             out.response.request_focus();
         }
     }

@@ -11,7 +11,7 @@ mod save_panel;
 mod sections;
 mod versions;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use egui::{Rect, Ui, UiBuilder, pos2};
@@ -25,7 +25,7 @@ use super::view::View;
 use super::{Scene, widgets::card, widgets::icons};
 use crate::app::{MinutesCommand, Model};
 use crate::document::MinutesDocument;
-use crate::domain::{Id, Meeting, Minutes};
+use crate::domain::{Id, Meeting, Minutes, MinutesSectionKind};
 use crate::ui::saving::{Saving, Usual};
 use crate::ui::widgets::button::Button;
 
@@ -68,8 +68,8 @@ pub struct MinutesView {
     /// The section was unfolded from elsewhere, and is to be scrolled to.
     reveal: bool,
     actions: ActionsView,
-    /// What stands in the line of comments.
-    comment: String,
+    /// What stands in the lines of comments, by what it is of: half-written, it stays there whatever is shown meanwhile.
+    comments: HashMap<(Id, MinutesSectionKind, Option<Id>), String>,
     /// The case whose notes are gathered.
     case: Option<Id>,
     /// The notes and assessments that are chosen there, in the order they were.
@@ -94,6 +94,12 @@ impl MinutesView {
         let minutes = self.version(model, meeting)?;
         let composed = self.kept.composed(model, minutes)?;
         Some((composed.document.clone(), minutes.id))
+    }
+
+    /// The key of the version that is shown.
+    #[must_use]
+    pub fn shown_version(&self, model: &Model, meeting: Id) -> Option<Id> {
+        self.version(model, meeting).map(|minutes| minutes.id)
     }
 
     /// The version that is shown: the chosen one, else the latest.

@@ -11,6 +11,7 @@ use crate::ui::theme::{self, CONTROL, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::check::check;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons, row};
 
@@ -29,8 +30,8 @@ pub struct ActionsView {
     shows_all: bool,
     /// Whether the line gets the keyboard.
     pub take_focus: bool,
-    /// The action just ticked, and its place among those shown, until it is gone.
-    ticked: Option<(Id, usize)>,
+    /// The action just ticked, until it is gone.
+    ticked: Option<Id>,
     /// The action whose row gets the keyboard when it is drawn next.
     pub returns_to: Option<Id>,
 }
@@ -72,7 +73,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
         .filter_map(|id| scene.model.council.actions.get(*id))
         .collect();
     let state = &mut overview.actions;
-    pass_on_keyboard(scene, state, &open);
+    if !scene.model.awaits_the_file() && scene.model.failures.is_empty() {
+        // It is gone; or that was refused, or taken back at once.
+        state.ticked = None;
+    }
     let shown = if state.shows_all {
         open.len()
     } else {
@@ -87,6 +91,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
             }
         }
     });
+    let mut handover = Handover::new(ui, "actions");
     card::flush(ui, |ui| {
         if open.is_empty() {
             Frame::new().inner_margin(Margin::symmetric(16, 10)).show(ui, |ui| {
@@ -100,39 +105,20 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
             card::rule(ui);
         }
         card::group(ui, Role::List, scene.t("overview-actions"), |ui| {
-            for (place, action) in open[..shown].iter().enumerate() {
-                ui.push_id(action.id, |ui| {
+            for action in &open[..shown] {
+                handover.row(ui, action.id, |ui| {
                     if overview.actions.editing == Some(action.id) {
                         edit(ui, scene, &mut overview.actions, &mut overview.drafts, action);
                     } else {
-                        action_row(ui, scene, &mut overview.actions, action, place);
+                        action_row(ui, scene, &mut overview.actions, action);
                     }
                 });
                 card::rule(ui);
             }
         });
-        if scene.model.may_write() {
-            line(ui, scene, overview);
-        }
+        let line = scene.model.may_write().then(|| line(ui, scene, overview));
+        handover.finish(ui, line);
     });
-}
-
-/// When the action that was ticked is gone, the one in its place gets the keyboard; the line, where there is none.
-fn pass_on_keyboard(scene: &Scene<'_>, state: &mut ActionsView, open: &[&Action]) {
-    let Some((ticked, place)) = state.ticked else { return };
-    let is_open = open.iter().any(|action| action.id == ticked);
-    if is_open {
-        // Refused, or taken back at once.
-        if !scene.model.awaits_the_file() && scene.model.failures.is_empty() {
-            state.ticked = None;
-        }
-        return;
-    }
-    state.ticked = None;
-    match open.get(place.min(open.len().saturating_sub(1))) {
-        Some(next) => state.returns_to = Some(next.id),
-        None => state.take_focus = true,
-    }
 }
 
 /// An action that was taken back or ended is no longer written or edited.
@@ -165,7 +151,7 @@ fn whose(scene: &Scene<'_>, action: &Action) -> String {
     parts.join(" · ")
 }
 
-fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &Action, place: usize) {
+fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &Action) {
     let p = Palette::of(ui);
     let words = body(scene, action);
     let whose = whose(scene, action);
@@ -180,7 +166,7 @@ fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &
         ..Margin::ZERO
     };
     Frame::new().inner_margin(margin).show(ui, |ui| {
-        let is_ticked = state.ticked.is_some_and(|(ticked, _)| ticked == action.id);
+        let is_ticked = state.ticked == Some(action.id);
         let returns = state.returns_to.take_if(|id| *id == action.id).is_some();
         let mut done = is_ticked;
         let mut is_ticked_now = false;
@@ -201,16 +187,16 @@ fn action_row(ui: &mut Ui, scene: &Scene<'_>, state: &mut ActionsView, action: &
             }
         });
         if is_ticked_now {
-            state.ticked = Some((action.id, place));
+            state.ticked = Some(action.id);
             let finish = operations::finish_action(action.id, scene.today);
             scene.send(Command::RunAndOfferUndo(finish));
         }
     });
 }
 
-/// The line for a new action; when it has a first letter, who and when are asked for too.
-fn line(ui: &mut Ui, scene: &Scene<'_>, overview: &mut super::OverviewView) {
-    Frame::new().inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
+/// The line for a new action; when it has a first letter, who and when are asked for too. Gives its field.
+fn line(ui: &mut Ui, scene: &Scene<'_>, overview: &mut super::OverviewView) -> egui::Id {
+    let content = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         let draft = overview.draft_action.and_then(|id| scene.model.council.actions.get(id));
         let state = &mut overview.actions;
@@ -246,5 +232,10 @@ fn line(ui: &mut Ui, scene: &Scene<'_>, overview: &mut super::OverviewView) {
             overview.actions.line.clear();
             overview.actions.take_focus = true;
         }
-    });
+        out.response.id
+    };
+    Frame::new()
+        .inner_margin(Margin::symmetric(12, 8))
+        .show(ui, content)
+        .inner
 }

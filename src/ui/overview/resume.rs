@@ -6,8 +6,9 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::meeting::day_and_place;
 use super::{Kept, parts};
-use crate::app::command::Command;
-use crate::domain::{Field, LastText, Table, last_words};
+use crate::app::command::{Command, PaperCommand};
+use crate::app::{MeetingCommand, MeetingPage};
+use crate::domain::{Field, Id, LastPlace, LastText, Table, last_words};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD, Tone};
 use crate::ui::view::View;
@@ -66,6 +67,8 @@ fn of_text<'a>(scene: &Scene<'a>, kept: &Kept, last: &'a LastText) -> Words<'a> 
     let (icon, key) = match last.field.table {
         Table::Note => (icons::ICON_STICKY_NOTE_2, "overview-in-note"),
         Table::Question => (icons::ICON_HELP, "overview-in-question"),
+        Table::Assessment => (icons::ICON_EDIT_NOTE, "overview-draft-assessment"),
+        Table::Proposal => (icons::ICON_LIGHTBULB, "overview-in-proposal"),
         _ => (icons::ICON_EDIT_DOCUMENT, "overview-in-letter"),
     };
     let promised = kept.letters.iter().find(|letter| letter.case == last.case);
@@ -196,21 +199,28 @@ fn end(ui: &mut Ui, scene: &Scene<'_>, words: &Words<'_>) -> bool {
 fn go_on(scene: &Scene<'_>, view: &mut View, last: &LastText) {
     let council = &scene.model.council;
     view.focus = Some((last.field, last.id));
-    match last.field.table {
-        Table::Note => {
-            let meeting = last.meeting.filter(|id| council.meetings.get(*id).is_some());
-            let meeting = meeting.or_else(|| council.meeting_of(last.case).map(|meeting| meeting.id));
-            match meeting {
-                Some(meeting) => scene.send(Command::OpenAgendaCase {
-                    meeting,
-                    case: last.case,
-                }),
-                None => scene.send(Command::OpenCase(last.case)),
+    let meeting = |noted: Option<Id>| {
+        let noted = noted.filter(|id| council.meetings.get(*id).is_some());
+        noted.or_else(|| council.meeting_of(last.case).map(|meeting| meeting.id))
+    };
+    let case = last.case;
+    scene.send(match last.place {
+        LastPlace::Letter => Command::OpenLetter(case),
+        LastPlace::Paper(paper, page) => PaperCommand::Open { paper, page }.into(),
+        LastPlace::Notes(noted) => match meeting(noted) {
+            Some(meeting) => Command::OpenAgendaCase { meeting, case },
+            None => Command::OpenCase(case),
+        },
+        LastPlace::Preparation => match meeting(None) {
+            Some(meeting) => {
+                view.preparation.case = Some(case);
+                let page = MeetingPage::Preparation;
+                MeetingCommand::Show { meeting, page }.into()
             }
-        }
-        Table::Question => scene.send(Command::OpenCase(last.case)),
-        _ => scene.send(Command::OpenLetter(last.case)),
-    }
+            None => Command::OpenCase(case),
+        },
+        LastPlace::Case => Command::OpenCase(case),
+    });
 }
 
 /// Nothing is written yet: the step that brings the council on.

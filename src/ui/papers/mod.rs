@@ -21,7 +21,7 @@ use super::theme::{Palette, semibold_font};
 use super::view::View;
 use crate::app::command::Tab;
 use crate::app::{MeetingPage, PaperCommand};
-use crate::domain::Id;
+use crate::domain::{Id, Note};
 use crate::language::sentences::Sentence;
 
 pub use list::{ListOf, list};
@@ -95,6 +95,14 @@ impl PapersView {
     pub fn forget_seen(&mut self, paper: Id) {
         if self.page.paper == Some(paper) {
             self.page.text.seen.clear();
+        }
+    }
+
+    /// The field for a new note shows its note as it now is, as after a step back; empty, where there is none any more.
+    pub fn follow(&mut self, note: Option<&Note>) {
+        match note {
+            Some(note) => self.page.line.clone_from(&note.body),
+            None => self.forget_line(),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::chip::StatusChip;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::segmented::{Segment, Segmented};
 use crate::ui::widgets::text_field::{TextField, plain_enter};
 use crate::ui::widgets::theme_tag::theme_tag;
@@ -34,6 +35,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDo
     );
     let composer = if page.quote.is_some() { 148.0 } else { 100.0 };
     let height = (ui.available_height() - composer).max(80.0);
+    let mut handover = Handover::new(ui, ("notes on a paper", paper.id));
     ScrollArea::vertical()
         .id_salt("notes")
         .auto_shrink([false, true])
@@ -50,14 +52,17 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDo
                     under = Some(note.page);
                     place_head(ui, scene, unit, page, note.page);
                 }
-                if page.editing == Some(note.id) {
-                    edit(ui, scene, page, note);
-                } else {
-                    one(ui, scene, page, note);
-                }
+                handover.row(ui, note.id, |ui| {
+                    if page.editing == Some(note.id) {
+                        edit(ui, scene, page, note);
+                    } else {
+                        one(ui, scene, page, note);
+                    }
+                });
             }
         });
-    new_note(ui, scene, view, paper, notes);
+    let line = new_note(ui, scene, view, paper, notes);
+    handover.finish(ui, Some(line));
 }
 
 /// The page that the notes below are on; pressed, it is gone to.
@@ -132,7 +137,15 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, page: &mut Page, note: &Note) {
         if ui.add(point).clicked() {
             scene.send(PaperCommand::ToTalkingPoint(note.id));
         }
-        if ui.add(Button::quiet(scene.t("papers-to-assessment")).low()).clicked() {
+        let lacks = if scene.owner.member(&scene.model.council).is_none() {
+            Some(scene.t("papers-assessment-lacks-member"))
+        } else if note.theme.is_none() {
+            Some(scene.t("papers-assessment-lacks-theme"))
+        } else {
+            None
+        };
+        let assess = Button::quiet(scene.t("papers-to-assessment")).blocked(lacks).low();
+        if ui.add(assess).clicked() {
             scene.send(PaperCommand::ToAssessment(note.id));
         }
         if let Some(ThemeChoice(theme)) = theme_menu(ui, scene, note.theme, scene.t("notes-theme-of-note"), true) {
@@ -147,10 +160,11 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, page: &mut Page, note: &Note) {
             let private = i64::from(!note.is_private);
             scene.run(Operation::set(Field::NOTE_IS_PRIVATE, note.id, private));
         }
-        if ui
-            .add(Button::icon_only(icons::ICON_EDIT, scene.t("notes-edit")).low())
-            .clicked()
-        {
+        let edit = ui.add(Button::icon_only(icons::ICON_EDIT, scene.t("notes-edit")).low());
+        if page.returns_to.take_if(|id| *id == note.id).is_some() {
+            edit.request_focus();
+        }
+        if edit.clicked() {
             page.editing = Some(note.id);
             page.edit_takes_focus = true;
         }
@@ -182,14 +196,16 @@ fn edit(ui: &mut Ui, scene: &Scene<'_>, page: &mut Page, note: &Note) {
         scene.typed(Field::NOTE_BODY, note.id, text);
     }
     let ended = out.response.has_focus() && plain_enter(ui) && !is_empty;
+    let escaped = out.response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape));
     if ended || out.response.lost_focus() {
         page.editing = None;
+        page.returns_to = (ended || escaped).then_some(note.id);
         scene.send(Command::Leave);
     }
 }
 
-/// The field for a new note on the page one has come to: a note from its first letter on.
-fn new_note(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocument, notes: &[&Note]) {
+/// The field for a new note on the page one has come to: a note from its first letter on. Gives the field.
+fn new_note(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocument, notes: &[&Note]) -> egui::Id {
     let draft = view
         .papers
         .draft_note
@@ -247,6 +263,7 @@ fn new_note(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocumen
             ui.label(theme::caption(Palette::of(ui), scene.t("papers-note-hint")));
         }
     });
+    out.response.id
 }
 
 /// The page, from 1, that what is written next is a note on. What is begun stays on its page, wherever one reads on.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Align, Frame, Key, Layout, Margin, Panel, Popup, Rect, Stroke, Ui, UiBuilder, vec2};
+use egui::{Align, Frame, Key, Layout, Margin, Panel, Rect, Stroke, Ui, UiBuilder, vec2};
 
 use super::find_field::{Found, find_field};
 use super::text::{Marks, TextView};
@@ -16,6 +16,7 @@ use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::dialog::is_uncovered;
 use crate::ui::widgets::segmented::Segmented;
 use crate::ui::widgets::{icons, row};
 
@@ -40,6 +41,8 @@ pub(super) struct Page {
     /// The note that is being written in.
     pub editing: Option<Id>,
     pub edit_takes_focus: bool,
+    /// The note that was written in, whose button gets the keyboard when it is drawn next.
+    pub returns_to: Option<Id>,
     pub find: String,
     pub found: Option<Found>,
     /// Where there is room for one alone: text, or notes.
@@ -50,16 +53,23 @@ pub(super) struct Page {
 
 /// Draws the page.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, paper: &CaseDocument) {
-    let is_free = !Popup::is_any_open(ui.ctx()) && ui.memory(|memory| memory.top_modal_layer().is_none());
     let text = scene.model.papers.text(&paper.sha256).map(std::sync::Arc::as_ref);
     view.papers.page.count = text.map_or(0, |text| text.pages.len());
-    if is_free {
+    if is_uncovered(ui.ctx()) {
         text::keys(ui, &mut view.papers.page.text, view.papers.page.count);
         if !view.papers.page.was_typing && ui.input(|input| input.key_pressed(Key::Escape)) {
             scene.send(PaperCommand::Close);
         }
     }
     let notes = notes_on(scene, paper);
+    if let Some((Field::NOTE_BODY, id)) = view.focus
+        && notes.iter().any(|note| note.id == id)
+    {
+        view.focus = None;
+        view.papers.page.pane = Some(1);
+        view.papers.page.editing = Some(id);
+        view.papers.page.edit_takes_focus = true;
+    }
     let wide = ui.available_width() >= WIDE;
     let p = Palette::of(ui);
     let head_frame = Frame::new()

@@ -25,7 +25,7 @@ use super::widgets::button::Button;
 use super::widgets::segmented::Segmented;
 use super::widgets::{card, icons};
 use crate::app::command::{Command, PreparationCommand};
-use crate::domain::{AgendaItem, Case, Id, Meeting, Theme};
+use crate::domain::{AgendaItem, Case, Field, Id, Meeting, Theme};
 use crate::figures::preparation::{OwnAgenda, own_agenda};
 
 /// From this width on, in points, all three columns stand side by side.
@@ -129,6 +129,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting) {
     if member.is_none() && state.left == Left::About {
         state.left = Left::Papers;
     }
+    go_to_text(scene, view, case.id);
     let page = Page {
         meeting,
         case,
@@ -148,6 +149,35 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting) {
     ui.scope_builder(UiBuilder::new().id_salt("foot").max_rect(foot), |ui| {
         foot::ui(ui, scene, &page);
     });
+}
+
+/// Opens the text that is to get the keyboard, once the texts of the case are here.
+fn go_to_text(scene: &Scene<'_>, view: &mut View, case: Id) {
+    let Some(((field, id), texts)) = view.focus.zip(scene.texts(case)) else {
+        return;
+    };
+    let state = &mut view.preparation;
+    if field == Field::ASSESSMENT_BODY
+        && let Some(row) = texts.assessments.get(id)
+    {
+        view.focus = None;
+        state.pane = Pane::Assessments;
+        state.theme = row.theme;
+        state.takes_focus = true;
+    } else if field == Field::NOTE_BODY && texts.notes.get(id).is_some() {
+        view.focus = None;
+        state.pane = Pane::OnlyYou;
+        state.editing = Some(id);
+        // It is gone on with where it is edited, and no longer in the line that began it.
+        for line in [&mut state.point_line, &mut state.note_line] {
+            if *line == id {
+                *line = Id::new();
+            }
+        }
+    } else if texts.proposals.get(id).is_some() {
+        // Its fields take the keyboard themselves.
+        state.pane = Pane::Assessments;
+    }
 }
 
 /// Asks once for the long texts of all the cases: the status line counts what is in them.

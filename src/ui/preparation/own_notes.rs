@@ -14,6 +14,7 @@ use crate::ui::theme::{self, CONTROL_LOW, Palette, RADIUS_CARD, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::chip::StatusChip;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::long_text::{SHOWN, beginning};
 use crate::ui::widgets::rows::Rows;
 use crate::ui::widgets::text_field::{TextField, plain_enter};
@@ -46,16 +47,20 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_
         ui.add(Label::new(theme::weak(p, scene.t("preparation-own-notes-none"))).wrap());
     }
     let mut rows = Rows::default();
+    let mut handover = Handover::new(ui, ("own notes", case));
     card::list(ui, scene.t("preparation-own-notes"), notes.len(), |ui| {
         ui.spacing_mut().item_spacing.y = 8.0;
         for note in &notes {
-            rows.row(ui, note.id, |ui| one(ui, scene, state, note));
+            rows.row(ui, note.id, |ui| {
+                handover.row(ui, note.id, |ui| one(ui, scene, state, note))
+            });
         }
     });
     rows.finish(ui);
     let begin = |note: Id| PreparationCommand::BeginOwnNote { note, case };
     let words = ("preparation-new-note", "preparation-new-note-hint");
-    line(ui, scene, &mut state.note_line, words, begin);
+    let line = line(ui, scene, &mut state.note_line, words, begin);
+    handover.finish(ui, Some(line));
 }
 
 /// The notes in the order they were written, without the one in the line and without what has no words any more.
@@ -174,7 +179,7 @@ fn when_and_where(scene: &Scene<'_>, note: &Note) -> String {
     format!("{place} · {when}")
 }
 
-/// The words of a note in a field of their own. Enter and leaving it end that.
+/// The words of a note in a field of their own. Enter, Escape and leaving it end that.
 pub(super) fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut PreparationView, note: &Note) {
     let mut text = scene.text(Field::NOTE_BODY, note.id, &note.body).to_owned();
     let is_empty = text.trim().is_empty();
@@ -195,22 +200,23 @@ pub(super) fn edit(ui: &mut Ui, scene: &Scene<'_>, state: &mut PreparationView, 
         scene.typed(Field::NOTE_BODY, note.id, text);
     }
     let ended = out.response.has_focus() && plain_enter(ui) && !is_empty;
+    let escaped = out.response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     if ended || out.response.lost_focus() {
         ui.data_mut(|data| data.remove::<u128>(seen));
         state.editing = None;
-        state.note_to_focus = ended.then_some(note.id);
+        state.note_to_focus = (ended || escaped).then_some(note.id);
         scene.send(Command::Leave);
     }
 }
 
-/// The line that a new note is written in: a note from its first letter on, and Enter begins the next.
+/// The line that a new note is written in: a note from its first letter on, and Enter begins the next. Gives its field.
 pub(super) fn line(
     ui: &mut Ui,
     scene: &Scene<'_>,
     note: &mut Id,
     (name, hint): (&str, &str),
     begin: impl Fn(Id) -> PreparationCommand,
-) {
+) -> egui::Id {
     let stored = scene.model.stored_text(Field::NOTE_BODY, *note).unwrap_or_default();
     let before = scene.model.text(Field::NOTE_BODY, *note, &stored).to_owned();
     let mut text = before.clone();
@@ -244,6 +250,7 @@ pub(super) fn line(
     } else if out.response.lost_focus() {
         scene.send(Command::Leave);
     }
+    out.response.id
 }
 
 /// The field is another note's from here on: its steps back are none of the one before.

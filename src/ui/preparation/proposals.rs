@@ -11,6 +11,7 @@ use crate::ui::meetings::theme_menu::{ThemeChoice, theme_menu};
 use crate::ui::theme::{self, CONTROL_LOW, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons, row};
 
@@ -24,13 +25,16 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_
     if own.is_empty() {
         ui.add(Label::new(theme::weak(p, scene.t("preparation-proposals-none"))).wrap());
     }
+    let mut handover = Handover::new(ui, ("proposals", page.case.id));
     card::list(ui, scene.t("preparation-proposals"), own.len(), |ui| {
         for (place, proposal) in own.into_iter().enumerate() {
-            ui.push_id(proposal.id, |ui| one(ui, scene, view, proposal, place + 1));
+            handover.row(ui, proposal.id, |ui| one(ui, scene, view, proposal, place + 1));
         }
     });
     let add = Button::secondary(scene.t("preparation-propose")).icon(icons::ICON_LIGHTBULB);
-    if ui.add(add.low()).clicked() {
+    let add = ui.add(add.low());
+    handover.finish(ui, Some(add.id));
+    if add.clicked() {
         scene.send(PreparationCommand::AddProposal {
             case: page.case.id,
             theme: view.preparation.theme,
@@ -71,6 +75,10 @@ fn one(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, proposal: &Proposal, num
             .hint(scene.t("preparation-proposal-body-hint"))
             .words(scene.edit_words())
             .show(ui);
+        if View::takes_focus(&mut view.focus, Field::PROPOSAL_BODY, proposal.id) {
+            out.response.request_focus();
+            out.response.scroll_to_me(None);
+        }
         keep(scene, &out.response, Field::PROPOSAL_BODY, proposal, text);
     });
 }

@@ -13,6 +13,7 @@ use crate::ui::meetings::theme_menu::{ThemeChoice, theme_menu};
 use crate::ui::theme::{self, CONTROL_LOW, Palette, RADIUS_CONTROL};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::key_box::key_box;
 use crate::ui::widgets::rows::Rows;
 use crate::ui::widgets::theme_tag::{self, SQUARE};
@@ -34,6 +35,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_
     let state = &mut view.preparation;
     let line = state.point_line;
     let points = shown(scene, texts, case, line);
+    let mut handover = Handover::new(ui, ("talking points", case));
     if points.is_empty() {
         ui.add(Label::new(theme::weak(p, scene.t("preparation-talking-points-none"))).wrap());
     } else {
@@ -45,7 +47,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_
                         card::rule(ui);
                     }
                     let ends = (place == 0, place + 1 == points.len());
-                    rows.row(ui, point.id, |ui| one(ui, scene, state, page, point, ends));
+                    rows.row(ui, point.id, |ui| {
+                        handover.row(ui, point.id, |ui| one(ui, scene, state, page, point, ends))
+                    });
                 }
             });
         });
@@ -54,7 +58,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_
     let theme = state.theme;
     let begin = |point: Id| PreparationCommand::BeginTalkingPoint { point, case, theme };
     let words = ("preparation-new-talking-point", "preparation-new-talking-point-hint");
-    own_notes::line(ui, scene, &mut state.point_line, words, begin);
+    let line = own_notes::line(ui, scene, &mut state.point_line, words, begin);
+    handover.finish(ui, Some(line));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 2.0);
         ui.label(theme::caption(p, scene.t("preparation-key-before")));

@@ -1,6 +1,6 @@
 //! The page of a case: its name, the steps as a line, what was asked and advised, facts and notes.
 
-use egui::{CentralPanel, Frame, Key, Margin, Popup, ScrollArea, Ui, vec2};
+use egui::{CentralPanel, Frame, Key, Margin, ScrollArea, Ui, vec2};
 
 use super::step_date::{self, StepDialog};
 use super::{asked, facts, notes, panel, said, step_words};
@@ -15,6 +15,7 @@ use crate::ui::theme::{self, Palette, Tone};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::chip::StatusChip;
+use crate::ui::widgets::dialog::is_uncovered;
 use crate::ui::widgets::step_line::step_line;
 use crate::ui::widgets::tabs::{Tab, tabs};
 use crate::ui::widgets::text_field::TextField;
@@ -57,8 +58,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, case: &Case) {
         && view.projects.page.dialog.is_none()
         && view.projects.new_case.is_none()
         && !view.help_is_open
-        && !Popup::is_any_open(ui.ctx())
-        && ui.memory(|memory| memory.top_modal_layer().is_none());
+        && is_uncovered(ui.ctx());
     if is_plain && ui.input(|input| input.key_pressed(Key::Escape)) {
         scene.send(Command::CloseCase);
     }

@@ -262,7 +262,7 @@ fn commands(scene: &Scene<'_>, query: &Query) -> (Vec<Hit>, usize) {
 }
 
 /// The settings by name, with the section they stand in.
-const SETTINGS: [(&str, Section); 19] = [
+const SETTINGS: [(&str, Section); 21] = [
     ("owner-name", Section::You),
     ("owner-role", Section::You),
     ("settings-language", Section::Look),
@@ -278,6 +278,8 @@ const SETTINGS: [(&str, Section); 19] = [
     ("settings-signature-roles", Section::Letters),
     ("settings-section-deadlines", Section::Deadlines),
     ("settings-section-days-off", Section::DaysOff),
+    ("settings-section-checklist", Section::Checklist),
+    ("settings-section-note-templates", Section::NoteTemplates),
     ("settings-folder-letters", Section::Folders),
     ("settings-folder-councils", Section::Folders),
     ("settings-about-version", Section::About),
@@ -314,4 +316,16 @@ fn settings(scene: &Scene<'_>, query: &Query) -> (Vec<Hit>, usize) {
         .collect();
     let count = hits.len();
     (hits, count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_section_of_the_settings_is_found() {
+        for section in Section::ALL {
+            assert!(SETTINGS.iter().any(|(_, of)| *of == section), "{section:?}");
+        }
+    }
 }

@@ -11,6 +11,7 @@ use crate::ui::theme::{self, CONTROL, CONTROL_LOW, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::choice_field::choice_field;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons, row};
@@ -44,15 +45,18 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     if items.is_empty() {
         ui.label(theme::weak(p, scene.t("checklist-theme-empty")));
     }
+    let mut handover = Handover::new(ui, ("checklist", theme));
     card::list(ui, scene.theme_full(Some(theme)), items.len(), |ui| {
         let count = items.len();
         for (place, item) in items.into_iter().enumerate() {
             let ends = (place == 0, place + 1 == count);
-            ui.push_id(item.id, |ui| one(ui, scene, view, item, place + 1, ends));
+            handover.row(ui, item.id, |ui| one(ui, scene, view, item, place + 1, ends));
         }
     });
     let add = Button::secondary(scene.t("checklist-add")).icon(icons::ICON_ADD);
-    if ui.add(add).clicked() {
+    let add = ui.add(add);
+    handover.finish(ui, Some(add.id));
+    if add.clicked() {
         scene.send(PreparationCommand::AddChecklistItem(theme));
     }
 }

@@ -13,6 +13,7 @@ use crate::ui::theme::{self, CONTROL_LOW, Palette};
 use crate::ui::view::View;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::choice_field::choice_field;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::{card, icons, row};
 
@@ -51,15 +52,18 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     if lines.is_empty() {
         ui.label(theme::weak(p, scene.t("note-templates-kind-empty")));
     }
+    let mut handover = Handover::new(ui, ("note templates", kind));
     card::list(ui, scene.t(meeting_word(kind)), lines.len(), |ui| {
         let count = lines.len();
         for (place, line) in lines.into_iter().enumerate() {
             let ends = (place == 0, place + 1 == count);
-            ui.push_id(line.id, |ui| one(ui, scene, view, line, place + 1, ends));
+            handover.row(ui, line.id, |ui| one(ui, scene, view, line, place + 1, ends));
         }
     });
     let add = Button::secondary(scene.t("note-templates-add")).icon(icons::ICON_ADD);
-    if ui.add(add).clicked() {
+    let add = ui.add(add);
+    handover.finish(ui, Some(add.id));
+    if add.clicked() {
         scene.send(PreparationCommand::AddNoteTemplate(kind));
     }
 }

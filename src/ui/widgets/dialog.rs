@@ -1,9 +1,15 @@
 //! The dialog: over a veil, with a heading, its content and a foot. Never two deep.
 
-use egui::{Align, Context, Frame, Id, Layout, Margin, Modal, ScrollArea, Stroke, Ui, vec2};
+use egui::{Align, Context, Frame, Id, Layout, Margin, Modal, Popup, ScrollArea, Stroke, Ui, vec2};
 
 use super::{button::Button, card, icons::MaterialIcon, row};
 use crate::ui::theme::{CONTROL, Palette, RADIUS_CARD, caption, section};
+
+/// Whether nothing lies over the page, no menu, dialog or list of commands: then keys without a field are the page's.
+#[must_use]
+pub fn is_uncovered(context: &Context) -> bool {
+    !Popup::is_any_open(context) && context.memory(|memory| memory.top_modal_layer().is_none())
+}
 
 /// How a [`Dialog`] was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -40,6 +40,8 @@
 //! row::ends_at_top(ui, |ui| ui.vertical(|ui| …), |ui| …);   // hung from the top, as high as what is in it
 //! row::at_right(ui, vec2(48.0, 24.0), theme::weak(p, "12"));   // one figure in a cell
 //! // rows.add(ui, &response) each, rows.finish(ui) last: Rows::default() moves the keyboard by the arrows, Home and End
+//! // a row that goes away when it is acted on: handover.row(ui, key, |ui| …) each, handover.finish(ui, Some(add.id)) last:
+//! // Handover::new(ui, "list") hands the keyboard to the same button of the next row, or to what adds one
 //!
 //! // grouping
 //! card(ui, |ui| …);  flush(ui, |ui| …);  card::frame(p, 16);  card::rule(ui);
@@ -99,6 +101,7 @@ pub mod date_field;
 pub mod dialog;
 mod edit_menu;
 pub mod field_steps;
+pub mod handover;
 pub mod icons;
 pub mod key_box;
 pub mod long_text;

@@ -11,6 +11,7 @@ use crate::ui::settings::SettingsView;
 use crate::ui::settings::parts::row;
 use crate::ui::theme::{self, CONTROL_LOW, Palette};
 use crate::ui::widgets::button::Button;
+use crate::ui::widgets::handover::Handover;
 use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{card, icons, row as ends};
 
@@ -98,11 +99,13 @@ fn fault<'a>(scene: &Scene<'a>, field: Field, text: &str) -> Option<&'a str> {
 fn terms(ui: &mut Ui, scene: &Scene<'_>, members: &mut MembersView, member: &Member) {
     let p = Palette::of(ui);
     let terms = terms_of(scene, member.id);
+    let mut handover = Handover::new(ui, ("terms", member.id));
     card::list(ui, scene.t("members-terms"), terms.len(), |ui| {
         for one in terms {
             let words = term_words(scene, one);
             let start = |ui: &mut Ui| ui.add(Label::new(theme::body(p, words.as_str())).truncate());
-            let (_, (edits, ends)) = ends::ends(ui, CONTROL_LOW, start, |ui| row_buttons(ui, scene, &words));
+            let buttons = |ui: &mut Ui| row_buttons(ui, scene, &words);
+            let (_, (edits, ends)) = handover.row(ui, one.id, |ui| ends::ends(ui, CONTROL_LOW, start, buttons));
             if edits {
                 members.term = Some(term::TermDialog::of(scene, one));
             }
@@ -113,7 +116,9 @@ fn terms(ui: &mut Ui, scene: &Scene<'_>, members: &mut MembersView, member: &Mem
         }
     });
     let add = Button::quiet(scene.t("members-term-add")).icon(icons::ICON_ADD).low();
-    if ui.add(add).clicked() {
+    let add = ui.add(add);
+    handover.finish(ui, Some(add.id));
+    if add.clicked() {
         members.term = Some(term::TermDialog::new(scene, member.id));
     }
 }
@@ -132,6 +137,7 @@ fn ties(ui: &mut Ui, scene: &Scene<'_>, members: &mut MembersView, member: &Memb
     let p = Palette::of(ui);
     let mut ties: Vec<_> = scene.model.council.member_ties.of(member.id).collect();
     ties.sort_by_key(|tie| std::cmp::Reverse((tie.to_date.unwrap_or(jiff::civil::Date::MAX), tie.from_date, tie.id)));
+    let mut handover = Handover::new(ui, ("ties", member.id));
     card::list(ui, scene.t("members-ties"), ties.len(), |ui| {
         for one in ties {
             let (words, line) = tie_words(scene, one);
@@ -142,7 +148,8 @@ fn ties(ui: &mut Ui, scene: &Scene<'_>, members: &mut MembersView, member: &Memb
                     ui.add(Label::new(theme::caption(p, line.as_str())).wrap());
                 });
             };
-            let ((), (edits, ends)) = ends::ends_at_top(ui, start, |ui| row_buttons(ui, scene, &words));
+            let buttons = |ui: &mut Ui| row_buttons(ui, scene, &words);
+            let ((), (edits, ends)) = handover.row(ui, one.id, |ui| ends::ends_at_top(ui, start, buttons));
             if edits {
                 members.tie = Some(tie::TieDialog::of(scene, one));
             }
@@ -153,7 +160,9 @@ fn ties(ui: &mut Ui, scene: &Scene<'_>, members: &mut MembersView, member: &Memb
         }
     });
     let add = Button::quiet(scene.t("members-tie-add")).icon(icons::ICON_ADD).low();
-    if ui.add(add).clicked() {
+    let add = ui.add(add);
+    handover.finish(ui, Some(add.id));
+    if add.clicked() {
         members.tie = Some(tie::TieDialog::new(member.id));
     }
 }
