@@ -15,6 +15,9 @@ const MOST_UNPACKED: u64 = 48 * 1024 * 1024;
 /// The most parts a package has.
 const MOST_PARTS: usize = 20_000;
 
+/// A part, which ends where it says it does.
+type Part<'p, 'a> = Take<ZipFile<'p, Cursor<&'a [u8]>>>;
+
 /// A package that has been opened.
 pub struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
@@ -39,7 +42,7 @@ impl<'a> Package<'a> {
     }
 
     /// A part, to be read once; none where it is not there. Counts what it says it unpacks to, and no more of it is read.
-    pub fn part(&mut self, name: &str) -> Result<Option<Take<ZipFile<'_, Cursor<&'a [u8]>>>>, TextFault> {
+    pub fn part(&mut self, name: &str) -> Result<Option<Part<'_, 'a>>, TextFault> {
         let Some(place) = self.archive.index_for_name(name) else {
             return Ok(None);
         };
