@@ -389,7 +389,7 @@ fn letters_nobody_has_are_offered_as_a_guest() {
         ("Gjest 1", "direktør")
     );
     assert_eq!(named.initials, "GJ", "notes are known by the letters");
-    assert!(window.query_by_label("Gjest 1, til stede").is_some());
+    assert!(window.query_by_label("Gjest 1, direktør, til stede").is_some());
 }
 
 #[test]
@@ -604,11 +604,11 @@ fn those_who_are_alike_stand_as_one_row_until_it_is_unfolded() {
     click(&mut window, "Medlem 1, 2, 3, 4, til stede");
     click(&mut window, "Medlem 3, til stede");
     window
-        .get_by_role_and_label(Role::MenuItemRadio, "meldt fravær")
+        .get_by_role_and_label(Role::MenuItemRadio, "meldt forfall")
         .click();
     settle(&mut window);
     // Who is told of otherwise than the others stands alone, last.
-    assert!(window.query_by_label("Medlem 3, meldt fravær").is_some());
+    assert!(window.query_by_label("Medlem 3, meldt forfall").is_some());
     assert!(window.query_by_label("Medlem 1, 2, 4, til stede").is_some());
 }
 

@@ -179,7 +179,6 @@ papers-to-assessment = To my assessment
 papers-assessment-lacks-theme = Choose a theme for the note first: an assessment is under a theme.
 papers-assessment-lacks-member = An assessment belongs to a member. Say who you are in the settings first.
 papers-note-in-assessment = { $note } (p. { $page })
-papers-note-place = { $title } p. { $page }
 
 # A copy of a document, saved.
 papers-copy = Save a copy …

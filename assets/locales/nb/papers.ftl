@@ -179,7 +179,6 @@ papers-to-assessment = Til min vurdering
 papers-assessment-lacks-theme = Velg tema på notatet først: en vurdering hører til et tema.
 papers-assessment-lacks-member = En vurdering hører til et medlem. Si hvem du er i innstillingene først.
 papers-note-in-assessment = { $note } (s. { $page })
-papers-note-place = { $title } s. { $page }
 
 # A copy of a document, saved.
 papers-copy = Lagre en kopi …

@@ -179,7 +179,6 @@ papers-to-assessment = Til vurderinga mi
 papers-assessment-lacks-theme = Vel tema på notatet først: ei vurdering høyrer til eit tema.
 papers-assessment-lacks-member = Ei vurdering høyrer til ein medlem. Sei kven du er i innstillingane først.
 papers-note-in-assessment = { $note } (s. { $page })
-papers-note-place = { $title } s. { $page }
 
 # A copy of a document, saved.
 papers-copy = Lagre ein kopi …
