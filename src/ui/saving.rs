@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use egui::{Label, Ui};
 
 use super::Scene;
-use super::theme::{self, Palette, Tone};
+use super::theme::{self, CONTROL, Palette, Tone};
 use super::widgets::banner::Banner;
 use super::widgets::button::Button;
 use super::widgets::check::check;
 use super::widgets::dialog::labelled;
-use super::widgets::icons;
 use super::widgets::segmented::{Segment, Segmented};
 use super::widgets::text_field::{FieldOutput, TextField};
+use super::widgets::{icons, row};
 use crate::app::Command;
 use crate::document::LetterFormat;
 use crate::domain::text::file_name;
@@ -197,6 +197,9 @@ impl FilePlace {
     }
 }
 
+/// From this width on, in points, a path has the way to the system's dialog beside it.
+const SIDE_BY_SIDE: f32 = 380.0;
+
 /// A path as text, beside the way to the system's dialog. `key` is of the field's name.
 pub(super) fn path_field(
     ui: &mut Ui,
@@ -206,18 +209,20 @@ pub(super) fn path_field(
     browse: impl Into<Command>,
 ) -> FieldOutput {
     labelled(ui, scene.t(key), |ui| {
-        ui.horizontal_wrapped(|ui| {
-            let room = ui.available_width();
-            let width = if room > 380.0 { room - 172.0 } else { room };
-            let field = TextField::line(text, scene.t(key)).width(width);
-            let out = field.words(scene.edit_words()).show(ui);
-            let button = Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN);
-            if ui.add(button).clicked() {
-                scene.send(browse);
-            }
-            out
-        })
-        .inner
+        let mut field = |ui: &mut Ui| {
+            let field = TextField::line(text, scene.t(key)).width(ui.available_width());
+            field.words(scene.edit_words()).show(ui)
+        };
+        let button = |ui: &mut Ui| ui.add(Button::secondary(scene.t("browse")).icon(icons::ICON_FOLDER_OPEN));
+        let (out, browsed) = if ui.available_width() > SIDE_BY_SIDE {
+            row::ends(ui, CONTROL, field, button)
+        } else {
+            (field(ui), button(ui))
+        };
+        if browsed.clicked() {
+            scene.send(browse);
+        }
+        out
     })
 }
 

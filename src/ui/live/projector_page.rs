@@ -160,7 +160,8 @@ fn advice_row(
         let under = Stroke::new(1.0, p.rule);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, under);
     }
-    let square = egui::pos2(rect.left(), rect.top() + 10.0 + SQUARE / 2.0);
+    let first_line = galley.rows.first().map_or(SQUARE, |row| row.height());
+    let square = egui::pos2(rect.left(), rect.top() + 10.0 + first_line / 2.0);
     paint_square(p, ui.painter(), square, theme);
     let words = rect.with_min_x(rect.left() + SQUARE + 12.0);
     paint::place(ui.painter(), words, Align2::LEFT_CENTER, galley);
@@ -182,7 +183,10 @@ fn questions(ui: &mut Ui, shown: &Projector, words: &ProjectorWords, large: f32)
                 } else {
                     (icons::ICON_RADIO_BUTTON_UNCHECKED, p.text_weak, &words.not_answered)
                 };
-                icons::picture(ui, icon, icons::CONTROL, ink);
+                // In the middle of the first line.
+                let size = vec2(icons::CONTROL, 24.0 * large);
+                let (at, _) = ui.allocate_exact_size(size, Sense::hover());
+                paint::icon(ui.painter(), at, icon, icons::CONTROL, ink);
                 let ink = if *is_answered { p.text_weak } else { p.text };
                 let text = theme::body(p, question)
                     .font(theme::regular(16.0 * large))

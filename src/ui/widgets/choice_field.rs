@@ -3,13 +3,13 @@
 use egui::{Align2, Response, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{icons, paint};
-use crate::ui::theme::{CONTROL_LOW, Palette, RADIUS_CONTROL, regular};
+use crate::ui::theme::{CONTROL, Palette, RADIUS_CONTROL, regular};
 
-/// Draws the field, 32 points high and as wide as there is room; open a [`menu`](super::menu::menu) under what it returns.
+/// Draws the field, as high as other fields and as wide as there is room; open a [`menu`](super::menu::menu) under what it returns.
 /// `name` and `value` are what a screen reader says.
 pub fn choice_field(ui: &mut Ui, name: &str, value: &str) -> Response {
     let p = Palette::of(ui);
-    let size = vec2(paint::room(ui), CONTROL_LOW);
+    let size = vec2(paint::room(ui), CONTROL);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let fill = if response.hovered() { p.quiet } else { p.surface };
     let painter = ui.painter();
