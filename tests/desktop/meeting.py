@@ -204,6 +204,8 @@ def open_the_meeting(window, picture):
     window.see("Nytt notat")
     picture("før-møtet")
     window.click("Alle er her")
+    # Those who are alike stand as one row until it is unfolded.
+    window.click("Medlem 1, 2")
     window.click("Medlem 7, til stede")
     window.click("meldt forfall")
     window.see("Medlem 7, meldt forfall")

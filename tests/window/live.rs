@@ -772,7 +772,7 @@ fn notes_begin_with_the_lines_of_the_template_in_one_step_in_both_places() {
         "what was done can be taken back"
     );
     key(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::T);
-    assert!(told(&window, "Her er det skrevet i dette møtet alt"));
+    assert!(told(&window, "Her er det allerede skrevet i dette møtet"));
     assert_eq!(of_meeting(first(&held)), lines, "once");
     key(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(of_meeting(first(&held)), [""; 0]);

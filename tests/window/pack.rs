@@ -224,9 +224,9 @@ fn a_cancelled_meeting_offers_its_cancellation_at_once_and_no_pack_follows_the_m
     window.get_by_label_contains("si fra til dem som fikk den");
     click(&mut window, "Lagre avlysningen …");
     window.get_by_label_contains("tar det ikke ut av kalenderne");
-    fill(&mut window, "Din e-post", "ikke en adresse");
+    fill(&mut window, "E-postadressen din", "ikke en adresse");
     window.get_by_label("Skriv e-postadressen slik: navn@example.no, eller la feltet stå tomt.");
-    fill(&mut window, "Din e-post", "sekretar2@example.org");
+    fill(&mut window, "E-postadressen din", "sekretar2@example.org");
     window.get_by_label("Møtet er avlyst. Filen tar det ut av kalenderne.");
     click(&mut window, "Lagre avlysningen");
     let cancelled = std::fs::read_to_string(folder.join("2026-11-13 Avlysning.ics")).unwrap();

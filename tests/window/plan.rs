@@ -599,6 +599,6 @@ fn members_stand_as_asked_when_a_meeting_is_planned_and_who_has_not_answered_is_
         .unwrap()
         .id;
     ask(&mut window, Command::OpenMeeting(meeting));
-    assert!(told(&window, "Habilitet: 1 mulig tilknytning er ikke avgjort"));
+    assert!(told(&window, "Habilitet: 1 mulig binding er ikke avgjort"));
     assert!(!told(&window, "har ikke svart"), "there is time yet");
 }

@@ -23,7 +23,7 @@ copies-nothing-to-send = There is nothing new to send
 copies-nothing-chosen = Tick at least one thing
 copies-nothing-to-send-text = All that you share has been sent. Private notes are never sent.
 copies-send-too-large = The contribution is too large
-copies-send-too-large-text = The secretariat cannot take in that much at once. No file is made, and everything is in your copy. Divide the longest text, or send some of it at a time.
+copies-send-too-large-text = The secretariat cannot take in that much at once. No file is made, and everything is in your copy. Divide the longest text, or send it in parts.
 copies-not-member-file = The file was not made for a member
 copies-not-member-file-text = Your copy is not changed. Ask the secretariat to make a new file for you.
 copies-update-council = The file is from another council
@@ -143,8 +143,8 @@ copies-updated-in-bin =
     }
 copies-updated-left-out =
     { $count ->
-        [one] In { $count } place what the secretariat has stands, and not what you wrote.
-       *[other] In { $count } places what the secretariat has stands, and not what you wrote.
+        [one] In { $count } place what applies is what the secretariat has, not what you wrote.
+       *[other] In { $count } places what applies is what the secretariat has, not what you wrote.
     }
 copies-updated-gone = You have become recused from a case. The case and what you had written about it are deleted here, and so are older copies that were kept.
 copies-updated-gone-count =
@@ -214,7 +214,7 @@ copies-taken-notice =
 # A council file in a shared folder.
 copies-place-synced = The council file is in { $service }
 copies-place-network = The council file is on a network drive
-copies-place-cloud = The council file is in a folder that is copied to the web
+copies-place-cloud = The council file is in a folder that is copied to the internet
 copies-place-text = There the file can be damaged while you write, or become two different files. What is saved so far is safe. Work in a copy on this computer, and use member files and contributions when several people are to write. To put the copy back in the folder, close it in Rådslag and move it there under a new name.
 copies-work-locally = Work in a copy here
 copies-leave-place = Leave it there

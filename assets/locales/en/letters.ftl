@@ -79,7 +79,11 @@ letters-answers = Answers question { $number }
 letters-answers-none = Does not answer a question
 letters-from-note = From the note: { $note }
 letters-grounds-notes = Built on { $count } notes
-letters-grounds = Built on { $count } notes and assessments
+letters-grounds =
+    { $count ->
+        [one] Built on { $count } assessment
+       *[other] Built on { $count } notes and assessments
+    }
 letters-move-up = Move up
 letters-move-down = Move down
 letters-stands-first = The recommendation comes first

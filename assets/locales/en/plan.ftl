@@ -24,7 +24,7 @@ plan-is-cancelled = The meeting was cancelled on { $date }
 plan-is-cancelled-text = The agenda and the participants are kept. The cases wait for another meeting.
 plan-tell-cancelled = The invitation has gone out, so tell those who got it.
 plan-save-cancellation = Save the cancellation …
-plan-mail-cancellation = Make an e-mail draft …
+plan-mail-cancellation = Make email draft …
 
 # What is to be seen to before the meeting.
 plan-warnings = Needs attention before the meeting
@@ -70,8 +70,8 @@ plan-warns-too-few-for-case =
     }
 plan-warns-open-ties =
     { $count ->
-        [one] Impartiality: { $count } possible tie is not decided on.
-       *[other] Impartiality: { $count } possible ties are not decided on.
+        [one] Impartiality: { $count } possible tie is not decided.
+       *[other] Impartiality: { $count } possible ties are not decided.
     }
 plan-warns-not-answered =
     { $count ->

@@ -20,7 +20,7 @@ copies-unknown-member-text = { $name } står ikke i medlemsregisteret her. Ingen
 copies-not-member = Dette er ikke en medlemsfil
 copies-not-member-text = Bare fra en medlemsfil kan du sende bidrag og hente nytt. Ingenting er endret. Åpne medlemsfilen din først.
 copies-nothing-to-send = Det er ikke noe nytt å sende
-copies-nothing-chosen = Kryss av for minst én ting
+copies-nothing-chosen = Hak av minst én ting
 copies-nothing-to-send-text = Alt du deler, er sendt fra før. Private notater sendes aldri.
 copies-send-too-large = Bidraget er for stort
 copies-send-too-large-text = Sekretariatet kan ikke hente inn så mye på én gang. Ingen fil er laget, og alt ligger i kopien din. Del opp den lengste teksten, eller send noe av det om gangen.
@@ -105,7 +105,7 @@ copies-made-notice =
        *[other] Laget { $count } medlemsfiler i { $folder }.
     }
 copies-send-title = Send bidrag
-copies-send-lead = Bidraget blir en fil som du sender selv, for eksempel med e-post. Ta bort krysset for det du ikke vil sende nå.
+copies-send-lead = Bidraget blir en fil som du sender selv, for eksempel med e-post. Ta bort haken ved det du ikke vil sende nå.
 copies-send-with =
     { $count ->
         [one] Med i bidraget: { $count } ting
@@ -118,7 +118,7 @@ copies-send-kept =
     }
 copies-send-later =
     { $count ->
-        [one] { $count } ting blir liggende usendt i kopien din. Du kan sende det senere.
+        [one] { $count } ting blir liggende usendt i kopien din. Du kan sende den senere.
        *[other] { $count } ting blir liggende usendt i kopien din. Du kan sende dem senere.
     }
 copies-send-primary = Lag bidraget
@@ -143,10 +143,10 @@ copies-updated-in-bin =
     }
 copies-updated-left-out =
     { $count ->
-        [one] { $count } sted gjelder det sekretariatet har, og ikke det du skrev.
-       *[other] { $count } steder gjelder det sekretariatet har, og ikke det du skrev.
+        [one] På { $count } sted gjelder det sekretariatet har, og ikke det du skrev.
+       *[other] På { $count } steder gjelder det sekretariatet har, og ikke det du skrev.
     }
-copies-updated-gone = Du er blitt inhabil i en sak. Saken og det du hadde skrevet om den, er slettet her. Det er også eldre kopier som var tatt vare på.
+copies-updated-gone = Du er blitt inhabil i en sak. Saken og det du hadde skrevet om den, er slettet her. Eldre kopier som var tatt vare på, er også slettet.
 copies-updated-gone-count =
     { $count ->
         [one] Slettet sammen med saken: { $count } ting du hadde skrevet.

@@ -79,7 +79,11 @@ letters-answers = Svar på spørsmål { $number }
 letters-answers-none = Svarer ikke på et spørsmål
 letters-from-note = Fra notatet: { $note }
 letters-grounds-notes = Bygger på { $count } notater
-letters-grounds = Bygger på { $count } notater og vurderinger
+letters-grounds =
+    { $count ->
+        [one] Bygger på { $count } vurdering
+       *[other] Bygger på { $count } notater og vurderinger
+    }
 letters-move-up = Flytt opp
 letters-move-down = Flytt ned
 letters-stands-first = Anbefalingen står først
@@ -187,5 +191,5 @@ letters-refused-empty = Brevet har ingen anbefalinger og kan ikke lagres som fil
 letters-refused-unprintable = Bytt ut eller ta bort tegnene som ikke kan skrives ut.
 letters-refused-no-name = Skriv hva filen skal hete.
 letters-refused-no-folder = Velg hvilken mappe filen skal ligge i.
-letters-refused-exists = Det ligger en fil med dette navnet i mappen. Kryss av for å erstatte den, eller velg et annet navn.
+letters-refused-exists = Det ligger en fil med dette navnet i mappen. Hak av for å erstatte den, eller velg et annet navn.
 

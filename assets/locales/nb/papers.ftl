@@ -141,7 +141,7 @@ papers-key-page-up = PgUp
 papers-pane = Vis
 papers-pane-text = Tekst
 papers-reading = Henter ut teksten …
-papers-not-shown = Filer av denne typen åpnes ikke herfra, fordi noen av dem kan kjøre noe på maskinen. Filen ligger trygt på saken. Lagre en kopi, og åpne den selv hvis du stoler på avsenderen.
+papers-not-shown = Filer av denne typen åpnes ikke herfra, fordi noen av dem kan kjøre noe på maskinen. Filen ligger trygt på saken. Lagre en kopi, og åpne den selv. Gjør det bare hvis du stoler på avsenderen.
 papers-no-program = Maskinen har ikke noe program som kan vise filen. Den ligger trygt på saken.
 papers-not-copied = Originalen kunne ikke åpnes. { $reason }
 
@@ -185,4 +185,4 @@ papers-copy = Lagre en kopi …
 papers-copy-title = Lagre en kopi
 papers-copy-save = Lagre kopien
 papers-copy-saving = Lagrer kopien …
-papers-copy-same = Kopien er lik filen som kom. Den på saken blir liggende.
+papers-copy-same = Kopien er lik filen som kom. Filen på saken blir liggende.

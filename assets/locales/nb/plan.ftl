@@ -58,8 +58,8 @@ plan-warns-too-few = { $count } fra rådet er ventet. Innstillingene sier at min
 plan-warns-too-few-for-case = { $case }: { $count } er ventet når de inhabile er ute. Minst { $fewest } må være til stede.
 plan-warns-open-ties =
     { $count ->
-        [one] Habilitet: { $count } mulig tilknytning er ikke avgjort.
-       *[other] Habilitet: { $count } mulige tilknytninger er ikke avgjort.
+        [one] Habilitet: { $count } mulig binding er ikke avgjort.
+       *[other] Habilitet: { $count } mulige bindinger er ikke avgjort.
     }
 plan-warns-not-answered =
     { $count ->

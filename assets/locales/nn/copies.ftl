@@ -20,7 +20,7 @@ copies-unknown-member-text = { $name } står ikkje i medlemsregisteret her. Inge
 copies-not-member = Dette er ikkje ei medlemsfil
 copies-not-member-text = Berre frå ei medlemsfil kan du sende bidrag og hente nytt. Ingenting er endra. Opne medlemsfila di først.
 copies-nothing-to-send = Det er ikkje noko nytt å sende
-copies-nothing-chosen = Kryss av for minst éin ting
+copies-nothing-chosen = Hak av minst éin ting
 copies-nothing-to-send-text = Alt du deler, er sendt frå før. Private notat blir aldri sende.
 copies-send-too-large = Bidraget er for stort
 copies-send-too-large-text = Sekretariatet kan ikkje hente inn så mykje på ein gong. Inga fil er laga, og alt ligg i kopien din. Del opp den lengste teksten, eller send noko av det om gongen.
@@ -105,7 +105,7 @@ copies-made-notice =
        *[other] Laga { $count } medlemsfiler i { $folder }.
     }
 copies-send-title = Send bidrag
-copies-send-lead = Bidraget blir ei fil som du sender sjølv, til dømes med e-post. Ta bort krysset for det du ikkje vil sende no.
+copies-send-lead = Bidraget blir ei fil som du sender sjølv, til dømes med e-post. Ta bort haken ved det du ikkje vil sende no.
 copies-send-with =
     { $count ->
         [one] Med i bidraget: { $count } ting
@@ -118,7 +118,7 @@ copies-send-kept =
     }
 copies-send-later =
     { $count ->
-        [one] { $count } ting blir liggjande usendt i kopien din. Du kan sende det seinare.
+        [one] { $count } ting blir liggjande usend i kopien din. Du kan sende han seinare.
        *[other] { $count } ting blir liggjande usende i kopien din. Du kan sende dei seinare.
     }
 copies-send-primary = Lag bidraget
@@ -143,10 +143,10 @@ copies-updated-in-bin =
     }
 copies-updated-left-out =
     { $count ->
-        [one] { $count } stad gjeld det sekretariatet har, og ikkje det du skreiv.
-       *[other] { $count } stader gjeld det sekretariatet har, og ikkje det du skreiv.
+        [one] På { $count } stad gjeld det sekretariatet har, og ikkje det du skreiv.
+       *[other] På { $count } stader gjeld det sekretariatet har, og ikkje det du skreiv.
     }
-copies-updated-gone = Du er blitt inhabil i ei sak. Saka og det du hadde skrive om henne, er sletta her. Det er òg eldre kopiar som var tekne vare på.
+copies-updated-gone = Du er blitt inhabil i ei sak. Saka og det du hadde skrive om ho, er sletta her. Eldre kopiar som var tekne vare på, er òg sletta.
 copies-updated-gone-count =
     { $count ->
         [one] Sletta saman med saka: { $count } ting du hadde skrive.

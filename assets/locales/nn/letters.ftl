@@ -79,7 +79,11 @@ letters-answers = Svar på spørsmål { $number }
 letters-answers-none = Svarer ikkje på eit spørsmål
 letters-from-note = Frå notatet: { $note }
 letters-grounds-notes = Byggjer på { $count } notat
-letters-grounds = Byggjer på { $count } notat og vurderingar
+letters-grounds =
+    { $count ->
+        [one] Byggjer på { $count } vurdering
+       *[other] Byggjer på { $count } notat og vurderingar
+    }
 letters-move-up = Flytt opp
 letters-move-down = Flytt ned
 letters-stands-first = Tilrådinga står først
@@ -187,4 +191,4 @@ letters-refused-empty = Brevet har ingen tilrådingar og kan ikkje lagrast som f
 letters-refused-unprintable = Byt ut eller ta bort teikna som ikkje kan skrivast ut.
 letters-refused-no-name = Skriv kva fila skal heite.
 letters-refused-no-folder = Vel kva mappe fila skal liggje i.
-letters-refused-exists = Det ligg ei fil med dette namnet i mappa. Kryss av for å erstatte fila, eller vel eit anna namn.
+letters-refused-exists = Det ligg ei fil med dette namnet i mappa. Hak av for å erstatte fila, eller vel eit anna namn.

@@ -164,8 +164,8 @@ minutes-no-cases-line = Råd blir samla sak for sak. Set ei sak på dagsordenen 
 minutes-case = Sak
 minutes-gather-left =
     { $left ->
-        [one] { $left } notat eller vurdering å ta stilling til, { $used } i bruk
-       *[other] { $left } notat og vurderingar å ta stilling til, { $used } i bruk
+        [one] { $left } notat eller vurdering å ta stilling til, brukt frå før: { $used }
+       *[other] { $left } notat og vurderingar å ta stilling til, brukt frå før: { $used }
     }
 minutes-gather-chosen =
     { $count ->

@@ -141,7 +141,7 @@ papers-key-page-up = PgUp
 papers-pane = Vis
 papers-pane-text = Tekst
 papers-reading = Hentar ut teksten …
-papers-not-shown = Filer av denne typen blir ikkje opna herfrå, fordi nokre av dei kan køyre noko på maskina. Fila ligg trygt på saka. Lagre ein kopi, og opne han sjølv om du stoler på avsendaren.
+papers-not-shown = Filer av denne typen blir ikkje opna herifrå, fordi nokre av dei kan køyre noko på maskina. Fila ligg trygt på saka. Lagre ein kopi, og opne han sjølv. Gjer det berre om du stoler på avsendaren.
 papers-no-program = Maskina har ikkje noko program som kan vise fila. Ho ligg trygt på saka.
 papers-not-copied = Originalen kunne ikkje opnast. { $reason }
 
@@ -185,4 +185,4 @@ papers-copy = Lagre ein kopi …
 papers-copy-title = Lagre ein kopi
 papers-copy-save = Lagre kopien
 papers-copy-saving = Lagrar kopien …
-papers-copy-same = Kopien er lik fila som kom. Ho på saka blir liggjande.
+papers-copy-same = Kopien er lik fila som kom. Fila på saka blir liggjande.

@@ -54,13 +54,13 @@ plan-warns-too-few = { $count } frå rådet er venta. Innstillingane seier at mi
 plan-warns-too-few-for-case = { $case }: { $count } er venta når dei inhabile er ute. Minst { $fewest } må vere til stades.
 plan-warns-open-ties =
     { $count ->
-        [one] Habilitet: { $count } mogleg tilknyting er ikkje avgjord.
-       *[other] Habilitet: { $count } moglege tilknytingar er ikkje avgjorde.
+        [one] Habilitet: { $count } mogleg binding er ikkje avgjord.
+       *[other] Habilitet: { $count } moglege bindingar er ikkje avgjorde.
     }
 plan-warns-not-answered =
     { $count ->
         [one] Habilitet: { $count } medlem har ikkje svart.
-       *[other] Habilitet: { $count } medlemmer har ikkje svart.
+       *[other] Habilitet: { $count } medlemer har ikkje svart.
     }
 
 # The agenda on the clock.

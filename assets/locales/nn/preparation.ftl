@@ -72,7 +72,7 @@ preparation-done-writing = Ferdig
 
 # Proposed recommendations.
 preparation-proposals = Framlegg til tilrådingar
-preparation-proposals-none = Har du ei tilråding klar, kan du føreslå henne før møtet.
+preparation-proposals-none = Har du ei tilråding klar, kan du føreslå ho før møtet.
 preparation-propose = Føreslå ei tilråding
 preparation-proposal-theme = Tema for framlegg { $number }
 preparation-proposal-headline = Overskrift på framlegg { $number }

@@ -137,10 +137,10 @@ page-summary = Samandrag
 page-notes = Notat
 
 case-notes-none = Ingen notat enno. Dei blir skrivne i rådsmøtet.
-case-said = Forslag og merknader
-case-said-proposal = Forslag til tilråding
-case-said-change = Forslag til ny tekst for «{ $what }»
-case-said-other-text = Forslag til ny tekst
+case-said = Framlegg og merknader
+case-said-proposal = Framlegg til tilråding
+case-said-change = Framlegg til ny tekst for «{ $what }»
+case-said-other-text = Framlegg til ny tekst
 case-said-comment-on = Merknad til «{ $what }»
 case-said-comment = Merknad
 case-said-take = Gjer til tilråding
