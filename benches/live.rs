@@ -25,10 +25,19 @@ const TYPED: &str = "Avtal gevinstene skriftlig med de to etatene før dere best
 const LINES: usize = 6;
 
 fn main() -> ExitCode {
-    measure_each(&SIZES, "notes", measure)
+    let mut fewest = None;
+    measure_each(&SIZES, "notes", |notes| {
+        let letter = measure(notes)?;
+        let fewest = *fewest.get_or_insert(letter);
+        let times = letter.as_secs_f64() / fewest.as_secs_f64().max(1e-9);
+        println!("{:>12} {times:.1} times as much as in the first of these", "");
+        Ok(())
+    })
 }
 
-fn measure(notes: usize) -> Result<(), Box<dyn Error>> {
+/// Gives the processor time a letter takes, all letters taken together: the system counts it in steps, some of them longer
+/// than one letter.
+fn measure(notes: usize) -> Result<Duration, Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("bench.radslag");
     let (meeting, item) = make(&path, notes)?;
@@ -62,6 +71,7 @@ fn measure(notes: usize) -> Result<(), Box<dyn Error>> {
         window.frame(vec![enter(true), enter(false)]);
         settle(&mut window);
     }
+    let letter = cpu.iter().sum::<Duration>() / u32::try_from(cpu.len())?.max(1);
     cpu.sort();
     clock.sort();
     let at =
@@ -69,13 +79,13 @@ fn measure(notes: usize) -> Result<(), Box<dyn Error>> {
     println!(
         "{notes:>6} notes: shown in {:.0} ms; a letter takes {:.2} ms of processor time, p95 {:.2} ms, longest {:.2} ms (by the clock {:.2}, p95 {:.2} ms)",
         milliseconds(opened),
-        at(&cpu, 50),
+        milliseconds(letter),
         at(&cpu, 95),
         at(&cpu, 100),
         at(&clock, 50),
         at(&clock, 95),
     );
-    Ok(())
+    Ok(letter)
 }
 
 /// A council with a meeting today and so many notes on the first case of it.

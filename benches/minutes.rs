@@ -2,9 +2,11 @@
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
+#[path = "common/clock.rs"]
+mod clock;
+
 use std::collections::HashMap;
 use std::error::Error;
-use std::time::Instant;
 
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -14,6 +16,8 @@ use radslag::domain::{
     Action, CaseTexts, Council, Field, Id, LanguageForm, Note, NoteKind, NoteOn, Operation, Theme, Write,
 };
 use radslag::language::Locale;
+
+use clock::{compare, measured};
 
 const CASES: u8 = 10;
 /// 144 dpi.
@@ -25,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words = Locale::new(LanguageForm::Bokmaal);
     let stored = |_: Field, _: Id, stored: &str| stored.to_owned();
     let row = council.meetings.get(meeting).ok_or("no meeting")?.clone();
-    let proposal = timed("gather a proposal", || {
+    let (proposal, _) = measured("gather a proposal", || {
         let source = MinutesSource {
             council: &council,
             texts: &texts,
@@ -47,9 +51,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         words: &words,
         logo: None,
     };
-    let mut document = timed("compose", || source.compose(minutes));
-    let mut engine = timed("start the engine", LetterEngine::new)?;
-    let pages = timed("first compilation", || engine.compile_minutes(&document))?;
+    let (mut document, _) = measured("compose", || source.compose(minutes));
+    let (engine, _) = measured("start the engine", LetterEngine::new);
+    let mut engine = engine?;
+    let (pages, first) = measured("first compilation", || engine.compile_minutes(&document));
+    let pages = pages?;
     println!("{:>28}: {}", "pages", pages.page_count());
     for round in 1..=5 {
         if let Some(block) = document
@@ -59,17 +65,19 @@ fn main() -> Result<(), Box<dyn Error>> {
         {
             block.text.push_str(" Og litt til.");
         }
-        timed(&format!("rendered again ({round})"), || {
+        let (rendered, cost) = measured(&format!("rendered again ({round})"), || {
             let pages = engine.compile_minutes(&document)?;
             let _ = pages.render(0, PIXELS_PER_POINT);
             Ok::<_, radslag::document::DocumentError>(())
-        })?;
+        });
+        rendered?;
+        compare("of the first compilation", cost, first);
     }
     let pages = engine.compile_minutes(&document)?;
-    let pdf = timed("PDF", || pages.pdf(Timestamp::UNIX_EPOCH))?;
+    let pdf = measured("PDF", || pages.pdf(Timestamp::UNIX_EPOCH)).0?;
     println!("{:>28}: {} kB", "size of the PDF", pdf.len() / 1000);
-    timed("Word", || minutes_docx(&document, Timestamp::UNIX_EPOCH))?;
-    timed("text", || minutes_text(&document));
+    measured("Word", || minutes_docx(&document, Timestamp::UNIX_EPOCH)).0?;
+    measured("text", || minutes_text(&document));
     Ok(())
 }
 
@@ -136,11 +144,4 @@ fn put(council: &mut Council, texts: &mut HashMap<Id, CaseTexts>, subject: Id, o
             council.put(*row);
         }
     }
-}
-
-fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
-    let result = work();
-    println!("{name:>28}: {:.1} ms", start.elapsed().as_secs_f64() * 1000.0);
-    result
 }

@@ -3,11 +3,12 @@
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 #![expect(clippy::unwrap_used, reason = "the papers that are measured with are sound")]
 
+#[path = "common/clock.rs"]
+mod clock;
 #[path = "../tests/common/foreign_pdf.rs"]
 mod foreign_pdf;
 
 use std::error::Error;
-use std::time::Instant;
 
 use jiff::Timestamp;
 use jiff::civil::date;
@@ -17,6 +18,8 @@ use radslag::domain::{
     AgendaItem, CaseDocument, Council, Id, LanguageForm, Meeting, Operation, Theme, Write, operations,
 };
 use radslag::language::Locale;
+
+use clock::{compare, measured};
 
 /// Cases in the meeting, and questions in each.
 const CASES: usize = 10;
@@ -28,13 +31,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut council = Council::default();
     let meeting = fill(&mut council);
     let words = Locale::new(LanguageForm::Bokmaal);
-    let mut engine = timed("start the engine", PackEngine::new)?;
+    let mut engine = measured("start the engine", PackEngine::new).0?;
+    let mut first = None;
     for round in ["first pack", "again (1)", "again (2)", "again (3)"] {
-        let made = timed(round, || {
+        let (made, cost) = measured(round, || {
             let mut pack = gather(&council, &meeting, &words);
             engine.make(&mut pack, Timestamp::UNIX_EPOCH)
-        })?;
+        });
+        let made = made?;
         println!("{:>28}: {} pages, {} kB", "", made.page_count, made.pdf.len() / 1000);
+        compare("of the first", cost, *first.get_or_insert(cost));
     }
     println!("{:>28}: {} MB", "most memory so far", most_memory());
 
@@ -47,11 +53,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let content = |wanted: &str| papers.iter().find(|paper| sha256(paper) == wanted).cloned();
     for round in ["with 300 pages appended", "again"] {
-        let made = timed(round, || {
+        let made = measured(round, || {
             let mut pack = gather(&council, &meeting, &words);
             pack.attach(content, |fault| words.paper_fault(fault));
             engine.make(&mut pack, Timestamp::UNIX_EPOCH)
-        })?;
+        })
+        .0?;
         println!("{:>28}: {} pages, {} kB", "", made.page_count, made.pdf.len() / 1000);
     }
     println!("{:>28}: {} MB", "most memory", most_memory());
@@ -126,11 +133,4 @@ fn most_memory() -> u64 {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
     kilobytes.unwrap_or_default() / 1024
-}
-
-fn timed<T>(name: &str, work: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
-    let result = work();
-    println!("{name:>28}: {:.1} ms", start.elapsed().as_secs_f64() * 1000.0);
-    result
 }

@@ -13,7 +13,11 @@ const SCREEN: Vec2 = vec2(1280.0, 800.0);
 const PATIENCE: Duration = Duration::from_mins(2);
 
 /// Measures with the sizes named on the command line, else with these; `what` is what there are so many of.
-pub fn measure_each(sizes: &[usize], what: &str, measure: fn(usize) -> Result<(), Box<dyn Error>>) -> ExitCode {
+pub fn measure_each(
+    sizes: &[usize],
+    what: &str,
+    mut measure: impl FnMut(usize) -> Result<(), Box<dyn Error>>,
+) -> ExitCode {
     let asked: Vec<usize> = std::env::args().filter_map(|word| word.parse().ok()).collect();
     let sizes = if asked.is_empty() { sizes } else { &asked };
     for size in sizes {
