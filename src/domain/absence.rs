@@ -12,6 +12,15 @@ pub struct Absence {
     pub back: Option<DateTime>,
 }
 
+impl Absence {
+    /// As [`Recusal::earlier_absences`] has it.
+    #[must_use]
+    pub fn kept(&self) -> String {
+        let back = self.back.map(|back| back.to_string()).unwrap_or_default();
+        format!("{}/{back}", self.left)
+    }
+}
+
 impl Recusal {
     /// Every time the member was out of the room for the case, the first first.
     #[must_use]

@@ -140,8 +140,7 @@ pub fn warnings(council: &Council, meeting: &Meeting, today: Date) -> Vec<Warnin
 
 /// What is not settled of who may handle the cases of a council meeting to come.
 fn impartiality(council: &Council, meeting: &Meeting, today: Date) -> Vec<Warning> {
-    let is_to_come = meeting.held_on >= today && meeting.closed_at.is_none();
-    if !is_to_come || meeting.kind != MeetingKind::CouncilMeeting {
+    if !meeting.is_to_come(today) || meeting.kind != MeetingKind::CouncilMeeting {
         return Vec::new();
     }
     let grid = Grid::of(council, meeting.id, None, today);

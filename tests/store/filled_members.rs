@@ -74,11 +74,24 @@ impl Desk {
         self.there_and_back(&operations::leave_room(&self.council, member, case, again));
         assert_eq!(self.council.recusal(member, case).unwrap().absences().len(), 2);
         self.there_and_back(&operations::return_to_room(&self.council, member, case, again).unwrap());
-        let early = Some(date(2026, 11, 13).at(13, 0, 0, 0));
-        self.there_and_back(&operations::set_absence(&self.council, key, early, Some(back)).unwrap());
-        assert_eq!(operations::set_absence(&self.council, key, early, Some(back)), None);
-        assert_eq!(operations::set_absence(&self.council, key, Some(back), early), None);
-        assert_eq!(operations::set_absence(&self.council, key, None, early), None);
+        let held = date(2026, 11, 13);
+        let (early, back) = (Some(held.at(13, 44, 0, 0)), held.at(13, 50, 0, 0));
+        self.there_and_back(&operations::set_absence(&self.council, key, held, (early, Some(back))).unwrap());
+        assert_eq!(
+            operations::set_absence(&self.council, key, held, (early, Some(back))),
+            None
+        );
+        assert_eq!(
+            operations::set_absence(&self.council, key, held, (Some(back), early)),
+            None
+        );
+        assert_eq!(operations::set_absence(&self.council, key, held, (None, early)), None);
+        // What is put right of another meeting stands beside it.
+        let other = date(2027, 1, 8);
+        let late = (Some(other.at(9, 0, 0, 0)), Some(other.at(9, 30, 0, 0)));
+        self.there_and_back(&operations::set_absence(&self.council, key, other, late).unwrap());
+        let row = self.council.recusal(member, case).unwrap();
+        assert_eq!((row.absences_on(held).len(), row.absences_on(other).len()), (2, 1));
 
         // As in a file from before the provisions came with the program.
         let connection = Connection::open(&self.path).unwrap();

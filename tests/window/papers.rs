@@ -220,6 +220,25 @@ fn a_note_is_on_its_page_and_becomes_what_one_makes_of_it() {
 }
 
 #[test]
+fn a_note_that_is_made_private_takes_what_was_made_of_its_words_with_it() {
+    let (path, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 800.0]);
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Open { paper, page: Some(1) });
+    window.get_by_label("Notat til side 1").focus();
+    write(&mut window, "Mål før dere velger");
+    press(&mut window, Role::RadioButton, "Del");
+    window.get_by_label("Notat til side 1").focus();
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    let note = notes(&path, case).remove(0).id;
+    ask(&mut window, MeetingCommand::NoteToRecommendation(note));
+    let made = |path: &Path| council(path).recommendations.of(case).count();
+    assert_eq!(made(&path), 1);
+    click(&mut window, "Bare for meg");
+    assert!(notes(&path, case)[0].is_private);
+    assert_eq!(made(&path), 0, "its words are for its writer alone");
+}
+
+#[test]
 fn a_step_back_is_seen_in_the_line_of_notes_too() {
     let (path, case, mut window) = with_papers(&[("a.txt", "En")], [1280.0, 800.0]);
     let paper = papers(&path, case).remove(0).id;

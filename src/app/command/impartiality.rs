@@ -1,6 +1,6 @@
 //! What can be asked for about who may handle a case.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 use super::Command;
 use crate::domain::Id;
@@ -10,10 +10,11 @@ use crate::domain::Id;
 pub enum ImpartialityCommand {
     /// Opens Habilitet of a meeting at a member and a case.
     Show { meeting: Id, member: Id, case: Id },
-    /// Puts right when a recused member was out of the room.
+    /// Puts right when a recused member was last out of the room in the meeting held on a day.
     SetAbsence {
         member: Id,
         case: Id,
+        held_on: Date,
         left: Option<DateTime>,
         back: Option<DateTime>,
     },

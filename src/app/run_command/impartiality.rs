@@ -15,10 +15,11 @@ impl App {
             ImpartialityCommand::SetAbsence {
                 member,
                 case,
+                held_on,
                 left,
                 back,
             } => {
-                self.with_council(|council, _| operations::set_absence(council, (member, case), left, back));
+                self.with_council(|council, _| operations::set_absence(council, (member, case), held_on, (left, back)));
             }
             ImpartialityCommand::BringProvisions => {
                 self.with_council(|council, _| legal::bring_provisions(council));

@@ -39,6 +39,14 @@ pub fn with_questions(council: &Council, mut operation: Operation, today: Date) 
             pairs.extend(cases.iter().map(|case| (*case, member.id)));
         }
     }
+    // What the operation itself brings, as where an item is put back with its questions, is asked already.
+    for write in &operation.writes {
+        if let Write::Insert(row) = write
+            && let Row::Recusal(row) = &**row
+        {
+            pairs.remove(&(row.case_id, row.member_id));
+        }
+    }
     let written: Vec<Write> = pairs
         .into_iter()
         .filter_map(|(case, member)| match council.recusal(member, case) {
@@ -55,8 +63,7 @@ pub fn with_questions(council: &Council, mut operation: Operation, today: Date) 
 }
 
 fn is_to_be_asked_for(meeting: &Meeting, today: Date) -> bool {
-    let is_over = meeting.closed_at.is_some() || meeting.cancelled_at.is_some() || meeting.ended_at.is_some();
-    meeting.kind == MeetingKind::CouncilMeeting && meeting.held_on >= today && !is_over
+    meeting.kind == MeetingKind::CouncilMeeting && meeting.is_to_come(today) && meeting.ended_at.is_none()
 }
 
 /// The meeting as it is when the operation is done: new in it, or on its new day.
@@ -145,6 +152,17 @@ mod tests {
         assert_eq!(with_questions(&council, again, date(2026, 11, 21)).writes.len(), count);
         let moved = Operation::set(Field::MEETING_HELD_ON, meeting, date(2026, 12, 11));
         assert_eq!(with_questions(&council, moved.clone(), today), moved);
+
+        // Put back with its questions, as it was taken away, it brings no others.
+        let (_, mut back) = operations::add_agenda_item(&Council::default(), meeting, Some(Id::new()), "");
+        let Some(Write::Insert(item)) = back.writes.first() else {
+            unreachable!()
+        };
+        let Row::AgendaItem(item) = &**item else { unreachable!() };
+        let new_case = item.case_id.unwrap();
+        back.writes
+            .extend(members.map(|member| Write::insert(Recusal::new(new_case, member))));
+        assert_eq!(with_questions(&council, back.clone(), today), back);
 
         // A meeting that was held asks nobody.
         let (held, add) = operations::add_meeting(date(2026, 11, 1), now);

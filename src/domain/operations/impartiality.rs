@@ -5,6 +5,7 @@
 use jiff::civil::{Date, DateTime};
 
 use super::Name;
+use crate::domain::absence::Absence;
 use crate::domain::{Council, Field, Id, Operation, Recusal, RecusalDecision, TieAnswer, Write};
 
 /// What somebody decided of a member and a case.
@@ -156,24 +157,44 @@ pub fn return_to_room(council: &Council, member: Id, case: Id, at: DateTime) -> 
     Some(Operation::new(Name::ReturnToRoom, vec![write]))
 }
 
-/// When a member was out of the room, put right afterwards: from and until, in local date and time. Nothing where no row
-/// is there, where the member would be back before leaving, or where it stands so already.
+/// When a member was last out of the room in the meeting held on a day, put right afterwards: from and until, in local date
+/// and time. What is kept of other meetings stays. Nothing where no row is there, where the member would be back before
+/// leaving, or where it stands so already.
 #[must_use]
 pub fn set_absence(
     council: &Council,
     (member, case): (Id, Id),
-    left: Option<DateTime>,
-    back: Option<DateTime>,
+    held_on: Date,
+    (left, back): (Option<DateTime>, Option<DateTime>),
 ) -> Option<Operation> {
     let row = council.recusal(member, case)?;
     let is_in_order = left.map_or(back.is_none(), |left| back.is_none_or(|back| left <= back));
-    let (left, back) = (left.map(|at| at.to_string()), back.map(|at| at.to_string()));
-    let is_new = row.left_room_at != left || row.returned_at != back;
-    let writes = vec![
-        Write::set(Field::RECUSAL_LEFT_ROOM_AT, row.id, left),
-        Write::set(Field::RECUSAL_RETURNED_AT, row.id, back),
+    let before = row.absences();
+    let mut all = before.clone();
+    if let Some(old) = row.absences_on(held_on).last() {
+        all.retain(|one| one != old);
+    }
+    all.extend(left.map(|left| Absence { left, back }));
+    all.sort_by_key(|one| one.left);
+    if !is_in_order || all == before {
+        return None;
+    }
+    let last = all.pop();
+    let earlier: Vec<String> = all.iter().map(Absence::kept).collect();
+    let back = last.and_then(|last| last.back);
+    let mut writes = vec![
+        Write::set(
+            Field::RECUSAL_LEFT_ROOM_AT,
+            row.id,
+            last.map(|last| last.left.to_string()),
+        ),
+        Write::set(Field::RECUSAL_RETURNED_AT, row.id, back.map(|back| back.to_string())),
     ];
-    (is_in_order && is_new).then(|| Operation::new(Name::LeaveRoom, writes))
+    let earlier = earlier.join(",");
+    if earlier != row.earlier_absences {
+        writes.push(Write::set(Field::RECUSAL_EARLIER_ABSENCES, row.id, earlier));
+    }
+    Some(Operation::new(Name::LeaveRoom, writes))
 }
 
 impl Council {

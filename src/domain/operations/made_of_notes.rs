@@ -1,8 +1,6 @@
 //! What notes come to: the actions they tell of and the recommendations made of their words. What is for one alone comes to
 //! nothing that others read.
 
-use std::collections::HashSet;
-
 use jiff::civil::Date;
 
 use super::Name;
@@ -117,19 +115,6 @@ pub fn recommendations_built_on(council: &Council, case: Id, note: Id) -> Vec<Id
 }
 
 impl Council {
-    /// The notes and assessments of a case that stand in a recommendation in use: each that one was made from, and each that
-    /// one was gathered from.
-    #[must_use]
-    pub fn grounds_in_use(&self, case: Id) -> HashSet<Id> {
-        let in_use = |id: &Id| self.recommendations.get(*id).is_some_and(|row| row.ended_at.is_none());
-        let gathered = self
-            .gathered
-            .of(case)
-            .filter(|row| row.recommendation_id.as_ref().is_some_and(in_use));
-        let made = self.recommendations.of(case).filter_map(|row| row.note_id);
-        made.chain(gathered.map(|row| row.about_id)).collect()
-    }
-
     /// What a recommendation stands on: the note it was made from, and what it was gathered from, in that order.
     #[must_use]
     pub fn grounds_of(&self, recommendation: &Recommendation) -> Vec<Id> {

@@ -43,6 +43,16 @@ impl Written {
 pub fn outgoing(written: &[Written], rows: &RowMap, own: &BTreeSet<(Table, Id)>, member: Id) -> Vec<Contributed> {
     let mut items = Vec::new();
     let mut proposed = BTreeMap::new();
+    let templates: BTreeSet<&str> = rows
+        .values()
+        .filter_map(|row| match row {
+            Row::NoteTemplate(line) => Some([line.body.trim(), line.body_nn.trim()]),
+            _ => None,
+        })
+        .flatten()
+        .collect();
+    // A line of a template that nobody has answered says nothing yet.
+    let is_unanswered = |row: &Row| matches!(row, Row::Note(note) if templates.contains(note.body.trim()));
     for one in written {
         let key = (one.table, one.id);
         let Some(now) = rows.get(&key) else { continue };
@@ -54,6 +64,7 @@ pub fn outgoing(written: &[Written], rows: &RowMap, own: &BTreeSet<(Table, Id)>,
         }
         let what = match now {
             Row::Recusal(recusal) => answer(recusal, one.before.as_ref(), member),
+            row if is_unanswered(row) => None,
             Row::Assessment(_) | Row::Note(_) | Row::Proposal(_) | Row::Comment(_) => {
                 own_row(now, one.before.as_ref(), member)
             }

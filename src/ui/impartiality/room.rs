@@ -42,16 +42,17 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, m
         return;
     }
     let p = Palette::of(ui);
+    let absence = row.absences_on(meeting.held_on).last().copied();
     let fields = [
         (
             scene.t("impartiality-left"),
             ("left_room_at", row.id),
-            moment(row.left_room_at.as_deref()),
+            absence.map(|absence| absence.left),
         ),
         (
             scene.t("impartiality-back"),
             ("returned_at", row.id),
-            moment(row.returned_at.as_deref()),
+            absence.and_then(|absence| absence.back),
         ),
     ];
     let half = (ui.available_width() - 8.0) / 2.0;
@@ -82,6 +83,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, m
             ImpartialityCommand::SetAbsence {
                 member,
                 case,
+                held_on: meeting.held_on,
                 left,
                 back,
             }
@@ -94,11 +96,6 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut ImpartialityView, m
     if let Some(fault) = fault {
         ui.add(egui::Label::new(theme::caption(p, fault).color(p.error)).wrap());
     }
-}
-
-/// A moment as the row has it.
-fn moment(kept: Option<&str>) -> Option<DateTime> {
-    kept.and_then(|kept| kept.parse().ok())
 }
 
 fn read(text: &str, on: Date) -> Read {

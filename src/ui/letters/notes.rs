@@ -36,13 +36,17 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
 
 /// Notes for all that no recommendation is made from or gathered from. What the writer keeps private does not belong in a letter.
 fn unused<'a>(scene: &Scene<'a>, open: &Open<'a>) -> Vec<&'a Note> {
-    let used = scene.model.council.grounds_in_use(open.case.id);
+    let used = scene.model.council.used_in_recommendations(open.case.id);
     let mut notes: Vec<_> = open
         .texts
         .notes
         .of(open.case.id)
         .filter(|note| !note.is_private && note.kind != NoteKind::TalkingPoint)
         .filter(|note| !note.body.trim().is_empty() && !used.contains(&note.id))
+        .filter(|note| {
+            let body = scene.text(Field::NOTE_BODY, note.id, &note.body);
+            !scene.model.council.is_only_template(body)
+        })
         .collect();
     notes.sort_by_key(|note| {
         (

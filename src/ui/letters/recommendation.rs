@@ -175,10 +175,20 @@ fn grounds(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, row: &Recommendation
     let mut notes = 0;
     let mut told = Vec::new();
     for ground in scene.model.council.grounds_of(row) {
-        if let Some(note) = open.texts.notes.get(ground).filter(|note| !note.is_private) {
+        if let Some(note) = open
+            .texts
+            .notes
+            .get(ground)
+            .filter(|note| !note.is_private && note.ended_at.is_none())
+        {
             notes += 1;
             told.push(shortened(scene.text(Field::NOTE_BODY, note.id, &note.body)));
-        } else if let Some(assessment) = open.texts.assessments.get(ground).filter(|row| !row.is_private) {
+        } else if let Some(assessment) = open
+            .texts
+            .assessments
+            .get(ground)
+            .filter(|row| !row.is_private && row.ended_at.is_none())
+        {
             told.push(shortened(&assessment.body));
         }
     }

@@ -111,9 +111,7 @@ fn take_typing(ui: &Ui, line: &NoteLine) {
         let begins = |event: &Event| matches!(event, Event::Text(text) if !text.trim().is_empty());
         input.events.iter().any(begins)
     });
-    let is_free = ui.memory(|memory| memory.top_modal_layer().is_none())
-        && !egui::Popup::is_any_open(ui.ctx())
-        && !ui.ctx().text_edit_focused();
+    let is_free = is_uncovered(ui.ctx()) && !ui.ctx().text_edit_focused();
     if let Some(field) = line.field.filter(|_| types && is_free) {
         ui.memory_mut(|memory| memory.request_focus(field));
     }

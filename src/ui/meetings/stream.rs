@@ -104,7 +104,7 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
         return kept.clone();
     }
     let advised: HashSet<Id> = match place.on {
-        NoteOn::Case(case) => model.council.grounds_in_use(case),
+        NoteOn::Case(case) => model.council.used_in_recommendations(case),
         NoteOn::AgendaItem(_) => HashSet::new(),
     };
     let own = own(texts, basis.subject);
@@ -119,7 +119,8 @@ pub fn kept(model: &Model, state: &mut MeetingsView, place: &Place, texts: &Case
         let theme = note.theme.map_or(6, Theme::index);
         by_theme[theme] += 1;
         let is_recommended = advised.contains(&note.id);
-        if note.kind == NoteKind::Advice && !is_recommended {
+        let is_open = !is_recommended && !model.council.is_only_template(&note.body);
+        if note.kind == NoteKind::Advice && is_open {
             advice_by_theme[theme] += 1;
         }
         lines.push(Line {

@@ -5,8 +5,8 @@ use jiff::tz::TimeZone;
 
 use super::page::Page;
 use super::unit::Unit;
-use crate::app::{Command, PaperCommand};
-use crate::domain::{CaseDocument, Field, Note, Operation, OperationName, operations};
+use crate::app::{Command, MeetingCommand, PaperCommand};
+use crate::domain::{CaseDocument, Field, Note, NoteMarks, Operation, OperationName, operations};
 use crate::ui::Scene;
 use crate::ui::meetings::{ThemeChoice, theme_menu};
 use crate::ui::theme::{self, Palette, Tone};
@@ -157,8 +157,7 @@ fn buttons(ui: &mut Ui, scene: &Scene<'_>, page: &mut Page, note: &Note) {
             (icons::ICON_LOCK, "notes-make-private")
         };
         if ui.add(Button::icon_only(icon, scene.words.text(key)).low()).clicked() {
-            let private = i64::from(!note.is_private);
-            scene.run(Operation::set(Field::NOTE_IS_PRIVATE, note.id, private));
+            set_private(scene, note, !note.is_private);
         }
         let edit = ui.add(Button::icon_only(icons::ICON_EDIT, scene.t("notes-edit")).low());
         if page.returns_to.take_if(|id| *id == note.id).is_some() {
@@ -290,9 +289,17 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, note: &Note) {
     let mut chosen = Some(usize::from(!note.is_private));
     let choice = Segmented::new(scene.t("papers-who-reads"), &segments).low();
     if choice.show(ui, &mut chosen).changed() {
-        let private = i64::from(chosen == Some(0));
-        scene.run(Operation::set(Field::NOTE_IS_PRIVATE, note.id, private));
+        set_private(scene, note, chosen == Some(0));
     }
+}
+
+/// Says whether a note is for its writer alone, with what follows for what was made of it.
+fn set_private(scene: &Scene<'_>, note: &Note, is_private: bool) {
+    let marks = NoteMarks {
+        is_private,
+        ..note.marks()
+    };
+    scene.send(MeetingCommand::MarkNote { note: note.id, marks });
 }
 
 /// As much of a long passage as tells which it is.

@@ -103,6 +103,10 @@ fn said(ui: &mut Ui, scene: &Scene<'_>, texts: &CaseTexts, comment: &Comment) {
         None => scene.t("case-said-comment").to_owned(),
     };
     one(ui, scene, comment.id, (comment.author_id, &kind, &comment.body), |ui| {
+        // What a member settles in a copy reaches nobody.
+        if scene.owner.is_member() {
+            return;
+        }
         let name = scene.with("minutes-resolve-named", &[("comment", (&comment.body).into())]);
         if ui
             .add(Button::quiet(scene.t("minutes-resolve")).named(&name).low())
