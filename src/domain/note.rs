@@ -99,6 +99,22 @@ impl Note {
     }
 }
 
+impl NoteMarks {
+    /// These marks, with what differs between `drawn` and `chosen`: what somebody has chosen, who was shown the former.
+    #[must_use]
+    pub fn with_choice(self, drawn: Self, chosen: Self) -> Self {
+        fn of<T: PartialEq + Copy>(now: T, drawn: T, chosen: T) -> T {
+            if drawn == chosen { now } else { chosen }
+        }
+        Self {
+            kind: of(self.kind, drawn.kind, chosen.kind),
+            speaker: of(self.speaker, drawn.speaker, chosen.speaker),
+            theme: of(self.theme, drawn.theme, chosen.theme),
+            is_private: of(self.is_private, drawn.is_private, chosen.is_private),
+        }
+    }
+}
+
 /// What a note is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NoteOn {
@@ -184,5 +200,29 @@ impl NoteTemplate {
     #[must_use]
     pub fn words(&self, form: LanguageForm) -> &str {
         super::checklist::in_form(&self.body, &self.body_nn, form)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_choice_leaves_the_first_where_it_was_made_before_the_first_was_shown() {
+        let drawn = NoteMarks::default();
+        let first = NoteMarks {
+            kind: NoteKind::Advice,
+            ..drawn
+        };
+        let second = NoteMarks {
+            is_private: true,
+            ..drawn
+        };
+        let now = drawn.with_choice(drawn, first);
+        let both = NoteMarks {
+            is_private: true,
+            ..first
+        };
+        assert_eq!(now.with_choice(drawn, second), both);
     }
 }

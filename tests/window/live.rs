@@ -872,7 +872,11 @@ fn the_day_that_is_said_is_the_actions_day_at_once() {
     };
     ask(
         &mut window,
-        radslag::app::MeetingCommand::MarkNote { note: note.id, marks },
+        radslag::app::MeetingCommand::MarkNote {
+            note: note.id,
+            drawn: note.marks(),
+            marks,
+        },
     );
     let days: Vec<_> = council(&held.path)
         .actions

@@ -56,6 +56,8 @@ pub enum MeetingCommand {
     /// Gives a note other marks, with what follows for what was made of it.
     MarkNote {
         note: Id,
+        /// As they were shown to whoever chose.
+        drawn: NoteMarks,
         marks: NoteMarks,
     },
 }

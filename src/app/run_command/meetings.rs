@@ -30,7 +30,7 @@ impl App {
             MeetingCommand::EndNoteLine => self.end_note_line(),
             MeetingCommand::EndLineAsRecommendation => self.end_line_as_recommendation(),
             MeetingCommand::NoteToRecommendation(note) => self.note_to_recommendation(note),
-            MeetingCommand::MarkNote { note, marks } => self.mark_note(note, marks),
+            MeetingCommand::MarkNote { note, drawn, marks } => self.mark_note(note, drawn, marks),
         }
     }
 
@@ -180,17 +180,18 @@ impl App {
             kind: NoteKind::Advice,
             ..note.marks()
         };
-        self.mark_note(note.id, marks);
+        self.mark_note(note.id, note.marks(), marks);
         self.notices
             .tell(self.words.text("live-no-case-to-recommend-in").to_owned());
     }
 
     /// What follows for what was made of the note is told where it is a recommendation.
-    fn mark_note(&mut self, note: Id, marks: NoteMarks) {
+    fn mark_note(&mut self, note: Id, drawn: NoteMarks, marks: NoteMarks) {
         self.leave();
         let Some(session) = &self.session else { return };
         let model = &session.model;
         let Some(row) = model.note(note) else { return };
+        let marks = row.marks().with_choice(drawn, marks);
         let Some(texts) = row.subject().and_then(|subject| model.texts.get(&subject)) else {
             return;
         };

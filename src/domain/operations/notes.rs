@@ -55,7 +55,7 @@ pub fn write_note(
 
 /// Gives a note other marks. A quote loses who said it. A note that becomes an action, as `said`, gets the action it tells
 /// of; one that is no longer an action, or is for one alone, loses it, unless that is done. What is made for one alone also
-/// loses the recommendations that have no words but its own, as [`only_of_words`] has it. None where nothing changes.
+/// loses the recommendations that have no words but its own. None where nothing changes.
 #[must_use]
 pub fn mark_note(
     council: &Council,

@@ -273,16 +273,6 @@ impl Joining<'_> {
         if is_proposed && is_settled && self.newer.contains_key(&(Table::Proposal, key.1)) {
             return;
         }
-        if let Row::Recusal(answer) = row {
-            let of_same = |theirs: &&Row| matches!(theirs, Row::Recusal(theirs) if theirs.case_id == answer.case_id && theirs.member_id == answer.member_id);
-            // Both sides made one; the newer file's is the one to go on with.
-            if let Some(theirs) = self.newer.values().find(of_same).cloned() {
-                if !is_settled {
-                    self.both((Table::Recusal, theirs.id()), row, None, &theirs);
-                }
-                return;
-            }
-        }
         // What else the member made stays what came from here, update after update.
         let is_sent = is_settled && is_own_table(key.0) && self.carries(row, "body");
         if key.0 == Table::Contribution || is_sent {
@@ -508,9 +498,15 @@ fn has_words(row: &Row) -> bool {
     is_written && !matches!(columns(row).get("ended_at"), Some(Value::String(_)))
 }
 
-/// Whether something that others hang on is out of use: a member's file has none such, so it was kept by an update.
+/// Whether something that others hang on is out of use and was kept by an update: a member's file has none such but those
+/// that what is withheld comes of, and these are without words.
 fn is_ended_holder(row: &Row) -> bool {
-    HOLDERS.contains(&row.table()) && matches!(columns(row).get("ended_at"), Some(Value::String(_)))
+    let has_words = match row {
+        Row::AgendaItem(item) => item.case_id.is_some() || !item.title.trim().is_empty(),
+        Row::Action(action) => !action.body.trim().is_empty(),
+        _ => true,
+    };
+    has_words && HOLDERS.contains(&row.table()) && matches!(columns(row).get("ended_at"), Some(Value::String(_)))
 }
 
 fn is_shared_text(table: Table, column: &str) -> bool {

@@ -69,7 +69,11 @@ fn marks(ui: &mut Ui, scene: &Scene<'_>, place: &Place, note: &Note) {
         marks.is_private = !marks.is_private;
     }
     if marks != note.marks() {
-        scene.send(MeetingCommand::MarkNote { note: note.id, marks });
+        scene.send(MeetingCommand::MarkNote {
+            note: note.id,
+            drawn: note.marks(),
+            marks,
+        });
     }
 }
 

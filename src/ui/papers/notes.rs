@@ -299,7 +299,11 @@ fn set_private(scene: &Scene<'_>, note: &Note, is_private: bool) {
         is_private,
         ..note.marks()
     };
-    scene.send(MeetingCommand::MarkNote { note: note.id, marks });
+    scene.send(MeetingCommand::MarkNote {
+        note: note.id,
+        drawn: note.marks(),
+        marks,
+    });
 }
 
 /// As much of a long passage as tells which it is.
