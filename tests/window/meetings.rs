@@ -118,7 +118,12 @@ fn an_agenda_is_filled_ordered_and_emptied() {
         click(&mut window, "Legg til sak");
         write(&mut window, search);
         key(&mut window, Modifiers::NONE, Key::Enter);
+        // What is said next of an item is how long it takes.
+        write(&mut window, "15");
     }
+    assert!(window.get_by_label("Minutter til Åpning og habilitet").is_focused());
+    key(&mut window, Modifiers::NONE, Key::Tab);
+    assert!(council(&path).agenda_items.iter().all(|item| item.minutes == Some(15)));
     assert_eq!(agenda(&path), ["Tolk på nett", "Ett kart", "Åpning og habilitet"]);
     click(&mut window, "Flytt Åpning og habilitet opp");
     assert_eq!(agenda(&path), ["Tolk på nett", "Åpning og habilitet", "Ett kart"]);

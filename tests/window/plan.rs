@@ -473,7 +473,7 @@ fn what_the_last_meeting_left_is_taken_on_and_cases_that_wait_are_put_on_the_age
     assert!(self::council(&made.path).agenda(made.next)[5].case_id == Some(made.ready));
     // Alt with an arrow moves an item without a case too.
     let own = window
-        .get_all_by_role_and_label(Role::TextInput, "Punkt uten sak")
+        .get_all_by_role_and_label(Role::TextInput, "Punkt 1, uten sak")
         .next()
         .unwrap();
     own.focus();

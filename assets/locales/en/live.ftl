@@ -53,6 +53,7 @@ live-kind = Kind
 live-kind-of-note = Kind of note
 live-kind-question = Question
 live-kind-decision = Decision
+live-kind-decision-also = Resolution
 live-kind-action = Action
 live-kind-quote = Quote
 live-kind-talking-point = Talking point

@@ -48,7 +48,7 @@ meetings-item-remove = Take { $name } off the agenda
 meetings-item-minutes = Minutes for { $name }
 meetings-item-is-first = Comes first
 meetings-item-is-last = Comes last
-meetings-item-title = Item without a case
+meetings-item-title = Item { $number }, without a case
 meetings-item-title-missing = The item must have a name. The old one stays until you have written a new one.
 
 meetings-pick-add = Add

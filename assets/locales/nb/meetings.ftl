@@ -48,7 +48,7 @@ meetings-item-remove = Ta { $name } av dagsordenen
 meetings-item-minutes = Minutter til { $name }
 meetings-item-is-first = Står først
 meetings-item-is-last = Står sist
-meetings-item-title = Punkt uten sak
+meetings-item-title = Punkt { $number }, uten sak
 meetings-item-title-missing = Punktet må hete noe. Det gamle navnet står til du har skrevet et nytt.
 
 meetings-pick-add = Legg til

@@ -53,6 +53,7 @@ live-kind = Type
 live-kind-of-note = Type notat
 live-kind-question = Spørsmål
 live-kind-decision = Vedtak
+live-kind-decision-also = Avgjerd
 live-kind-action = Aksjon
 live-kind-quote = Sitat
 live-kind-talking-point = Talepunkt

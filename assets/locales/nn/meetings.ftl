@@ -48,7 +48,7 @@ meetings-item-remove = Ta { $name } av dagsordenen
 meetings-item-minutes = Minutt til { $name }
 meetings-item-is-first = Står først
 meetings-item-is-last = Står sist
-meetings-item-title = Punkt utan sak
+meetings-item-title = Punkt { $number }, utan sak
 meetings-item-title-missing = Punktet må heite noko. Det gamle namnet står til du har skrive eit nytt.
 
 meetings-pick-add = Legg til

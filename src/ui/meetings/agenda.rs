@@ -25,6 +25,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     });
     if add.clicked() {
         state.add_item = Some(AddItem::default());
+        state.added_after = None;
     }
     ui.add_space(4.0);
     let mut handover = Handover::new(ui, ("agenda", meeting.id));
@@ -35,6 +36,9 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         });
         return;
     }
+    let last = items.last().map(|item| item.id);
+    let is_there = state.added_after.is_some_and(|before| before != last);
+    let added = is_there.then(|| state.added_after.take()).and(last);
     let clock = agenda_clock(meeting, &items);
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
@@ -45,6 +49,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                     begins: slot.begins,
                     has_times: clock.slots.iter().any(|slot| slot.begins.is_some()),
                     standing: kept.items.iter().find(|row| row.item == item.id),
+                    number: place + 1,
+                    is_added: added == Some(item.id),
                     is_first: place == 0,
                     is_last: place + 1 == items.len(),
                 };

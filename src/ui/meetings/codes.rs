@@ -16,6 +16,8 @@ pub struct Speaker {
 pub struct Codes {
     /// The words of [`KINDS`], in small letters.
     pub kinds: [String; KINDS.len()],
+    /// Another word for a decision, which many write as soon.
+    pub also_decision: String,
     pub speakers: Vec<Speaker>,
 }
 
@@ -61,8 +63,9 @@ impl Codes {
             "?" => Some(NoteKind::Question),
             _ => {
                 let beginning = beginning.to_lowercase();
-                let place = self.kinds.iter().position(|word| word.starts_with(&beginning))?;
-                KINDS.get(place).copied()
+                let mut words = KINDS.into_iter().zip(&self.kinds);
+                let named = words.find(|(_, word)| word.starts_with(&beginning)).map(|(kind, _)| kind);
+                named.or_else(|| self.also_decision.starts_with(&beginning).then_some(NoteKind::Decision))
             }
         }
     }
@@ -169,6 +172,7 @@ mod tests {
         };
         Codes {
             kinds: kinds.map(str::to_owned),
+            also_decision: "beslutning".to_owned(),
             speakers: vec![speaker("GJ"), speaker("M4")],
         }
     }
@@ -227,6 +231,7 @@ mod tests {
             ("! Mål først", NoteKind::Advice, "Mål først"),
             ("!Mål først", NoteKind::Advice, "Mål først"),
             ("!v Vi venter", NoteKind::Decision, "Vi venter"),
+            ("!b Vi venter", NoteKind::Decision, "Vi venter"),
             ("!a Ring dem", NoteKind::Action, "Ring dem"),
             ("!s Vi vet ikke", NoteKind::Quote, "Vi vet ikke"),
             ("!sp Hvem?", NoteKind::Question, "Hvem?"),

@@ -9,6 +9,7 @@ use crate::ui::Scene;
 pub fn codes(scene: &Scene<'_>, meeting: Id, on: NoteOn) -> Codes {
     Codes {
         kinds: KINDS.map(|kind| kind::word(scene, kind).to_lowercase()),
+        also_decision: scene.t("live-kind-decision-also").to_lowercase(),
         speakers: speakers(scene, meeting, on),
     }
 }

@@ -30,6 +30,10 @@ pub struct ItemRow<'a> {
     pub has_times: bool,
     /// What its case lacks, and who is recused.
     pub standing: Option<&'a Item>,
+    /// Its place on the agenda, from one.
+    pub number: usize,
+    /// Whether it was chosen just now: its minutes come next.
+    pub is_added: bool,
     pub is_first: bool,
     pub is_last: bool,
 }
@@ -71,13 +75,17 @@ impl ItemRow<'_> {
                         state.plan.remark = open.then_some(self.item.id);
                     }
                 }
-                minutes(
+                let field = minutes(
                     ui,
                     scene,
                     state,
                     self.item,
                     &named(scene, "meetings-item-minutes", &name),
                 );
+                if self.is_added {
+                    field.request_focus();
+                    field.scroll_to_me(None);
+                }
                 self.controls(ui, scene, &name);
             });
             self.chips(ui, scene);
@@ -140,7 +148,8 @@ impl ItemRow<'_> {
         }
         let mut text = scene.text(Field::AGENDA_ITEM_TITLE, item.id, &item.title).to_owned();
         let error = text.trim().is_empty().then(|| scene.t("meetings-item-title-missing"));
-        let out = TextField::line(&mut text, scene.t("meetings-item-title"))
+        let word = scene.with("meetings-item-title", &[("number", self.number.into())]);
+        let out = TextField::line(&mut text, &word)
             .salt(item.id)
             .words(scene.edit_words())
             .error(error)
@@ -252,7 +261,7 @@ fn moved_by_key(ui: &Ui, scene: &Scene<'_>, row: &Response, item: Id) {
     }
 }
 
-fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &AgendaItem, name: &str) {
+fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &AgendaItem, name: &str) -> Response {
     let p = Palette::of(ui);
     let key = (Field::AGENDA_ITEM_MINUTES.column, item.id);
     let stored = || item.minutes.map(|minutes| minutes.to_string()).unwrap_or_default();
@@ -287,4 +296,5 @@ fn minutes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, item: &Agen
         });
         out.response.show_tooltip_text(scene.t("meetings-minutes-invalid"));
     }
+    out.response
 }
