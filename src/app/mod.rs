@@ -9,6 +9,7 @@ pub mod jobs;
 pub mod logic;
 pub mod model;
 pub mod notices;
+mod own_input;
 mod originals;
 pub mod papers;
 pub mod preferences;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use eframe::egui_wgpu::WgpuSetup;
 use eframe::wgpu;
 
+use super::own_input::OwnInput;
 use super::{App, Command, Preferences};
 use crate::language::Locale;
 use crate::language::sentences::Sentence;
@@ -122,7 +123,10 @@ fn run(file: Option<&PathBuf>, drawing: Drawing) -> Result<(), eframe::Error> {
             if let Some(file) = file {
                 app.ask(Command::OpenFile(file.clone()));
             }
-            Ok(Box::new(app))
+            Ok(Box::new(Window {
+                app,
+                input: OwnInput::default(),
+            }))
         }),
     )
 }
@@ -138,16 +142,27 @@ fn software(adapters: &[wgpu::Adapter], surface: Option<&wgpu::Surface<'_>>) -> 
         .ok_or_else(|| "no software adapter".to_owned())
 }
 
-impl eframe::App for App {
+/// The program in eframe's hands.
+struct Window {
+    app: App,
+    input: OwnInput,
+}
+
+impl eframe::App for Window {
     fn logic(&mut self, context: &egui::Context, _frame: &mut eframe::Frame) {
-        App::logic(self);
-        if context.input(|input| input.viewport().close_requested()) && !self.may_close() {
+        self.app.logic();
+        if context.input(|input| input.viewport().close_requested()) && !self.app.may_close() {
             context.send_viewport_cmd(egui::ViewportCommand::CancelClose);
         }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.draw(ui);
+        self.input.drawn();
+        self.app.draw(ui);
+    }
+
+    fn raw_input_hook(&mut self, context: &egui::Context, input: &mut egui::RawInput) {
+        self.input.put_right(context, input);
     }
 
     /// What no panel covers: the ground all screens stand on, so that none of them has to paint it.
@@ -156,9 +171,9 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self) {
-        self.keep_zoom();
-        self.preferences.save();
-        self.finish();
+        self.app.keep_zoom();
+        self.app.preferences.save();
+        self.app.finish();
     }
 }
 

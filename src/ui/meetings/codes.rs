@@ -64,7 +64,9 @@ impl Codes {
             _ => {
                 let beginning = beginning.to_lowercase();
                 let mut words = KINDS.into_iter().zip(&self.kinds);
-                let named = words.find(|(_, word)| word.starts_with(&beginning)).map(|(kind, _)| kind);
+                let named = words
+                    .find(|(_, word)| word.starts_with(&beginning))
+                    .map(|(kind, _)| kind);
                 named.or_else(|| self.also_decision.starts_with(&beginning).then_some(NoteKind::Decision))
             }
         }

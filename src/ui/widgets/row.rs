@@ -59,8 +59,13 @@ fn lay<L, R>(
         let mut last = ui.new_child(UiBuilder::new().id_salt("end").max_rect(room).layout(layout));
         let ended = end(&mut last);
 
-        remember(ui, id, known, last.min_rect().width());
-        ui.advance_cursor_after_rect(row | first.min_rect() | last.min_rect());
+        let mut end = last.min_rect();
+        remember(ui, id, known, end.width());
+        // Before its width is known it stands beyond the row, which is not to make wider what measures itself by the row.
+        if known.is_none() {
+            end = end.translate(vec2(-end.width(), 0.0));
+        }
+        ui.advance_cursor_after_rect(row | first.min_rect() | end);
         (started, ended)
     })
     .inner

@@ -105,6 +105,36 @@ fn a_dialog_closes_with_escape() {
 }
 
 #[test]
+fn a_dialog_is_in_its_place_from_the_first_frame_in_which_it_is_seen() {
+    let builder = Harness::builder().with_size(egui::vec2(640.0, 400.0));
+    let mut harness = builder.with_context_setup(theme::install).build_ui_state(
+        |ui, is_open: &mut bool| {
+            if *is_open {
+                let dialog = Dialog::new("Hent bidrag", ("Avbryt", "Esc"), "Se gjennom");
+                dialog.show(ui.ctx(), Id::unique("take"), |ui| {
+                    row::ends(
+                        ui,
+                        36.0,
+                        |ui| ui.label("Fil"),
+                        |ui| ui.add(Button::secondary("Bla gjennom …")),
+                    )
+                });
+            }
+        },
+        false,
+    );
+    harness.run();
+    *harness.state_mut() = true;
+    let mut place = || {
+        harness.step();
+        harness.get_by_label("Bla gjennom …").rect()
+    };
+    let first = place();
+    assert_eq!([first, first], [place(), place()]);
+    assert!((299.0..=580.0).contains(&first.right()), "{first:?}");
+}
+
+#[test]
 fn choices_say_which_one_is_made() {
     let mut harness = harness((None, 0), |ui, (segment, tab): &mut (Option<usize>, usize)| {
         let forms = ["Bokmål".into(), "Nynorsk".into()];
