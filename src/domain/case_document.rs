@@ -63,6 +63,9 @@ const SHOWN: [&str; 24] = [
     "log", "png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp",
 ];
 
+/// The most characters after the last full stop of a file's name that tell what it is, and are not words of the name.
+const LONGEST_ENDING: usize = 10;
+
 impl CaseDocument {
     /// Whether the system's program is asked to show it, by the ending of its name.
     #[must_use]
@@ -74,14 +77,25 @@ impl CaseDocument {
     /// The name it came with, as every file system takes it.
     #[must_use]
     pub fn plain_file_name(&self) -> String {
-        let (stem, ending) = self.file_name.rsplit_once('.').unwrap_or((&self.file_name, ""));
-        let (stem, ending) = (text::file_name(stem), text::file_name(ending));
-        match (stem.as_str(), ending.as_str()) {
-            ("", "") => "dokument".to_owned(),
-            ("", ending) => format!("dokument.{ending}"),
-            (stem, "") => stem.to_owned(),
-            (stem, ending) => format!("{stem}.{ending}"),
+        match self.name_and_ending() {
+            (name, "") => name,
+            (name, ending) => format!("{name}.{ending}"),
         }
+    }
+
+    /// The name it came with, as every file system takes it, and its ending, which is empty where the name has none.
+    #[must_use]
+    pub fn name_and_ending(&self) -> (String, &str) {
+        let is_ending = |ending: &str| {
+            (1..=LONGEST_ENDING).contains(&ending.len()) && ending.bytes().all(|sign| sign.is_ascii_alphanumeric())
+        };
+        let parts = self.file_name.rsplit_once('.');
+        let (name, ending) = parts
+            .filter(|(_, ending)| is_ending(ending))
+            .unwrap_or((&self.file_name, ""));
+        let name = text::file_name(name);
+        let name = if name.is_empty() { "dokument".to_owned() } else { name };
+        (name, ending)
     }
 }
 
@@ -143,6 +157,8 @@ mod tests {
             ("notat.eml", "notat.eml"),
             (".zip", "dokument.zip"),
             ("", "dokument"),
+            ("Møtet 12. november", "Møtet 12. november"),
+            ("Notat.", "Notat"),
         ];
         for (name, expected) in table {
             assert_eq!(named(name).plain_file_name(), expected);

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Label, Ui};
+use egui::{Label, RichText, TextStyle, Ui, WidgetText};
 
 use super::Scene;
 use super::theme::{self, CONTROL, Palette, Tone};
@@ -114,14 +114,16 @@ impl FilePlace {
         self.replace = false;
     }
 
-    /// The file that is chosen, its name ending in `ending` also where another of `endings` is written in it.
+    /// The file that is chosen, its name ending in `ending` also where another of `endings` is written in it; as written,
+    /// where `ending` is empty.
     pub(super) fn path(&self, ending: &str, endings: &[&str]) -> PathBuf {
         let name = file_name(self.name.trim());
         let written = Path::new(&name).extension().and_then(|written| written.to_str());
         let is_ours = |written: &&str| endings.iter().any(|ending| ending.eq_ignore_ascii_case(written));
         let written = written.filter(is_ours).map_or(0, |written| written.len() + 1);
         let stem = &name[..name.len() - written];
-        PathBuf::from(self.folder.trim()).join(format!("{stem}.{ending}"))
+        let dot = if ending.is_empty() { "" } else { "." };
+        PathBuf::from(self.folder.trim()).join(format!("{stem}{dot}{ending}"))
     }
 
     /// The file that a letter or minutes become in a format.
@@ -166,7 +168,8 @@ impl FilePlace {
         }
     }
 
-    /// Draws the fields of the file's name and of its folder, which `browse` asks the system's dialog for.
+    /// Draws the fields of the file's name, with its ending beside it where it has one, and of its folder, which `browse`
+    /// asks the system's dialog for.
     pub(super) fn fields(
         &mut self,
         ui: &mut Ui,
@@ -177,13 +180,17 @@ impl FilePlace {
         let p = Palette::of(ui);
         let name = labelled(ui, scene.t("letters-file"), |ui| {
             ui.horizontal(|ui| {
-                let width = ui.available_width() - 44.0;
+                let ending = (!ending.is_empty()).then(|| theme::weak(p, format!(".{ending}")));
+                let beside = ending.as_ref().map_or(0.0, |ending| beside(ui, ending));
+                let width = ui.available_width() - beside;
                 let field = TextField::line(&mut self.name, scene.t("letters-file")).width(width);
                 let out = field.words(scene.edit_words()).show(ui);
                 if std::mem::take(&mut self.takes_focus) {
                     out.response.request_focus();
                 }
-                ui.label(theme::weak(p, format!(".{ending}")));
+                if let Some(ending) = ending {
+                    ui.label(ending);
+                }
                 out
             })
             .inner
@@ -195,6 +202,15 @@ impl FilePlace {
             changed: name.response.changed() || folder.response.changed(),
         }
     }
+}
+
+/// The room that the ending of a file's name takes beside it, in points: that of most, or more where it is long.
+fn beside(ui: &Ui, ending: &RichText) -> f32 {
+    let width = WidgetText::from(ending.clone())
+        .into_galley(ui, None, f32::INFINITY, TextStyle::Body)
+        .size()
+        .x;
+    (width + ui.spacing().item_spacing.x).max(44.0)
 }
 
 /// From this width on, in points, a path has the way to the system's dialog beside it.
@@ -276,5 +292,11 @@ mod tests {
             assert_eq!(path(name), Path::new("brev/Svar.docx"), "{name}");
         }
         assert_eq!(path("Svar 2.0"), Path::new("brev/Svar 2.0.docx"));
+        let plain = FilePlace::new("Svar 2.0".to_owned(), Path::new("brev"), false).path("", &[""]);
+        assert_eq!(
+            plain,
+            Path::new("brev/Svar 2.0"),
+            "what came without an ending gets none"
+        );
     }
 }

@@ -6,7 +6,7 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
-use radslag::app::{Command, Tab};
+use radslag::app::{Command, PreparationCommand, Tab};
 use radslag::document::letter_proposal;
 use radslag::domain::{
     Council, Field, Id, LanguageForm, Member, NoteOn, Operation, OperationName, Recusal, RecusalDecision, SectionKind,
@@ -15,6 +15,7 @@ use radslag::domain::{
 use radslag::exchange::register;
 use radslag::store::Store;
 
+use crate::case::with_one_case;
 use crate::common::{
     Window, app, ask, click, council, council_with, fresh_path, from_register, key, model, opened, press, settle, write,
 };
@@ -269,6 +270,40 @@ fn one_goes_on_where_one_left_off_with_the_keyboard_in_that_very_field() {
         window.get_by_label_contains("slik at»");
         window.state_mut().as_mut().unwrap().finish();
     }
+}
+
+#[test]
+fn what_was_prepared_for_no_meeting_is_at_its_case_and_takes_no_keyboard_later() {
+    let (path, case) = with_one_case();
+    let now = Timestamp::now();
+    let mut store = Store::open(&path, "").unwrap();
+    let add = operations::add_note(NoteOn::Case(case), None, None, true, "Ring dem", now).1;
+    store.run(&add).unwrap();
+    drop(store);
+    let mut window = opened(&path, WIDE);
+    click(&mut window, "Fortsett å skrive");
+    assert_eq!(
+        (tab(&window), app(&window).view.projects.open),
+        (Tab::Projects, Some(case))
+    );
+
+    // The day it has a meeting, its note is read there like the others.
+    let (meeting, add) = operations::add_meeting(today(), now);
+    ask(&mut window, Command::Run(add));
+    let add = operations::add_agenda_item(&council(&path), meeting, Some(case), "").1;
+    ask(&mut window, Command::Run(add));
+    ask(&mut window, PreparationCommand::Open { meeting, case });
+    let is_note = |value: Option<String>| value.as_deref() == Some("Ring dem");
+    assert!(
+        window
+            .query_by(|node| node.is_focused() && is_note(node.value()))
+            .is_none()
+    );
+
+    // And where one goes on with it now, it is there that it is.
+    ask(&mut window, Command::ShowOverview);
+    click(&mut window, "Fortsett å skrive");
+    assert!(is_note(focused(&window).1));
 }
 
 #[test]

@@ -9,7 +9,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use egui::accesskit::Role;
-use egui_kittest::kittest::Queryable as _;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use radslag::app::command::{AttachPapers, PaperCommand};
 use radslag::app::{Command, MeetingCommand, MeetingPage};
@@ -20,7 +21,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::case::with_one_case;
-use crate::common::{Window, ask, click, fill, harness, press, settle};
+use crate::common::{Window, ask, click, fill, harness, key, press, settle};
 use crate::papers::{papers, says};
 
 /// The window at the only case, with one document of these bytes.
@@ -111,17 +112,24 @@ fn what_is_not_opened_is_saved_out_as_it_came() {
     window.get_all_by_label("Lagre en kopi …").next().unwrap().click();
     settle(&mut window);
     let folder = path.parent().unwrap();
-    assert!(says(&window, "svar.eml"), "the name it came with is proposed");
+    let stands = |window: &Window, field: &str| window.get_by_role_and_label(Role::TextInput, field).value();
+    assert_eq!(stands(&window, "Filnavn").as_deref(), Some("svar"));
+    window.get_by_label(".eml");
     fill(&mut window, "Mappe", &folder.display().to_string());
     click(&mut window, "Lagre kopien");
     assert_eq!(fs::read(folder.join("svar.eml")).unwrap(), mail);
 
-    // What has the name is replaced only where that is agreed to.
+    // What has the name is replaced only where that is agreed to. The folder is the one chosen the last time.
     fs::write(folder.join("svar.eml"), "et annet").unwrap();
     ask(&mut window, PaperCommand::AskForCopy(paper));
-    fill(&mut window, "Mappe", &folder.display().to_string());
+    assert_eq!(stands(&window, "Mappe"), Some(folder.display().to_string()));
     click(&mut window, "Lagre kopien");
     assert_eq!(fs::read(folder.join("svar.eml")).unwrap(), b"et annet");
+    let is_blocked = |window: &Window| window.get_by_label("Lagre kopien").accesskit_node().is_disabled();
+    assert!(is_blocked(&window));
+    window.get_by_label(
+        "Det ligger en fil med dette navnet i mappen. Hak av for å erstatte den, eller velg et annet navn.",
+    );
     click(&mut window, "Erstatt filen");
     click(&mut window, "Lagre kopien");
     assert_eq!(fs::read(folder.join("svar.eml")).unwrap(), mail);
@@ -138,6 +146,26 @@ fn what_is_not_opened_is_saved_out_as_it_came() {
     click(&mut window, "Lagre kopien");
     assert!(says(&window, "/finnes/ikke"));
     assert!(window.query_by_label("Lagre kopien").is_some(), "the panel stays");
+}
+
+#[test]
+fn a_copy_may_have_another_name_and_keeps_its_ending() {
+    let (path, paper, mut window) = with_paper("plan.txt", b"Planen");
+    ask(&mut window, PaperCommand::AskForCopy(paper));
+    fill(&mut window, "Mappe", &path.parent().unwrap().display().to_string());
+    fill(&mut window, "Filnavn", " ");
+    window.get_by_label("Skriv hva filen skal hete.");
+    assert!(window.get_by_label("Lagre kopien").accesskit_node().is_disabled());
+    fill(&mut window, "Filnavn", "Gevinster 2.0");
+    click(&mut window, "Lagre kopien");
+    assert_eq!(fs::read(path.with_file_name("Gevinster 2.0.txt")).unwrap(), b"Planen");
+
+    // One that came without an ending gets none.
+    let (path, paper, mut window) = with_paper("plan", b"Planen");
+    ask(&mut window, PaperCommand::AskForCopy(paper));
+    fill(&mut window, "Mappe", &path.parent().unwrap().display().to_string());
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(fs::read(path.with_file_name("plan")).unwrap(), b"Planen");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use radslag::domain::{
 use radslag::store::Store;
 
 use crate::case::with_one_case;
-use crate::common::{Window, ask, click, council, fill, harness, key, model, press, settle, sized_harness, write};
+use crate::common::{Window, app, ask, click, council, fill, harness, key, model, press, settle, sized_harness, write};
 
 /// A file beside the council file.
 fn file(path: &Path, name: &str, content: &str) -> PathBuf {
@@ -293,19 +293,40 @@ fn the_keyboard_is_in_the_note_that_was_written_in_and_in_the_next_when_one_is_r
     assert!(window.get_by_label("Notat til del 1").is_focused());
 }
 
-#[test]
-fn one_goes_on_with_a_note_on_a_paper_where_it_is() {
+/// The window at the second of three pages, with a private note just written on it.
+fn with_note_on_second_page() -> (PathBuf, Id, Window) {
     let (path, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 900.0]);
     let paper = papers(&path, case).remove(0).id;
     ask(&mut window, PaperCommand::Open { paper, page: Some(2) });
     window.get_by_label("Notat til side 2").focus();
     write(&mut window, "Bare for meg");
     key(&mut window, Modifiers::NONE, Key::Enter);
+    (path, case, window)
+}
+
+#[test]
+fn one_goes_on_with_a_note_on_a_paper_where_it_is() {
+    let (path, case, mut window) = with_note_on_second_page();
     ask(&mut window, Command::ShowOverview);
     click(&mut window, "Fortsett å skrive");
     let node = window.get_by(|node| node.is_focused() && node.role() != Role::Window);
     assert_eq!(node.value().as_deref(), Some("Bare for meg"));
     assert!(says(&window, "Notat til side 2"));
+
+    // Where the paper is gone, what there is to open is its case, and nothing waits for the keyboard.
+    let paper = papers(&path, case).remove(0).id;
+    ask(&mut window, PaperCommand::Remove(paper));
+    ask(&mut window, Command::ShowOverview);
+    click(&mut window, "Fortsett å skrive");
+    assert_eq!(app(&window).view.projects.open, Some(case));
+    ask(&mut window, Command::Undo);
+    ask(&mut window, PaperCommand::Open { paper, page: Some(2) });
+    let is_note = |value: Option<String>| value.as_deref() == Some("Bare for meg");
+    assert!(
+        window
+            .query_by(|node| node.is_focused() && is_note(node.value()))
+            .is_none()
+    );
 }
 
 fn assessments(path: &Path, case: Id) -> Vec<Assessment> {
@@ -315,12 +336,7 @@ fn assessments(path: &Path, case: Id) -> Vec<Assessment> {
 
 #[test]
 fn a_note_is_put_in_ones_own_assessment_of_its_theme_where_it_is_seen() {
-    let (path, case, mut window) = with_papers(&[("utredning.txt", &three_pages())], [1280.0, 900.0]);
-    let paper = papers(&path, case).remove(0).id;
-    ask(&mut window, PaperCommand::Open { paper, page: Some(2) });
-    window.get_by_label("Notat til side 2").focus();
-    write(&mut window, "Bare for meg");
-    key(&mut window, Modifiers::NONE, Key::Enter);
+    let (path, case, mut window) = with_note_on_second_page();
     let assess = |window: &mut Window| {
         window.get_by_label_contains("Til min vurdering").click();
         settle(window);

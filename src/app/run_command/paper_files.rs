@@ -11,12 +11,14 @@ use crate::domain::Id;
 use crate::language::sentences;
 use crate::store::StoreError;
 use crate::store::writer::AboutPaper;
-use crate::ui::papers::SaveCopyPanel;
 
 impl App {
     pub(super) fn ask_for_copy(&mut self, paper: Id) {
-        let folder = self.preferences.folder(OwnFolder::Letters).display().to_string();
-        self.view.papers.save_copy = self.paper(paper).map(|paper| SaveCopyPanel::new(paper, folder));
+        self.leave();
+        let folder = self.preferences.folder(OwnFolder::Letters);
+        if let Some(paper) = self.paper(paper).cloned() {
+            self.view.papers.ask_for_copy(&paper, &folder);
+        }
     }
 
     pub(super) fn open_original(&mut self, paper: Id) {
@@ -66,10 +68,8 @@ impl App {
             return;
         };
         let lent = session.writer.lend_reader();
-        if let Some(panel) = &mut self.view.papers.save_copy {
-            panel.is_saving = true;
-            panel.failed = None;
-        }
+        self.remember_saving(&path, self.preferences.open_saved);
+        self.view.papers.saving.is_running = true;
         self.jobs.start(move || {
             let saved = lent
                 .wait()
@@ -88,6 +88,7 @@ impl App {
         if *council != self.open_council() {
             return;
         }
+        self.view.papers.saving.is_running = false;
         let said = match saved {
             Ok(()) => {
                 self.view.papers.save_copy = None;
@@ -96,11 +97,8 @@ impl App {
             Err(SavePaperError::File(error)) => sentences::save_letter_error(&self.words, error),
             Err(SavePaperError::Store(error)) => sentences::store_error(&self.words, error, path),
         };
-        if let Some(panel) = &mut self.view.papers.save_copy {
-            panel.is_saving = false;
-            let exists = matches!(saved, Err(SavePaperError::File(SaveLetterError::Exists(_))));
-            panel.failed = Some((said, exists));
-        }
+        let exists = matches!(saved, Err(SavePaperError::File(SaveLetterError::Exists(_))));
+        self.view.papers.saving.fail(said, exists);
     }
 
     pub(super) fn browse_for_copy_folder(&self) {
@@ -112,9 +110,8 @@ impl App {
     }
 
     pub(in crate::app) fn paper_folder_picked(&mut self, folder: Option<PathBuf>) {
-        if let (Some(folder), Some(panel)) = (folder, &mut self.view.papers.save_copy) {
-            panel.folder = folder.display().to_string();
-            panel.failed = None;
+        if let Some(folder) = folder {
+            self.view.papers.saving.picked_folder = Some(folder);
         }
     }
 }

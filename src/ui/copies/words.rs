@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::domain::contributed::{IncomingItem, SharedText, Standing, What};
-use crate::domain::text::one_line;
 use crate::domain::{Id, Row, TieAnswer};
 use crate::language::copies_sentences::why_not_key;
 use crate::ui::Scene;
+use crate::ui::widgets::long_text::first_words;
 
 /// How much of a text stands in its name, in characters.
 const BEGINNING: usize = 40;
@@ -71,7 +71,7 @@ pub fn sent(scene: &Scene<'_>, what: &What) -> String {
 }
 
 fn named(scene: &Scene<'_>, what: &What) -> String {
-    let words = beginning(what.text());
+    let words = first_words(what.text(), BEGINNING);
     let with = |key| scene.with(key, &[("words", words.as_str().into())]);
     match what {
         What::Own { row, .. } => match row.as_ref() {
@@ -79,7 +79,8 @@ fn named(scene: &Scene<'_>, what: &What) -> String {
             Row::Note(_) => with("copies-item-note"),
             Row::Comment(_) => with("copies-item-comment"),
             Row::Proposal(row) if !row.headline.trim().is_empty() => {
-                scene.with("copies-item-proposal", &[("words", beginning(&row.headline).into())])
+                let words = first_words(&row.headline, BEGINNING);
+                scene.with("copies-item-proposal", &[("words", words.into())])
             }
             _ => with("copies-item-proposal"),
         },
@@ -120,17 +121,5 @@ fn case(scene: &Scene<'_>, item: &IncomingItem) -> String {
         (Some(case), _) => case.title.clone(),
         (None, Some(meeting)) => scene.words.date_medium(meeting.held_on),
         (None, None) => String::new(),
-    }
-}
-
-fn beginning(text: &str) -> String {
-    let line = one_line(text);
-    match line.char_indices().nth(BEGINNING) {
-        Some((end, _)) => {
-            // Between words, where there are any.
-            let end = line[..end].rfind(' ').unwrap_or(end);
-            format!("{} …", line[..end].trim_end())
-        }
-        None => line,
     }
 }

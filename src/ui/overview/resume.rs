@@ -6,8 +6,7 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::meeting::day_and_place;
 use super::{Kept, parts};
-use crate::app::command::{Command, PaperCommand};
-use crate::app::{MeetingCommand, MeetingPage};
+use crate::app::command::{Command, PaperCommand, PreparationCommand};
 use crate::domain::{Field, Id, LastPlace, LastText, Table, last_words};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD, Tone};
@@ -195,32 +194,29 @@ fn end(ui: &mut Ui, scene: &Scene<'_>, words: &Words<'_>) -> bool {
     ui.add(Button::primary(scene.words.text(words.button))).clicked()
 }
 
-/// Opens the place of the last text, with the keyboard in it.
+/// Opens the place of the last text, with the keyboard in it. Where its meeting or its paper is gone, its
+/// case is opened.
 fn go_on(scene: &Scene<'_>, view: &mut View, last: &LastText) {
     let council = &scene.model.council;
-    view.focus = Some((last.field, last.id));
     let meeting = |noted: Option<Id>| {
         let noted = noted.filter(|id| council.meetings.get(*id).is_some());
         noted.or_else(|| council.meeting_of(last.case).map(|meeting| meeting.id))
     };
     let case = last.case;
-    scene.send(match last.place {
-        LastPlace::Letter => Command::OpenLetter(case),
-        LastPlace::Paper(paper, page) => PaperCommand::Open { paper, page }.into(),
-        LastPlace::Notes(noted) => match meeting(noted) {
-            Some(meeting) => Command::OpenAgendaCase { meeting, case },
-            None => Command::OpenCase(case),
-        },
-        LastPlace::Preparation => match meeting(None) {
-            Some(meeting) => {
-                view.preparation.case = Some(case);
-                let page = MeetingPage::Preparation;
-                MeetingCommand::Show { meeting, page }.into()
-            }
-            None => Command::OpenCase(case),
-        },
-        LastPlace::Case => Command::OpenCase(case),
-    });
+    let place = match last.place {
+        LastPlace::Letter => Some(Command::OpenLetter(case)),
+        LastPlace::Paper(paper, page) => {
+            let row = council.case_documents.get(paper);
+            let is_in_use = row.is_some_and(|row| row.ended_at.is_none());
+            is_in_use.then(|| PaperCommand::Open { paper, page }.into())
+        }
+        LastPlace::Notes(noted) => meeting(noted).map(|meeting| Command::OpenAgendaCase { meeting, case }),
+        LastPlace::Preparation => meeting(None).map(|meeting| PreparationCommand::Open { meeting, case }.into()),
+        LastPlace::Case => Some(Command::OpenCase(case)),
+    };
+    // No other page has the field: what is not taken there would take the keyboard wherever the field is drawn next.
+    view.focus = place.as_ref().map(|_| (last.field, last.id));
+    scene.send(place.unwrap_or(Command::OpenCase(case)));
 }
 
 /// Nothing is written yet: the step that brings the council on.

@@ -12,7 +12,7 @@ mod save_copy;
 mod text;
 mod unit;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Align2, Order, Ui};
 
@@ -21,11 +21,12 @@ use super::theme::{Palette, semibold_font};
 use super::view::View;
 use crate::app::command::Tab;
 use crate::app::{MeetingPage, PaperCommand};
-use crate::domain::{Id, Note};
+use crate::domain::{CaseDocument, Id, Note};
 use crate::language::sentences::Sentence;
+use crate::ui::saving::Saving;
 
 pub use list::{ListOf, list};
-pub use save_copy::SaveCopyPanel;
+use save_copy::SaveCopyPanel;
 
 /// What is open and half-typed of papers.
 #[derive(Default)]
@@ -40,6 +41,8 @@ pub struct PapersView {
     pub attach_faults: Vec<Sentence>,
     /// The panel that saves a copy of a document, while it is open.
     pub save_copy: Option<SaveCopyPanel>,
+    /// How it goes with saving that copy.
+    pub saving: Saving,
     attach: Option<attach::Panel>,
     edit: Option<fields::Edited>,
     page: page::Page,
@@ -56,6 +59,12 @@ impl PapersView {
         }
         self.page.text.jump = page.map(|page| page.saturating_sub(1) as usize);
         self.open = Some(paper);
+    }
+
+    /// Opens the panel that saves a copy of a document, in a folder unless another is chosen.
+    pub fn ask_for_copy(&mut self, paper: &CaseDocument, folder: &Path) {
+        self.saving = self.saving.anew();
+        self.save_copy = Some(SaveCopyPanel::new(paper, folder));
     }
 
     /// Opens the panel that attaches files to a case.

@@ -3,11 +3,11 @@
 use egui::{Label, Role, Ui};
 
 use crate::app::Command;
-use crate::domain::{Case, CaseTexts, Comment, Council, Id, Proposal, ProposalDecision, Table, operations, text};
+use crate::domain::{Case, CaseTexts, Comment, Council, Id, Proposal, ProposalDecision, Table, operations};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::button::Button;
-use crate::ui::widgets::long_text::long_text;
+use crate::ui::widgets::long_text::{first_words, long_text};
 use crate::ui::widgets::{card, row};
 
 /// How much of a text stands in what is said of it, in characters.
@@ -75,7 +75,7 @@ fn proposed(ui: &mut Ui, scene: &Scene<'_>, texts: &CaseTexts, proposal: &Propos
         if scene.owner.is_member() {
             return;
         }
-        let spoken = |key| scene.with(key, &[("what", beginning(&words).into())]);
+        let spoken = |key| scene.with(key, &[("what", first_words(&words, BEGINNING).into())]);
         let name = spoken("case-said-take-named");
         let take = Button::quiet(scene.t("case-said-take")).named(&name).low();
         if about.is_none() && proposal.about_table.is_empty() && ui.add(take).clicked() {
@@ -165,13 +165,5 @@ fn beginning_of(council: &Council, texts: &CaseTexts, table: Table, id: Id) -> O
         Table::Assessment => &texts.assessments.get(id)?.body,
         _ => return None,
     };
-    Some(beginning(words)).filter(|words| !words.is_empty())
-}
-
-fn beginning(words: &str) -> String {
-    let line = text::one_line(words);
-    match line.char_indices().nth(BEGINNING) {
-        Some((end, _)) => format!("{} …", line[..end].trim_end()),
-        None => line,
-    }
+    Some(first_words(words, BEGINNING)).filter(|words| !words.is_empty())
 }
