@@ -122,7 +122,7 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
         && view.meetings.page != MeetingPage::Plan
         && let Some(meeting) = view.meetings.open.and_then(|id| scene.model.council.meetings.get(id))
     {
-        meeting_path(ui, scene, meeting, view.meetings.page);
+        meeting_path(ui, scene, meeting, view.meetings.page, narrow);
         return;
     }
     let Some(case) = case else {
@@ -145,13 +145,15 @@ fn path(ui: &mut Ui, scene: &Scene<'_>, view: &View, narrow: bool) {
     ui.add(egui::Label::new(theme::body(p, &case.title)).truncate());
 }
 
-/// Meetings › the meeting › its page, the first two ways back.
-fn meeting_path(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage) {
+/// Meetings › the meeting › its page, the first two ways back. A narrow window has room for the nearest of them.
+fn meeting_path(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, page: MeetingPage, narrow: bool) {
     let p = Palette::of(ui);
-    if ui.add(Button::quiet(scene.t(Tab::Meetings.name_key())).low()).clicked() {
-        scene.send(Command::CloseMeeting);
+    if !narrow {
+        if ui.add(Button::quiet(scene.t(Tab::Meetings.name_key())).low()).clicked() {
+            scene.send(Command::CloseMeeting);
+        }
+        icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
     }
-    icons::picture(ui, icons::ICON_CHEVRON_RIGHT, icons::SMALL, p.text_weak);
     // The page tells the whole name; the path has room for the day.
     let title = match scene.text(Field::MEETING_TITLE, meeting.id, &meeting.title).trim() {
         "" => scene.words.date_in_year(meeting.held_on),

@@ -18,7 +18,7 @@ use crate::ui::widgets::text_field::TextField;
 use crate::ui::widgets::{icons, paint};
 
 /// The room of an item's minutes and buttons, of the button for a remark, and of its time, in points.
-const CONTROLS: f32 = 202.0;
+const CONTROLS: f32 = 208.0;
 const REMARK: f32 = 40.0;
 const TIME: f32 = 52.0;
 
@@ -86,6 +86,7 @@ impl ItemRow<'_> {
                     field.request_focus();
                     field.scroll_to_me(None);
                 }
+                ui.add_space(6.0);
                 self.controls(ui, scene, &name);
             });
             self.chips(ui, scene);
