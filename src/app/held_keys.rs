@@ -5,12 +5,15 @@ use egui::{Event, Key, Ui};
 /// What was typed after the key that ended something, until the frame after.
 ///
 /// A frame may hold more than one key where the machine is slow. Enter ends a note: what was typed after it is of the next
-/// one, and Page Down after it leaves a case whose note is ended.
+/// one, and Page Down after it leaves a case whose note is ended. What was typed before Page Down is of the case that it
+/// leaves, and what was typed after it of the one it comes to.
 #[derive(Default)]
 pub struct HeldKeys {
     keys: Vec<Event>,
     /// For how many frames they have waited.
     frames: u8,
+    /// Whether a page was turned and the one that comes is not drawn yet: nothing there has the keyboard.
+    awaits_page: bool,
 }
 
 /// The most frames something waits: keys are never kept from one who has them under the fingers.
@@ -19,19 +22,34 @@ const MOST_FRAMES: u8 = 120;
 impl HeldKeys {
     /// Leaves in the frame what was typed up to the first key that ends something, with what was held in the frame before
     /// ahead of it, and holds the rest. To be called before anything reads the keys. While `awaits` says that what the keys
-    /// before asked for is not done, what is held stays so, and what is typed behind it.
+    /// before asked for is not done, what is held stays so, and what is typed behind it; as what is typed after a page is
+    /// turned does until the page is there.
     pub fn take(&mut self, ui: &Ui, awaits: bool) {
         let mut held = std::mem::take(&mut self.keys);
-        let waits = awaits && !held.is_empty() && self.frames < MOST_FRAMES;
+        // The frame that is drawn now shows what was asked for, where nothing of it is left to be done.
+        let awaits_page = if awaits {
+            self.awaits_page
+        } else {
+            std::mem::take(&mut self.awaits_page)
+        };
+        let is_begun = || ui.input(|input| input.events.iter().any(is_word));
+        let is_kept = if held.is_empty() {
+            awaits_page && is_begun()
+        } else {
+            awaits || awaits_page
+        };
+        let waits = is_kept && self.frames < MOST_FRAMES;
         self.frames = if waits { self.frames + 1 } else { 0 };
-        self.keys = ui.input_mut(|input| {
-            if waits {
-                held.extend(typed(&mut input.events, 0));
-                return held;
-            }
-            input.events.splice(0..0, held);
-            split(&mut input.events)
-        });
+        if waits {
+            ui.input_mut(|input| held.extend(typed(&mut input.events, 0)));
+            self.keys = held;
+        } else {
+            (self.keys, self.awaits_page) = ui.input_mut(|input| {
+                input.events.splice(0..0, held);
+                let keys = split(&mut input.events);
+                (keys, input.events.iter().any(turns_page))
+            });
+        }
         if !self.keys.is_empty() {
             ui.request_repaint();
         }
@@ -46,20 +64,29 @@ fn typed(events: &mut Vec<Event>, from: usize) -> Vec<Event> {
     typed
 }
 
-/// Takes out what was typed after the first key that ends something.
+/// Takes out what was typed after the first key that ends something; where words stand before one that turns the page, that
+/// key too.
 fn split(events: &mut Vec<Event>) -> Vec<Event> {
-    let ends = |event: &Event| {
-        matches!(
-            event,
-            Event::Key {
-                key: Key::Enter,
-                pressed: true,
-                ..
-            }
-        )
-    };
-    let end = events.iter().position(ends);
-    end.map(|at| typed(events, at + 1)).unwrap_or_default()
+    let has_words = events.iter().any(is_word);
+    // Without words there is nothing to keep apart, and held down the key is not to lag behind.
+    let end = events
+        .iter()
+        .position(|event| is_pressed(event, &[Key::Enter]) || has_words && turns_page(event));
+    let Some(at) = end else { return Vec::new() };
+    let is_after_words = turns_page(&events[at]) && events[..at].iter().any(is_word);
+    typed(events, if is_after_words { at } else { at + 1 })
+}
+
+fn is_word(event: &Event) -> bool {
+    matches!(event, Event::Text(_) | Event::Paste(_))
+}
+
+fn turns_page(event: &Event) -> bool {
+    is_pressed(event, &[Key::PageDown, Key::PageUp])
+}
+
+fn is_pressed(event: &Event, keys: &[Key]) -> bool {
+    matches!(event, Event::Key { key, pressed: true, .. } if keys.contains(key))
 }
 
 #[cfg(test)]
@@ -97,5 +124,18 @@ mod tests {
         let mut words = vec![text("a"), press(Key::Backspace), text("b")];
         assert!(split(&mut words).is_empty());
         assert_eq!(words.len(), 3);
+    }
+
+    #[test]
+    fn a_key_that_turns_the_page_acts_between_what_is_typed_before_it_and_after() {
+        let page = || press(Key::PageDown);
+        let mut events = vec![text("én"), page(), page(), text("to")];
+        let mut held = split(&mut events);
+        assert_eq!((events, held.len()), (vec![text("én")], 3));
+        let mut rest = split(&mut held);
+        assert_eq!(held, [page()]);
+        assert_eq!(split(&mut rest), [text("to")]);
+        let mut pages = vec![page(), page()];
+        assert!(split(&mut pages).is_empty(), "held down, it is one act");
     }
 }

@@ -117,6 +117,7 @@ impl App {
 
     fn show(&mut self, tab: Tab) {
         if self.session.is_some() {
+            self.view.meetings.end_edit();
             self.leave();
             // The keyboard does not stay in a field of the tab that is left.
             if let Some(field) = self.context.memory(egui::Memory::focused) {

@@ -533,3 +533,31 @@ fn an_answer_given_while_the_secretariat_asks_is_one_row_after_the_update() {
         );
     }
 }
+
+#[test]
+fn a_ground_that_gives_way_to_the_decisions_is_counted() {
+    for (ground, left_out) in [("Bror er direktør", 1), ("Ikke nær nok", 0), ("", 0)] {
+        let mut council = Council::new(13);
+        let copy = council.copy(0);
+        council.member_file(0, &copy);
+        let pair = (council.members[0], council.cases[0]);
+        answer(&copy, pair, ground);
+        let decided = Recusal {
+            decision: Some(RecusalDecision::Impartial),
+            ground: "Ikke nær nok".to_owned(),
+            ..Recusal::new(pair.1, pair.0)
+        };
+        let decide = Operation::new(OperationName::AskImpartiality, vec![Write::insert(decided)]);
+        council.secretariat().run(&decide).unwrap();
+        let newer = council.path("ny.radslag");
+        council.member_file(0, &newer);
+        let at = council.later();
+        let told = update_copy(&copy, &newer, "Medlem", at).unwrap();
+        assert_eq!(told.left_out, left_out, "{ground:?}");
+        let here = of_pair(&copy, pair);
+        assert_eq!(
+            (here[0].answer, here[0].ground.as_str()),
+            (Some(TieAnswer::Ties), "Ikke nær nok")
+        );
+    }
+}

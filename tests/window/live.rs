@@ -239,6 +239,51 @@ fn what_is_typed_in_one_frame_becomes_what_it_would_have_been_in_many() {
 }
 
 #[test]
+fn page_down_among_what_is_typed_in_one_frame_stands_where_it_was_pressed() {
+    let held = held();
+    let mut window = live(&held);
+    let press = |key| Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    write(&mut window, "Vi må");
+    let events = [
+        Event::Text("le".to_owned()),
+        press(Key::PageDown),
+        Event::Text("Kart".to_owned()),
+        press(Key::Enter),
+        Event::Text("Mer".to_owned()),
+    ];
+    window.input_mut().events.extend(events);
+    for _ in 0..20 {
+        window.step();
+    }
+    settle(&mut window);
+    let bodies = |subject| {
+        let notes = notes_on(&held.path, subject).into_iter();
+        notes.map(|note| note.body).collect::<Vec<_>>()
+    };
+    assert_eq!(bodies(first(&held)), ["Vi måle"]);
+    assert_eq!(bodies(second(&held)), ["Kart", "Mer"]);
+
+    // As when each comes in a frame of its own, the one after the other.
+    for event in [
+        press(Key::PageUp),
+        Event::Text("Til".to_owned()),
+        Event::Text("bake".to_owned()),
+    ] {
+        window.input_mut().events.push(event);
+        window.step();
+    }
+    settle(&mut window);
+    assert_eq!(bodies(first(&held)), ["Vi måle", "Tilbake"]);
+    assert_eq!(bodies(second(&held)), ["Kart", "Mer"]);
+}
+
+#[test]
 fn a_meeting_whose_page_is_asked_for_while_it_is_held_shows_what_is_under_way() {
     let held = held();
     let mut window = live(&held);
@@ -803,6 +848,61 @@ fn notes_begin_with_the_lines_of_the_template_in_one_step_in_both_places() {
     ask(&mut window, typed(radslag::domain::Field::NOTE_BODY, action.id, text));
     ask(&mut window, LiveCommand::CloseMeeting(held.meeting));
     assert_eq!(council(&held.path).actions.iter().count(), 1);
+}
+
+/// The lines of the template put on the first case, and the one of the kind action opened to be written in, at its end.
+fn action_line_opened(held: &Held) -> Window {
+    let mut window = live(held);
+    key(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::T);
+    open_action_line(held, &mut window);
+    window
+}
+
+fn open_action_line(held: &Held, window: &mut Window) {
+    let mut notes = notes_on(&held.path, first(held)).into_iter();
+    let line = notes.find(|note| note.kind == NoteKind::Action).unwrap();
+    window.get_by_label_contains(&line.body).focus();
+    settle(window);
+    key(window, Modifiers::NONE, Key::Enter);
+    key(window, Modifiers::COMMAND, Key::End);
+}
+
+#[test]
+fn a_line_of_the_template_is_an_action_once_it_is_answered_and_none_once_it_is_not() {
+    let held = held();
+    let mut window = action_line_opened(&held);
+    let actions = || council(&held.path).actions.iter().cloned().collect::<Vec<_>>();
+    write(&mut window, " Ring");
+    // In the middle of the words all is saved, and nothing is made of half of them.
+    key(&mut window, Modifiers::COMMAND, Key::S);
+    assert_eq!(actions(), []);
+    write(&mut window, " dem");
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    let made = actions();
+    assert_eq!(made.len(), 1);
+    assert!(made[0].body.ends_with(" Ring dem"), "{}", made[0].body);
+
+    open_action_line(&held, &mut window);
+    for _ in " Ring dem".chars() {
+        key(&mut window, Modifiers::NONE, Key::Backspace);
+    }
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(actions(), [], "nobody answers it any more");
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(actions().len(), 1);
+}
+
+#[test]
+fn a_line_of_the_template_answered_as_the_next_item_is_taken_up_is_an_action() {
+    let held = held();
+    let mut window = action_line_opened(&held);
+    write(&mut window, " Ring dem");
+    key(&mut window, Modifiers::NONE, Key::PageDown);
+    assert!(window.query_by_role_and_label(Role::Heading, "Ett kart").is_some());
+    assert_eq!(council(&held.path).actions.iter().count(), 1);
+    key(&mut window, Modifiers::NONE, Key::PageUp);
+    assert!(window.get_by_label(LINE).is_focused());
+    assert!(window.query_by_label("Teksten i notatet").is_none(), "it is closed");
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub enum LiveCommand {
     SayTalkingPoint,
     /// Puts the lines that notes of this kind of meeting begin with on what is shown.
     InsertTemplate,
-    /// The action that a note just ended tells of, where it is of that kind.
+    /// The action that a note just written tells of, where it is of that kind; or the end of it, where it tells of none any more.
     NoteToAction(Id),
     /// The member of this recusal leaves the room, or comes back.
     LeaveRoom(Id),

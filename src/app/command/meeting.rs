@@ -60,6 +60,11 @@ pub enum MeetingCommand {
         drawn: NoteMarks,
         marks: NoteMarks,
     },
+    /// Merges a note into the one above it, with what follows for what was made of them.
+    MergeNotes {
+        above: Id,
+        note: Id,
+    },
 }
 
 impl MeetingCommand {

@@ -151,7 +151,7 @@ impl App {
         let Some(row) = model.note(note) else { return };
         let body = model.text(Field::NOTE_BODY, note, &row.body);
         let said = self.said(row, body);
-        if let Some(operation) = operations::note_to_action(&model.council, row, said) {
+        if let Some(operation) = operations::note_to_action(&model.council, row, said, self.clock.timestamp()) {
             self.run(operation);
         }
     }

@@ -3,7 +3,8 @@
 use crate::app::{App, LiveCommand, MeetingCommand, MeetingPage, Tab};
 use crate::domain::operations::Said;
 use crate::domain::{
-    Council, Field, Id, MeetingKind, Note, NoteKind, NoteMarks, NoteOn, Recommendation, Table, Write, operations, text,
+    Council, Field, Id, MeetingKind, Note, NoteKind, NoteMarks, NoteOn, Operation, Recommendation, Table, Write,
+    operations, text,
 };
 use crate::figures::backlog::proposed_on;
 use crate::figures::gather::due_in;
@@ -31,6 +32,7 @@ impl App {
             MeetingCommand::EndLineAsRecommendation => self.end_line_as_recommendation(),
             MeetingCommand::NoteToRecommendation(note) => self.note_to_recommendation(note),
             MeetingCommand::MarkNote { note, drawn, marks } => self.mark_note(note, drawn, marks),
+            MeetingCommand::MergeNotes { above, note } => self.merge_notes(above, note),
         }
     }
 
@@ -49,6 +51,7 @@ impl App {
     pub(in crate::app) fn close_meeting(&mut self) {
         self.leave_live();
         self.empty_note_line();
+        self.view.meetings.end_edit();
         self.leave();
         self.view.meetings.open = None;
         self.view.meetings.case = None;
@@ -197,35 +200,75 @@ impl App {
         };
         let (body, now) = (model.text(Field::NOTE_BODY, note, &row.body), self.clock.timestamp());
         let said = self.said(row, body);
-        let built = |council: &Council| {
-            let case = row.case_id.filter(|_| marks.is_private && !row.is_private);
-            case.map_or(0, |case| {
-                operations::recommendations_built_on(council, case, note).len()
-            })
-        };
-        let before = built(&model.council);
-        let Some(operation) = operations::mark_note(&model.council, texts, row, said, marks, now) else {
-            return;
-        };
-        let is_end = |write: &&Write| {
-            matches!(
-                write,
-                Write::Set {
-                    table: Table::Recommendation,
-                    ..
-                }
-            )
-        };
-        let ended = operation.writes.iter().filter(is_end).count();
-        if !self.run(operation) || before == 0 {
-            return;
-        }
-        if ended < before {
-            self.notices
-                .tell_with_undo(self.words.text("live-private-kept-advice").to_owned());
+        let built = if marks.is_private {
+            built_on_shared(&model.council, &[row])
         } else {
-            self.notices
-                .tell_with_undo(self.words.text("live-private-ended-advice").to_owned());
+            Vec::new()
+        };
+        if let Some(operation) = operations::mark_note(&model.council, texts, row, said, marks, now) {
+            self.run_and_tell_of_advice(operation, &built);
+        }
+    }
+
+    /// As [`Self::mark_note`], where one of the two is private; else it is told that they are one.
+    fn merge_notes(&mut self, above: Id, note: Id) {
+        self.leave();
+        let Some(session) = &self.session else { return };
+        let model = &session.model;
+        let Some((above, note)) = model.note(above).zip(model.note(note)) else {
+            return;
+        };
+        let Some(texts) = note.subject().and_then(|subject| model.texts.get(&subject)) else {
+            return;
+        };
+        let [first, rest] = [above, note].map(|row| (row, model.text(Field::NOTE_BODY, row.id, &row.body)));
+        let built = if above.is_private || note.is_private {
+            built_on_shared(&model.council, &[above, note])
+        } else {
+            Vec::new()
+        };
+        let merged = operations::merge_notes(&model.council, texts, first, rest, self.clock.timestamp());
+        if built.is_empty() {
+            self.run_and_offer_undo(merged);
+        } else {
+            self.run_and_tell_of_advice(merged, &built);
+        }
+    }
+
+    /// Runs what makes notes private, and tells whether the recommendations built on them went with it.
+    fn run_and_tell_of_advice(&mut self, operation: Operation, built: &[Id]) {
+        let ends = |built: &Id| {
+            let is_end = |write: &Write| matches!(write, Write::Set { table: Table::Recommendation, id, column, .. } if id == built && column == "ended_at");
+            operation.writes.iter().any(is_end)
+        };
+        let told = if built.iter().all(ends) {
+            "live-private-ended-advice"
+        } else {
+            "live-private-kept-advice"
+        };
+        if self.run(operation) && !built.is_empty() {
+            self.notices.tell_with_undo(self.words.text(told).to_owned());
+        }
+    }
+
+    /// Of the lines of a template that were answered while their field was open, or are answered no more, what is of the kind
+    /// action gets its action, or loses it.
+    pub(super) fn follow_answered_lines(&mut self) {
+        let Some(session) = &self.session else { return };
+        let model = &session.model;
+        for ((field, id), before) in &model.before_typing {
+            if *field != Field::NOTE_BODY || self.view.meetings.edited_note() == Some(*id) {
+                continue;
+            }
+            let Some(row) = model.note(*id).filter(|row| row.kind == NoteKind::Action) else {
+                continue;
+            };
+            let is_only_template = |body: &str| model.council.is_only_template(body);
+            let now = model.text(*field, *id, &row.body);
+            // A field left empty gets its words back.
+            if !now.trim().is_empty() && is_only_template(before) != is_only_template(now) {
+                self.queue.push_back(LiveCommand::NoteToAction(*id).into());
+            }
         }
     }
 
@@ -241,4 +284,13 @@ impl App {
             due: due_in(&self.words, body, near),
         }
     }
+}
+
+/// The recommendations that are built on those of the notes that are for all.
+fn built_on_shared(council: &Council, notes: &[&Note]) -> Vec<Id> {
+    let shared = notes.iter().filter(|note| !note.is_private);
+    let on_case = shared.filter_map(|note| Some((note.case_id?, note.id)));
+    on_case
+        .flat_map(|(case, note)| operations::recommendations_built_on(council, case, note))
+        .collect()
 }

@@ -103,6 +103,7 @@ impl App {
         if let Some(read) = self.view.papers.take_seen() {
             self.run_command(read.into());
         }
+        self.follow_answered_lines();
         let Some(session) = &mut self.session else { return };
         let model = &mut session.model;
         let is_blank = |field: &Field, typed: &str| !field.may_be_empty && typed.trim().is_empty();
@@ -116,7 +117,10 @@ impl App {
             }
         }
         model.typed.retain(|(field, _), typed| !is_blank(field, typed));
-        model.before_typing.clear();
+        // The field of a note may stay open, as where all is saved in the middle of a word.
+        let open = self.view.meetings.edited_note();
+        let is_open = |field: Field, id: Id| field == Field::NOTE_BODY && Some(id) == open;
+        model.before_typing.retain(|(field, id), _| is_open(*field, *id));
         session.writer.flush();
     }
 

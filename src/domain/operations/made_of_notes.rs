@@ -1,6 +1,7 @@
 //! What notes come to: the actions they tell of and the recommendations made of their words. What is for one alone comes to
 //! nothing that others read.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::Name;
@@ -22,12 +23,18 @@ impl<'a> Said<'a> {
     }
 }
 
-/// The action that a note of that kind tells of, owned by who it names, with its day. None where it has one, is of another
-/// kind, or is for one alone.
+/// The action that a note of that kind tells of, owned by who it names, with its day. A line of a template that nobody answers
+/// tells of none, and loses the one it had while it was answered, unless that is done. None where the note has its action, is
+/// of another kind, or is for one alone.
 #[must_use]
-pub fn note_to_action(council: &Council, note: &Note, said: Said<'_>) -> Option<Operation> {
+pub fn note_to_action(council: &Council, note: &Note, said: Said<'_>, now: Timestamp) -> Option<Operation> {
     if note.kind != NoteKind::Action {
         return None;
+    }
+    if council.is_only_template(said.body) {
+        let open = open_actions(council, note);
+        let writes: Vec<Write> = open.map(|action| Write::end(action, now)).collect();
+        return (!writes.is_empty()).then(|| Operation::new(Name::EndAction, writes));
     }
     let action = action_of(council, note, said)?;
     Some(Operation::new(Name::AddAction, vec![Write::insert(action)]))
@@ -46,7 +53,7 @@ pub(super) fn open_actions<'a>(council: &'a Council, note: &Note) -> impl Iterat
 }
 
 pub(super) fn action_of(council: &Council, note: &Note, said: Said<'_>) -> Option<Action> {
-    if note.is_private || actions_of(council, note).next().is_some() {
+    if note.is_private || council.is_only_template(said.body) || actions_of(council, note).next().is_some() {
         return None;
     }
     let speaker = note.speaker_id.and_then(|speaker| council.participants.get(speaker));
@@ -132,14 +139,12 @@ impl Council {
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::Timestamp;
-
+pub(super) mod tests {
     use super::*;
     use crate::domain::operations::{mark_note, note_to_recommendation};
-    use crate::domain::{NoteMarks, NoteOn, Participant, Presence, Row, Table};
+    use crate::domain::{MeetingKind, NoteMarks, NoteOn, NoteTemplate, Participant, Presence, Row, Table};
 
-    fn note(kind: NoteKind) -> Note {
+    pub(in crate::domain::operations) fn note(kind: NoteKind) -> Note {
         Note {
             kind,
             meeting_id: Some(Id::new()),
@@ -178,7 +183,8 @@ mod tests {
             speaker_id: Some(speaker.id),
             ..note(NoteKind::Action)
         };
-        note_to_action(&council, &row, Said::of("Ring dem "))
+        let now = Timestamp::UNIX_EPOCH;
+        note_to_action(&council, &row, Said::of("Ring dem "), now)
             .unwrap()
             .apply(&mut council);
         let action = council.actions.iter().next().unwrap().clone();
@@ -190,7 +196,7 @@ mod tests {
         assert_eq!(action_of(&Council::default(), &row, dated).unwrap().due_on, Some(day));
         assert_eq!((action.body.as_str(), action.owner_id), ("Ring dem", speaker.member_id));
         assert_eq!((action.case_id, action.note_id), (row.case_id, Some(row.id)));
-        assert_eq!(note_to_action(&council, &row, Said::of("Ring dem")), None);
+        assert_eq!(note_to_action(&council, &row, Said::of("Ring dem"), now), None);
 
         let marks = NoteMarks {
             kind: NoteKind::Note,
@@ -212,10 +218,44 @@ mod tests {
         let makes = |write: &Write| matches!(write, Write::Insert(made) if matches!(made.as_ref(), Row::Action(made) if made.body == "Ring dem"));
         assert!(operation.writes.iter().any(makes));
         assert_eq!(
-            note_to_action(&council, &row, Said::of("Ring dem")),
+            note_to_action(&council, &row, Said::of("Ring dem"), now),
             None,
             "what is private makes nothing for others"
         );
+    }
+
+    #[test]
+    fn a_line_of_a_template_has_an_action_while_it_is_answered() {
+        let now = Timestamp::UNIX_EPOCH;
+        let mut council = Council::default();
+        let line = NoteTemplate {
+            id: Id::new(),
+            meeting_kind: MeetingKind::CouncilMeeting,
+            note_kind: NoteKind::Action,
+            theme: None,
+            body: "Hvem gjør hva?".to_owned(),
+            body_nn: String::new(),
+            position: 1.0,
+            ended_at: None,
+        };
+        council.put(line.into());
+        let row = note(NoteKind::Action);
+        let said = |council: &Council, body| note_to_action(council, &row, Said::of(body), now);
+        assert_eq!(said(&council, "Hvem gjør hva?"), None);
+        assert_eq!(action_of(&council, &row, Said::of("Hvem gjør hva? ")), None);
+        said(&council, "Hvem gjør hva? Leder ringer")
+            .unwrap()
+            .apply(&mut council);
+        let action = council.actions.iter().next().unwrap().clone();
+        assert_eq!(action.note_id, Some(row.id));
+        let emptied = said(&council, " Hvem gjør hva?").unwrap();
+        assert_eq!(emptied.writes, [Write::end(&action, now)]);
+        let done = Action {
+            done_on: Some(jiff::civil::date(2026, 11, 14)),
+            ..action
+        };
+        council.put(done.into());
+        assert_eq!(said(&council, "Hvem gjør hva?"), None, "what is done stays");
     }
 
     #[test]

@@ -237,14 +237,7 @@ pub fn end_note(note: Id, now: Timestamp) -> Operation {
 mod tests {
     use super::*;
     use crate::domain::Row;
-
-    fn note(kind: NoteKind) -> Note {
-        Note {
-            kind,
-            meeting_id: Some(Id::new()),
-            ..Note::new(NoteOn::Case(Id::new()), "En. To.", Timestamp::UNIX_EPOCH)
-        }
-    }
+    use crate::domain::operations::made_of_notes::tests::note;
 
     #[test]
     fn a_quote_never_names_who_said_it() {

@@ -225,6 +225,8 @@ impl Joining<'_> {
         let ground = if theirs.decision.is_none() {
             &mine.ground
         } else {
+            let is_dropped = !mine.ground.trim().is_empty() && mine.ground != theirs.ground;
+            self.overwritten += usize::from(is_dropped);
             &theirs.ground
         };
         let joined = Recusal {

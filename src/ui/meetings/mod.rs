@@ -94,6 +94,17 @@ impl MeetingsView {
             on,
         })
     }
+
+    /// The note whose field stands open in the stream.
+    #[must_use]
+    pub fn edited_note(&self) -> Option<Id> {
+        self.stream.editing
+    }
+
+    /// The field of a note that stands open in the stream, if any, does so no more. What is typed in it stays typed.
+    pub fn end_edit(&mut self) {
+        self.stream.end_edit();
+    }
 }
 
 /// The parts of a case in a meeting; a window that is too narrow for all shows one at a time.

@@ -4,7 +4,7 @@ use egui::{Ui, vec2};
 
 use super::{MeetingsView, Place, agenda, mark_buttons, speakers};
 use crate::app::command::{Command, MeetingCommand};
-use crate::domain::{Field, Note, NoteOn, operations};
+use crate::domain::{Note, NoteOn, operations};
 use crate::ui::Scene;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::icons;
@@ -110,14 +110,10 @@ fn move_to(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Pla
 
 /// Merges a note into the one above it.
 pub fn merge(scene: &Scene<'_>, state: &mut MeetingsView, above: &Note, note: &Note) {
-    let body = |note: &Note| scene.model.text(Field::NOTE_BODY, note.id, &note.body).to_owned();
-    let (first, rest) = (body(above), body(note));
-    let Some(texts) = note.subject().and_then(|subject| scene.texts(subject)) else {
-        return;
-    };
-    let both = ((above, first.as_str()), (note, rest.as_str()));
-    let merged = operations::merge_notes(&scene.model.council, texts, both.0, both.1, scene.now);
-    scene.send(Command::RunAndOfferUndo(merged));
+    scene.send(MeetingCommand::MergeNotes {
+        above: above.id,
+        note: note.id,
+    });
     state.stream.selected = None;
     state.stream.take_focus = Some(above.id);
 }

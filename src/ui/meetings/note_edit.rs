@@ -39,9 +39,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note,
     ui.data_mut(|data| data.insert_temp(field, out.response.id));
     let (split_pressed, merge_pressed) = buttons(ui, scene, above.is_some());
     ui.add_space(6.0);
-    let seen = egui::Id::unique("note edited");
-    if ui.data(|data| data.get_temp(seen)) != Some(note.id.as_u128()) {
-        ui.data_mut(|data| data.insert_temp(seen, note.id.as_u128()));
+    if state.stream.edit_seen.replace(note.id) != Some(note.id) {
         out.response.request_focus();
         out.response.scroll_to_me(None);
         return;
@@ -54,8 +52,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, note: &Note,
     let split = splits || split_pressed;
     let merge = (merges || merge_pressed) && !is_empty;
     if ended || split || merge || out.response.lost_focus() {
-        ui.data_mut(|data| data.remove::<u128>(seen));
-        state.stream.editing = None;
+        state.stream.end_edit();
         scene.send(Command::Leave);
         if split {
             self::split(scene, state, note, &text, at.map_or(0, |(at, _)| at));

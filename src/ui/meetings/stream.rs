@@ -35,6 +35,8 @@ pub struct StreamView {
     pub selected: Option<Id>,
     /// The note that is edited in place.
     pub editing: Option<Id>,
+    /// The one of those whose field has been drawn, and so was given the keyboard.
+    pub(super) edit_seen: Option<Id>,
     /// The note that gets the keyboard when it is drawn next.
     pub take_focus: Option<Id>,
     /// The newest note: an arrow up from an empty line goes there.
@@ -47,6 +49,14 @@ pub struct StreamView {
     /// The heights of rows as they were drawn or measured last, in points, and the width they have them at.
     heights: HashMap<Id, f32>,
     heights_at: f32,
+}
+
+impl StreamView {
+    /// See [`MeetingsView::end_edit`].
+    pub fn end_edit(&mut self) {
+        self.editing = None;
+        self.edit_seen = None;
+    }
 }
 
 /// A note of the stream with what is worked out for it.

@@ -51,6 +51,39 @@ fn a_note_is_split_at_the_cursor_and_merged_again_by_keys_alone() {
 }
 
 #[test]
+fn merged_with_a_private_note_it_is_told_what_became_of_the_recommendation() {
+    let held = held();
+    let mut window = live(&held);
+    write(&mut window, "Mål før dere velger. Hver uke");
+    key(&mut window, Modifiers::COMMAND, Key::Enter);
+    click(&mut window, "Privat notat");
+    enter(&mut window, "Ring leiaren");
+    let told = |window: &Window, words: &str| window.query_all_by_label_contains(words).next().is_some();
+    let made = |held: &Held| council(&held.path).recommendations.iter().count();
+    let merge = |window: &mut Window| {
+        to_newest(window);
+        click(window, "Slå sammen med notatet over");
+    };
+    merge(&mut window);
+    assert_eq!((bodies(&held).len(), made(&held)), (1, 0));
+    assert!(told(
+        &window,
+        "Anbefalingen som bare hadde ordene fra det, er tatt bort"
+    ));
+    key(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!((bodies(&held).len(), made(&held)), (2, 1));
+
+    let recommendation = council(&held.path).recommendations.iter().next().unwrap().id;
+    let field = radslag::domain::Field::RECOMMENDATION_HEADLINE;
+    ask(&mut window, super::typed(field, recommendation, "Mål først".to_owned()));
+    ask(&mut window, Command::Leave);
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    merge(&mut window);
+    assert_eq!((bodies(&held).len(), made(&held)), (1, 1));
+    assert!(told(&window, "Se over den"));
+}
+
+#[test]
 fn a_note_goes_to_another_case_in_one_step_with_what_was_made_of_it() {
     let held = held();
     let mut window = live(&held);
