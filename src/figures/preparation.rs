@@ -23,8 +23,7 @@ pub fn own_agenda(council: &Council, items: &[&AgendaItem], member: Option<Id>) 
         ..OwnAgenda::default()
     };
     for (place, item) in items.iter().enumerate() {
-        let in_use = |case: &Id| council.cases.get(*case).is_some_and(|case| case.ended_at.is_none());
-        let Some(case) = item.case_id.filter(in_use) else {
+        let Some(case) = item.case_id.filter(|case| council.case_is_in_use(*case)) else {
             continue;
         };
         if member.is_some_and(|member| council.is_recused(member, case)) {

@@ -46,6 +46,7 @@ pub fn ui(ui: &mut Ui, app: &mut App) {
         let scene = Scene::new(model, words, dates, owner, &now, asked);
         let is_live = view.live.meeting.is_some() && view.history.is_none();
         if is_live {
+            meetings::take_words(ui, &view.meetings.line);
             live::head::ui(ui, &scene, view);
         } else {
             tabs_and_help(ui, &scene, view);

@@ -114,7 +114,7 @@ class Window:
         """Presses a key that moves the keyboard, and waits until it has moved: a slow machine shows it late."""
         before = self.whereabouts()
         press("key", key)
-        end = time.monotonic() + 3.0
+        end = time.monotonic() + 10.0
         while time.monotonic() < end:
             here = self.whereabouts()
             if here not in (before, None):

@@ -3,7 +3,7 @@
 use egui::{ViewportCommand, ViewportId};
 
 use crate::app::{App, LiveCommand, Tab};
-use crate::domain::{AgendaItem, Council, Field, Id, Meeting, Note, NoteKind, operations};
+use crate::domain::{Council, Field, Id, Meeting, Note, NoteKind, operations};
 
 impl App {
     pub(in crate::app) fn run_live(&mut self, command: LiveCommand) {
@@ -44,10 +44,7 @@ impl App {
             return;
         };
         let shown = self.view.meetings.place().filter(|place| place.meeting == meeting);
-        let item = council
-            .running_item(meeting)
-            .or_else(|| first_item(council, meeting))
-            .map(|item| item.id);
+        let item = council.item_to_show(meeting).map(|item| item.id);
         let stays = shown.is_some_and(|_| self.view.tab == Tab::Meetings && is_open.is_some());
         self.view.live.meeting = Some(meeting);
         self.view.live.in_window = self.preferences.live_in_window;
@@ -91,7 +88,7 @@ impl App {
         let at = gone
             .and_then(|item| council.agenda_items.get(item))
             .map(|item| item.position);
-        let agenda = in_use(council, meeting);
+        let agenda = council.items_in_use(meeting);
         let after = agenda.iter().find(|item| at.is_some_and(|at| item.position > at));
         let next = after.or_else(|| agenda.last()).map(|item| item.id);
         match next {
@@ -194,20 +191,6 @@ fn of_today(council: &Council, today: jiff::civil::Date) -> Option<Id> {
     };
     let found = meetings().find(of_day(today)).or_else(goes_on);
     found.map(|meeting| meeting.id)
-}
-
-/// The items of a meeting whose case, where they have one, is in use.
-fn in_use(council: &Council, meeting: Id) -> Vec<&AgendaItem> {
-    let stands = |case: Id| council.cases.get(case).is_some_and(|case| case.ended_at.is_none());
-    let agenda = council.agenda(meeting).into_iter();
-    agenda.filter(|item| item.case_id.is_none_or(stands)).collect()
-}
-
-/// The first item that is not done with, else the first.
-fn first_item(council: &Council, meeting: Id) -> Option<&AgendaItem> {
-    let agenda = in_use(council, meeting);
-    let open = agenda.iter().find(|item| item.finished_at.is_none());
-    open.or(agenda.first()).copied()
 }
 
 impl crate::app::Model {

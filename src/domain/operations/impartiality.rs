@@ -203,8 +203,7 @@ impl Council {
     pub fn cases_of_meeting(&self, meeting: Id) -> Vec<Id> {
         let mut cases = Vec::new();
         for case in self.agenda(meeting).iter().filter_map(|item| item.case_id) {
-            let is_in_use = self.cases.get(case).is_some_and(|row| row.ended_at.is_none());
-            if is_in_use && !cases.contains(&case) {
+            if self.case_is_in_use(case) && !cases.contains(&case) {
                 cases.push(case);
             }
         }

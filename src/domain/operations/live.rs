@@ -146,12 +146,22 @@ impl Council {
         let running = self.agenda_items.of(meeting).filter(|item| item.is_running());
         running.max_by_key(|item| (item.begun_at, item.id))
     }
+
+    /// What is shown of a meeting that is held: the item under way, else the first that is not done with, else the first.
+    #[must_use]
+    pub fn item_to_show(&self, meeting: Id) -> Option<&AgendaItem> {
+        let agenda = self.items_in_use(meeting);
+        let running = self.running_item(meeting).map(|item| item.id);
+        let under_way = agenda.iter().find(|item| Some(item.id) == running);
+        let open = agenda.iter().find(|item| item.finished_at.is_none());
+        under_way.or(open).or(agenda.first()).copied()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Meeting, RecusalDecision, operations};
+    use crate::domain::{Case, Meeting, RecusalDecision, operations};
     use jiff::civil::date;
 
     fn at(hour: i8, minute: i8) -> Zoned {
@@ -177,6 +187,37 @@ mod tests {
         let out = recusal.id;
         council.put(recusal.into());
         (council, id, items, out)
+    }
+
+    #[test]
+    fn what_is_shown_is_under_way_else_not_done_with_and_never_out_of_use() {
+        let (mut council, meeting, items, _) = council();
+        let shown = |council: &Council| council.item_to_show(meeting).map(|item| item.id);
+        // Neither case is there.
+        assert_eq!(shown(&council), None);
+        for item in items {
+            let mut case = Case::new(Id::new(), String::new(), 2026, at(9, 0).timestamp());
+            case.id = council.agenda_items.get(item).unwrap().case_id.unwrap();
+            council.put(case.into());
+        }
+        assert_eq!(shown(&council), Some(items[0]));
+        begin_item(&council, items[1], &at(10, 2)).unwrap().apply(&mut council);
+        assert_eq!(shown(&council), Some(items[1]));
+        let mut second = council.agenda_items.get(items[1]).unwrap().clone();
+        second.finished_at = Some(at(10, 50).timestamp());
+        council.put(second.clone().into());
+        assert_eq!(shown(&council), Some(items[0]));
+        let mut first = council.agenda_items.get(items[0]).unwrap().clone();
+        first.finished_at = second.finished_at;
+        council.put(first.into());
+        assert_eq!(shown(&council), Some(items[0]));
+        // Under way, and its case taken out of use meanwhile.
+        second.finished_at = None;
+        let mut case = council.cases.get(second.case_id.unwrap()).unwrap().clone();
+        case.ended_at = Some(at(11, 0).timestamp());
+        council.put(second.into());
+        council.put(case.into());
+        assert_eq!(shown(&council), Some(items[0]));
     }
 
     #[test]

@@ -171,6 +171,21 @@ impl Council {
         ordered.sort_by(|a, b| a.position.total_cmp(&b.position).then(a.id.cmp(&b.id)));
         ordered
     }
+
+    /// The items of a meeting in order whose case, where they have one, is in use.
+    #[must_use]
+    pub fn items_in_use(&self, meeting: Id) -> Vec<&AgendaItem> {
+        let agenda = self.agenda(meeting).into_iter();
+        agenda
+            .filter(|item| item.case_id.is_none_or(|case| self.case_is_in_use(case)))
+            .collect()
+    }
+
+    /// Whether the case is there, and not taken out of use.
+    #[must_use]
+    pub fn case_is_in_use(&self, case: Id) -> bool {
+        self.cases.get(case).is_some_and(|case| case.ended_at.is_none())
+    }
 }
 
 #[cfg(test)]

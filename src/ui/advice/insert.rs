@@ -153,7 +153,7 @@ fn into_note(ui: &mut Ui, scene: &Scene<'_>, view: &View, advice: &Advice, has_w
             .meetings
             .get(*meeting)
             .is_some_and(|meeting| meeting.ended_at.is_none())
-            && council.cases.get(*case).is_some_and(|case| case.ended_at.is_none())
+            && council.case_is_in_use(*case)
     };
     let place = view.meetings.last_case.filter(is_there);
     let title = place

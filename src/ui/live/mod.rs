@@ -67,11 +67,12 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
                 scene.send(LiveCommand::GoOnFrom { meeting: id, gone });
             }
         }
-        None => match to_show(council, meeting) {
+        None => match council.item_to_show(id) {
             // Whoever asked for the meeting's page as it was entered is in it, not before an agenda said to be empty.
             Some(item) => {
                 if !scene.model.awaits_the_file() {
-                    scene.send(LiveCommand::ShowItem { meeting: id, item });
+                    let (meeting, item) = (id, item.id);
+                    scene.send(LiveCommand::ShowItem { meeting, item });
                 }
             }
             None => nothing(ui, scene, meeting),
@@ -79,22 +80,10 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
     }
 }
 
-/// The item under way, else the first whose case, where it has one, is in use.
-fn to_show(council: &Council, meeting: &Meeting) -> Option<Id> {
-    let agenda = council.agenda(meeting.id).into_iter();
-    let mut in_use = agenda.filter(|item| item.case_id.is_none_or(|case| stands(council, case)));
-    let running = council.running_item(meeting.id);
-    running.or_else(|| in_use.next()).map(|item| item.id)
-}
-
-fn stands(council: &Council, case: Id) -> bool {
-    council.cases.get(case).is_some_and(|case| case.ended_at.is_none())
-}
-
 /// Whether what is shown is still on the agenda, and its case in use.
 fn is_on_agenda(council: &Council, place: &meetings::Place) -> bool {
     let mut items = council.agenda_items.of(place.meeting);
-    let in_use = place.on.case().is_none_or(|case| stands(council, case));
+    let in_use = place.on.case().is_none_or(|case| council.case_is_in_use(case));
     in_use && items.any(|item| item.subject() == place.on.subject())
 }
 

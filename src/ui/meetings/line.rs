@@ -107,12 +107,30 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Plac
 
 /// What is typed goes to the line also while a button has the keyboard: nothing that is said waits for the way back.
 fn take_typing(ui: &Ui, line: &NoteLine) {
-    let types = ui.input(|input| {
-        let begins = |event: &Event| matches!(event, Event::Text(text) if !text.trim().is_empty());
-        input.events.iter().any(begins)
+    let is_word = |event: &Event| matches!(event, Event::Text(text) if !text.trim().is_empty());
+    if ui.input(|input| input.events.iter().any(is_word)) {
+        give_keyboard(ui, line);
+    }
+}
+
+/// As [`take_typing`], before anything is drawn: else the space after the first word would press the button, where both
+/// come in one frame. A space ahead of all words is meant for it.
+pub(in crate::ui) fn take_words(ui: &Ui, line: &NoteLine) {
+    let first = ui.input(|input| {
+        let mut texts = input.events.iter().filter_map(|event| match event {
+            Event::Text(text) => Some(!text.trim().is_empty()),
+            _ => None,
+        });
+        texts.next()
     });
+    if first == Some(true) {
+        give_keyboard(ui, line);
+    }
+}
+
+fn give_keyboard(ui: &Ui, line: &NoteLine) {
     let is_free = is_uncovered(ui.ctx()) && !ui.ctx().text_edit_focused();
-    if let Some(field) = line.field.filter(|_| types && is_free) {
+    if let Some(field) = line.field.filter(|_| is_free) {
         ui.memory_mut(|memory| memory.request_focus(field));
     }
 }

@@ -37,6 +37,7 @@ use crate::domain::{Field, Id, Meeting, MeetingKind, NoteOn};
 use crate::language::Locale;
 
 pub use line::NoteLine;
+pub(in crate::ui) use line::take_words;
 pub(super) use theme_menu::{ThemeChoice, theme_menu};
 
 /// What is open and half-typed in Møter.

@@ -46,10 +46,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, kept: &Kept) {
         ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT + 30.0), Sense::hover());
         return;
     }
-    let last = model.last_text.as_ref().filter(|last| {
-        let case = model.council.cases.get(last.case);
-        case.is_some_and(|case| case.ended_at.is_none())
-    });
+    let last = model.last_text.as_ref();
+    let last = last.filter(|last| model.council.case_is_in_use(last.case));
     match last {
         Some(last) => {
             if shown(ui, scene, &of_text(scene, kept, last)) {

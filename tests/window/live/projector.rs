@@ -1,8 +1,8 @@
 //! What all in the room may see: searched for what they may not.
 
-use super::{Held, at, council, enter, first, held, live, recuse_in, second, told};
-use crate::common::{click, key, write};
-use egui::{Key, Modifiers};
+use super::{Held, at, council, enter, first, held, live, notes_on, recuse_in, second, told};
+use crate::common::{click, key, settle, write};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use jiff::Timestamp;
 use radslag::domain::{Field, LanguageForm, NoteOn, Operation, Presence, Theme, operations};
@@ -128,4 +128,27 @@ fn a_case_that_somebody_in_the_room_is_recused_from_is_not_named_before_they_go_
     store.run(&operations::set_presence(row.id, Presence::Absent)).unwrap();
     drop(store);
     assert_eq!(value(&held).next.unwrap().1, "Ett kart");
+}
+
+#[test]
+fn words_typed_at_once_after_a_button_are_the_lines_and_their_space_does_not_press_it() {
+    let held = held();
+    let mut window = live(&held);
+    window.get_by_label("Vis på storskjerm").focus();
+    settle(&mut window);
+    let space = |pressed| Event::Key {
+        key: Key::Space,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let text = |text: &str| Event::Text(text.to_owned());
+    let events = [text("La"), space(true), text(" "), space(false), text("lederen")];
+    window.input_mut().events.extend(events);
+    window.step();
+    settle(&mut window);
+    assert!(window.query_by_label("Lukk storskjermen").is_none());
+    key(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(notes_on(&held.path, first(&held))[0].body, "La lederen");
 }
