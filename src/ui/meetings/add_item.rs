@@ -57,7 +57,7 @@ pub fn ui(ui: &Ui, scene: &Scene<'_>, state: &mut MeetingsView) {
         });
     let chosen = pressed.or((answer == Some(Answer::Primary)).then_some(add.marked));
     if let Some(choice) = chosen.and_then(|row| add.choices().get(row).copied()) {
-        state.added_after = Some(scene.model.council.agenda(meeting).last().map(|item| item.id));
+        state.added_to = Some(scene.model.council.agenda(meeting).len());
         match choice {
             Choice::Case(case) => scene.send(MeetingCommand::AddToAgenda { meeting, case }),
             Choice::OwnTitle => {

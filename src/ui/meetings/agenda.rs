@@ -25,7 +25,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
     });
     if add.clicked() {
         state.add_item = Some(AddItem::default());
-        state.added_after = None;
+        state.added_to = None;
     }
     ui.add_space(4.0);
     let mut handover = Handover::new(ui, ("agenda", meeting.id));
@@ -36,9 +36,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
         });
         return;
     }
-    let last = items.last().map(|item| item.id);
-    let is_there = state.added_after.is_some_and(|before| before != last);
-    let added = is_there.then(|| state.added_after.take()).and(last);
+    let is_there = state.added_to.take_if(|before| items.len() > *before).is_some();
     let clock = agenda_clock(meeting, &items);
     let mut rows = Rows::default();
     card::flush(ui, |ui| {
@@ -50,9 +48,8 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                     has_times: clock.slots.iter().any(|slot| slot.begins.is_some()),
                     standing: kept.items.iter().find(|row| row.item == item.id),
                     number: place + 1,
-                    is_added: added == Some(item.id),
-                    is_first: place == 0,
-                    is_last: place + 1 == items.len(),
+                    count: items.len(),
+                    is_added: is_there && place + 1 == items.len(),
                 };
                 rows.row(ui, item.id, |ui| {
                     let stop = handover.row(ui, item.id, |ui| row.show(ui, scene, state, meeting));

@@ -59,8 +59,8 @@ pub struct MeetingsView {
     stream: stream::StreamView,
     new_meeting: Option<new_meeting::NewMeeting>,
     add_item: Option<add_item::AddItem>,
-    /// The last item when one more was chosen in the pick list: the new one's minutes take the keyboard when it is there.
-    added_after: Option<Option<Id>>,
+    /// How many items there were when one more was chosen in the pick list: its minutes take the keyboard when it is there.
+    added_to: Option<usize>,
     /// What is chosen and half-typed on the page of the meeting.
     plan: page::PlanView,
     /// Dates, times and minutes as typed, until they can be read.

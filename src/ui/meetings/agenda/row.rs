@@ -30,12 +30,11 @@ pub struct ItemRow<'a> {
     pub has_times: bool,
     /// What its case lacks, and who is recused.
     pub standing: Option<&'a Item>,
-    /// Its place on the agenda, from one.
+    /// Its place on the agenda, from one, and how many there are.
     pub number: usize,
+    pub count: usize,
     /// Whether it was chosen just now: its minutes come next.
     pub is_added: bool,
-    pub is_first: bool,
-    pub is_last: bool,
 }
 
 impl ItemRow<'_> {
@@ -167,13 +166,13 @@ impl ItemRow<'_> {
     /// Up, down and away.
     fn controls(&self, ui: &mut Ui, scene: &Scene<'_>, name: &str) {
         let up = named(scene, "meetings-item-up", name);
-        let blocked = self.is_first.then(|| scene.t("meetings-item-is-first"));
+        let blocked = (self.number == 1).then(|| scene.t("meetings-item-is-first"));
         let button = Button::icon_only(icons::ICON_ARROW_UPWARD, &up).blocked(blocked);
         if ui.add(button).clicked() {
             move_item(scene, self.item.id, Direction::Up);
         }
         let down = named(scene, "meetings-item-down", name);
-        let blocked = self.is_last.then(|| scene.t("meetings-item-is-last"));
+        let blocked = (self.number == self.count).then(|| scene.t("meetings-item-is-last"));
         let button = Button::icon_only(icons::ICON_ARROW_DOWNWARD, &down).blocked(blocked);
         if ui.add(button).clicked() {
             move_item(scene, self.item.id, Direction::Down);
