@@ -6,7 +6,7 @@ use egui::{Event, Key, Ui};
 ///
 /// A frame may hold more than one key where the machine is slow. Enter ends a note: what was typed after it is of the next
 /// one, and Page Down after it leaves a case whose note is ended. What was typed before Page Down is of the case that it
-/// leaves, and what was typed after it of the one it comes to.
+/// leaves, and what was typed after it of the one it comes to. What was typed after a click is of what was pressed.
 #[derive(Default)]
 pub struct HeldKeys {
     keys: Vec<Event>,
@@ -64,17 +64,22 @@ fn typed(events: &mut Vec<Event>, from: usize) -> Vec<Event> {
     typed
 }
 
-/// Takes out what was typed after the first key that ends something; where words stand before one that turns the page, that
+/// Takes out what was typed after the first key or click that ends something; where words stand before one that turns the page, that
 /// key too.
 fn split(events: &mut Vec<Event>) -> Vec<Event> {
     let has_words = events.iter().any(is_word);
     // Without words there is nothing to keep apart, and held down the key is not to lag behind.
     let end = events
         .iter()
-        .position(|event| is_pressed(event, &[Key::Enter]) || has_words && turns_page(event));
+        .position(|event| is_pressed(event, &[Key::Enter]) || is_click(event) || has_words && turns_page(event));
     let Some(at) = end else { return Vec::new() };
     let is_after_words = turns_page(&events[at]) && events[..at].iter().any(is_word);
     typed(events, if is_after_words { at } else { at + 1 })
+}
+
+/// What was pressed may take the keyboard.
+fn is_click(event: &Event) -> bool {
+    matches!(event, Event::PointerButton { pressed: false, .. })
 }
 
 fn is_word(event: &Event) -> bool {
@@ -124,6 +129,19 @@ mod tests {
         let mut words = vec![text("a"), press(Key::Backspace), text("b")];
         assert!(split(&mut words).is_empty());
         assert_eq!(words.len(), 3);
+    }
+
+    #[test]
+    fn what_is_typed_after_a_click_waits_until_it_has_given_away_the_keyboard() {
+        let button = |pressed| Event::PointerButton {
+            pos: egui::pos2(1.0, 1.0),
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let mut events = vec![text("én"), button(true), button(false), press(Key::A), text("to")];
+        assert_eq!(split(&mut events), [press(Key::A), text("to")]);
+        assert_eq!(events, [text("én"), button(true), button(false)]);
     }
 
     #[test]

@@ -204,5 +204,5 @@ note-templates-line-up = Move line { $number } up
 note-templates-line-down = Move line { $number } down
 note-templates-line-remove = Remove line { $number }
 
-preparation-update = Get news from the secretariat
+preparation-update = Get updates from the secretariat
 preparation-send = Send contribution

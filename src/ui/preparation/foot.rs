@@ -32,11 +32,15 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
         let start = |ui: &mut Ui| {
             card::group(ui, Role::Status, scene.t("preparation-status"), |ui| {
                 ui.horizontal(|ui| {
-                    if wide {
+                    // Only a member sends.
+                    let sends = scene.owner.is_member();
+                    if wide && sends {
                         icons::picture(ui, icons::ICON_GROUPS, icons::MEDIUM, p.accent);
                         ui.label(theme::semibold(p, scene.t("preparation-with")));
                         ui.label(theme::body(p, sent(scene, &sum)));
                         ui.add_space(12.0);
+                    }
+                    if wide || !sends {
                         icons::picture(ui, icons::ICON_LOCK, icons::MEDIUM, p.text_weak);
                         ui.add(Label::new(theme::weak(p, kept(scene, &sum))).truncate());
                     } else {

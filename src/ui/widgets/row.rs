@@ -61,8 +61,8 @@ fn lay<L, R>(
 
         let mut end = last.min_rect();
         remember(ui, id, known, end.width());
-        // Before its width is known it stands beyond the row, which is not to make wider what measures itself by the row.
-        if known.is_none() {
+        // Before its width is known it stands beyond the row, and what is measured by the row is not to be wider for that.
+        if known.is_none() && ui.is_sizing_pass() {
             end = end.translate(vec2(-end.width(), 0.0));
         }
         ui.advance_cursor_after_rect(row | first.min_rect() | end);
