@@ -22,7 +22,14 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, page: &Page<'_
     let p = Palette::of(ui);
     ui.spacing_mut().item_spacing.y = 8.0;
     if page.member.is_some() {
-        heading(ui, scene.t("preparation-mine"), scene.t("preparation-goes-to-council"));
+        // Only a member sends.
+        let sends = scene.owner.is_member();
+        let goes = if sends {
+            scene.t("preparation-goes-to-council")
+        } else {
+            ""
+        };
+        heading(ui, scene.t("preparation-mine"), goes);
     } else {
         about::ui(ui, scene, page);
         ui.add_space(8.0);

@@ -32,7 +32,6 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
         let start = |ui: &mut Ui| {
             card::group(ui, Role::Status, scene.t("preparation-status"), |ui| {
                 ui.horizontal(|ui| {
-                    // Only a member sends.
                     let sends = scene.owner.is_member();
                     if wide && sends {
                         icons::picture(ui, icons::ICON_GROUPS, icons::MEDIUM, p.accent);
