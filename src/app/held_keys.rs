@@ -64,8 +64,8 @@ fn typed(events: &mut Vec<Event>, from: usize) -> Vec<Event> {
     typed
 }
 
-/// Takes out what was typed after the first key or click that ends something; where words stand before one that turns the page, that
-/// key too.
+/// Takes out what was typed after the first key or click that ends something; where words stand before a key that turns the
+/// page, that key too.
 fn split(events: &mut Vec<Event>) -> Vec<Event> {
     let has_words = events.iter().any(is_word);
     // Without words there is nothing to keep apart, and held down the key is not to lag behind.
