@@ -9,8 +9,8 @@ use jiff::civil::{Date, Time, date, time};
 use mail_parser::MimeHeaders as _;
 use radslag::document::PackReader;
 use radslag::domain::{
-    AgendaItem, Council, Id, LanguageForm, Meeting, Member, Operation, Participant, Presence, Recusal, RecusalDecision,
-    Write, operations,
+    AgendaItem, Council, Id, LanguageForm, Meeting, Member, Operation, Participant, Recusal, RecusalDecision, Write,
+    operations,
 };
 use radslag::exchange::calendar::{Invitation, Party};
 use radslag::exchange::invitation::{InvitationSource, Invited, party_of};
@@ -76,17 +76,7 @@ impl Desk {
         };
         council.put(recusal.into());
         for member in members {
-            let participant = Participant {
-                id: Id::new(),
-                meeting_id: id,
-                member_id: Some(member),
-                case_id: None,
-                guest_name: String::new(),
-                guest_role: String::new(),
-                initials: String::new(),
-                presence: Presence::Invited,
-                ended_at: None,
-            };
+            let participant = Participant::member(id, member);
             council.put(participant.into());
         }
         Self {

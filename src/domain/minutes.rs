@@ -101,6 +101,27 @@ pub struct MinutesApproval {
 }
 
 impl Minutes {
+    /// The first version of a meeting's minutes, a draft by nobody yet.
+    #[must_use]
+    pub fn draft(meeting: Id, form: LanguageForm, now: Timestamp) -> Self {
+        Self {
+            id: Id::new(),
+            meeting_id: meeting,
+            number: 1,
+            status: MinutesStatus::Draft,
+            form,
+            our_reference: String::new(),
+            parts: String::new(),
+            corrects_id: None,
+            made_by: String::new(),
+            approved_by: String::new(),
+            approved_at: None,
+            sha256: String::new(),
+            created_at: now,
+            ended_at: None,
+        }
+    }
+
     /// Whether the version is approved, and so never changed.
     #[must_use]
     pub fn is_locked(&self) -> bool {
@@ -169,22 +190,7 @@ mod tests {
 
     #[test]
     fn parts_left_out_are_written_in_their_order_and_read_back() {
-        let mut minutes = Minutes {
-            id: Id::new(),
-            meeting_id: Id::new(),
-            number: 1,
-            status: MinutesStatus::Draft,
-            form: LanguageForm::Nynorsk,
-            our_reference: String::new(),
-            parts: String::new(),
-            corrects_id: None,
-            made_by: String::new(),
-            approved_by: String::new(),
-            approved_at: None,
-            sha256: String::new(),
-            created_at: Timestamp::UNIX_EPOCH,
-            ended_at: None,
-        };
+        let mut minutes = Minutes::draft(Id::new(), LanguageForm::Nynorsk, Timestamp::UNIX_EPOCH);
         assert!(MinutesPart::ALL.iter().all(|part| minutes.has_part(*part)));
         minutes.parts = Minutes::parts_without(&[MinutesPart::Actions, MinutesPart::Presence]);
         assert_eq!(minutes.parts, "presence,actions");

@@ -75,20 +75,9 @@ fn what_the_member_has_not_written_in_is_not_put_back() {
 
 fn minutes(meeting: &Meeting, number: i64, status: MinutesStatus) -> Minutes {
     Minutes {
-        id: Id::new(),
-        meeting_id: meeting.id,
         number,
         status,
-        form: LanguageForm::Bokmaal,
-        our_reference: String::new(),
-        parts: String::new(),
-        corrects_id: None,
-        made_by: String::new(),
-        approved_by: String::new(),
-        approved_at: None,
-        sha256: String::new(),
-        created_at: now(),
-        ended_at: None,
+        ..Minutes::draft(meeting.id, LanguageForm::Bokmaal, now())
     }
 }
 

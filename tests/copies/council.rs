@@ -139,15 +139,8 @@ pub fn member(place: usize) -> Member {
 
 fn participant(meeting: Id, member: Id) -> Participant {
     Participant {
-        id: Id::new(),
-        meeting_id: meeting,
-        member_id: Some(member),
-        case_id: None,
-        guest_name: String::new(),
-        guest_role: String::new(),
-        initials: String::new(),
         presence: Presence::Present,
-        ended_at: None,
+        ..Participant::member(meeting, member)
     }
 }
 

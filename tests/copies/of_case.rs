@@ -6,7 +6,7 @@ use radslag::domain::{
     Action, Addressee, Advice, AdviceOrigin, AdviceText, AdviceUse, AgendaItem, Assessment, Case, CaseDocument,
     CaseOrganisation, ChecklistItem, ChecklistMark, Comment, Id, LanguageForm, Letter, LetterSection, LetterStatus,
     Meeting, Member, Minutes, MinutesSection, MinutesSectionKind, MinutesStatus, Note, NoteKind, NoteOn, Organisation,
-    OrganisationName, OrganisationRole, Participant, Presence, Proposal, Question, Quote, Reading, Recommendation,
+    OrganisationName, OrganisationRole, Participant, Proposal, Question, Quote, Reading, Recommendation,
     RecommendationText, SectionKind,
 };
 use radslag::store::Document;
@@ -65,15 +65,9 @@ pub fn of_case(
         carried
     });
     let guest = Participant {
-        id: Id::new(),
-        meeting_id: meeting.id,
-        member_id: None,
         case_id: Some(case.id),
-        guest_name: making.text(mark),
         guest_role: making.text(mark),
-        initials: String::new(),
-        presence: Presence::Invited,
-        ended_at: None,
+        ..Participant::guest(meeting.id, &making.text(mark))
     };
     making.put(guest.clone());
     let question = Question {
@@ -302,20 +296,8 @@ fn sent_out(making: &Making, mark: &str, case: &Case) {
 /// Minutes with the item the case is, and with what is written of all items together.
 fn written_of(making: &Making, mark: &str, meeting: &Meeting, at: &AgendaItem) {
     let minutes = Minutes {
-        id: Id::new(),
-        meeting_id: meeting.id,
-        number: 1,
         status: [MinutesStatus::Approved, MinutesStatus::Draft][making.chance.below(2)],
-        form: LanguageForm::Bokmaal,
-        our_reference: String::new(),
-        parts: String::new(),
-        corrects_id: None,
-        made_by: String::new(),
-        approved_by: String::new(),
-        approved_at: None,
-        sha256: String::new(),
-        created_at: now(),
-        ended_at: None,
+        ..Minutes::draft(meeting.id, LanguageForm::Bokmaal, now())
     };
     making.put(minutes.clone());
     for (kind, item) in [

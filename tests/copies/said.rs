@@ -63,15 +63,10 @@ pub fn said_in_the_meeting(making: &Making, mark: &str, case: &Case, meeting: &M
     taken_up(making, mark, case, meeting, carried);
     // One who comes for the case, and is there.
     making.put(Participant {
-        id: radslag::domain::Id::new(),
-        meeting_id: meeting.id,
-        member_id: None,
         case_id: Some(case.id),
-        guest_name: making.text(mark),
         guest_role: making.text(mark),
-        initials: String::new(),
         presence: Presence::Present,
-        ended_at: None,
+        ..Participant::guest(meeting.id, &making.text(mark))
     });
 }
 

@@ -157,27 +157,16 @@ impl Desk {
         let mut writes: Vec<Write> = Vec::new();
         for (member, presence) in self.members.iter().zip(there) {
             writes.push(Write::insert(Participant {
-                id: Id::new(),
-                meeting_id: self.meeting,
-                member_id: Some(*member),
-                case_id: None,
-                guest_name: String::new(),
-                guest_role: String::new(),
-                initials: String::new(),
                 presence,
-                ended_at: None,
+                ..Participant::member(self.meeting, *member)
             }));
         }
         writes.push(Write::insert(Participant {
-            id: Id::new(),
-            meeting_id: self.meeting,
-            member_id: None,
             case_id: Some(self.cases[1]),
-            guest_name: "Gjest 1".to_owned(),
             guest_role: "direktør i Eksempeletaten".to_owned(),
             initials: "G1".to_owned(),
             presence: Presence::Present,
-            ended_at: None,
+            ..Participant::guest(self.meeting, "Gjest 1")
         }));
         writes.push(Write::insert(Recusal {
             decision: Some(RecusalDecision::Recused),

@@ -10,7 +10,7 @@ use radslag::document::PackReader;
 use radslag::domain::sha256;
 use radslag::domain::{
     AgendaItem, CaseDocument, Council, Id, LanguageForm, Meeting, Member, Note, NoteKind, NoteOn, Operation,
-    OperationName, Owner, OwnerRole, Participant, Presence, Recusal, RecusalDecision, Theme, Write, operations,
+    OperationName, Owner, OwnerRole, Participant, Recusal, RecusalDecision, Theme, Write, operations,
 };
 use radslag::exchange::register;
 use radslag::language::Locale;
@@ -113,15 +113,9 @@ impl Desk {
             ..Recusal::new(self.cases[1], self.members[0])
         });
         self.insert(Participant {
-            id: Id::new(),
-            meeting_id: self.meeting,
-            member_id: None,
             case_id: Some(self.cases[1]),
-            guest_name: "Havnesjefen".to_owned(),
             guest_role: "leder i Havneetaten".to_owned(),
-            initials: String::new(),
-            presence: Presence::Invited,
-            ended_at: None,
+            ..Participant::guest(self.meeting, "Havnesjefen")
         });
     }
 

@@ -2,7 +2,7 @@
 
 use radslag::app::save_pack::{PackAsked, SavePackError, invitation};
 use radslag::document::PackReader;
-use radslag::domain::{AgendaItem, Case, Field, Id, LanguageForm, NoteKind, Operation, Owner, Participant, Presence};
+use radslag::domain::{AgendaItem, Case, Field, LanguageForm, NoteKind, Operation, Owner, Participant};
 use radslag::language::Locale;
 
 use crate::desk::{Desk, OF_RECUSED, ReadPack, now};
@@ -56,15 +56,8 @@ fn what_is_written_by_hand_of_a_recused_case_is_not_in_the_pack_the_invitation_o
         "Hos Havneetaten".to_owned(),
     ));
     desk.insert(Participant {
-        id: Id::new(),
-        meeting_id: desk.meeting,
-        member_id: None,
-        case_id: None,
-        guest_name: "Kaivokteren".to_owned(),
         guest_role: "vokter i Havneetaten".to_owned(),
-        initials: String::new(),
-        presence: Presence::Invited,
-        ended_at: None,
+        ..Participant::guest(desk.meeting, "Kaivokteren")
     });
     let words = Locale::new(LanguageForm::Bokmaal);
     let told = |member| {

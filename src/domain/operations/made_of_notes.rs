@@ -168,15 +168,8 @@ pub(super) mod tests {
     fn an_action_is_made_once_with_its_owner_and_goes_with_its_kind() {
         let mut council = Council::default();
         let speaker = Participant {
-            id: Id::new(),
-            meeting_id: Id::new(),
-            member_id: Some(Id::new()),
-            case_id: None,
-            guest_name: String::new(),
-            guest_role: String::new(),
-            initials: String::new(),
             presence: Presence::Present,
-            ended_at: None,
+            ..Participant::member(Id::new(), Id::new())
         };
         council.put(speaker.clone().into());
         let mut row = Note {

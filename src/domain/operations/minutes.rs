@@ -90,20 +90,8 @@ pub fn make_minutes(
         return None;
     }
     let minutes = Minutes {
-        id: Id::new(),
-        meeting_id: meeting,
-        number: 1,
-        status: MinutesStatus::Draft,
-        form: proposal.form,
-        our_reference: String::new(),
-        parts: String::new(),
-        corrects_id: None,
         made_by: made_by.to_owned(),
-        approved_by: String::new(),
-        approved_at: None,
-        sha256: String::new(),
-        created_at: now,
-        ended_at: None,
+        ..Minutes::draft(meeting, proposal.form, now)
     };
     let mut writes = vec![Write::insert(minutes.clone())];
     let sections = proposal.sections.iter();

@@ -61,14 +61,8 @@ impl Maker {
             self.present.push((person.id, id));
             writes.row(Participant {
                 id,
-                meeting_id: meeting,
-                member_id: Some(person.id),
-                case_id: None,
-                guest_name: String::new(),
-                guest_role: String::new(),
-                initials: String::new(),
                 presence,
-                ended_at: None,
+                ..Participant::member(meeting, person.id)
             });
         }
     }
@@ -86,14 +80,11 @@ impl Maker {
         };
         writes.row(Participant {
             id: self.keys.next(),
-            meeting_id: meeting,
-            member_id: None,
             case_id: Some(facts.id),
-            guest_name: words.text("example-guest").to_owned(),
             guest_role: facts.body.own_name().to_owned(),
             initials: words.text("example-guest-initials").to_owned(),
             presence,
-            ended_at: None,
+            ..Participant::guest(meeting, words.text("example-guest"))
         });
     }
 
@@ -221,23 +212,15 @@ impl Maker {
         let sections: Vec<_> = self.minutes_sections(&held, id).collect();
         writes.row(Minutes {
             id,
-            meeting_id: held.meeting,
-            number: 1,
             status: if is_latest {
                 MinutesStatus::ForApproval
             } else {
                 MinutesStatus::Approved
             },
-            form: LanguageForm::Bokmaal,
-            our_reference: String::new(),
-            parts: String::new(),
-            corrects_id: None,
             made_by: words.with("example-secretary", &[("number", 1.into())]),
             approved_by: if is_latest { String::new() } else { leader.to_owned() },
             approved_at: (!is_latest).then(|| at(days(held.day, 5), 12)),
-            sha256: String::new(),
-            created_at,
-            ended_at: None,
+            ..Minutes::draft(held.meeting, LanguageForm::Bokmaal, created_at)
         });
         // All but two have said yes.
         let members = stock
