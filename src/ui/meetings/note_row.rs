@@ -20,6 +20,8 @@ const TIME: f32 = 48.0;
 const SPEAKER: f32 = 36.0;
 const KIND: f32 = 108.0;
 const TAG: f32 = 132.0;
+/// Before the columns, and between the words and the theme.
+const GAPS: f32 = 20.0;
 /// From this width on, in points, the columns have their words.
 const WIDE: f32 = 560.0;
 /// How wide a letter of a note is on average, in points, for the height of what has not been drawn yet.
@@ -29,7 +31,7 @@ const LETTER: f32 = 7.9;
 pub fn guess(note: &Note, line: &Line, width: f32) -> f32 {
     let wide = width >= WIDE;
     let (kind, tag) = if wide { (SPEAKER + KIND, TAG) } else { (28.0, 28.0) };
-    let room = (width - TIME - kind - tag - 12.0).max(80.0);
+    let room = (width - TIME - kind - tag - GAPS).max(80.0);
     let shown = beginning(&note.body, SHOWN).unwrap_or(&note.body);
     let letter = if line.is_advice { LETTER * 1.06 } else { LETTER };
     let rows = shown
@@ -118,7 +120,7 @@ fn paint_row(ui: &mut Ui, scene: &Scene<'_>, note: &Note, text: &str, is_cut: bo
     } else {
         (theme::regular(16.0), p.text)
     };
-    let room = (width - TIME - before - tag - 12.0).max(80.0);
+    let room = (width - TIME - before - tag - GAPS).max(80.0);
     let words = if is_cut { format!("{text} …") } else { text.to_owned() };
     let mut job = egui::text::LayoutJob::simple(words, font, ink, room);
     for section in &mut job.sections {
