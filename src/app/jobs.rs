@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread::JoinHandle;
+use std::thread::{JoinHandle, ThreadId};
 
 use super::papers::LookedAt;
 use super::preferences::OwnFolder;
@@ -102,14 +102,20 @@ impl Jobs {
 
     /// What the next finished job came to, if any.
     pub fn next_outcome(&mut self) -> Option<Outcome> {
-        self.running.retain(|thread| !thread.is_finished());
-        self.outcomes.try_recv().ok()
+        // A thread tells before it is finished: where nothing is left to take in, those that were finished have been heard.
+        let finished = |thread: &JoinHandle<()>| thread.is_finished().then(|| thread.thread().id());
+        let heard: Vec<ThreadId> = self.running.iter().filter_map(finished).collect();
+        let outcome = self.outcomes.try_recv().ok();
+        if outcome.is_none() {
+            self.running.retain(|thread| !heard.contains(&thread.thread().id()));
+        }
+        outcome
     }
 
-    /// Whether something is under way.
+    /// Whether something is under way, or done and not yet taken in.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        self.running.iter().any(|thread| !thread.is_finished())
+        !self.running.is_empty()
     }
 
     /// Opens a council file for `person`, after making it with `first` where that is given.

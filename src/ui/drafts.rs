@@ -42,6 +42,14 @@ impl Reading {
         }
     }
 
+    /// What keeps it, where it is new.
+    fn command(&self) -> Option<&Command> {
+        match self {
+            Self::New(command) | Self::NewWhenLeft(command) => Some(command),
+            Self::Wrong | Self::Same => None,
+        }
+    }
+
     /// The same, kept only when the field is left.
     #[must_use]
     pub fn when_left(self) -> Self {
@@ -102,10 +110,17 @@ impl Drafts {
             if matches!(draft.reading, Reading::New(_)) && !draft.is_asked {
                 response.ctx.request_repaint_after(Duration::from_secs_f64(PAUSE));
             }
-        } else if draft.reading != Reading::Wrong
-            && let Some(command) = self.by_field.remove(&key).and_then(Draft::into_command)
-        {
-            scene.send(command);
+        } else if draft.reading == Reading::Same {
+            self.by_field.remove(&key);
+        } else if let Some(command) = draft.reading.command() {
+            // The text stays until the file has answered: a field that is read together with this one must not take what
+            // was kept before for what is.
+            if !draft.is_asked {
+                draft.is_asked = true;
+                scene.send(command.clone());
+            } else if !scene.model.awaits_the_file() {
+                self.by_field.remove(&key);
+            }
         }
     }
 
@@ -136,9 +151,6 @@ impl Drafts {
 
 impl Draft {
     fn into_command(self) -> Option<Command> {
-        match self.reading {
-            Reading::New(command) | Reading::NewWhenLeft(command) => (!self.is_asked).then_some(command),
-            Reading::Wrong | Reading::Same => None,
-        }
+        self.reading.command().filter(|_| !self.is_asked).cloned()
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
@@ -14,7 +14,7 @@ use radslag::domain::{
 };
 use radslag::store::Store;
 
-use crate::common::{Window, ask, click, council_with, fill, key, press, settle, sized_harness};
+use crate::common::{Window, ask, click, council_with, fill, key, model, press, settle, sized_harness};
 
 /// What the tests find again.
 struct Made {
@@ -333,6 +333,31 @@ fn who_was_out_is_noted_afterwards_and_never_back_before_out() {
     assert_eq!(kept.left_room_at, Some(format!("{today}T13:05:00")));
     assert_eq!(kept.returned_at, Some(format!("{today}T13:40:00")));
     window.get_by_label("Ute av møtet");
+}
+
+#[test]
+fn both_times_are_kept_however_late_the_file_answers() {
+    let made = recused();
+    let (member, case) = (made.members[3], made.cases[0]);
+    let mut window = open(&made, WIDE);
+    press_cell(&mut window, "Medlem 6, Sak A");
+    fill(&mut window, "Inne igjen", "13.40");
+    window.get_by_role_and_label(Role::TextInput, "Ute fra").focus();
+    settle(&mut window);
+    let other = rusqlite::Connection::open(&made.path).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    window.event(Event::Text("13.05".to_owned()));
+    for _ in 0..12 {
+        window.step();
+    }
+    assert!(model(&window).awaits_the_file());
+    window.get_by(|node| node.role() == Role::TextInput && node.value().as_deref() == Some("13.40"));
+    other.execute_batch("ROLLBACK").unwrap();
+    settle(&mut window);
+    let row = council_of(&mut window).recusal(member, case).unwrap().clone();
+    let clock = |at: Option<String>| at.map(|at| at[11..16].to_owned());
+    assert_eq!(clock(row.left_room_at).as_deref(), Some("13:05"));
+    assert_eq!(clock(row.returned_at).as_deref(), Some("13:40"));
 }
 
 type Leave = fn(&mut Window);
