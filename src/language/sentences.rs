@@ -299,6 +299,7 @@ pub fn finding(words: &Locale, finding: &Finding) -> String {
         Finding::Row { table, reason } => {
             words.with("finding-row", &[("table", (*table).into()), ("reason", reason.into())])
         }
+        Finding::Document(title) => words.with("finding-document", &[("title", title.into())]),
     }
 }
 

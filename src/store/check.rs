@@ -18,9 +18,11 @@ pub enum Finding {
     Journal { operation: i64, table: String, row: String },
     /// A row the program cannot read.
     Row { table: &'static str, reason: String },
+    /// A document whose content is another than the one that was kept: its title, or its SHA-256 where it has none.
+    Document(String),
 }
 
-/// Reads the file through: its pages, its keys, its journal and its rows. Triggers, views and unknown tables are refused
+/// Reads the file through: its pages, its keys, its journal, its rows and its documents. Triggers, views and unknown tables are refused
 /// by [`Store::open`] before.
 ///
 /// # Errors
@@ -52,6 +54,7 @@ pub fn check(path: &Path, person: &str) -> Result<Vec<Finding>, StoreError> {
             Err(error) => return Err(error),
         }
     }
+    findings.extend(store.changed_documents()?.into_iter().map(Finding::Document));
     Ok(findings)
 }
 

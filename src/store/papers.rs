@@ -2,7 +2,7 @@
 //! taken out of them. Neither is journaled: a document never changes, and its text can be taken out again.
 
 use std::fs::File;
-use std::io::{Read as _, Write as _};
+use std::io::{Read, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -155,6 +155,28 @@ impl Store {
         let mut bytes = Vec::with_capacity(content.len());
         content.read_to_end(&mut bytes).map_err(StoreError::Io)?;
         Ok(Some(bytes))
+    }
+
+    /// The documents whose content is not what it was when they were kept: the title of each, or its SHA-256 where none of
+    /// the cases' papers names it. Reads all of them, piece by piece.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub(super) fn changed_documents(&self) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT document.rowid, document.sha256, coalesce(max(title), '')
+                   FROM document LEFT JOIN case_document ON case_document.sha256 = document.sha256
+                   GROUP BY document.rowid ORDER BY document.rowid";
+        let mut statement = self.connection.prepare(sql)?;
+        let mut documents = statement.query([])?;
+        let mut changed = Vec::new();
+        while let Some(document) = documents.next()? {
+            let (row, sha256, title): (i64, String, String) = (document.get(0)?, document.get(1)?, document.get(2)?);
+            let mut content = self.connection.blob_open(MAIN_DB, "document", "content", row, true)?;
+            if sum(&mut content).map_err(StoreError::Io)? != sha256 {
+                changed.push(if title.is_empty() { sha256 } else { title });
+            }
+        }
+        Ok(changed)
     }
 
     /// What is known of every document without reading it. `version` is that of the reader at hand.
@@ -332,6 +354,18 @@ pub fn look_at(
         byte_length,
         media_type: media_type.unwrap_or("application/octet-stream"),
     })
+}
+
+/// The SHA-256 of what is read to the end, piece by piece.
+fn sum(content: &mut impl Read) -> std::io::Result<String> {
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; PIECE];
+    loop {
+        match content.read(&mut piece)? {
+            0 => return Ok(hexadecimal(&hash.finalize())),
+            count => hash.update(piece.get(..count).unwrap_or_default()),
+        }
+    }
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

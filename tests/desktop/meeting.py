@@ -53,12 +53,12 @@ class Secretary:
     def note(self, case, number):
         """Types one of the things said; every sixth is advice that is to stand in the letter."""
         if number % 6 == 5:
-            text = ADVISED[number // 6 % 2]
-            self.window.write(f"{text[:-1]} ({number}).")
+            text = told_apart(ADVISED[number // 6 % 2][:-1], number)
+            self.window.write(f"{text}.")
             self.window.key("ctrl+Return")
-            self.advised[case].append(f"{text.split(' ', 1)[1].removeprefix('@M4 ')[:-1]} ({number})")
+            self.advised[case].append(text.split(" ", 1)[1].removeprefix("@M4 "))
         else:
-            self.window.write(f"{SPOKEN[number % len(SPOKEN)]} ({number})")
+            self.window.write(told_apart(SPOKEN[number % len(SPOKEN)], number))
             self.window.key("Return")
         self.noted += 1
 
@@ -67,6 +67,11 @@ class Secretary:
             self.note(case, number)
         last = self.noted - 1
         self.window.see(f"({last})")
+
+
+def told_apart(text, number):
+    """What is said again has its number with it."""
+    return text if number <= len(SPOKEN) else f"{text} ({number})"
 
 
 def main():

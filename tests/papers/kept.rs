@@ -9,7 +9,7 @@ use radslag::domain::operations::{self, NewPaper, PaperOrigin};
 use radslag::domain::{CaseDocument, DocumentText, Id, TextBlock, TextFault, TextPage};
 use radslag::exchange::{extract, register};
 use radslag::store::papers::{MOST_BYTES, look_at};
-use radslag::store::{FileFault, Progress, Store, StoreError};
+use radslag::store::{self, FileFault, Progress, Store, StoreError};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
@@ -142,6 +142,23 @@ fn a_document_is_kept_once_and_comes_back_as_it_was() {
     assert_eq!((desk.papers().len(), desk.documents()), (0, 2));
     desk.store.redo().unwrap();
     assert_eq!(desk.papers().len(), 1);
+}
+
+#[test]
+fn a_document_that_is_no_longer_what_was_kept_is_found_by_a_check() {
+    let mut desk = Desk::new();
+    let file = desk.file("a.txt", b"Tallene er 1 og 2");
+    desk.attach(&[&file], &Progress::default()).unwrap();
+    let path = desk.folder.path().join("råd.radslag");
+    assert_eq!(store::check(&path, "").unwrap(), []);
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other
+        .execute("UPDATE document SET content = ?1", [b"Tallene er 1 og 3"])
+        .unwrap();
+    assert_eq!(
+        store::check(&path, "").unwrap(),
+        [store::Finding::Document("A".to_owned())]
+    );
 }
 
 #[test]

@@ -9,7 +9,7 @@ use egui::{Event, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use radslag::app::{App, Command, Model, Preferences};
-use radslag::domain::{Council, operations};
+use radslag::domain::{Council, Id, operations};
 use radslag::exchange::register;
 use radslag::store::Store;
 use tempfile::TempDir;
@@ -86,7 +86,7 @@ pub fn settle(harness: &mut Window) {
     }
 }
 
-/// Whether the long texts of the cases that are open have come from the file.
+/// Whether the long texts of the cases that are open, and of an item without one, have come from the file.
 fn has_texts(app: &App) -> bool {
     let Some(session) = &app.session else { return true };
     let (model, view) = (&session.model, &app.view);
@@ -95,12 +95,12 @@ fn has_texts(app: &App) -> bool {
         view.letters.open,
         view.meetings.case,
         view.preparation.case,
+        view.meetings.item.filter(|_| view.meetings.case.is_none()),
     ];
-    let mut cases = open
-        .into_iter()
-        .flatten()
-        .filter(|case| model.council.cases.get(*case).is_some());
-    !model.failures.is_empty() || cases.all(|case| model.texts.contains_key(&case))
+    let council = &model.council;
+    let is_there = |id: &Id| council.cases.get(*id).is_some() || council.agenda_items.get(*id).is_some();
+    let mut subjects = open.into_iter().flatten().filter(is_there);
+    !model.failures.is_empty() || subjects.all(|subject| model.texts.contains_key(&subject))
 }
 
 /// The program, and what it holds of the file that is open.

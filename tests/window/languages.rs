@@ -77,6 +77,7 @@ fn words_of(text: &str) -> impl Iterator<Item = String> {
 struct Made {
     path: PathBuf,
     case: Id,
+    other: Id,
     meeting: Id,
 }
 
@@ -95,6 +96,8 @@ fn made(form: Option<LanguageForm>) -> Made {
         }
     }
     store.run(&add).unwrap();
+    let (other, add) = operations::add_case(&store.council().unwrap(), "Gnarf", "Zyx", "", 2026, now);
+    store.run(&add).unwrap();
     let held = jiff::Zoned::now().date().saturating_sub(3.days());
     let (meeting, add) = operations::add_meeting(held, now);
     store.run(&add).unwrap();
@@ -109,7 +112,12 @@ fn made(form: Option<LanguageForm>) -> Made {
         let advice = operations::add_recommendation(&council, case, Theme::new(theme), "Fjord", "Quux", None, now).1;
         store.run(&advice).unwrap();
     }
-    Made { path, case, meeting }
+    Made {
+        path,
+        case,
+        other,
+        meeting,
+    }
 }
 
 /// All that is said of the screen, but what stands in fields that are written in.
@@ -184,6 +192,8 @@ fn walk_meetings(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window,
         project: own("Qwertz"),
         agency: own("Zyx"),
         ministry: own("Vux"),
+        other_project: own("Gnarf"),
+        other_agency: own("Zyx"),
         place: own("Zork"),
         item: own("Grue"),
         question: own("Plugh?"),
@@ -197,8 +207,12 @@ fn walk_meetings(window: &mut Window, made: &Made, look: &mut dyn FnMut(&Window,
         paper: own("Rezrov"),
         talking_point: own("Yomin"),
     };
-    let (case, meeting) = (made.case, made.meeting);
-    let opened_by = screens::Made { case, meeting, words };
+    let opened_by = screens::Made {
+        case: made.case,
+        other: made.other,
+        meeting: made.meeting,
+        words,
+    };
     window.state_mut().as_mut().unwrap().clock = Clock::Stopped(screens::now());
     for screen in screens::of_meetings() {
         ask(window, Command::OpenFile(made.path.clone()));

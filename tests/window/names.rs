@@ -28,6 +28,8 @@ fn long_words() -> Words {
         project: long("Felles innsyn"),
         agency: long("Eksempeletaten"),
         ministry: long("Eksempeldepartementet"),
+        other_project: long("Kart"),
+        other_agency: long("Eksempelverket"),
         place: long("Møterommet"),
         item: long("Eventuelt"),
         question: long("Hvordan vet vi"),

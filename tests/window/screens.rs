@@ -239,6 +239,8 @@ pub struct Words {
     pub project: String,
     pub agency: String,
     pub ministry: String,
+    pub other_project: String,
+    pub other_agency: String,
     pub place: String,
     pub item: String,
     pub question: String,
@@ -263,6 +265,8 @@ impl Default for Words {
             project: own("Felles innsyn i egne data"),
             agency: own("Eksempeletaten"),
             ministry: own("Eksempeldepartementet"),
+            other_project: own("Kart over ledninger"),
+            other_agency: own("Eksempelverket"),
             place: own("Møterom 2"),
             item: own("Eventuelt"),
             question: own("Hvordan vet vi om folk finner fram?"),
@@ -286,7 +290,9 @@ impl Default for Words {
 /// What the screens are opened by.
 pub struct Made {
     pub case: Id,
-    /// A meeting that is held, with that case.
+    /// Another, with its name alone.
+    pub other: Id,
+    /// A meeting that is held, with these cases.
     pub meeting: Id,
     pub words: Words,
 }
@@ -303,16 +309,13 @@ pub fn make(path: &Path, words: &Words) -> Made {
     let person = "Sekretær 1";
     Store::create(path, person, &register::new_from_register(words.council.clone(), now)).unwrap();
     let mut store = Store::open(path, person).unwrap();
-    let (case, operation) = operations::add_case(
-        &store.council().unwrap(),
-        &words.project,
-        &words.agency,
-        &words.ministry,
-        2026,
-        now,
-    );
-    store.run(&operation).unwrap();
-    let meeting = add_meetings(&mut store, words, case);
+    let other = run(&mut store, |council| {
+        operations::add_case(council, &words.other_project, &words.other_agency, "", 2026, now)
+    });
+    let case = run(&mut store, |council| {
+        operations::add_case(council, &words.project, &words.agency, &words.ministry, 2026, now)
+    });
+    let meeting = add_meetings(&mut store, words, [case, other]);
     let theme = Theme::new(2);
     // Asked in other words first, so that there is a history.
     let asked_first = words.question.replace("finner fram", "forstår hva de finner");
@@ -352,11 +355,16 @@ pub fn make(path: &Path, words: &Words) -> Made {
     let file = rusqlite::Connection::open(path).unwrap();
     file.execute("UPDATE operation SET at = ?1", [now.to_string()]).unwrap();
     let words = words.clone();
-    Made { case, meeting, words }
+    Made {
+        case,
+        other,
+        meeting,
+        words,
+    }
 }
 
-/// A meeting that was held, with the case and an item without one, and a meeting to come.
-fn add_meetings(store: &mut Store, words: &Words, case: Id) -> Id {
+/// A meeting that was held, with two cases and an item without one, and a meeting to come.
+fn add_meetings(store: &mut Store, words: &Words, [case, other]: [Id; 2]) -> Id {
     let now = now().timestamp();
     let held = run(store, |_| operations::add_meeting(date(2026, 11, 19), now));
     set(store, Field::MEETING_STARTS_AT, held, "09:00");
@@ -366,8 +374,7 @@ fn add_meetings(store: &mut Store, words: &Words, case: Id) -> Id {
     });
     set(store, Field::AGENDA_ITEM_MINUTES, item, 60);
     run(store, |council| {
-        let other = council.cases.iter().find(|case| case.title == "DigiHelsestasjon");
-        operations::add_agenda_item(council, held, other.map(|case| case.id), "")
+        operations::add_agenda_item(council, held, Some(other), "")
     });
     run(store, |council| {
         operations::add_agenda_item(council, held, None, &words.item)

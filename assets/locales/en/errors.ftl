@@ -92,6 +92,7 @@ finding-integrity = The parts of the file do not fit together: { $reason }
 finding-key = A row in { $table } points to a row in { $parent } that does not exist.
 finding-journal = The log is not whole at operation { $operation }, row { $row } in { $table }.
 finding-row = A row in { $table } cannot be read: { $reason }
+finding-document = The content of the document “{ $title }” is not what it was when it was attached.
 
 # Where the window cannot be opened or drawn. Said on standard error too, so without signs that a terminal may lack.
 window-not-opened = The window could not be opened

@@ -92,6 +92,7 @@ finding-integrity = Delene i filen henger ikke sammen: { $reason }
 finding-key = En rad i { $table } viser til en rad i { $parent } som ikke finnes.
 finding-journal = Loggen er ikke hel ved handling { $operation }, rad { $row } i { $table }.
 finding-row = En rad i { $table } kan ikke leses: { $reason }
+finding-document = Innholdet i dokumentet «{ $title }» er ikke det samme som da det ble lagt ved.
 
 # Where the window cannot be opened or drawn. Said on standard error too, so without signs that a terminal may lack.
 window-not-opened = Vinduet kunne ikke åpnes

@@ -92,6 +92,7 @@ finding-integrity = Delane i fila heng ikkje saman: { $reason }
 finding-key = Ei rad i { $table } viser til ei rad i { $parent } som ikkje finst.
 finding-journal = Loggen er ikkje heil ved handling { $operation }, rad { $row } i { $table }.
 finding-row = Ei rad i { $table } kan ikkje lesast: { $reason }
+finding-document = Innhaldet i dokumentet «{ $title }» er ikkje det same som då det vart lagt ved.
 
 # Where the window cannot be opened or drawn. Said on standard error too, so without signs that a terminal may lack.
 window-not-opened = Vindauget kunne ikkje opnast

@@ -201,16 +201,10 @@ fn filled_copy(window: &Window, made: &Made) -> (PathBuf, Filled) {
 fn fill(path: &Path, made: &Made) -> Filled {
     let words = &made.words;
     let mut store = Store::open(path, &words.members[3]).unwrap();
-    let council = store.council().unwrap();
-    let other = council
-        .cases
-        .iter()
-        .find(|case| case.id != made.case && case.ended_at.is_none());
-    let other = other.map(|case| case.id);
     let mut rows: Vec<Row> = Vec::new();
     let people = people(words, &mut rows);
     let [leader, member, recused, secretary] = people;
-    let meetings = meetings(words, [Some(made.case), other, None], &mut rows);
+    let meetings = meetings(words, [Some(made.case), Some(made.other), None], &mut rows);
     let [today, coming] = meetings;
     for meeting in [made.meeting, today, coming] {
         let presence = if meeting == coming {
@@ -221,17 +215,15 @@ fn fill(path: &Path, made: &Made) -> Filled {
         participants(words, meeting, (made.case, presence), people, &mut rows);
     }
     rows.push(impartial(made.case, leader, &words.initials[0]).into());
-    if let Some(other) = other {
-        rows.push(impartial(other, leader, &words.initials[0]).into());
-        rows.push(
-            Recusal {
-                ground: words.note.clone(),
-                decision: Some(RecusalDecision::Recused),
-                ..impartial(other, recused, &words.initials[0])
-            }
-            .into(),
-        );
-    }
+    rows.push(impartial(made.other, leader, &words.initials[0]).into());
+    rows.push(
+        Recusal {
+            ground: words.note.clone(),
+            decision: Some(RecusalDecision::Recused),
+            ..impartial(made.other, recused, &words.initials[0])
+        }
+        .into(),
+    );
     let paper = papers(words, made.case, &mut store);
     prepared(words, (made.case, paper), [member, recused, secretary], &mut rows);
     noted(words, made.case, [made.meeting, today], &mut rows);
@@ -301,9 +293,6 @@ fn meetings(words: &Words, cases: [Option<Id>; 3], rows: &mut Vec<Row>) -> [Id; 
         let id = meeting.id;
         rows.push(meeting.into());
         for (position, case) in (0_u8..).zip(cases) {
-            if case.is_none() && position == 1 {
-                continue;
-            }
             let title = if case.is_none() { words.item.as_str() } else { "" };
             let item = AgendaItem {
                 minutes: Some(45),
