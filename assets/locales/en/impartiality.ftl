@@ -8,7 +8,6 @@ impartiality-ask =
         [one] Ask the one who is missing
        *[other] Ask the { $count } who are missing
     }
-impartiality-asked-today = Those who are missing were asked today
 impartiality-open-matches =
     { $count ->
         [one] { $count } name match is not decided.
@@ -55,7 +54,7 @@ impartiality-ties = Declared tie
 impartiality-match = Name match
 impartiality-recused = Recused
 impartiality-impartial = Assessed, not recused
-impartiality-asked-on = asked { $date }
+impartiality-asked-on = waiting since { $date }
 impartiality-answered-on = answered { $date }
 impartiality-decided-on = decided { $date }
 impartiality-there-employer = employed there
@@ -124,7 +123,7 @@ impartiality-own-lacks-ground = Write what the tie is
 
 # The trail.
 impartiality-trail = Trail
-impartiality-trail-asked = Asked about ties
+impartiality-trail-asked = Question about ties
 impartiality-trail-no-ties = Answered that there are no ties
 impartiality-trail-ties = Declared a tie
 impartiality-trail-match = Name match in the register of members

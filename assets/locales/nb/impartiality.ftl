@@ -8,7 +8,6 @@ impartiality-ask =
         [one] Spør den som mangler
        *[other] Spør de { $count } som mangler
     }
-impartiality-asked-today = De som mangler, er spurt i dag
 impartiality-open-matches =
     { $count ->
         [one] { $count } navnetreff er ikke avgjort.
@@ -55,7 +54,7 @@ impartiality-ties = Meldt binding
 impartiality-match = Navnetreff
 impartiality-recused = Inhabil
 impartiality-impartial = Vurdert, ikke inhabil
-impartiality-asked-on = spurt { $date }
+impartiality-asked-on = venter siden { $date }
 impartiality-answered-on = svart { $date }
 impartiality-decided-on = avgjort { $date }
 impartiality-there-employer = ansatt der
@@ -124,7 +123,7 @@ impartiality-own-lacks-ground = Skriv hva bindingen er
 
 # The trail.
 impartiality-trail = Spor
-impartiality-trail-asked = Spurt om bindinger
+impartiality-trail-asked = Spørsmål om bindinger
 impartiality-trail-no-ties = Svarte at det ikke er bindinger
 impartiality-trail-ties = Meldte en binding
 impartiality-trail-match = Navnetreff i medlemsregisteret

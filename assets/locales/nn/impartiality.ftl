@@ -8,7 +8,6 @@ impartiality-ask =
         [one] Spør den som manglar
        *[other] Spør dei { $count } som manglar
     }
-impartiality-asked-today = Dei som manglar, er spurde i dag
 impartiality-open-matches =
     { $count ->
         [one] { $count } namnetreff er ikkje avgjort.
@@ -55,7 +54,7 @@ impartiality-ties = Meld binding
 impartiality-match = Namnetreff
 impartiality-recused = Inhabil
 impartiality-impartial = Vurdert, ikkje inhabil
-impartiality-asked-on = spurd { $date }
+impartiality-asked-on = ventar sidan { $date }
 impartiality-answered-on = svart { $date }
 impartiality-decided-on = avgjort { $date }
 impartiality-there-employer = tilsett der
@@ -124,7 +123,7 @@ impartiality-own-lacks-ground = Skriv kva bindinga er
 
 # The trail.
 impartiality-trail = Spor
-impartiality-trail-asked = Spurd om bindingar
+impartiality-trail-asked = Spørsmål om bindingar
 impartiality-trail-no-ties = Svarte at det ikkje er bindingar
 impartiality-trail-ties = Melde ei binding
 impartiality-trail-match = Namnetreff i medlemsregisteret

@@ -24,7 +24,7 @@ use super::widgets::banner::Banner;
 use super::widgets::button::Button;
 use super::widgets::dialog::is_uncovered;
 use super::widgets::{card, icons, row};
-use crate::app::{Command, MeetingCommand, MeetingPage};
+use crate::app::{Command, CopiesCommand, MeetingCommand, MeetingPage};
 use crate::domain::{Id, Meeting, operations};
 use crate::figures::impartiality::{Cell, Grid};
 
@@ -250,13 +250,13 @@ fn head(ui: &mut Ui, scene: &Scene<'_>, meeting: &Meeting, grid: &Grid, is_own: 
         }
         let count = i64::try_from(missing).unwrap_or(i64::MAX);
         let words = scene.with("impartiality-ask", &[("count", count.into())]);
-        let again = operations::ask_again(&scene.model.council, meeting.id, scene.today);
-        let asked = again.is_none().then(|| scene.t("impartiality-asked-today"));
-        let button = Button::secondary(&words).icon(icons::ICON_SEND).blocked(asked);
-        if ui.add(button).clicked()
-            && let Some(again) = again
-        {
-            scene.send(Command::RunAndOfferUndo(again));
+        if ui.add(Button::secondary(&words).icon(icons::ICON_SEND)).clicked() {
+            // A question waits with the members; what takes it to them is their files.
+            let again = operations::ask_again(&scene.model.council, meeting.id, scene.today);
+            if let Some(again) = again {
+                scene.send(Command::RunAndOfferUndo(again));
+            }
+            scene.send(CopiesCommand::OpenMake(Some(meeting.id)));
         }
     });
 }
