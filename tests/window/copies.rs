@@ -66,7 +66,9 @@ fn both_sides() -> (PathBuf, PathBuf) {
     );
     store.run(&operation).unwrap();
     let copy = path.with_file_name("medlem.radslag");
-    let planned = plan_member_file(&store, member_id, None, now()).unwrap().unwrap();
+    let planned = plan_member_file(&store, member_id, None, "Sak du ikke deltar i", now())
+        .unwrap()
+        .unwrap();
     write_member_file(&store, planned.file, &copy).unwrap();
     store
         .run(&Operation::set(
@@ -377,7 +379,9 @@ fn a_file_for_another_does_not_update_a_copy_and_a_newer_one_does() {
     let store = Store::open(&path, "Sekretær 2").unwrap();
     let member = store.council().unwrap().members.iter().next().unwrap().id;
     let later = "2026-11-21T09:30:00Z".parse().unwrap();
-    let planned = plan_member_file(&store, member, None, later).unwrap().unwrap();
+    let planned = plan_member_file(&store, member, None, "Sak du ikke deltar i", later)
+        .unwrap()
+        .unwrap();
     write_member_file(&store, planned.file, &newer).unwrap();
     drop(store);
     let mut window = opened(&copy, [1280.0, 800.0]);
