@@ -30,7 +30,8 @@ pub fn all_rows(store: &Store) -> Result<RowMap, StoreError> {
     Ok(rows)
 }
 
-/// What would go into the file of a member; none where there is no such person.
+/// What would go into the file of a member; none where there is no such person. `unnamed` is what an item of an agenda is
+/// called there whose case is withheld.
 ///
 /// # Errors
 /// Where a row cannot be read.
@@ -38,10 +39,11 @@ pub fn plan_member_file(
     store: &Store,
     member: Id,
     meeting: Option<Id>,
+    unnamed: &str,
     now: Timestamp,
 ) -> Result<Option<PlannedFile>, StoreError> {
     let rows = all_rows(store)?;
-    let Some(file) = member_file(&rows, member, meeting, now) else {
+    let Some(file) = member_file(&rows, member, meeting, unnamed, now) else {
         return Ok(None);
     };
     let documents = named_documents(store, &file)?;
@@ -321,7 +323,7 @@ pub fn plan_copies(store: &Store, members: &[Id], now: Timestamp) -> Result<Vec<
     let rows = all_rows(store)?;
     let mut plans = Vec::new();
     for member in members {
-        let Some(file) = member_file(&rows, *member, None, now) else {
+        let Some(file) = member_file(&rows, *member, None, "", now) else {
             continue;
         };
         let mut named: Vec<(String, String)> = file

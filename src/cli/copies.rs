@@ -30,7 +30,9 @@ pub(super) fn member_copy(
     let failed = |error: &StoreError| council_file::refused(words, error, file);
     let council = store.council().map_err(|error| failed(&error))?;
     let member = find_member(words, &council, member)?;
-    let planned = plan_member_file(&store, member, None, Timestamp::now()).map_err(|error| failed(&error))?;
+    let texts = Locale::new(words.form().of_texts());
+    let unnamed = texts.text("copies-unnamed-item");
+    let planned = plan_member_file(&store, member, None, unnamed, Timestamp::now()).map_err(|error| failed(&error))?;
     let Some(planned) = planned else {
         return Err(Refused(words.text("copies-cli-no-member").to_owned()));
     };

@@ -24,4 +24,13 @@ impl LanguageForm {
             Self::English => "en",
         }
     }
+
+    /// The form the council's own texts are written in where the window has this one: always Norwegian.
+    #[must_use]
+    pub fn of_texts(self) -> Self {
+        match self {
+            Self::Nynorsk => Self::Nynorsk,
+            Self::Bokmaal | Self::English => Self::Bokmaal,
+        }
+    }
 }

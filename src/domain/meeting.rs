@@ -72,10 +72,10 @@ pub struct AgendaItem {
 }
 
 /// The longest a meeting that ends after midnight may last, in minutes. One that would last longer ends before it begins.
-const LONGEST_OVER_MIDNIGHT: i64 = 12 * 60;
+const LONGEST_OVER_MIDNIGHT: i64 = 6 * 60;
 
 /// The minutes from the start of a meeting to its end, at least one. An end that is not after the start is on the day after,
-/// where the meeting then lasts at most twelve hours; else there is none, since the end is before the start.
+/// where the meeting then lasts at most six hours; else there is none, since the end is before the start.
 #[must_use]
 pub fn meeting_length(starts_at: Time, ends_at: Time) -> Option<i64> {
     let minute = |time: Time| i64::from(time.hour()) * 60 + i64::from(time.minute());

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::deadline::{DeadlineBasis, DeadlineKind, DeadlineRules, DeadlineUnit};
-use super::{Case, Council, DaysOff, EstimateOf, Id, Meeting, MeetingKind, OrganisationRole, SizeClass, StatedSize};
+use super::{
+    AgendaItem, Case, Council, DaysOff, EstimateOf, Id, Meeting, MeetingKind, OrganisationRole, SizeClass, StatedSize,
+};
 
 /// The six steps of a case, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -182,20 +184,51 @@ impl Council {
         }
     }
 
-    /// The council meeting a case is on the agenda of; the latest where there are several.
+    /// The council meeting a case is on the agenda of. Where there are several: the first that has been held, else the next;
+    /// one where the case was put off only where there is no other.
     #[must_use]
     pub fn meeting_of(&self, case: Id) -> Option<&Meeting> {
-        self.meetings_of(case)
-            .filter(|meeting| meeting.kind == MeetingKind::CouncilMeeting)
-            .max_by_key(|meeting| (meeting.held_on, meeting.id))
+        let mut all = self
+            .items_of(case)
+            .filter(|(_, meeting)| meeting.kind == MeetingKind::CouncilMeeting);
+        let first = all.next()?;
+        // Most cases have one meeting, and are told in every row of a table.
+        let Some(second) = all.next() else { return Some(first.1) };
+        [first, second]
+            .into_iter()
+            .chain(all)
+            .min_by_key(|(item, meeting)| {
+                let is_held = meeting.closed_at.is_some();
+                (self.is_put_off(item, meeting), !is_held, meeting.held_on, meeting.id)
+            })
+            .map(|(_, meeting)| meeting)
+    }
+
+    /// Whether an item was not taken up in its meeting: another goes on with it, or the meeting was held without it.
+    fn is_put_off(&self, item: &AgendaItem, meeting: &Meeting) -> bool {
+        if item.finished_at.is_some() {
+            return false;
+        }
+        let others = || item.case_id.into_iter().flat_map(|case| self.items_of(case));
+        let goes_on = others().any(|(other, _)| other.carried_from_id == Some(item.id));
+        // A meeting that was run from here tells of each item when it was begun.
+        let is_passed_by = || {
+            let agenda = self.agenda(meeting.id);
+            item.begun_at.is_none() && agenda.iter().any(|other| other.begun_at.is_some())
+        };
+        goes_on || (meeting.closed_at.is_some() && is_passed_by())
     }
 
     /// The meetings in use, and not cancelled, that have a case on their agenda, in the order it came there.
     pub fn meetings_of(&self, case: Id) -> impl Iterator<Item = &Meeting> {
+        self.items_of(case).map(|(_, meeting)| meeting)
+    }
+
+    fn items_of(&self, case: Id) -> impl Iterator<Item = (&AgendaItem, &Meeting)> {
         self.agenda_items
             .of(case)
-            .filter_map(|item| self.meetings.get(item.meeting_id))
-            .filter(|meeting| meeting.ended_at.is_none() && meeting.cancelled_at.is_none())
+            .filter_map(|item| Some((item, self.meetings.get(item.meeting_id)?)))
+            .filter(|(_, meeting)| meeting.ended_at.is_none() && meeting.cancelled_at.is_none())
     }
 
     /// The names, as they were then, of the organisations with this part in a case, in their order.

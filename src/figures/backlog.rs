@@ -67,10 +67,11 @@ pub struct FromLast {
 }
 
 /// What the last meeting of the same kind before a meeting left undone, with the actions of all before that are still open,
-/// as far as this one does not take it up yet; none where there is nothing of it.
+/// as far as this one does not take it up yet; none where there is nothing of it. A meeting that is still to come leaves
+/// nothing.
 #[must_use]
-pub fn from_last(council: &Council, meeting: &Meeting) -> Option<FromLast> {
-    let last = last_before(council, meeting)?;
+pub fn from_last(council: &Council, meeting: &Meeting, today: Date) -> Option<FromLast> {
+    let last = before(council, meeting, today).max_by_key(|other| when(other))?;
     let here = council.agenda(meeting.id);
     let of_last = council.agenda(last.id);
     // Where the meeting was run from here, each item tells how it went. Else a case tells it, by the advice given.
@@ -90,7 +91,7 @@ pub fn from_last(council: &Council, meeting: &Meeting) -> Option<FromLast> {
         item.finished_at.is_none() && !goes_on && !is_here && !item.case_id.is_some_and(is_treated)
     };
     let items: Vec<Id> = of_last.iter().filter(is_left).map(|item| item.id).collect();
-    let mut open: Vec<_> = before(council, meeting)
+    let mut open: Vec<_> = before(council, meeting, today)
         .flat_map(|earlier| council.actions.of(earlier.id))
         .filter(|action| action.done_on.is_none() && !here.iter().any(|item| item.action_id == Some(action.id)))
         .collect();
@@ -104,16 +105,11 @@ pub fn from_last(council: &Council, meeting: &Meeting) -> Option<FromLast> {
     })
 }
 
-/// The last meeting of the same kind before this one, a cancelled one too: nothing on its agenda was finished.
-fn last_before<'a>(council: &'a Council, meeting: &Meeting) -> Option<&'a Meeting> {
-    before(council, meeting).max_by_key(|other| when(other))
-}
-
-/// The meetings of the same kind before this one.
-fn before<'a>(council: &'a Council, meeting: &Meeting) -> impl Iterator<Item = &'a Meeting> {
+/// The meetings of the same kind before this one that are over, cancelled ones too: nothing on their agendas was finished.
+fn before<'a>(council: &'a Council, meeting: &Meeting, today: Date) -> impl Iterator<Item = &'a Meeting> {
     let (kind, this) = (meeting.kind, when(meeting));
     let meetings = council.meetings.iter();
-    meetings.filter(move |other| other.kind == kind && when(other) < this)
+    meetings.filter(move |other| other.kind == kind && when(other) < this && !other.is_to_come(today))
 }
 
 fn when(meeting: &Meeting) -> (Date, Option<jiff::civil::Time>, Id) {

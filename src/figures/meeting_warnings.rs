@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time};
 
 use super::agenda_clock::agenda_clock;
 use super::impartiality::Grid;
-use crate::domain::{AgendaItem, Case, Council, Id, Meeting, MeetingKind, Presence, SettingName, TermOn};
+use crate::domain::{AgendaItem, Case, Council, Id, Meeting, MeetingKind, Owner, Presence, SettingName, TermOn};
 
 /// Something a case on an agenda lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub enum Warning {
     DocumentsMissing { case: Id, due_on: Date },
     /// The documents of a case are dated after the meeting.
     DocumentsAfter { case: Id, dated_on: Date },
+    /// A case is on the agenda of another meeting to come too.
+    AlsoOn { case: Id, held_on: Date },
     /// A person who is invited has no term on the day.
     NoTerm { member: Id, term: TermOn },
     /// Fewer of the council take part than it needs to advise.
@@ -132,6 +134,7 @@ pub fn warnings(council: &Council, meeting: &Meeting, today: Date) -> Vec<Warnin
     }
     if meeting.kind == MeetingKind::CouncilMeeting {
         found.extend(papers(council, meeting, &agenda, today));
+        found.extend(also_on(council, meeting, &agenda, today));
     }
     found.extend(people(council, meeting, &agenda));
     found.extend(impartiality(council, meeting, today));
@@ -150,7 +153,12 @@ fn impartiality(council: &Council, meeting: &Meeting, today: Date) -> Vec<Warnin
         found.push(Warning::OpenTies { count });
     }
     let due = council.rules().documents_due(meeting.held_on, &council.days_off());
-    let members = grid.unanswered(council);
+    // A member's copy has no answers but the member's own.
+    let members = if Owner::made_for(council).is_some() {
+        0
+    } else {
+        grid.unanswered(council)
+    };
     if members > 0 && due.is_some_and(|due| due < today) {
         found.push(Warning::NotAnswered { members });
     }
@@ -183,6 +191,26 @@ fn papers(council: &Council, meeting: &Meeting, agenda: &[&AgendaItem], today: D
             _ => None,
         })
         .collect()
+}
+
+/// The cases that other council meetings to come have on their agendas too.
+fn also_on(council: &Council, meeting: &Meeting, agenda: &[&AgendaItem], today: Date) -> Vec<Warning> {
+    if !meeting.is_to_come(today) {
+        return Vec::new();
+    }
+    let of_case = |case: Id| {
+        let others = planned_for(council, case, today).filter(|other| other.id != meeting.id);
+        let held_on = others.map(|other| other.held_on).min();
+        held_on.map(|held_on| Warning::AlsoOn { case, held_on })
+    };
+    agenda.iter().filter_map(|item| of_case(item.case_id?)).collect()
+}
+
+/// The council meetings to come that have a case on their agenda.
+pub fn planned_for(council: &Council, case: Id, today: Date) -> impl Iterator<Item = &Meeting> {
+    council
+        .meetings_of(case)
+        .filter(move |meeting| meeting.kind == MeetingKind::CouncilMeeting && meeting.is_to_come(today))
 }
 
 /// Who has no term, and whether they are enough.

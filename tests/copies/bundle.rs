@@ -50,7 +50,7 @@ impl Desk {
 
     fn member_file(&self, who: usize, name: &str) {
         let store = self.secretariat();
-        let planned = plan_member_file(&store, self.members[who], None, now())
+        let planned = plan_member_file(&store, self.members[who], None, "Sak du ikke deltar i", now())
             .unwrap()
             .unwrap();
         write_member_file(&store, planned.file, &self.folder.path().join(name)).unwrap();

@@ -30,7 +30,9 @@ impl Copies {
         let mut opened = vec![Opened::new(&made.path, made.meeting)];
         for (place, &member) in made.members.iter().enumerate() {
             let path = made.folder.path().join(format!("medlem {place}.radslag"));
-            let planned = plan_member_file(&store, member, None, now()).unwrap().unwrap();
+            let planned = plan_member_file(&store, member, None, "Sak du ikke deltar i", now())
+                .unwrap()
+                .unwrap();
             // The meeting is not in the file where all of it is withheld.
             let has_meeting = planned.file.rows.contains_key(&(Table::Meeting, made.meeting));
             write_member_file(&store, planned.file, &path).unwrap();

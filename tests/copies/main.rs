@@ -15,6 +15,7 @@ mod outputs;
 mod read;
 mod rounds;
 mod said;
+mod unnamed;
 mod updates;
 #[path = "../common/tagged_pdf.rs"]
 #[expect(dead_code, reason = "what is read here has no structure to tell of")]

@@ -15,7 +15,7 @@ fn nothing_hidden_goes_out(seed: u64) {
     assert!(has(&own, PRIVATE) && has(&own, INNER), "there is something to hide");
     for (place, &member) in made.members.iter().enumerate() {
         let out = made.folder.path().join(format!("medlem {place}.radslag"));
-        let planned = plan_member_file(&store, member, Some(made.meeting), now())
+        let planned = plan_member_file(&store, member, Some(made.meeting), "Sak du ikke deltar i", now())
             .unwrap()
             .unwrap();
         assert_eq!(planned.file.named, vec![], "no name by hand in seed {seed}");

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use radslag::domain::digest::sha256;
 use radslag::domain::{
     Action, Addressee, Advice, AdviceOrigin, AdviceText, AdviceUse, AgendaItem, Assessment, Case, CaseDocument,
     CaseOrganisation, ChecklistItem, ChecklistMark, Comment, Id, LanguageForm, Letter, LetterSection, LetterStatus,
@@ -84,7 +85,7 @@ pub fn of_case(
     let document = CaseDocument {
         id: Id::new(),
         case_id: case.id,
-        sha256: format!("{:064x}", making.count.get()),
+        sha256: sha256(&content),
         title: making.text(mark),
         file_name: format!("{mark}.pdf"),
         received_on: None,

@@ -114,7 +114,9 @@ impl Council {
     fn member_file(&mut self, who: usize, path: &Path) {
         let at = self.later();
         let mut store = self.secretariat();
-        let planned = plan_member_file(&store, self.members[who], None, at).unwrap().unwrap();
+        let planned = plan_member_file(&store, self.members[who], None, "Sak du ikke deltar i", at)
+            .unwrap()
+            .unwrap();
         let copy = planned.file.copy.clone();
         write_member_file(&store, planned.file, path).unwrap();
         store.run(&remember_copies([copy])).unwrap();

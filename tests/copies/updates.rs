@@ -90,7 +90,9 @@ impl Pair {
     pub fn member_file(&mut self, name: &str) {
         let at = self.later();
         let store = self.open("råd.radslag");
-        let planned = plan_member_file(&store, self.member, None, at).unwrap().unwrap();
+        let planned = plan_member_file(&store, self.member, None, "Sak du ikke deltar i", at)
+            .unwrap()
+            .unwrap();
         write_member_file(&store, planned.file, &self.path(name)).unwrap();
     }
 

@@ -66,7 +66,9 @@ fn both_sides() -> (PathBuf, PathBuf) {
     );
     store.run(&operation).unwrap();
     let copy = path.with_file_name("medlem.radslag");
-    let planned = plan_member_file(&store, member_id, None, now()).unwrap().unwrap();
+    let planned = plan_member_file(&store, member_id, None, "Sak du ikke deltar i", now())
+        .unwrap()
+        .unwrap();
     write_member_file(&store, planned.file, &copy).unwrap();
     store
         .run(&Operation::set(
@@ -370,6 +372,20 @@ fn files_are_made_for_members_from_the_panel() {
 }
 
 #[test]
+fn what_a_file_waits_for_is_said_beside_the_button_that_makes_it() {
+    const WHY: &str = "Velg minst ett medlem";
+    let (path, _) = both_sides();
+    let mut window = opened(&path, [1280.0, 800.0]);
+    ask(&mut window, CopiesCommand::OpenMake(None));
+    assert!(window.query_by_label(WHY).is_none());
+    window.get_by_label("Medlem 5").click();
+    settle(&mut window);
+    let button = window.get_by_role_and_label(Role::Button, "Lag 0 filer").rect();
+    let why = window.get_by_label(WHY).rect();
+    assert!(why.right() <= button.left() && why.center().y > button.top() && why.center().y < button.bottom());
+}
+
+#[test]
 fn a_file_for_another_does_not_update_a_copy_and_a_newer_one_does() {
     let (path, _) = both_sides();
     let copy = path.with_file_name("medlem.radslag");
@@ -377,7 +393,9 @@ fn a_file_for_another_does_not_update_a_copy_and_a_newer_one_does() {
     let store = Store::open(&path, "Sekretær 2").unwrap();
     let member = store.council().unwrap().members.iter().next().unwrap().id;
     let later = "2026-11-21T09:30:00Z".parse().unwrap();
-    let planned = plan_member_file(&store, member, None, later).unwrap().unwrap();
+    let planned = plan_member_file(&store, member, None, "Sak du ikke deltar i", later)
+        .unwrap()
+        .unwrap();
     write_member_file(&store, planned.file, &newer).unwrap();
     drop(store);
     let mut window = opened(&copy, [1280.0, 800.0]);

@@ -209,6 +209,35 @@ fn a_mail_draft_has_the_readers_address_the_pack_and_the_invitation() {
 }
 
 #[test]
+fn an_invitation_that_invites_nobody_says_so_before_it_is_saved() {
+    const NO_ADDRESSES: &str = "Ingen av deltakerne har e-postadresse, så filen inviterer ingen. \
+                                Skriv adressene i medlemsregisteret.";
+    const NOBODY: &str = "Møtet har ingen andre deltakere, så filen inviterer ingen. Legg dem til i møtet.";
+    let made = made();
+    let mut window = window(&made);
+    let has = |window: &Window, words: &str| window.query_by_label(words).is_some();
+    let member = council(&made.path).members.iter().next().unwrap().id;
+    open(&mut window, &made, Outgoing::Calendar);
+    assert!(
+        !has(&window, NOBODY),
+        "without an organizer the file asks nobody anyhow"
+    );
+    fill(&mut window, "E-posten din", "sekretar2@example.org");
+    let is_there = council(&made.path).participants.of(made.meeting).next().is_some();
+    assert_eq!(has(&window, NOBODY), !is_there);
+    if !is_there {
+        let row = radslag::domain::Participant::member(made.meeting, member);
+        let add = radslag::domain::Write::insert(row);
+        let name = radslag::domain::OperationName::EditCase;
+        ask(&mut window, Command::Run(Operation::new(name, vec![add])));
+    }
+    assert!(!has(&window, NOBODY) && !has(&window, NO_ADDRESSES));
+    let field = radslag::domain::Field::MEMBER_EMAIL;
+    ask(&mut window, Command::Run(Operation::set(field, member, "")));
+    assert!(has(&window, NO_ADDRESSES));
+}
+
+#[test]
 fn a_cancelled_meeting_offers_its_cancellation_at_once_and_no_pack_follows_the_mail() {
     let made = made();
     let mut window = window(&made);
@@ -224,9 +253,9 @@ fn a_cancelled_meeting_offers_its_cancellation_at_once_and_no_pack_follows_the_m
     window.get_by_label_contains("si fra til dem som fikk den");
     click(&mut window, "Lagre avlysningen …");
     window.get_by_label_contains("tar det ikke ut av kalenderne");
-    fill(&mut window, "E-postadressen din", "ikke en adresse");
+    fill(&mut window, "E-posten din", "ikke en adresse");
     window.get_by_label("Skriv e-postadressen slik: navn@example.no, eller la feltet stå tomt.");
-    fill(&mut window, "E-postadressen din", "sekretar2@example.org");
+    fill(&mut window, "E-posten din", "sekretar2@example.org");
     window.get_by_label("Møtet er avlyst. Filen tar det ut av kalenderne.");
     click(&mut window, "Lagre avlysningen");
     let cancelled = std::fs::read_to_string(folder.join("2026-11-13 Avlysning.ics")).unwrap();

@@ -302,9 +302,31 @@ fn a_meeting_ends_after_midnight_and_never_before_it_begins() {
     leave(&mut window);
     assert!(says(&window, "Slutten kommer før starten."));
     assert_eq!(times(&made), (time(9, 0, 0, 0), time(10, 0, 0, 0)), "it is not kept");
+    let is_marked = |window: &Window| {
+        let field = window.get_by_role_and_label(Role::TextInput, "Slutt");
+        let fault = window.query_all_by_label_contains("Slutten kommer før starten.").next();
+        let distance = fault.map(|fault| fault.rect().top() - field.rect().bottom());
+        (field.accesskit_node().data().invalid().is_some(), distance)
+    };
+    let (is_wrong, distance) = is_marked(&window);
+    assert!(
+        is_wrong && distance.is_some_and(|distance| (0.0..20.0).contains(&distance)),
+        "{distance:?}"
+    );
     fill(&mut window, "Slutt", "10.00");
     leave(&mut window);
-    assert!(!says(&window, "Slutten kommer før starten."));
+    assert_eq!(is_marked(&window), (false, None));
+    // A morning is not the end of an evening.
+    fill(&mut window, "Start", "20.30");
+    leave(&mut window);
+    fill(&mut window, "Slutt", "08.30");
+    leave(&mut window);
+    assert!(is_marked(&window).0);
+    assert_eq!(times(&made).1, time(21, 30, 0, 0), "it is not kept");
+    fill(&mut window, "Slutt", "21.30");
+    leave(&mut window);
+    fill(&mut window, "Start", "09.00");
+    leave(&mut window);
     // The end moves with the start, past midnight too.
     fill(&mut window, "Start", "23.30");
     leave(&mut window);
@@ -316,6 +338,54 @@ fn a_meeting_ends_after_midnight_and_never_before_it_begins() {
     // Both are taken back as one.
     key(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(times(&made), (time(9, 0, 0, 0), time(10, 0, 0, 0)));
+}
+
+#[test]
+fn a_case_on_two_agendas_is_warned_of_and_found_with_its_day() {
+    let made = make();
+    let mut store = Store::open(&made.path, "").unwrap();
+    let other = run(&mut store, |_| operations::add_meeting(date(2026, 12, 17), at()));
+    for case in [made.late, made.ready] {
+        run(&mut store, |council| {
+            operations::add_agenda_item(council, other, Some(case), "")
+        });
+    }
+    drop(store);
+    let mut window = at_meeting(&made, WIDE);
+    assert!(says(
+        &window,
+        "Felles innsyn i egne data står også på dagsordenen 17. des. 2026."
+    ));
+    click(&mut window, "Legg til sak");
+    let row = window.get_by_role_and_label(
+        Role::ListBoxOption,
+        "Ett kart, Eksempeletaten · 2026 · på dagsordenen 17. des. 2026",
+    );
+    assert!(row.rect().is_positive());
+}
+
+#[test]
+fn a_member_prepares_and_is_not_told_of_the_others_answers() {
+    let held = crate::live::held();
+    let day = date(2026, 11, 5).at(9, 0, 0, 0).in_tz("Europe/Oslo").unwrap();
+    let mut store = Store::open(&held.path, "").unwrap();
+    let council_there = store.council().unwrap();
+    let member = council_there.members.iter().next().unwrap().id.to_string();
+    let settings = [
+        (SettingName::CopyRole, "member"),
+        (SettingName::CopyName, "Medlem 1"),
+        (SettingName::CopyMember, member.as_str()),
+    ];
+    store.run(&operations::set_settings(&council_there, &settings)).unwrap();
+    drop(store);
+    let mut window = opened(&held.path, WIDE);
+    crate::live::set_clock(&mut window, day);
+    ask(&mut window, Command::ShowOverview);
+    click(&mut window, "Forbered møtet");
+    let page = window.state().as_ref().unwrap().view.meetings.page;
+    assert_eq!(page, MeetingPage::Preparation);
+    ask(&mut window, Command::OpenMeeting(held.meeting));
+    assert!(!says(&window, "har ikke svart"));
 }
 
 #[test]

@@ -59,6 +59,9 @@ copies-clashes = changed on both sides
 copies-new = new
 copies-here = here already
 
+# An item of the agenda in a member's file whose case is left out.
+copies-unnamed-item = A case you take no part in
+
 # Making, sending and choosing files.
 copies-make-menu = Make member files …
 copies-take-menu = Take in a contribution …
@@ -94,7 +97,7 @@ copies-named-more =
     }
 copies-despite-names = I have read this, and the files can be made all the same
 copies-working = Working …
-copies-blocked-names = Read the texts and tick the box first
+copies-blocked-names = Read the texts above, and tick the box at the end
 copies-blocked-members = Choose at least one member
 copies-blocked-path = Write where the file is
 copies-folder = Folder

@@ -56,6 +56,7 @@ meetings-pick-text = Find a case, or write an item without a case
 meetings-pick-search = Search for a case or an organisation
 meetings-pick-cases = Cases to choose from
 meetings-pick-none = No cases to choose from. Write an item without a case.
+meetings-pick-planned = on the agenda of { $date }
 meetings-pick-own = Own item: { $title }
 meetings-pick-own-text = An item on the agenda without a case
 

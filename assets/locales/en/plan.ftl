@@ -12,7 +12,7 @@ plan-kind-follow-up-talk = Follow-up talk
 plan-kind-experience-talk = Experience talk
 plan-title = Name of the meeting
 plan-end = End
-plan-end-before-start = The end comes before the start. A meeting may go on past midnight, but not last more than twelve hours.
+plan-end-before-start = The end comes before the start. A meeting may go on past midnight, but not last more than six hours.
 plan-link = Link
 plan-link-hint = Link to the online meeting
 plan-place-and-digital = { $place } and online
@@ -55,6 +55,7 @@ plan-warns-documents-missing =
        *[other] { $case }: the documentation is not in. The deadline was { $due }, { $count } days ago.
     }
 plan-warns-documents-after = { $case }: the documentation is dated { $date }, after the meeting. Correct the date in the case or here.
+plan-warns-also-on = { $case } is also on the agenda of { $date }.
 plan-warns-term-ended = { $name } no longer has a seat: the term ended { $date }.
 plan-warns-term-begins = { $name } does not have a seat yet: the term begins { $date }.
 plan-warns-no-term = { $name } has no term on the council.

@@ -59,6 +59,9 @@ copies-clashes = endret på begge sider
 copies-new = nytt
 copies-here = har du fra før
 
+# An item of the agenda in a member's file whose case is left out.
+copies-unnamed-item = Sak du ikke deltar i
+
 # Making, sending and choosing files.
 copies-make-menu = Lag medlemsfiler …
 copies-take-menu = Hent bidrag …
@@ -94,7 +97,7 @@ copies-named-more =
     }
 copies-despite-names = Jeg har lest dette, og filene kan lages likevel
 copies-working = Arbeider …
-copies-blocked-names = Les tekstene og hak av først
+copies-blocked-names = Les tekstene over, og hak av nederst
 copies-blocked-members = Velg minst ett medlem
 copies-blocked-path = Skriv hvor filen ligger
 copies-folder = Mappe

@@ -56,6 +56,7 @@ meetings-pick-text = Finn en sak, eller skriv et punkt uten sak
 meetings-pick-search = Søk etter sak eller virksomhet
 meetings-pick-cases = Saker å velge mellom
 meetings-pick-none = Ingen saker å velge. Skriv et punkt uten sak.
+meetings-pick-planned = på dagsordenen { $date }
 meetings-pick-own = Eget punkt: { $title }
 meetings-pick-own-text = Et punkt på dagsordenen uten sak
 

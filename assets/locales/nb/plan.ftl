@@ -12,7 +12,7 @@ plan-kind-follow-up-talk = Oppfølgingssamtale
 plan-kind-experience-talk = Erfaringssamtale
 plan-title = Navn på møtet
 plan-end = Slutt
-plan-end-before-start = Slutten kommer før starten. Et møte kan gå over midnatt, men ikke vare i mer enn tolv timer.
+plan-end-before-start = Slutten kommer før starten. Et møte kan gå over midnatt, men ikke vare i mer enn seks timer.
 plan-link = Lenke
 plan-link-hint = Lenke til det digitale møtet
 plan-place-and-digital = { $place } og digitalt
@@ -51,6 +51,7 @@ plan-warns-documents-missing =
        *[other] { $case }: dokumentasjonen er ikke kommet. Fristen var { $due }, for { $count } dager siden.
     }
 plan-warns-documents-after = { $case }: dokumentasjonen er datert { $date }, etter møtet. Rett datoen i saken eller her.
+plan-warns-also-on = { $case } står også på dagsordenen { $date }.
 plan-warns-term-ended = { $name } har ikke lenger plass i rådet: perioden gikk ut { $date }.
 plan-warns-term-begins = { $name } har ikke plass i rådet ennå: perioden begynner { $date }.
 plan-warns-no-term = { $name } har ingen periode i rådet.

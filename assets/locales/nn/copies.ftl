@@ -59,6 +59,9 @@ copies-clashes = endra på begge sider
 copies-new = nytt
 copies-here = har du frå før
 
+# An item of the agenda in a member's file whose case is left out.
+copies-unnamed-item = Sak du ikkje deltek i
+
 # Making, sending and choosing files.
 copies-make-menu = Lag medlemsfiler …
 copies-take-menu = Hent bidrag …
@@ -94,7 +97,7 @@ copies-named-more =
     }
 copies-despite-names = Eg har lese dette, og filene kan lagast likevel
 copies-working = Arbeider …
-copies-blocked-names = Les tekstane og hak av først
+copies-blocked-names = Les tekstane over, og hak av nedst
 copies-blocked-members = Vel minst éin medlem
 copies-blocked-path = Skriv kvar fila ligg
 copies-folder = Mappe

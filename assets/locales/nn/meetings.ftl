@@ -56,6 +56,7 @@ meetings-pick-text = Finn ei sak, eller skriv eit punkt utan sak
 meetings-pick-search = Søk etter sak eller verksemd
 meetings-pick-cases = Saker å velje mellom
 meetings-pick-none = Ingen saker å velje. Skriv eit punkt utan sak.
+meetings-pick-planned = på dagsordenen { $date }
 meetings-pick-own = Eige punkt: { $title }
 meetings-pick-own-text = Eit punkt på dagsordenen utan sak
 

@@ -12,7 +12,7 @@ plan-kind-follow-up-talk = Oppfølgingssamtale
 plan-kind-experience-talk = Erfaringssamtale
 plan-title = Namn på møtet
 plan-end = Slutt
-plan-end-before-start = Slutten kjem før starten. Eit møte kan gå over midnatt, men ikkje vare i meir enn tolv timar.
+plan-end-before-start = Slutten kjem før starten. Eit møte kan gå over midnatt, men ikkje vare i meir enn seks timar.
 plan-link = Lenkje
 plan-link-hint = Lenkje til det digitale møtet
 plan-place-and-digital = { $place } og digitalt
@@ -47,6 +47,7 @@ plan-warns-documents-missing =
        *[other] { $case }: dokumentasjonen er ikkje komen. Fristen var { $due }, for { $count } dagar sidan.
     }
 plan-warns-documents-after = { $case }: dokumentasjonen er datert { $date }, etter møtet. Rett datoen i saka eller her.
+plan-warns-also-on = { $case } står òg på dagsordenen { $date }.
 plan-warns-term-ended = { $name } har ikkje lenger plass i rådet: perioden gjekk ut { $date }.
 plan-warns-term-begins = { $name } har ikkje plass i rådet enno: perioden byrjar { $date }.
 plan-warns-no-term = { $name } har ingen periode i rådet.

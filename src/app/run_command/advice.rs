@@ -57,7 +57,7 @@ impl App {
     }
 
     pub(in crate::app) fn add_advice(&mut self) {
-        let form = self.form_of_advice();
+        let form = self.words.form().of_texts();
         let year = self.clock.today().year();
         let theme = self.view.advice.theme();
         let (id, text, operation) = operations::add_advice(form, theme, year, self.clock.timestamp());
@@ -65,14 +65,6 @@ impl App {
             self.show(Tab::Advice);
             self.view.advice.write(id, form);
             self.view.focus = Some((Field::ADVICE_HEADLINE, text));
-        }
-    }
-
-    /// The form of language new advice is written in: the window's, where that is Norwegian.
-    fn form_of_advice(&self) -> LanguageForm {
-        match self.words.form() {
-            LanguageForm::Nynorsk => LanguageForm::Nynorsk,
-            LanguageForm::Bokmaal | LanguageForm::English => LanguageForm::Bokmaal,
         }
     }
 
@@ -173,7 +165,7 @@ impl App {
     }
 
     pub(in crate::app) fn note_advice(&mut self, advice: Id, meeting: Id, case: Id) {
-        let form = self.form_of_advice();
+        let form = self.words.form().of_texts();
         let Some(session) = &self.session else { return };
         let council = &session.model.council;
         let Some(text) = council.advice_text_or_other(advice, form) else {

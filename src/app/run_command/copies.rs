@@ -20,8 +20,8 @@ use crate::domain::text::file_name;
 use crate::domain::{Id, MemberCopy, Operation, Table};
 use crate::exchange::copies::bundle::ENDING;
 use crate::exchange::copies::take::take;
-use crate::language::copies_sentences;
 use crate::language::sentences::{self, Sentence};
+use crate::language::{Locale, copies_sentences};
 use crate::store::{Store, StoreError};
 use crate::ui::copies::{FileFor, FilePanel, MakePanel, Panel, SendPanel};
 
@@ -165,9 +165,11 @@ impl App {
             .collect();
         let now = self.clock.timestamp();
         let place = folder.clone();
+        let texts = Locale::new(self.words.form().of_texts());
         self.with_reader(move |store| {
+            let unnamed = texts.text("copies-unnamed-item");
             let (made, all) = match store {
-                Ok(store) => write_copies(&store, names, meeting, &folder, now),
+                Ok(store) => write_copies(&store, names, meeting, (&folder, unnamed), now),
                 Err(error) => (Vec::new(), Err(error)),
             };
             CopiesDone::Made(place, made, all)
@@ -441,12 +443,12 @@ fn write_copies(
     store: &Store,
     names: Vec<(Id, String)>,
     meeting: Option<Id>,
-    folder: &Path,
+    (folder, unnamed): (&Path, &str),
     now: Timestamp,
 ) -> (Vec<MemberCopy>, Result<(), StoreError>) {
     let mut made = Vec::new();
     let mut write = |(member, name): (Id, String)| {
-        if let Some(planned) = plan_member_file(store, member, meeting, now)? {
+        if let Some(planned) = plan_member_file(store, member, meeting, unnamed, now)? {
             let copy = planned.file.copy.clone();
             write_member_file(store, planned.file, &free_path(folder, &name))?;
             made.push(copy);

@@ -33,7 +33,32 @@ pub fn digests(hidden: &Hidden, member: Id) -> String {
     digests.into_iter().collect::<Vec<_>>().join(" ")
 }
 
-/// The rows of a copy that must not stay in it beside a newer file: what that file withholds, and what names it.
+/// The items of agendas that stand in a copy without their case, as that is withheld.
+pub struct Unnamed<'a> {
+    member: Id,
+    told: BTreeSet<&'a str>,
+}
+
+impl<'a> Unnamed<'a> {
+    /// Those of a member's copy.
+    #[must_use]
+    pub fn of(rows: &'a RowMap, member: Id) -> Self {
+        let told = match rows.get(&(Table::Setting, SettingName::CopyWithheldKeys.id())) {
+            Some(Row::Setting(setting)) => setting.value.split_whitespace().collect(),
+            _ => BTreeSet::new(),
+        };
+        Self { member, told }
+    }
+
+    /// Whether an item is one of them.
+    #[must_use]
+    pub fn has(&self, item: Id) -> bool {
+        self.told.contains(digest(self.member, item).as_str())
+    }
+}
+
+/// The rows of a copy that must not stay in it beside a newer file: what that file withholds, and what names it. An item that
+/// the newer file has without its case is gone as it was.
 #[must_use]
 pub fn gone(mine: &RowMap, newer: &RowMap, member: Option<Id>) -> BTreeSet<(Table, Id)> {
     let text = |name: SettingName| match newer.get(&(Table::Setting, name.id())) {
@@ -44,7 +69,14 @@ pub fn gone(mine: &RowMap, newer: &RowMap, member: Option<Id>) -> BTreeSet<(Tabl
     // A file that says that something is withheld and not what: it may be anything.
     let is_untold = told.is_empty() && !matches!(text(SettingName::CopyWithheld), "" | "0");
     let is_withheld = |id| is_untold || member.is_some_and(|member| told.contains(digest(member, id).as_str()));
-    let lost = || mine.iter().filter(|(key, _)| !newer.contains_key(key));
+    let known = member.map(|member| Unnamed::of(mine, member));
+    let is_unnamed_since = |(table, id): &(Table, Id)| {
+        *table == Table::AgendaItem && !is_untold && is_withheld(*id) && !known.as_ref().is_some_and(|it| it.has(*id))
+    };
+    let lost = || {
+        let is_lost = |key: &(Table, Id)| !newer.contains_key(key) || is_unnamed_since(key);
+        mine.iter().filter(move |(key, _)| is_lost(key))
+    };
     let mut gone: BTreeSet<(Table, Id)> = lost()
         .filter(|((table, id), _)| HOLDERS.contains(table) && is_withheld(*id))
         .map(|(key, _)| *key)

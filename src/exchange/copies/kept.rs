@@ -4,6 +4,7 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::RowMap;
 use super::update::columns;
 use crate::domain::{Comment, Id, Proposal, ProposalDecision, Row, Table};
 
@@ -29,6 +30,17 @@ pub fn holders(row: &Row) -> Vec<(Table, Id)> {
             let case = columns(row).get("case_id").and_then(|id| id.as_str()?.parse().ok());
             case.into_iter().map(|case| (Table::Case, case)).collect()
         }
+    }
+}
+
+/// The case of the item that a note without a case is on.
+#[must_use]
+pub fn case_of_item(row: &Row, rows: &RowMap) -> Option<Id> {
+    let Row::Note(note) = row else { return None };
+    let item = note.agenda_item_id.filter(|_| note.case_id.is_none())?;
+    match rows.get(&(Table::AgendaItem, item)) {
+        Some(Row::AgendaItem(item)) => item.case_id,
+        _ => None,
     }
 }
 

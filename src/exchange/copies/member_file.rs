@@ -30,9 +30,16 @@ pub struct MemberFile {
     pub named: Vec<Named>,
 }
 
-/// The file for `member`, made for a meeting or for none; none where there is no such person in the council.
+/// The file for `member`, made for a meeting or for none; none where there is no such person in the council. `unnamed` is what
+/// a withheld item of an agenda is called in it.
 #[must_use]
-pub fn member_file(rows: &RowMap, member: Id, meeting: Option<Id>, now: Timestamp) -> Option<MemberFile> {
+pub fn member_file(
+    rows: &RowMap,
+    member: Id,
+    meeting: Option<Id>,
+    unnamed: &str,
+    now: Timestamp,
+) -> Option<MemberFile> {
     let Some(Row::Member(person)) = rows.get(&(Table::Member, member)) else {
         return None;
     };
@@ -40,6 +47,7 @@ pub fn member_file(rows: &RowMap, member: Id, meeting: Option<Id>, now: Timestam
     let rule = Rule {
         member,
         hidden: &hidden,
+        unnamed,
     };
     let mut kept: RowMap = rows
         .iter()

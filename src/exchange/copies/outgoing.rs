@@ -7,13 +7,14 @@
 //! | recommendations the member added | as proposals under the same key |
 //! | other words in what all share | the headline and body of a recommendation, a question, a part of a letter, a section of minutes |
 //!
-//! Facts, order and what the member took out of use among what others wrote are not sent: they stay in the copy.
+//! Nothing is sent of an item whose case is withheld from the member. Facts, order and what the member took out of use among what others wrote are not sent: they stay in the copy.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
 use super::RowMap;
+use super::gone::Unnamed;
 use crate::domain::contributed::{Contributed, SharedText, What, own_text};
 use crate::domain::{Assessment, Comment, Id, Note, NoteKind, Proposal, Recusal, Row, Table};
 
@@ -53,9 +54,18 @@ pub fn outgoing(written: &[Written], rows: &RowMap, own: &BTreeSet<(Table, Id)>,
         .collect();
     // A line of a template that nobody has answered says nothing yet.
     let is_unanswered = |row: &Row| matches!(row, Row::Note(note) if templates.contains(note.body.trim()));
+    let unnamed = Unnamed::of(rows, member);
+    // What a member notes for themselves where a withheld case is taken up is for nobody else.
+    let is_on_unnamed = |row: &Row| match row {
+        Row::Note(note) => note.case_id.is_none() && note.agenda_item_id.is_some_and(|item| unnamed.has(item)),
+        Row::Comment(comment) => unnamed.has(comment.subject_id),
+        _ => false,
+    };
     for one in written {
         let key = (one.table, one.id);
-        let Some(now) = rows.get(&key) else { continue };
+        let Some(now) = rows.get(&key).filter(|row| !is_on_unnamed(row)) else {
+            continue;
+        };
         let is_recommendation = matches!(one.table, Table::Recommendation | Table::RecommendationText);
         if is_recommendation && own.contains(&(Table::Recommendation, one.id)) {
             let at = proposed.entry(one.id).or_insert(one.at);

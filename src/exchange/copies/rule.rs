@@ -4,7 +4,7 @@
 //! |---|---|
 //! | as it is | the council, sources, labels of themes, rules for deadlines, days off, provisions, terms, the checklist, templates |
 //! | with its case, project or meeting | all that hangs on a case or meeting the member may see |
-//! | in part | people: others without employer and e-mail; ties: the member's own; recusals: the member's own, and of others that they are recused and when they were out; settings: the council's own; advice: not drafts, and nothing kept from a case left out; minutes: not drafts, and of a meeting with a case left out only the items of the others |
+//! | in part | items of an agenda that are withheld: their place and time alone, so that those after them keep theirs; people: others without employer and e-mail; ties: the member's own; recusals: the member's own, and of others that they are recused and when they were out; settings: the council's own; advice: not drafts, and nothing kept from a case left out; minutes: not drafts, and of a meeting with a case left out only the items of the others |
 //! | never | private notes, talking points, actions made of them, what is marked as held back, what others have read and ticked off, copies made for others and what others sent |
 //!
 //! Rows taken out of use stay behind, but for people and organisations, whom other rows name, and, without their words, items
@@ -15,7 +15,7 @@ use jiff::Timestamp;
 
 use super::recused::Hidden;
 use crate::domain::{
-    Advice, AdviceOrigin, Id, Member, Minutes, MinutesSectionKind, MinutesStatus, Note, NoteKind, Recusal,
+    Advice, AdviceOrigin, AgendaItem, Id, Member, Minutes, MinutesSectionKind, MinutesStatus, Note, NoteKind, Recusal,
     RecusalDecision, Row, Setting, SettingName,
 };
 
@@ -23,6 +23,8 @@ use crate::domain::{
 pub struct Rule<'a> {
     pub member: Id,
     pub hidden: &'a Hidden,
+    /// What a withheld item of an agenda is called.
+    pub unnamed: &'a str,
 }
 
 impl Rule<'_> {
@@ -63,10 +65,9 @@ impl Rule<'_> {
             Row::ExperienceTalk(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
             Row::Quote(row) => is_used(row.ended_at) && !hidden.has_case(row.case_id),
             Row::Meeting(row) => is_used(row.ended_at) && !hidden.meetings.contains(&row.id),
+            Row::AgendaItem(row) if hidden.items.contains(&row.id) => return self.withheld_item(row).map(Row::from),
             Row::AgendaItem(row) => {
                 (is_used(row.ended_at) || hidden.origins.contains(&row.id))
-                    && !hidden.has_some_case(row.case_id)
-                    && !hidden.items.contains(&row.id)
                     && !hidden.meetings.contains(&row.meeting_id)
             }
             Row::Participant(row) => {
@@ -105,6 +106,18 @@ impl Rule<'_> {
             Row::Reading(_) | Row::ChecklistMark(_) => false,
         };
         goes.then(|| as_told(row))
+    }
+
+    /// An item as one without a case: how long it takes, and when it was taken up.
+    fn withheld_item(&self, item: &AgendaItem) -> Option<AgendaItem> {
+        let goes = is_used(item.ended_at) && !self.hidden.meetings.contains(&item.meeting_id);
+        goes.then(|| AgendaItem {
+            id: item.id,
+            minutes: item.minutes,
+            begun_at: item.begun_at,
+            finished_at: item.finished_at,
+            ..AgendaItem::new(item.meeting_id, None, self.unnamed, item.position)
+        })
     }
 
     fn member(&self, member: &Member) -> Member {

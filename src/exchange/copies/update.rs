@@ -9,6 +9,9 @@
 //! words stand, and the member's are kept as a proposal. What a contribution carried and the secretariat took in or not is
 //! decided, and is as the newer file has it, but that the member's own rows stay the member's.
 //!
+//! A case that the member is recused from leaves an item without it on the agenda, so that the times stay; one that is no longer
+//! withheld is back on its item, with what the member noted there.
+//!
 //! What the member wrote on something that was taken out of use stays, with what it is on, out of use here too. Only what a
 //! recusal withholds is taken from the copy with all that was written on it ([`super::gone`]).
 
@@ -19,7 +22,7 @@ use serde_json::{Map, Value};
 
 use super::RowMap;
 use super::gone::{HOLDERS, gone};
-use super::kept::{ended, holders, is_about_nothing, proposal_for, without_about};
+use super::kept::{case_of_item, ended, holders, is_about_nothing, proposal_for, without_about};
 use super::member_file::documents;
 use super::outgoing::{Written, is_shared};
 use super::references::mend;
@@ -140,6 +143,7 @@ pub fn update(mine: &Mine<'_>, newer: &RowMap, now: Timestamp) -> Result<Updated
     for (key, row) in mine.rows {
         joining.row(*key, row);
     }
+    joining.find_cases();
     joining.hold();
     joining.find_new_places();
     Ok(joining.finish())
@@ -397,6 +401,23 @@ impl Joining<'_> {
             .and_then(|item| item.case_id)
             .filter(is_there)
             .or_else(|| items().filter_map(|item| item.case_id).find(is_there))
+    }
+
+    /// What the member noted on an item whose case was withheld then is on the case, now that the item has it.
+    fn find_cases(&mut self) {
+        for key in &self.kept {
+            let rows = [&mut self.last, &mut self.rows];
+            let case = rows
+                .iter()
+                .find_map(|rows| rows.get(key))
+                .and_then(|row| case_of_item(row, self.newer));
+            for rows in rows {
+                if let (Some(case), Some(Row::Note(note))) = (case, rows.get_mut(key)) {
+                    note.case_id = Some(case);
+                    note.agenda_item_id = None;
+                }
+            }
+        }
     }
 
     /// Keeps what the member's rows are on, out of use, where the newer file has it no more.

@@ -106,7 +106,10 @@ fn what_the_last_meeting_of_the_kind_left_undone_is_told_until_it_is_taken_on() 
     );
 
     let row = council.meetings.get(next).unwrap().clone();
-    let from = from_last(&council, &row).unwrap();
+    // While the last one is still to come, it is the one before that tells.
+    let early = from_last(&council, &row, date(2026, 11, 12)).unwrap();
+    assert_eq!((early.meeting, early.actions), (older, vec![long_open]));
+    let from = from_last(&council, &row, TODAY).unwrap();
     assert_eq!(
         (from.meeting, from.items, from.actions),
         (last, vec![left], vec![long_open, action, undated])
@@ -116,15 +119,15 @@ fn what_the_last_meeting_of_the_kind_left_undone_is_told_until_it_is_taken_on() 
     take(&mut council, carried);
     let carried = operations::carry_action(&council, next, action).unwrap();
     take(&mut council, carried);
-    let from = from_last(&council, &row).unwrap();
+    let from = from_last(&council, &row, TODAY).unwrap();
     assert_eq!((from.items, from.actions), (vec![], vec![long_open, undated]));
     operations::finish_action(undated, TODAY).apply(&mut council);
-    assert_eq!(from_last(&council, &row).unwrap().actions, [long_open]);
+    assert_eq!(from_last(&council, &row, TODAY).unwrap().actions, [long_open]);
     operations::finish_action(long_open, TODAY).apply(&mut council);
-    assert_eq!(from_last(&council, &row), None);
+    assert_eq!(from_last(&council, &row, TODAY), None);
     // The first of its kind has none before it.
     let first = council.meetings.get(older).unwrap().clone();
-    assert_eq!(from_last(&council, &first), None);
+    assert_eq!(from_last(&council, &first, TODAY), None);
 }
 
 #[test]

@@ -72,6 +72,23 @@ impl Desk {
 }
 
 #[test]
+fn a_case_on_two_agendas_to_come_is_told_with_the_other_day() {
+    let mut desk = Desk::new();
+    let case = desk.case(Some(date(2026, 11, 25)));
+    assert_eq!(desk.warnings(TODAY), []);
+    let (other, added) = operations::add_meeting(date(2026, 11, 26), now());
+    added.apply(&mut desk.council);
+    let (_, item) = operations::add_agenda_item(&desk.council, other, Some(case), "");
+    item.apply(&mut desk.council);
+    let held_on = date(2026, 11, 26);
+    assert_eq!(desk.warnings(TODAY), [Warning::AlsoOn { case, held_on }]);
+    // A pre-meeting takes nothing from the council, and what is over is no agenda to come.
+    assert_eq!(desk.warnings(date(2026, 11, 27)), []);
+    Operation::set(Field::MEETING_KIND, other, MeetingKind::PreMeeting).apply(&mut desk.council);
+    assert_eq!(desk.warnings(TODAY), []);
+}
+
+#[test]
 fn documents_that_come_late_are_told_with_their_days() {
     let mut desk = Desk::new();
     let due_on = date(2026, 11, 26);

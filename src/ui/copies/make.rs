@@ -74,6 +74,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, copies: &mut CopiesView, mut panel: Ma
     let dialog = Dialog::new(scene.t("copies-make-title"), (scene.t("cancel"), "Esc"), &primary)
         .icon(icons::ICON_SAVE_AS)
         .blocked(blocked.map(|key| scene.t(key)))
+        .says_why()
         .width(640.0);
     let (answer, ()) = dialog.show(ui.ctx(), egui::Id::unique("make member files"), |ui| {
         let p = Palette::of(ui);

@@ -5,6 +5,7 @@ use egui::{Align2, Key, Modifiers, Response, Role, ScrollArea, Sense, Ui, vec2};
 use super::{MeetingsView, agencies};
 use crate::app::command::MeetingCommand;
 use crate::domain::{Council, Id, operations, text};
+use crate::figures::meeting_warnings::planned_for;
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL};
 use crate::ui::widgets::dialog::{Answer, Dialog};
@@ -185,7 +186,12 @@ fn choice_row(ui: &mut Ui, scene: &Scene<'_>, choice: Choice, filter: &str, mark
             let row = council.cases.get(case);
             let year = row.map(|case| case.year.to_string()).unwrap_or_default();
             let agency = agencies(scene, case);
-            let below = [agency, year]
+            let planned = planned_for(council, case, scene.today).map(|meeting| meeting.held_on);
+            let planned = planned.min().map(|day| {
+                let day = scene.words.date_medium(day);
+                scene.with("meetings-pick-planned", &[("date", day.into())])
+            });
+            let below = [agency, year, planned.unwrap_or_default()]
                 .into_iter()
                 .filter(|word| !word.is_empty())
                 .collect::<Vec<_>>()

@@ -36,6 +36,14 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
                 start(ui, scene, state, meeting);
             });
             labelled(ui, scene.t("plan-end"), TIME, |ui| end(ui, scene, state, meeting));
+        });
+        // Of both times, and longer than there is room for under one.
+        if let Some(fault) = end_fault(scene, state, meeting) {
+            let p = Palette::of(ui);
+            ui.add(Label::new(theme::caption(p, fault).color(p.error)).wrap());
+        }
+        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
+            ui.spacing_mut().item_spacing = vec2(12.0, 8.0);
             labelled(ui, scene.t("meetings-form-label"), 168.0, |ui| form(ui, scene, meeting));
             labelled(ui, scene.t("plan-kind"), 170.0, |ui| kind(ui, scene, meeting));
             labelled(ui, scene.t("meetings-place-label"), WIDE, |ui| {
@@ -46,10 +54,6 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, meeting: &Me
             });
             labelled(ui, scene.t("plan-title"), WIDE, |ui| title(ui, scene, meeting));
         });
-        if let Some(fault) = end_fault(scene, state, meeting) {
-            let p = Palette::of(ui);
-            ui.add(Label::new(theme::caption(p, fault).color(p.error)).wrap());
-        }
         if meeting.kind == MeetingKind::CouncilMeeting {
             deadlines(ui, scene, meeting);
         }
@@ -172,10 +176,12 @@ fn time_field(
     let wrong = !text.trim().is_empty() && read_time(&text).is_none();
     let left_id = egui::Id::unique(field.column).with("is left");
     let left = ui.data(|data| data.get_temp::<bool>(left_id)).unwrap_or(true);
+    let fault = (field == Field::MEETING_ENDS_AT).then(|| end_fault(scene, state, meeting));
     let out = TextField::line(&mut text, name)
         .salt((meeting.id, field.column))
         .words(scene.edit_words())
         .error((wrong && left).then(|| scene.t("meetings-time-invalid")))
+        .wrong(fault.flatten())
         .width(TIME)
         .show(ui);
     let has_left = !out.response.has_focus();

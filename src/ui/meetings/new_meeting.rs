@@ -227,6 +227,7 @@ fn time(ui: &mut Ui, scene: &Scene<'_>, text: &mut String, (name, fault): (&str,
     TextField::line(text, name)
         .words(scene.edit_words())
         .error(error)
+        .wrong(fault)
         .width(120.0)
         .show(ui);
     if let Some(fault) = fault {

@@ -59,7 +59,7 @@ impl Kept {
             } else {
                 Vec::new()
             },
-            from_last: from_last(council, meeting).filter(|_| meeting.held_on >= scene.today),
+            from_last: from_last(council, meeting, scene.today).filter(|_| meeting.held_on >= scene.today),
         }
     }
 

@@ -132,6 +132,10 @@ pub fn warning_words(scene: &Scene<'_>, warning: &Warning) -> String {
             let values = [("case", case_name(scene, case).into()), ("date", date(dated_on).into())];
             scene.with("plan-warns-documents-after", &values)
         }
+        Warning::AlsoOn { case, held_on } => {
+            let values = [("case", case_name(scene, case).into()), ("date", date(held_on).into())];
+            scene.with("plan-warns-also-on", &values)
+        }
         Warning::NoTerm { member, term } => no_term(scene, member, term),
         Warning::TooFew { expected, fewest } => {
             let values = [("count", expected.into()), ("fewest", fewest.to_string().into())];

@@ -6,7 +6,7 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::meeting::day_and_place;
 use super::{Kept, parts};
-use crate::app::command::{Command, PaperCommand, PreparationCommand};
+use crate::app::command::{Command, MeetingCommand, MeetingPage, PaperCommand, PreparationCommand};
 use crate::domain::{Field, Id, LastPlace, LastText, Table, last_words};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CARD, Tone};
@@ -267,7 +267,14 @@ fn next_step(ui: &mut Ui, scene: &Scene<'_>, kept: &Kept) {
             };
             let words = words(icons::ICON_GROUPS, "overview-prepare", line, "overview-prepare-it");
             if shown(ui, scene, &words) {
-                scene.send(Command::OpenMeeting(meeting.id));
+                let meeting = meeting.id;
+                // A member reads and assesses; the plan is the secretariat's.
+                scene.send(if scene.owner.is_member() {
+                    let page = MeetingPage::Preparation;
+                    MeetingCommand::Show { meeting, page }.into()
+                } else {
+                    Command::OpenMeeting(meeting)
+                });
             }
         }
     }

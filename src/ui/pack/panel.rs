@@ -10,7 +10,7 @@ use crate::app::save_pack::PackAsked;
 use crate::document::PackReader;
 use crate::document::pack::{meeting_name, reader_name};
 use crate::domain::text::{file_name, is_address};
-use crate::domain::{Id, LanguageForm, Meeting};
+use crate::domain::{Id, LanguageForm, Meeting, Presence};
 use crate::ui::saving::Saving;
 use crate::ui::scene::Scene;
 use crate::ui::theme::{self, Palette};
@@ -131,6 +131,11 @@ fn asks_email(scene: &Scene<'_>, panel: &PackPanel) -> bool {
     panel.file != Outgoing::Pack && own.is_none_or(|own| !is_address(own.email.trim()))
 }
 
+/// Whether the one who invites has an address, in the record or in the panel.
+fn has_inviter(scene: &Scene<'_>, panel: &PackPanel) -> bool {
+    !asks_email(scene, panel) || is_address(panel.email.trim())
+}
+
 /// The address of the one who invites, and what the file cannot do without it.
 fn inviter(ui: &mut Ui, scene: &Scene<'_>, panel: &mut PackPanel) {
     if !asks_email(scene, panel) {
@@ -218,6 +223,10 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<L
             lines.push((icons::ICON_GROUPS, scene.t("pack-check-for-all").to_owned()));
         }
     }
+    let is_invitation = panel.file != Outgoing::Pack && meeting.cancelled_at.is_none();
+    if let Some(key) = invites_nobody(scene, meeting).filter(|_| is_invitation && has_inviter(scene, panel)) {
+        lines.push((icons::ICON_ERROR, scene.t(key).to_owned()));
+    }
     if panel.file == Outgoing::Mail {
         let address = match panel.reader {
             PackReader::Member(member) => scene
@@ -235,6 +244,22 @@ fn check_lines(scene: &Scene<'_>, panel: &PackPanel, meeting: &Meeting) -> Vec<L
         lines.push((icons::ICON_SEND, words));
     }
     lines
+}
+
+/// Why an invitation has nobody to invite, if it has nobody.
+fn invites_nobody(scene: &Scene<'_>, meeting: &Meeting) -> Option<&'static str> {
+    let council = &scene.model.council;
+    let own = scene.owner.member(council);
+    let rows = council.participants.of(meeting.id);
+    let others = rows.filter(|row| row.presence != Presence::Absent && row.member_id != own);
+    let mut others = others
+        .filter_map(|row| council.members.get(row.member_id?))
+        .map(|member| is_address(member.email.trim()))
+        .peekable();
+    if others.peek().is_none() {
+        return Some("pack-check-nobody");
+    }
+    (!others.any(|has_address| has_address)).then_some("pack-check-no-addresses")
 }
 
 /// What is kept from a member, and whether their own notes go along.

@@ -29,6 +29,7 @@ pub struct Dialog<'a> {
     primary: &'a str,
     icon: Option<MaterialIcon>,
     blocked: Option<&'a str>,
+    says_why: bool,
     width: f32,
 }
 
@@ -42,6 +43,7 @@ impl<'a> Dialog<'a> {
             primary,
             icon: None,
             blocked: None,
+            says_why: false,
             width: 480.0,
         }
     }
@@ -69,6 +71,12 @@ impl<'a> Dialog<'a> {
     /// Why the primary button cannot be pressed now, if it cannot.
     pub fn blocked(mut self, reason: Option<&'a str>) -> Self {
         self.blocked = reason;
+        self
+    }
+
+    /// Writes why the primary button cannot be pressed beside it: what it waits for may be scrolled out of sight.
+    pub fn says_why(mut self) -> Self {
+        self.says_why = true;
         self
     }
 
@@ -151,7 +159,12 @@ impl<'a> Dialog<'a> {
             row::ends(
                 ui,
                 CONTROL,
-                |_| (),
+                |ui| {
+                    if let Some(reason) = self.blocked.filter(|_| self.says_why) {
+                        let p = Palette::of(ui);
+                        ui.add(egui::Label::new(caption(p, reason)).wrap());
+                    }
+                },
                 |ui| {
                     if let Some((word, keys)) = self.cancel
                         && ui.add(Button::secondary(word).key(keys)).clicked()

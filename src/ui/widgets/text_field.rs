@@ -25,6 +25,7 @@ pub struct TextField<'a> {
     hint: &'a str,
     icon: Option<MaterialIcon>,
     error: Option<&'a str>,
+    wrong: Option<&'a str>,
     words: Option<EditWords<'a>>,
     width: f32,
     rows: Option<usize>,
@@ -54,6 +55,7 @@ impl<'a> TextField<'a> {
             hint: "",
             icon: None,
             error: None,
+            wrong: None,
             words: None,
             width: f32::INFINITY,
             rows: None,
@@ -92,6 +94,12 @@ impl<'a> TextField<'a> {
     /// What is wrong, written below the field.
     pub fn error(mut self, error: Option<&'a str>) -> Self {
         self.error = error;
+        self
+    }
+
+    /// What is wrong, where that is written beside the field.
+    pub fn wrong(mut self, fault: Option<&'a str>) -> Self {
+        self.wrong = fault;
         self
     }
 
@@ -135,7 +143,7 @@ impl<'a> TextField<'a> {
     pub fn show(self, ui: &mut Ui) -> FieldOutput {
         let spacing = vec2(ui.spacing().item_spacing.x, 4.0);
         let width = self.width.min(ui.available_width());
-        let (error, name) = (self.error, self.name);
+        let (error, wrong, name) = (self.error, self.wrong, self.name);
         let salt = self.salt.unwrap_or_else(|| egui::IdSalt::new(name));
         let layout = egui::Layout::top_down(egui::Align::Min);
         let height = self.height;
@@ -146,6 +154,8 @@ impl<'a> TextField<'a> {
             if let Some(error) = error {
                 let p = Palette::of(ui);
                 ui.label(caption(p, error).color(p.error));
+            }
+            if let Some(error) = error.or(wrong) {
                 ui.ctx().accesskit_node_builder(id, |node| {
                     node.set_invalid(egui::accesskit::Invalid::True);
                     node.set_description(error);
@@ -168,7 +178,7 @@ impl<'a> TextField<'a> {
     }
 
     fn frame(&self, p: &Palette, line_height: f32) -> Frame {
-        let line = match (self.frameless, self.error) {
+        let line = match (self.frameless, self.error.or(self.wrong)) {
             (true, _) => Color32::TRANSPARENT,
             (false, Some(_)) => p.error,
             (false, None) if self.heading => p.rule,

@@ -491,7 +491,9 @@ fn contribution_of(path: &Path, filled: &Filled, words: &Words) -> PathBuf {
     let council = store.council().unwrap();
     let advice = council.recommendations.of(filled.case).next().unwrap().id;
     let copy = path.with_file_name("medlem.radslag");
-    let planned = plan_member_file(&store, filled.member, None, now).unwrap().unwrap();
+    let planned = plan_member_file(&store, filled.member, None, "Sak du ikke deltar i", now)
+        .unwrap()
+        .unwrap();
     write_member_file(&store, planned.file, &copy).unwrap();
     let body = radslag::domain::Field::RECOMMENDATION_BODY;
     let ours = format!("{} {}", words.note, words.question);

@@ -27,9 +27,11 @@ fn a_meeting_lasts_until_its_end_also_after_midnight_and_never_less_than_nothing
     for (starts, ends, minutes) in [
         (time(9, 0, 0, 0), time(13, 30, 0, 0), Some(270)),
         (time(20, 0, 0, 0), time(0, 30, 0, 0), Some(270)),
+        (time(20, 30, 0, 0), time(2, 30, 0, 0), Some(6 * 60)),
         (time(23, 59, 0, 0), time(0, 0, 0, 0), Some(1)),
-        (noon, time(0, 0, 0, 0), Some(12 * 60)),
         // The end is before the start.
+        (time(20, 30, 0, 0), time(8, 30, 0, 0), None),
+        (noon, time(0, 0, 0, 0), None),
         (noon, time(11, 59, 0, 0), None),
         (noon, noon, None),
         (time(9, 0, 0, 0), time(8, 0, 0, 0), None),
@@ -121,4 +123,45 @@ fn a_cancelled_meeting_is_no_cases_meeting_until_it_is_held_all_the_same() {
         council.row(crate::domain::Table::Meeting, meeting),
         Some(Row::Meeting(_))
     ));
+}
+
+#[test]
+fn a_case_on_two_agendas_belongs_to_the_first_that_was_held_else_to_the_next() {
+    let mut council = Council::default();
+    let case = with_case(&mut council);
+    let of_case = |council: &Council| council.meeting_of(case).map(|meeting| meeting.id);
+    let at = |council: &mut Council, day| {
+        let meeting = take(council, add_meeting(day, now()));
+        let added = add_agenda_item(council, meeting, Some(case), "");
+        (meeting, take(council, added))
+    };
+    let (later, _) = at(&mut council, date(2026, 12, 10));
+    assert_eq!(of_case(&council), Some(later));
+    let (first, item) = at(&mut council, date(2026, 11, 26));
+    assert_eq!(of_case(&council), Some(first), "the next");
+    let close = |council: &mut Council, meeting| {
+        let mut held = council.meetings.get(meeting).unwrap().clone();
+        held.closed_at = Some(now());
+        council.put(held.into());
+    };
+    close(&mut council, later);
+    assert_eq!(of_case(&council), Some(later), "the one that was held");
+    close(&mut council, first);
+    assert_eq!(of_case(&council), Some(first), "the first that was held");
+    // Where the case was put off, the next one is its meeting.
+    let carried = carry_item(&council, later, item);
+    assert_eq!(carried, None, "it is there already");
+    let (last, _) = at(&mut council, date(2027, 1, 14));
+    let mut goes_on = council.agenda(last)[0].clone();
+    goes_on.carried_from_id = Some(item);
+    council.put(goes_on.into());
+    assert_eq!(of_case(&council), Some(later));
+    let mut begun = council.agenda_items.get(item).unwrap().clone();
+    begun.finished_at = Some(now());
+    council.put(begun.into());
+    assert_eq!(
+        of_case(&council),
+        Some(first),
+        "it was finished, and goes on all the same"
+    );
 }
