@@ -51,7 +51,7 @@ live-undecided-tie =
        *[other] { $who } have declared ties that are not decided.
     }
 live-undecided-match = The name match for { $who } is not decided.
-live-to-impartiality = To Impartiality
+live-to-impartiality = Open impartiality
 live-return = { $name } is back
 live-leave-room = { $name } left
 

@@ -51,7 +51,7 @@ live-undecided-tie =
        *[other] { $who } har meldt bindinger som ikke er avgjort.
     }
 live-undecided-match = Navnetreff for { $who } er ikke avgjort.
-live-to-impartiality = Til Habilitet
+live-to-impartiality = Åpne habilitet
 live-return = { $name } er tilbake
 live-leave-room = { $name } gikk ut
 

@@ -51,7 +51,7 @@ live-undecided-tie =
        *[other] { $who } har meldt bindingar som ikkje er avgjorde.
     }
 live-undecided-match = Namnetreff for { $who } er ikkje avgjort.
-live-to-impartiality = Til Habilitet
+live-to-impartiality = Opne habilitet
 live-return = { $name } er tilbake
 live-leave-room = { $name } gjekk ut
 

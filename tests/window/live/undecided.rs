@@ -44,7 +44,7 @@ fn the_line_leads_to_where_it_is_decided() {
     let held = held();
     answered(&held);
     let mut window = live(&held);
-    click(&mut window, "Til Habilitet");
+    click(&mut window, "Åpne habilitet");
     let app = window.state().as_ref().unwrap();
     assert_eq!(app.view.live.meeting, None);
     assert_eq!(app.view.meetings.page, MeetingPage::Impartiality);
