@@ -7,7 +7,7 @@ use super::model::Failure;
 use super::preview::{Preview, Seen, Wanted};
 use super::{App, Command, MeetingPage, Model, Session, Tab};
 use crate::document::Printed;
-use crate::domain::{Id, OperationName, text};
+use crate::domain::{AgendaItem, Id, OperationName, text};
 use crate::language::sentences;
 use crate::store::writer::{Event, Failed, Saved, SavedKind};
 use crate::store::{Refusal, StoreError};
@@ -280,7 +280,13 @@ impl App {
     }
 
     fn take_saved(&mut self, saved: Saved) {
+        let held = self.view.live.meeting;
         let Some(session) = &mut self.session else { return };
+        let on_agenda = |model: &Model| {
+            held.map(|held| ids(model.council.items_in_use(held)))
+                .unwrap_or_default()
+        };
+        let before = on_agenda(&session.model);
         session.model.apply(saved.changes);
         let is_told = match saved.kind {
             SavedKind::Text(field, id) => session.model.remember_written(field, id, self.clock.timestamp()),
@@ -334,7 +340,21 @@ impl App {
                     let words = self.words.with(key, &[("what", what.into())]);
                     self.notices.tell(words);
                 }
+                self.show_what_came_back(&before);
             }
+        }
+    }
+
+    /// In live mode, shows the item under way where a step back or forth has just put it on the agenda again: it was not
+    /// there `before`.
+    fn show_what_came_back(&mut self, before: &[Id]) {
+        let Some((session, meeting)) = self.session.as_ref().zip(self.view.live.meeting) else {
+            return;
+        };
+        let council = &session.model.council;
+        let shown = council.item_to_show(meeting).filter(|item| item.is_running());
+        if let Some(item) = shown.map(|item| item.id).filter(|item| !before.contains(item)) {
+            self.show_item(meeting, item);
         }
     }
 
@@ -386,6 +406,10 @@ impl App {
             Failed::LoadTexts(_) => model.failures.push(Failure { error, operation: None }),
         }
     }
+}
+
+fn ids(items: Vec<&AgendaItem>) -> Vec<Id> {
+    items.into_iter().map(|item| item.id).collect()
 }
 
 /// Gives the pages that are set to the screen that is shown, where they are of the document that is open there. The pages of

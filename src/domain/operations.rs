@@ -41,7 +41,7 @@ pub use impartiality::{
 };
 pub use invitation::remember_invitation;
 pub use letters::{LetterProposal, create_letter, mark_letter_sent, set_letter_form};
-pub use live::{all_present, begin_item, close_meeting, local, open_meeting};
+pub use live::{all_present, begin_item, close_meeting, local, open_meeting, step_of_recused};
 pub use made_of_notes::{Said, note_to_action, recommendations_built_on};
 pub use meetings::{
     MeetingPlan, add_agenda_item, add_meeting, cancel_meeting, carry_action, carry_item, move_agenda_item,

@@ -38,6 +38,37 @@ pub struct Cell {
     pub matches: Vec<Match>,
 }
 
+impl Cell {
+    fn of(council: &Council, (member, ties): (Id, &Ties), (case, parts): (Id, &Parts), today: Date) -> Self {
+        let matches = matches::matches(ties, parts, today);
+        let standing = standing(council.recusal(member, case), &matches);
+        Self {
+            member,
+            case,
+            standing,
+            matches,
+        }
+    }
+}
+
+/// Those who are at a meeting, or may be, and told of a tie to a case that nobody has decided on, or whose name points at
+/// one: told ties first. Empty where there is no such meeting.
+#[must_use]
+pub fn undecided(council: &Council, meeting: Id, case: Id, today: Date) -> Vec<Cell> {
+    let Some(row) = council.meetings.get(meeting) else {
+        return Vec::new();
+    };
+    let parts = Parts::of(council, case, row.held_on);
+    let members = council.members_on(row.held_on).into_iter();
+    let here = members.filter(|member| council.may_be_at(meeting, member.id));
+    let cells = here.map(|member| Cell::of(council, (member.id, &Ties::of(council, member)), (case, &parts), today));
+    let mut open: Vec<_> = cells
+        .filter(|cell| matches!(cell.standing, Standing::Ties(_) | Standing::Match(_)))
+        .collect();
+    open.sort_by_key(|cell| matches!(cell.standing, Standing::Match(_)));
+    open
+}
+
 /// The members of the council by the cases of a meeting.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grid {
@@ -65,16 +96,8 @@ impl Grid {
         let mut cells = Vec::with_capacity(members.len() * cases.len());
         for member in &members {
             let ties = Ties::of(council, member);
-            for (case, parts) in cases.iter().zip(&parts) {
-                let matches = matches::matches(&ties, parts, today);
-                let standing = standing(council.recusal(member.id, *case), &matches);
-                cells.push(Cell {
-                    member: member.id,
-                    case: *case,
-                    standing,
-                    matches,
-                });
-            }
+            let own = cases.iter().zip(&parts);
+            cells.extend(own.map(|(case, parts)| Cell::of(council, (member.id, &ties), (*case, parts), today)));
         }
         Self {
             members: members.iter().map(|member| member.id).collect(),

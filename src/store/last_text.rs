@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::Value;
 
 use super::{StoreError, rows};
-use crate::domain::{Field, LastText, Row, Table};
+use crate::domain::{Field, LastText, MinutesStatus, Row, Table};
 
 /// How many of the latest operations on one row are looked through.
 const MOST: i64 = 500;
@@ -12,7 +12,7 @@ const MOST: i64 = 500;
 /// The text that was written last and still stands, if any.
 ///
 /// Writing is an operation that changed one row alone, and in it one of the texts: what the program fills in comes with
-/// other rows. What was taken back reads as before it was written, and is passed by.
+/// other rows. A note of a meeting whose minutes are approved is done with. What was taken back reads as before it was written, and is passed by.
 pub fn last_text(connection: &Connection) -> Result<Option<LastText>, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT o.at, c.table_name, c.row_id, c.before
@@ -39,6 +39,14 @@ pub fn last_text(connection: &Connection) -> Result<Option<LastText>, StoreError
         }
     }
     Ok(None)
+}
+
+/// Whether the minutes of the meeting a note is of are approved: what was noted there is done with.
+fn is_in_approved_minutes(connection: &Connection, meeting: &Value) -> Result<bool, StoreError> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM minutes WHERE meeting_id = ?1 AND status = ?2 AND ended_at IS NULL)";
+    let mut statement = connection.prepare_cached(sql)?;
+    let approved = MinutesStatus::Approved.code();
+    Ok(statement.query_row((meeting.as_str(), approved), |row| row.get(0))?)
 }
 
 /// The text that stands otherwise in the row `now` than `before`, where the row, its case and its recommendation are in use.
@@ -68,6 +76,7 @@ fn written(
     };
     let is_gone = !now["ended_at"].is_null()
         || is_ended("case", &now["case_id"])?
+        || (table == "note" && is_in_approved_minutes(connection, &now["meeting_id"])?)
         || (table == "recommendation_text" && is_ended("recommendation", &now["id"])?)
         || (table == "letter_section" && is_ended("letter", &now["letter_id"])?);
     let text = now[field.column].as_str().unwrap_or_default().to_owned();

@@ -1,7 +1,11 @@
 //! Where one left off, as the journal tells it.
 
+use jiff::civil::date;
 use radslag::document::letter_proposal;
-use radslag::domain::{Field, LanguageForm, LastPlace, NoteOn, OperationName, SectionKind, operations};
+use radslag::domain::{
+    Field, Id, LanguageForm, LastPlace, Minutes, MinutesStatus, NoteOn, Operation, OperationName, SectionKind, Write,
+    operations,
+};
 
 use super::common::{Desk, now};
 
@@ -58,4 +62,33 @@ fn what_is_taken_back_emptied_or_ended_is_passed_by() {
     assert_eq!(last(&desk), None);
     desk.store.undo().unwrap();
     assert_eq!(desk.store.last_text().unwrap().unwrap().id, first);
+}
+
+#[test]
+fn a_note_of_a_meeting_with_approved_minutes_is_done_with() {
+    let mut desk = Desk::new();
+    let case = desk.first_case();
+    let (_, ask) = operations::add_question(&desk.council, case.id, None, "Hvem eier gevinstene?", now());
+    desk.run(&ask);
+    let (meeting, add) = operations::add_meeting(date(2026, 11, 13), now());
+    desk.run(&add);
+    let (_, note) = operations::add_note(NoteOn::Case(case.id), Some(meeting), None, false, "Mål først", now());
+    desk.run(&note);
+    let mut minutes = Minutes::draft(meeting, LanguageForm::Bokmaal, now());
+    desk.run(&Operation::new(
+        OperationName::EditSettings,
+        vec![Write::insert(minutes.clone())],
+    ));
+    assert_eq!(last(&desk), Some((Field::NOTE_BODY, "Mål først".to_owned())));
+    minutes.status = MinutesStatus::Approved;
+    minutes.id = Id::new();
+    minutes.number = 2;
+    desk.run(&Operation::new(
+        OperationName::EditSettings,
+        vec![Write::insert(minutes)],
+    ));
+    assert_eq!(
+        last(&desk),
+        Some((Field::QUESTION_BODY, "Hvem eier gevinstene?".to_owned()))
+    );
 }

@@ -17,8 +17,12 @@ use radslag::domain::{
 };
 use radslag::store::Store;
 
+mod layout;
+mod line;
 mod projector;
+mod room;
 mod stream;
+mod undecided;
 
 const LINE: &str = "Nytt notat";
 

@@ -45,6 +45,13 @@ live-out-since = out since { $time }
 live-was-out = out { $from }–{ $to }
 live-is-recused = recused from the case
 live-recused-text = Recused from the case. Does not see the notes.
+live-undecided-tie =
+    { $count ->
+        [one] { $who } has declared a tie that is not decided.
+       *[other] { $who } have declared ties that are not decided.
+    }
+live-undecided-match = The name match for { $who } is not decided.
+live-to-impartiality = Open impartiality
 live-return = { $name } is back
 live-leave-room = { $name } left
 
@@ -95,6 +102,7 @@ projector-advice = Advice so far
 projector-no-advice = No advice yet.
 projector-questions = You ask
 projector-next = Next:
+projector-next-at = Next case at { $time }
 projector-until = until
 projector-foot = Only what everyone in the room may see
 

@@ -45,6 +45,13 @@ live-out-since = ute siden { $time }
 live-was-out = ute { $from }–{ $to }
 live-is-recused = inhabil i saken
 live-recused-text = Inhabil i saken. Ser ikke notatene.
+live-undecided-tie =
+    { $count ->
+        [one] { $who } har meldt en binding som ikke er avgjort.
+       *[other] { $who } har meldt bindinger som ikke er avgjort.
+    }
+live-undecided-match = Navnetreff for { $who } er ikke avgjort.
+live-to-impartiality = Åpne habilitet
 live-return = { $name } er tilbake
 live-leave-room = { $name } gikk ut
 
@@ -95,6 +102,7 @@ projector-advice = Råd så langt
 projector-no-advice = Ingen råd ennå.
 projector-questions = Dere spør
 projector-next = Neste:
+projector-next-at = Neste sak kl. { $time }
 projector-until = til
 projector-foot = Her står bare det alle i rommet kan se
 

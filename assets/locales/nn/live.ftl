@@ -45,6 +45,13 @@ live-out-since = ute sidan { $time }
 live-was-out = ute { $from }–{ $to }
 live-is-recused = inhabil i saka
 live-recused-text = Inhabil i saka. Ser ikkje notata.
+live-undecided-tie =
+    { $count ->
+        [one] { $who } har meldt ei binding som ikkje er avgjord.
+       *[other] { $who } har meldt bindingar som ikkje er avgjorde.
+    }
+live-undecided-match = Namnetreff for { $who } er ikkje avgjort.
+live-to-impartiality = Opne habilitet
 live-return = { $name } er tilbake
 live-leave-room = { $name } gjekk ut
 
@@ -95,6 +102,7 @@ projector-advice = Råd så langt
 projector-no-advice = Ingen råd enno.
 projector-questions = De spør
 projector-next = Neste:
+projector-next-at = Neste sak kl. { $time }
 projector-until = til
 projector-foot = Her står berre det alle i rommet kan sjå
 

@@ -154,16 +154,9 @@ impl App {
     }
 
     fn step_of_recused(&mut self, recusal: Id, leaves: bool) {
-        let now = self.clock.now();
-        self.with_council(|council, _| {
-            let row = council.recusals.get(recusal)?;
-            let (member, case, at) = (row.member_id, row.case_id, operations::local(&now));
-            if leaves {
-                Some(operations::leave_room(council, member, case, at))
-            } else {
-                operations::return_to_room(council, member, case, at)
-            }
-        });
+        let at = operations::local(&self.clock.now());
+        let meeting = self.view.live.meeting;
+        self.with_council(|council, _| operations::step_of_recused(council, meeting, recusal, at, leaves));
     }
 
     /// The window fills the screen in live mode, unless it was chosen otherwise on this machine.

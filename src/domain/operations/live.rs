@@ -6,9 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{Name, leave_room, return_to_room};
-use crate::domain::{
-    AgendaItem, Council, Field, Id, Operation, Participant, Presence, Record, Recusal, Row, Table, Write,
-};
+use crate::domain::{AgendaItem, Council, Field, Id, Operation, Presence, Record, Recusal, Row, Table, Write};
 
 /// The meeting begins in fact.
 #[must_use]
@@ -53,6 +51,7 @@ pub fn begin_item(council: &Council, item: Id, now: &Zoned) -> Option<Operation>
     }
     for recusal in council.recused_here(row).filter(|recusal| !recusal.is_out()) {
         writes.extend(leave_room(council, recusal.member_id, recusal.case_id, local(now)).writes);
+        writes.extend(was_there(council, meeting.id, recusal.member_id));
     }
     Some(Operation::new(Name::BeginAgendaItem, writes))
 }
@@ -69,6 +68,34 @@ fn finish_running(council: &Council, meeting: Id, next: Option<&AgendaItem>, now
         writes.extend(back.flat_map(|operation| operation.writes));
     }
     writes
+}
+
+/// The member of a recusal leaves the room in this meeting, or comes back, at a local date and time; one who was awaited is
+/// there by that. None where there is no such recusal, and for who comes back and has not left.
+#[must_use]
+pub fn step_of_recused(
+    council: &Council,
+    meeting: Option<Id>,
+    recusal: Id,
+    at: DateTime,
+    leaves: bool,
+) -> Option<Operation> {
+    let row = council.recusals.get(recusal)?;
+    let mut operation = if leaves {
+        leave_room(council, row.member_id, row.case_id, at)
+    } else {
+        return_to_room(council, row.member_id, row.case_id, at)?
+    };
+    let there = meeting.and_then(|meeting| was_there(council, meeting, row.member_id));
+    operation.writes.extend(there);
+    Some(operation)
+}
+
+/// Who goes out or comes in was there: whoever was yet awaited in the meeting is present.
+fn was_there(council: &Council, meeting: Id, member: Id) -> Option<Write> {
+    let mut listed = council.participants.of(meeting);
+    let row = listed.find(|row| row.member_id == Some(member) && row.presence == Presence::Invited)?;
+    Some(Write::set(Field::PARTICIPANT_PRESENCE, row.id, Presence::Present))
 }
 
 /// Local date and time to the minute, as a recusal keeps it.
@@ -131,13 +158,16 @@ impl Recusal {
 impl Council {
     /// Those recused in an item's case who are at the meeting, or may be: where nobody is listed, all.
     pub fn recused_here<'a>(&'a self, item: &AgendaItem) -> impl Iterator<Item = &'a Recusal> {
-        let participants: Vec<&Participant> = self.participants.of(item.meeting_id).collect();
-        let is_here = move |member: Id| {
-            let mut own = participants.iter().filter(|row| row.member_id == Some(member));
-            participants.is_empty() || own.any(|row| row.presence != Presence::Absent)
-        };
+        let meeting = item.meeting_id;
         let rows = item.case_id.into_iter().flat_map(|case| self.recusals.of(case));
-        rows.filter(move |row| row.is_recused() && is_here(row.member_id))
+        rows.filter(move |row| row.is_recused() && self.may_be_at(meeting, row.member_id))
+    }
+
+    /// Whether a member is at the meeting, or may be: listed and not absent; where nobody is listed, anyone.
+    #[must_use]
+    pub fn may_be_at(&self, meeting: Id, member: Id) -> bool {
+        let mut listed = self.participants.of(meeting).peekable();
+        listed.peek().is_none() || listed.any(|row| row.member_id == Some(member) && row.presence != Presence::Absent)
     }
 
     /// The item of a meeting that is under way: the one taken up last where there are several.
@@ -269,10 +299,13 @@ mod tests {
 
         let mut row = council.participants.get(other).unwrap().clone();
         row.member_id = Some(member);
+        row.presence = Presence::Invited;
         council.put(row.into());
         begin_item(&council, items[1], &at(10, 3)).unwrap().apply(&mut council);
         begin_item(&council, items[0], &at(10, 4)).unwrap().apply(&mut council);
         assert!(council.recusals.get(recusal).unwrap().is_out());
+        // Who went out was there.
+        assert_eq!(council.participants.get(other).unwrap().presence, Presence::Present);
         operations::set_presence(other, Presence::Absent).apply(&mut council);
         begin_item(&council, items[1], &at(10, 5)).unwrap().apply(&mut council);
         begin_item(&council, items[0], &at(10, 6)).unwrap().apply(&mut council);

@@ -6,6 +6,7 @@ pub mod presence;
 pub mod private;
 mod projector;
 mod projector_page;
+mod undecided;
 
 use std::collections::BTreeSet;
 
@@ -37,6 +38,7 @@ pub struct LiveView {
     /// The guest whose name and role are to be written.
     pub(super) guest: Option<Id>,
     projector: projector::ProjectorWindow,
+    undecided: undecided::Undecided,
 }
 
 /// Draws the meeting that is held.
@@ -78,6 +80,17 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View) {
             None => nothing(ui, scene, meeting),
         },
     }
+}
+
+/// Draws, under the head of what is shown, what nobody has decided on in who may handle it.
+pub(super) fn undecided(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    live: &mut LiveView,
+    meeting: &Meeting,
+    place: &meetings::Place,
+) {
+    undecided::ui(ui, scene, &mut live.undecided, meeting, place);
 }
 
 /// Whether what is shown is still on the agenda, and its case in use.

@@ -55,13 +55,13 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, live: &mut LiveView, meeting: &Meeting
     let mut listed = council.participants_in_order(meeting.id, meeting.held_on);
     listed.retain(|row| !is_recused(row) && speakers::comes_for(row, case));
     let groups = grouped(scene, meeting, listed);
-    if council.participants.of(meeting.id).next().is_none() {
+    let is_nobody_listed = council.participants.of(meeting.id).next().is_none();
+    if is_nobody_listed {
         ui.add(egui::Label::new(theme::weak(p, scene.t("live-nobody-listed"))).wrap());
     }
-    if council
-        .participants
-        .of(meeting.id)
-        .all(|row| row.presence == Presence::Invited)
+    // As long as somebody is awaited; who is said to be absent stays so.
+    let mut awaited = council.participants.of(meeting.id).map(|row| row.presence);
+    if (is_nobody_listed || awaited.any(|presence| presence == Presence::Invited))
         && let Some(operation) = operations::all_present(council, meeting.id)
         && ui.add(Button::secondary(scene.t("live-all-present")).low()).clicked()
     {

@@ -46,11 +46,18 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meet
         return false;
     }
     let (value, is_new) = window.value(scene, meeting, place, draft);
+    let next = match &value.next {
+        // Only when is told.
+        Some((Some(time), name, _)) if name.is_empty() => {
+            scene.with("projector-next-at", &[("time", time.clone().into())])
+        }
+        _ => scene.t("projector-next").to_owned(),
+    };
     let words = ProjectorWords {
         so_far: scene.t("projector-advice").to_owned(),
         none: scene.t("projector-no-advice").to_owned(),
         asks: scene.t("projector-questions").to_owned(),
-        next: scene.t("projector-next").to_owned(),
+        next,
         foot: scene.t("projector-foot").to_owned(),
         practice: scene.t("example-tag").to_owned(),
         until: scene.t("projector-until").to_owned(),

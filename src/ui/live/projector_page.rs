@@ -18,6 +18,7 @@ pub struct ProjectorWords {
     pub so_far: String,
     pub none: String,
     pub asks: String,
+    /// What stands before the next item, or in its place where it is not named.
     pub next: String,
     pub foot: String,
     pub practice: String,
@@ -90,13 +91,15 @@ fn foot(ui: &mut Ui, shown: &Projector, words: &ProjectorWords) {
     let p = Palette::of(ui);
     let start = |ui: &mut Ui| {
         if let Some((time, name, whose)) = &shown.next {
+            if name.is_empty() {
+                if time.is_some() {
+                    ui.label(theme::weak(p, &words.next));
+                }
+                return;
+            }
             ui.label(theme::weak(p, &words.next));
-            let what = time
-                .iter()
-                .map(String::as_str)
-                .chain([name.as_str()].into_iter().filter(|name| !name.is_empty()))
-                .collect::<Vec<_>>()
-                .join(" ");
+            let what: Vec<&str> = time.as_deref().into_iter().chain([name.as_str()]).collect();
+            let what = what.join(" ");
             ui.add(Label::new(theme::body(p, what)).truncate());
             if !whose.is_empty() {
                 ui.add(Label::new(theme::weak(p, format!("· {whose}"))).truncate());

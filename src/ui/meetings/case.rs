@@ -1,7 +1,7 @@
 //! One case or item of a meeting: agenda, stream of notes with its line, and the themes, side by side where there is room.
 //! The same in live mode, where it has the whole window, the clock and who is there.
 
-use egui::{Frame, Margin, Rect, ScrollArea, Stroke, Ui, UiBuilder, pos2};
+use egui::{Frame, Margin, Rect, Response, ScrollArea, Stroke, Ui, UiBuilder, pos2};
 
 use super::guest::{self, GuestDialog};
 use super::neighbours::{Neighbours, by_key};
@@ -62,6 +62,12 @@ pub fn ui(
     };
     if left > full.left() {
         column(ui, "agenda column", full.with_max_x(left), |ui| {
+            if !state.is_live {
+                // The column is narrow, and the whole name is spoken.
+                let shown = super::titled(scene, meeting, scene.words.date_in_year(meeting.held_on));
+                let back = |name: &str| ui.add(Button::quiet(&shown).icon(icons::ICON_ARROW_BACK).named(name).low());
+                to_meeting(scene, meeting, back);
+            }
             agenda_pane(ui, scene, (&*state, &mut *live), meeting, place);
         });
     }
@@ -74,7 +80,11 @@ pub fn ui(
         }
     }
     column(ui, "notes column", middle, |ui| {
-        head(ui, scene, place, &neighbours);
+        let is_beside = left > full.left();
+        row_of_head(ui, scene, meeting, place, &neighbours, is_beside);
+        if state.is_live {
+            live::undecided(ui, scene, live, meeting, place);
+        }
         switch(ui, scene, state, panes);
         match state.pane {
             Pane::Notes => {
@@ -144,22 +154,41 @@ fn agenda_pane(
     meeting: &Meeting,
     place: &Place,
 ) {
-    if !state.is_live {
-        let title = super::meeting_title(scene, meeting);
-        let name = scene.with("meetings-back-to", &[("meeting", (&title).into())]);
-        // The column is narrow, and the whole name is spoken.
-        let shown = super::titled(scene, meeting, scene.words.date_in_year(meeting.held_on));
-        let back = Button::quiet(&shown).icon(icons::ICON_ARROW_BACK).named(&name).low();
-        if ui.add(back).clicked() {
-            scene.send(Command::OpenMeeting(meeting.id));
-        }
-    }
     scrolled(ui, "agenda", |ui| {
         live::agenda::ui(ui, scene, meeting, Some(place));
         if state.is_live {
             ui.add_space(16.0);
             live::presence::ui(ui, scene, live, meeting, Some(place));
         }
+    });
+}
+
+/// The way back to the meeting's own page, drawn by `button`, which is given its whole name.
+fn to_meeting(scene: &Scene<'_>, meeting: &Meeting, button: impl FnOnce(&str) -> Response) {
+    let title = super::meeting_title(scene, meeting);
+    let name = scene.with("meetings-back-to", &[("meeting", (&title).into())]);
+    if button(&name).clicked() {
+        scene.send(Command::OpenMeeting(meeting.id));
+    }
+}
+
+/// The head, with the way back to the meeting before it where no column has it.
+fn row_of_head(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    meeting: &Meeting,
+    place: &Place,
+    neighbours: &Neighbours<'_>,
+    is_beside: bool,
+) {
+    if is_beside || neighbours.is_live {
+        head(ui, scene, place, neighbours);
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let back = |name: &str| ui.add(Button::icon_only(icons::ICON_ARROW_BACK, name));
+        to_meeting(scene, meeting, back);
+        ui.vertical(|ui| head(ui, scene, place, neighbours));
     });
 }
 

@@ -119,6 +119,10 @@ impl Codes {
         let after = start
             .strip_prefix('!')
             .filter(|rest| rest.starts_with(char::is_alphabetic))?;
+        // A letter alone was meant for a kind, and none begins with it.
+        if is_one_letter(word) {
+            return None;
+        }
         Some((Code::Kind(NoteKind::Advice), after.to_owned(), count(after)))
     }
 
@@ -133,6 +137,12 @@ impl Codes {
         let code = self.read(&end[at..])?;
         Some((code, end[..at].to_owned(), 0))
     }
+}
+
+/// Whether a word is the sign of kinds and a single letter.
+pub fn is_one_letter(word: &str) -> bool {
+    let mut rest = word.strip_prefix('!').unwrap_or_default().chars();
+    rest.next().is_some_and(char::is_alphabetic) && rest.next().is_none()
 }
 
 /// The word a cursor stands at the end of, where it begins with a sign of codes: from which character to which.
@@ -221,6 +231,8 @@ mod tests {
             "!!! nå",
             "@ring dem",
             "a@GJ ",
+            "!q tekst",
+            "!I dag",
         ] {
             assert_eq!(taken(text, false), (NoteMarks::default(), text.to_owned()));
         }
@@ -232,6 +244,8 @@ mod tests {
         for (text, kind, rest) in [
             ("! Mål først", NoteKind::Advice, "Mål først"),
             ("!Mål først", NoteKind::Advice, "Mål først"),
+            ("!Mål hvor mange", NoteKind::Advice, "Mål hvor mange"),
+            ("!Vi venter", NoteKind::Advice, "Vi venter"),
             ("!v Vi venter", NoteKind::Decision, "Vi venter"),
             ("!b Vi venter", NoteKind::Decision, "Vi venter"),
             ("!a Ring dem", NoteKind::Action, "Ring dem"),

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Area, Frame, Id, Key, Margin, Modifiers, Order, Rect, Response, Role, Stroke, Ui};
 
-use super::codes::{Code, Codes};
+use super::codes::{Code, Codes, is_one_letter};
 use super::kind::{self, KINDS};
 use crate::domain::{NoteKind, Theme};
 use crate::ui::Scene;
@@ -102,7 +102,9 @@ impl Completion {
         let whole = codes.read(word).map(Offer::Code);
         let place = self.offers.iter().position(|offer| Some(offer) == whole.as_ref());
         let first = self.offers.iter().position(|offer| matches!(offer, Offer::Code(_)));
-        self.marked = place.or(first);
+        // What is no kind's letter shows all of them, and Enter takes none of them unasked.
+        let is_no_kind = is_one_letter(word) && whole.is_none();
+        self.marked = place.or(first.filter(|_| !is_no_kind));
     }
 
     /// Draws the list over `line`; gives what was pressed.
@@ -199,6 +201,9 @@ fn offers(codes: &Codes, word: &str) -> Vec<Offer> {
             let first = codes.kind(&rest);
             let others = KINDS.into_iter().zip(&codes.kinds);
             let others = others.filter(|(_, word)| word.starts_with(&rest)).map(|(kind, _)| kind);
+            if first.is_none() && is_one_letter(word) {
+                return KINDS.map(|kind| Offer::Code(Code::Kind(kind))).into();
+            }
             let mut kinds: Vec<NoteKind> = first.into_iter().collect();
             kinds.extend(others.filter(|kind| Some(*kind) != first));
             kinds.into_iter().map(|kind| Offer::Code(Code::Kind(kind))).collect()

@@ -29,6 +29,8 @@ pub struct NoteLine {
     completion: Completion,
     /// What the line was given the keyboard for: a case, or an item without one.
     shown_for: Option<Id>,
+    /// The meeting and the case or item that the marks were chosen in.
+    marked_in: Option<(Id, Id)>,
     wants_focus: bool,
     /// The field as it was drawn last, and whether it had the keyboard.
     field: Option<egui::Id>,
@@ -64,6 +66,7 @@ impl NoteLine {
 /// Draws the line and what is typed in it. In live mode the keyboard comes back to it from wherever nothing keeps it.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place, is_live: bool) {
     let p = Palette::of(ui);
+    begin_at(state, place);
     let codes = speakers::codes(scene, place.meeting, place.on);
     if is_live {
         take_typing(ui, &state.line);
@@ -103,6 +106,15 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Plac
         hints(ui, scene);
     }
     state.line.height = Some(ui.cursor().top() - top);
+}
+
+/// The theme stays from note to note on an item, and is not carried to another.
+fn begin_at(state: &mut MeetingsView, place: &Place) {
+    let here = (place.meeting, place.on.subject());
+    let is_new = state.line.marked_in.replace(here) != Some(here);
+    if is_new && state.draft_note.is_none() {
+        state.line.marks = NoteMarks::default();
+    }
 }
 
 /// What is typed goes to the line also while a button has the keyboard: nothing that is said waits for the way back.

@@ -14,8 +14,10 @@ use crate::ui::widgets::menu::{MenuRow, menu};
 use crate::ui::widgets::theme_tag::{SQUARE, paint_square};
 use crate::ui::widgets::{card, icons, paint};
 
-/// Widths of the two columns of counts, in points.
+/// The least widths of the two columns of counts, in points.
 const COUNT: f32 = 36.0;
+/// The least room between their heads, in points.
+const GAP: f32 = 12.0;
 
 /// Draws the themes and the questions.
 pub fn ui(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Place) {
@@ -75,26 +77,27 @@ fn themes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Plac
     }
     let most = rows.iter().map(|(_, notes, _)| *notes).max().unwrap_or(0).max(1);
     let (rect, head) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
-    let words = paint::row(
-        ui,
-        scene.t("notes-themes"),
-        theme::semibold_font(16.0),
-        p.heading,
-        rect.width(),
-    );
+    let count_head = |key| paint::row(ui, scene.words.text(key), theme::regular(13.0), p.text_weak, 80.0);
+    let (of_notes, of_advice) = (count_head("notes-count-notes"), count_head("notes-count-advice"));
+    // The column of advice is as wide as its head.
+    let advice_width = COUNT.max(of_advice.size().x + GAP);
+    let notes_right = rect.right() - advice_width;
+    let room = rect.width() - advice_width - of_notes.size().x - GAP;
+    let font = theme::semibold_font(16.0);
+    let words = paint::row(ui, scene.t("notes-themes"), font, p.heading, room);
     paint::place(ui.painter(), rect, Align2::LEFT_CENTER, words);
-    for (right, key) in [
-        (rect.right() - COUNT, "notes-count-notes"),
-        (rect.right(), "notes-count-advice"),
-    ] {
-        let words = paint::row(ui, scene.words.text(key), theme::regular(13.0), p.text_weak, 80.0);
-        paint::place(ui.painter(), rect.with_max_x(right), Align2::RIGHT_CENTER, words);
-    }
+    paint::place(
+        ui.painter(),
+        rect.with_max_x(notes_right),
+        Align2::RIGHT_CENTER,
+        of_notes,
+    );
+    paint::place(ui.painter(), rect, Align2::RIGHT_CENTER, of_advice);
     paint::name(&head, Role::Heading, true, scene.t("notes-themes"));
     card::list(ui, scene.t("notes-themes"), rows.len(), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for (place, (theme, notes, advice)) in rows.into_iter().enumerate() {
-            let row = theme_row(ui, scene, theme, notes, advice, most);
+        for (place, row) in rows.into_iter().enumerate() {
+            let row = theme_row(ui, scene, row, most, advice_width);
             paint::set_position(&row, place);
         }
     });
@@ -103,23 +106,22 @@ fn themes(ui: &mut Ui, scene: &Scene<'_>, state: &mut MeetingsView, place: &Plac
 fn theme_row(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    theme: Option<Theme>,
-    notes: usize,
-    advice: usize,
+    (theme, notes, advice): (Option<Theme>, usize, usize),
     most: usize,
+    advice_width: f32,
 ) -> Response {
     let p = Palette::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 32.0), Sense::hover());
     let painter = ui.painter();
     paint_square(p, painter, rect.left_center(), theme);
-    let counts = [(rect.right() - COUNT, notes), (rect.right(), advice)];
+    let counts = [(rect.right() - advice_width, notes), (rect.right(), advice)];
     for (right, count) in counts {
         let number = paint::row(ui, &count.to_string(), theme::regular(14.0), p.text, COUNT);
         paint::place(painter, rect.with_max_x(right), Align2::RIGHT_CENTER, number);
     }
     let middle = rect
         .with_min_x(rect.left() + SQUARE + 8.0)
-        .with_max_x(rect.right() - 2.0 * COUNT);
+        .with_max_x(rect.right() - advice_width - COUNT);
     let bar_room = 44.0;
     let word = scene.theme_short(theme);
     let label = paint::row(ui, word, theme::regular(14.0), p.text, middle.width() - bar_room);

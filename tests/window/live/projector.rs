@@ -116,6 +116,11 @@ fn a_case_that_somebody_in_the_room_is_recused_from_is_not_named_before_they_go_
         (Some("09.30"), "", "")
     );
     assert!(!format!("{:?}", value(&held)).contains("Ett kart"));
+    let mut window = live(&held);
+    click(&mut window, "Vis på storskjerm");
+    assert!(window.query_by_label("Neste sak kl. 09.30").is_some());
+    assert!(window.query_by_label("Neste:").is_none());
+    drop(window);
     // Who is not at the meeting sees no screen.
     let mut store = Store::open(&held.path, "").unwrap();
     let kept = store.council().unwrap();
