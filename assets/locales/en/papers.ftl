@@ -186,3 +186,4 @@ papers-copy-title = Save a copy
 papers-copy-save = Save the copy
 papers-copy-saving = Saving the copy …
 papers-copy-same = The copy is the same as the file that came. The file on the case stays.
+notice-paper-saved = The document is saved: { $file } in the folder { $folder }

@@ -186,3 +186,4 @@ papers-copy-title = Lagre en kopi
 papers-copy-save = Lagre kopien
 papers-copy-saving = Lagrer kopien …
 papers-copy-same = Kopien er lik filen som kom. Filen på saken blir liggende.
+notice-paper-saved = Dokumentet er lagret: { $file } i mappen { $folder }

@@ -186,3 +186,4 @@ papers-copy-title = Lagre ein kopi
 papers-copy-save = Lagre kopien
 papers-copy-saving = Lagrar kopien …
 papers-copy-same = Kopien er lik fila som kom. Fila på saka blir liggjande.
+notice-paper-saved = Dokumentet er lagra: { $file } i mappa { $folder }

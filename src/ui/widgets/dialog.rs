@@ -29,6 +29,7 @@ pub struct Dialog<'a> {
     primary: &'a str,
     icon: Option<MaterialIcon>,
     blocked: Option<&'a str>,
+    is_cautious: bool,
     width: f32,
 }
 
@@ -42,6 +43,7 @@ impl<'a> Dialog<'a> {
             primary,
             icon: None,
             blocked: None,
+            is_cautious: false,
             width: 480.0,
         }
     }
@@ -69,6 +71,13 @@ impl<'a> Dialog<'a> {
     /// Why the primary button cannot be pressed now, if it cannot.
     pub fn blocked(mut self, reason: Option<&'a str>) -> Self {
         self.blocked = reason;
+        self
+    }
+
+    /// The keyboard is with the button that cancels, where `now`: as the dialog opens that asks before something is done that
+    /// is not to be done by mistake.
+    pub fn cautious(mut self, now: bool) -> Self {
+        self.is_cautious = now;
         self
     }
 
@@ -153,10 +162,14 @@ impl<'a> Dialog<'a> {
                 CONTROL,
                 |_| (),
                 |ui| {
-                    if let Some((word, keys)) = self.cancel
-                        && ui.add(Button::secondary(word).key(keys)).clicked()
-                    {
-                        answer = Some(Answer::Cancel);
+                    if let Some((word, keys)) = self.cancel {
+                        let cancel = ui.add(Button::secondary(word).key(keys));
+                        if self.is_cautious {
+                            cancel.request_focus();
+                        }
+                        if cancel.clicked() {
+                            answer = Some(Answer::Cancel);
+                        }
                     }
                     let mut primary = Button::primary(self.primary).blocked(self.blocked);
                     if let Some(icon) = self.icon {
