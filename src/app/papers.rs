@@ -52,6 +52,8 @@ pub struct Attaching {
     pub(super) progress: Arc<Progress>,
     /// What is to be told of those that are left out.
     pub(super) left_out: Vec<Sentence>,
+    /// Those of them that may be attached when what is wrong is put right: they stay in the panel.
+    pub(super) faulty: Vec<PathBuf>,
 }
 
 impl Attaching {

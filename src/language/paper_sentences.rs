@@ -1,5 +1,6 @@
 //! What is wrong with papers, as sentences: files that could not be attached, and texts that could not be read.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::Locale;
@@ -22,10 +23,21 @@ pub fn file_fault(words: &Locale, fault: &FileFault) -> Sentence {
             title: words.text("papers-cancelled").to_owned(),
             text: words.text("papers-cancelled-text").to_owned(),
         },
-        FileFault::Unreadable(path, error) => Sentence {
-            title: words.with("papers-unreadable", &[("name", name(path).into())]),
-            text: words.with("papers-unreadable-text", &[("reason", error.to_string().into())]),
-        },
+        FileFault::Unreadable(path, error) => {
+            let (title, text) = match error.kind() {
+                ErrorKind::NotFound | ErrorKind::NotADirectory => ("papers-not-found", "papers-not-found-text"),
+                ErrorKind::PermissionDenied => ("papers-denied", "papers-denied-text"),
+                _ => ("papers-unreadable", "papers-unreadable-text"),
+            };
+            let values = [
+                ("path", path.display().to_string().into()),
+                ("reason", error.to_string().into()),
+            ];
+            Sentence {
+                title: words.with(title, &[("name", name(path).into())]),
+                text: words.with(text, &values),
+            }
+        }
         FileFault::Changed(path) => Sentence {
             title: words.with("papers-changed", &[("name", name(path).into())]),
             text: words.text("papers-changed-text").to_owned(),
@@ -72,6 +84,20 @@ pub fn text_fault(words: &Locale, fault: TextFault) -> Sentence {
         title: words.text(title).to_owned(),
         text: words.text(text).to_owned(),
     }
+}
+
+/// As [`text_fault`], in the few words there is room for where papers are listed.
+#[must_use]
+pub fn text_fault_in_list(words: &Locale, fault: TextFault) -> &str {
+    words.text(match fault {
+        TextFault::Broken => "papers-without-text-broken",
+        TextFault::Encrypted => "papers-without-text-encrypted",
+        TextFault::TooLarge => "papers-without-text-too-large",
+        TextFault::Hostile => "papers-without-text-hostile",
+        TextFault::NoText => "papers-without-text-none",
+        TextFault::UnknownKind => "papers-without-text-unknown",
+        TextFault::TooSlow => "papers-without-text-too-slow",
+    })
 }
 
 impl Locale {

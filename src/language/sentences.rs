@@ -76,10 +76,7 @@ pub fn store_error(words: &Locale, error: &StoreError, path: &Path) -> Sentence 
             text: words.with("file-unreadable-row-text", &[("table", (*table).into())]),
         },
         StoreError::File(fault) => super::paper_sentences::file_fault(words, fault),
-        StoreError::Io(error) if error.kind() == io::ErrorKind::IsADirectory => {
-            said("file-is-a-folder", "file-is-a-folder-text")
-        }
-        StoreError::Io(error) => system(words, &error.to_string()),
+        StoreError::Io(error) => io_error(words, error, path),
         StoreError::Database(error) => system(words, &error.to_string()),
     }
 }
@@ -122,17 +119,10 @@ pub fn save_letter_error(words: &Locale, error: &SaveLetterError) -> Sentence {
         SaveLetterError::Document(error) => document_error(words, error),
         SaveLetterError::Exists(path) => file_exists(words, path),
         SaveLetterError::NoFolder(path) => no_folder(words, path),
-        SaveLetterError::Io { path, source } => match source.kind() {
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => denied(words, path),
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
-                plain(words, "disk-full", "disk-full-text")
-            }
-            io::ErrorKind::IsADirectory => Sentence {
-                title: words.text("file-is-a-folder").to_owned(),
-                text: words.with("file-is-a-folder-text", &[("path", path.display().to_string().into())]),
-            },
-            _ => system(words, &source.to_string()),
-        },
+        SaveLetterError::Io { path, source } if source.kind() == io::ErrorKind::NotFound => {
+            no_folder(words, path.parent().unwrap_or(path))
+        }
+        SaveLetterError::Io { path, source } => io_error(words, source, path),
     }
 }
 
@@ -317,6 +307,23 @@ fn no_folder(words: &Locale, path: &Path) -> Sentence {
     }
 }
 
+/// What the system answered about a file, in the user's language where it is one of the things that mostly happen.
+fn io_error(words: &Locale, error: &io::Error, path: &Path) -> Sentence {
+    let about = |title, text| Sentence {
+        title: words.text(title).to_owned(),
+        text: words.with(text, &[("path", path.display().to_string().into())]),
+    };
+    match error.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => about("file-not-found", "file-not-found-text"),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => denied(words, path),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            plain(words, "disk-full", "disk-full-text")
+        }
+        io::ErrorKind::IsADirectory => about("file-is-a-folder", "file-is-a-folder-text"),
+        _ => system(words, &error.to_string()),
+    }
+}
+
 fn denied(words: &Locale, path: &Path) -> Sentence {
     Sentence {
         title: words.text("file-denied").to_owned(),
@@ -376,6 +383,28 @@ mod tests {
                 "{error:?}: {line}"
             );
             assert!(line.starts_with(char::is_uppercase), "{error:?}: {line}");
+        }
+    }
+
+    #[test]
+    fn what_mostly_goes_wrong_with_files_is_not_said_in_the_words_of_the_system() {
+        let path = Path::new("/et sted/brev.pdf");
+        for form in [LanguageForm::Bokmaal, LanguageForm::Nynorsk] {
+            let words = Locale::new(form);
+            // As a Linux system numbers them: not found, no access, no room.
+            for number in [2, 13, 28] {
+                let error = || io::Error::from_raw_os_error(number);
+                let saving = SaveLetterError::Io {
+                    path: path.to_owned(),
+                    source: error(),
+                };
+                for line in [
+                    store_error(&words, &StoreError::Io(error()), path).line(),
+                    save_letter_error(&words, &saving).line(),
+                ] {
+                    assert!(!line.contains("os error"), "{number}: {line}");
+                }
+            }
         }
     }
 

@@ -2,11 +2,13 @@
 
 use std::io::{Cursor, Read as _};
 
+use jiff::civil::{date, time};
 use radslag::app::save_minutes::minutes_file;
-use radslag::document::{LetterFormat, MinutesDocument, minutes_text};
-use radslag::domain::{Field, LanguageForm, MinutesPart, Operation, operations};
+use radslag::document::{LetterFormat, MinutesDocument, MinutesSource, minutes_text};
+use radslag::domain::{Field, LanguageForm, Meeting, MinutesPart, Operation, Presence, operations};
+use radslag::language::Locale;
 
-use crate::desk::{Desk, GROUND, PRIVATE};
+use crate::desk::{Desk, GROUND, PRIVATE, stored};
 use crate::tagged_pdf::TaggedPdf;
 
 /// The minutes as each kind of file: its bytes, and the text a reader finds in it.
@@ -183,6 +185,76 @@ fn a_part_that_is_left_out_is_in_no_file_and_the_others_stay() {
         assert!(!text.contains(gone) && text.contains(kept), "{part:?}: {text}");
         let all = operations::set_minutes_parts(&desk.council, minutes, &[]).unwrap();
         desk.run(&all);
+    }
+}
+
+#[test]
+fn when_and_where_a_meeting_was_held_stands_first_as_far_as_it_is_known() {
+    let desk = Desk::held();
+    let texts = desk.texts();
+    let first = |form, change: &dyn Fn(&mut Meeting)| {
+        let mut meeting = desk.row();
+        change(&mut meeting);
+        let source = MinutesSource {
+            council: &desk.council,
+            texts: &texts,
+            meeting: &meeting,
+            text: &stored,
+            words: &Locale::new(form),
+            logo: None,
+        };
+        let proposal = source.proposal();
+        proposal.sections[0].body.lines().next().unwrap().to_owned()
+    };
+    let planned = |meeting: &mut Meeting| {
+        meeting.starts_at = Some(time(9, 0, 0, 0));
+        meeting.ends_at = Some(time(12, 15, 0, 0));
+        "Møterom 3".clone_into(&mut meeting.place);
+    };
+    let (bokmaal, nynorsk) = (LanguageForm::Bokmaal, LanguageForm::Nynorsk);
+    assert_eq!(first(bokmaal, &|_| ()), "Til stede: Rådsleder og Medlem 2.");
+    assert_eq!(first(bokmaal, &planned), "Tid og sted: kl. 09.00–12.15, Møterom 3.");
+    assert_eq!(first(nynorsk, &planned), "Tid og stad: kl. 09.00–12.15, Møterom 3.");
+    assert_eq!(
+        first(LanguageForm::English, &planned),
+        "Time and place: 09:00–12:15, Møterom 3."
+    );
+    let digital = |meeting: &mut Meeting| meeting.is_digital = true;
+    assert_eq!(first(bokmaal, &digital), "Sted: digitalt.");
+    let both = |meeting: &mut Meeting| {
+        planned(meeting);
+        meeting.is_digital = true;
+        meeting.ends_at = None;
+    };
+    assert_eq!(first(bokmaal, &both), "Tid og sted: kl. 09.00, Møterom 3 og digitalt.");
+    let at = |hour, minute| {
+        let local = date(2026, 11, 13).at(hour, minute, 20, 0);
+        Some(local.to_zoned(jiff::tz::TimeZone::system()).unwrap().timestamp())
+    };
+    let held = |meeting: &mut Meeting| {
+        planned(meeting);
+        (meeting.opened_at, meeting.closed_at) = (at(9, 4), at(12, 31));
+    };
+    assert_eq!(first(bokmaal, &held), "Tid og sted: kl. 09.04–12.31, Møterom 3.");
+    let closed_late = |meeting: &mut Meeting| {
+        held(meeting);
+        meeting.closed_at = Some("2026-11-16T08:00:00Z".parse().unwrap());
+    };
+    assert_eq!(first(bokmaal, &closed_late), first(bokmaal, &planned));
+}
+
+#[test]
+fn all_who_are_left_as_invited_are_told_as_that() {
+    let mut desk = Desk::held();
+    let rows: Vec<_> = desk.council.participants.iter().map(|row| row.id).collect();
+    for row in rows {
+        desk.run(&operations::set_presence(row, Presence::Invited));
+    }
+    let body = desk.proposal(LanguageForm::Bokmaal).sections[0].body.clone();
+    let told = body.lines().next().unwrap();
+    assert!(told.starts_with("Invitert: Rådsleder, "), "{told}");
+    for name in ["Medlem 7", "Sekretær 2", "Gjest 1 (direktør i Eksempeletaten)"] {
+        assert!(told.contains(name), "{name} in {told}");
     }
 }
 

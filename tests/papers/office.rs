@@ -157,11 +157,24 @@ fn one_long_line_is_in_pieces() {
 }
 
 #[test]
+fn what_is_named_as_a_document_that_is_read_and_is_none_is_damaged() {
+    for name in ["a.docx", "a.XLSX", "a.pptx", "a.pdf"] {
+        assert_eq!(read(b"ikke en pakke", name).fault, Some(TextFault::Broken), "{name}");
+    }
+    assert_eq!(
+        read(package(&[("a.txt", "x")]), "a.docx").fault,
+        Some(TextFault::Broken)
+    );
+    assert_eq!(read(b"hva som helst", "a.bin").fault, Some(TextFault::UnknownKind));
+}
+
+#[test]
 fn what_no_text_is_taken_out_of_says_so() {
     for (bytes, name) in [
         (b"\x89PNG\r\n\x1a\n".as_slice(), "a.png"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old word", "a.doc"),
         (b"", "a.pdf"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old word", "a.docx"),
     ] {
         assert_eq!(read(bytes, name).fault, Some(TextFault::UnknownKind), "{name}");
     }

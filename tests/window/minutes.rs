@@ -9,7 +9,7 @@ use jiff::civil::date;
 use radslag::app::{LetterCommand, MeetingCommand, MeetingPage};
 use radslag::domain::{
     Id, Member, MemberRole, MemberTerm, MinutesStatus, Note, NoteKind, NoteOn, Operation, OperationName, Owner,
-    OwnerRole, SettingName, Theme, Write, operations,
+    OwnerRole, Participant, Presence, SettingName, Theme, Write, operations,
 };
 use radslag::store::Store;
 
@@ -94,7 +94,7 @@ fn minutes_are_made_sent_approved_and_corrected() {
     assert!(sees(&window, "Referat fra rådsmøte 13. november 2026"));
     unfold(&mut window);
     fill(&mut window, "1 Felles innsyn", "Rådet ble enig om å måle først.");
-    click(&mut window, "Send til godkjenning");
+    click(&mut window, "Sett til godkjenning");
     assert_eq!(
         statuses(&path, meeting),
         [MinutesStatus::Draft, MinutesStatus::ForApproval]
@@ -148,7 +148,7 @@ fn the_three_steps_are_whole_and_the_versions_say_who() {
         role: OwnerRole::Secretariat,
     });
     show(&mut window, meeting);
-    for button in ["Lag referat", "Send til godkjenning"] {
+    for button in ["Lag referat", "Sett til godkjenning"] {
         click(&mut window, button);
     }
     let step = window.get_by_role_and_label(Role::ListItem, "Godkjent").rect();
@@ -172,7 +172,7 @@ fn the_three_steps_are_whole_and_the_versions_say_who() {
 fn what_is_locked_stays_as_it_is_also_when_it_is_asked_for_otherwise() {
     let (path, meeting) = held();
     let mut window = at_minutes(&path, meeting);
-    for button in ["Lag referat", "Send til godkjenning", "Godkjenn og lås"] {
+    for button in ["Lag referat", "Sett til godkjenning", "Godkjenn og lås"] {
         click(&mut window, button);
     }
     let minutes = council(&path).latest_minutes(meeting).unwrap().id;
@@ -208,7 +208,7 @@ fn an_earlier_version_is_shown_and_brought_forward() {
     let (path, meeting) = held();
     let mut window = at_minutes(&path, meeting);
     click(&mut window, "Lag referat");
-    click(&mut window, "Send til godkjenning");
+    click(&mut window, "Sett til godkjenning");
     window.get_by_label_contains("Versjon 1: Utkast").click();
     settle(&mut window);
     assert!(sees(&window, "En tidligere versjon"));
@@ -232,6 +232,67 @@ fn parts_are_left_out_and_a_comment_is_dealt_with() {
     assert!(sees(&window, "1 merknad"));
     click(&mut window, "Merk som løst: Var det ikke tre etater?");
     assert!(!sees(&window, "1 merknad"));
+}
+
+#[test]
+fn minutes_with_an_open_comment_are_approved_only_when_that_is_meant() {
+    let (path, meeting) = held();
+    let mut window = at_minutes(&path, meeting);
+    click(&mut window, "Lag referat");
+    click(&mut window, "Sett til godkjenning");
+    assert!(sees(
+        &window,
+        "Referatet står til godkjenning. Lagre det, og send det til dem som skal svare."
+    ));
+    unfold(&mut window);
+    fill(&mut window, "Ny merknad", "Var det ikke tre etater?");
+    crate::common::key(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
+    let latest = || statuses(&path, meeting).pop().unwrap();
+
+    click(&mut window, "Godkjenn og lås");
+    assert!(sees(&window, "1 merknad er ikke løst. Godkjenne likevel?"));
+    let safe = window.get_by_role_and_label(Role::Button, "Ikke ennå");
+    assert!(safe.accesskit_node().is_focused(), "Enter does what is safe");
+    crate::common::key(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
+    assert!(!sees(&window, "Godkjenne likevel?"));
+    assert_eq!(latest(), MinutesStatus::ForApproval);
+
+    click(&mut window, "Godkjenn og lås");
+    click(&mut window, "Godkjenn likevel");
+    assert_eq!(latest(), MinutesStatus::Approved);
+    ask(&mut window, radslag::app::Command::Undo);
+    assert_eq!(latest(), MinutesStatus::ForApproval);
+
+    unfold(&mut window);
+    click(&mut window, "Merk som løst: Var det ikke tre etater?");
+    click(&mut window, "Godkjenn og lås");
+    assert_eq!(latest(), MinutesStatus::Approved, "one press where nothing is open");
+}
+
+#[test]
+fn a_draft_says_when_it_is_not_known_who_was_there() {
+    let (path, meeting) = held();
+    let mut store = Store::open(&path, "").unwrap();
+    let guests = ["Gjest 1", "Gjest 2"].map(|name| Participant::guest(meeting, name));
+    let add = Operation::new(
+        OperationName::AddParticipant,
+        guests.iter().cloned().map(Write::insert).collect(),
+    );
+    store.run(&add).unwrap();
+    drop(store);
+    let mut window = at_minutes(&path, meeting);
+    click(&mut window, "Lag referat");
+    assert!(sees(&window, "2 er bare invitert. Si hvem som var til stede"));
+    click(&mut window, "Til deltakerne");
+    for guest in guests {
+        let present = operations::set_presence(guest.id, Presence::Present);
+        ask(&mut window, radslag::app::Command::Run(present));
+    }
+    show(&mut window, meeting);
+    assert!(sees(&window, "Her står noen fortsatt som bare invitert."));
+    click(&mut window, "Hent Til stede og habilitet på nytt fra møtet");
+    assert!(!sees(&window, "bare invitert"));
+    assert!(sees(&window, "Gjest 1 og Gjest 2"));
 }
 
 #[test]
@@ -278,7 +339,7 @@ fn half_a_comment_stays_on_its_item_whatever_is_looked_at_meanwhile() {
     unfold(&mut window);
     assert_eq!(line(&window), "Var det ikke");
     // Also in a new version.
-    click(&mut window, "Send til godkjenning");
+    click(&mut window, "Sett til godkjenning");
     unfold(&mut window);
     assert_eq!(line(&window), "Var det ikke");
     window.get_by_role_and_label(Role::TextInput, "Ny merknad").focus();
@@ -375,6 +436,7 @@ fn minutes_are_saved_without_what_is_private() {
         fill(&mut window, "Mappe", &folder.display().to_string());
         fill(&mut window, "Filnavn", "Referat");
         click(&mut window, save);
+        assert!(sees(&window, &format!("Referatet er lagret: Referat.{ending}")));
         let saved = std::fs::read(folder.join(format!("Referat.{ending}"))).unwrap();
         assert!(!saved.is_empty());
         let has = |words: &str| saved.windows(words.len()).any(|part| part == words.as_bytes());
@@ -397,7 +459,7 @@ fn a_small_window_shows_text_advice_or_pages() {
     assert!(sees(&window, "Versjoner"));
     assert!(
         !window
-            .get_by_label("Send til godkjenning")
+            .get_by_label("Sett til godkjenning")
             .accesskit_node()
             .is_disabled()
     );

@@ -207,7 +207,7 @@ fn swelling() -> Vec<u8> {
 #[test]
 fn papers_that_cannot_be_read_say_why_what_is_safe_and_what_to_do() {
     let entity = b"<!DOCTYPE w [<!ENTITY a 'b'>]><w>&a;</w>".to_vec();
-    let table: [(&str, Vec<u8>, &str, &str); 5] = [
+    let table: [(&str, Vec<u8>, &str, &str); 6] = [
         (
             "a.docx",
             locked(),
@@ -233,6 +233,12 @@ fn papers_that_cannot_be_read_say_why_what_is_safe_and_what_to_do() {
             "be avsenderen om en ny",
         ),
         (
+            "f.docx",
+            b"bare noen ord".to_vec(),
+            "Filen er skadet",
+            "be avsenderen om en ny",
+        ),
+        (
             "e.heic",
             b"\x00\x00\x00\x18ftypheic".to_vec(),
             "Rådslag henter ikke ut tekst av filer av denne typen",
@@ -247,6 +253,21 @@ fn papers_that_cannot_be_read_say_why_what_is_safe_and_what_to_do() {
         let sha256 = papers(&path, radslag_case(&path))[0].sha256.clone();
         let kept = Store::open(&path, "").unwrap().document_bytes(&sha256).unwrap();
         assert!(kept == Some(bytes), "{name} is kept as it came");
+    }
+}
+
+#[test]
+fn the_list_says_why_there_is_no_text() {
+    for (name, bytes, why) in [
+        ("a.docx", locked(), "uten tekst: låst med passord"),
+        ("b.docx", b"bare noen ord".to_vec(), "uten tekst: filen er skadet"),
+        ("c.heic", b"ftypheic".to_vec(), "uten tekst: filtypen leses ikke"),
+        ("d.txt", b" ".to_vec(), "uten tekst: sidene er trolig skannet"),
+    ] {
+        let (_, _, mut window) = with_paper(name, &bytes);
+        window.get_by_role_and_label(Role::Tab, "Dokumenter 1").click();
+        settle(&mut window);
+        assert!(says(&window, why), "{name}: {why}");
     }
 }
 

@@ -111,7 +111,10 @@ fn a_file_is_attached_by_its_path() {
     click(&mut window, "Legg ved …");
     fill(&mut window, "Fil", "/finnes/ikke.pdf");
     press(&mut window, Role::Button, "Legg ved");
-    assert!(says(&window, "ikke.pdf kunne ikke leses"));
+    assert!(says(&window, "ikke.pdf finnes ikke der"));
+    assert!(says(&window, "Fant ikke /finnes/ikke.pdf.") && !says(&window, "os error"));
+    let field = window.get_by_role_and_label(Role::TextInput, "Fil").value();
+    assert_eq!(field.as_deref(), Some("/finnes/ikke.pdf"));
     key(&mut window, Modifiers::NONE, Key::Escape);
 
     ask(&mut window, Command::Undo);

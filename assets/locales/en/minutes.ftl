@@ -11,6 +11,9 @@ minutes-item-heading = Item { $number } { $title }
 minutes-approved-on = Approved { $date }.
 minutes-approved-by = Approved { $date } by { $name }.
 minutes-corrects = Correction of version { $number }, approved { $date }.
+minutes-label-when-and-where = Time and place
+minutes-label-when = Time
+minutes-label-where = Place
 minutes-label-present = Present
 minutes-label-digital = Present online
 minutes-label-absent = Apologies
@@ -87,8 +90,20 @@ minutes-renew-all = Fetch from the meeting again
 minutes-renew = Fetch from the meeting again
 minutes-renew-named = Fetch { $item } from the meeting again
 minutes-locked-why = This version cannot be changed
-minutes-send = Send for approval
+minutes-send = Put up for approval
 minutes-approve = Approve and lock
+minutes-approve-anyway-title =
+    { $count ->
+        [one] { $count } comment is not resolved. Approve anyway?
+       *[other] { $count } comments are not resolved. Approve anyway?
+    }
+minutes-approve-anyway-text =
+    { $count ->
+        [one] The text is locked as it stands. The comment stays on the page, but what it is about can only be corrected in a new version.
+       *[other] The text is locked as it stands. The comments stay on the page, but what they are about can only be corrected in a new version.
+    }
+minutes-approve-not-yet = Not yet
+minutes-approve-anyway = Approve anyway
 minutes-correct = Correct the minutes
 minutes-save-as = Save as …
 minutes-steps = How far the minutes have come
@@ -105,6 +120,14 @@ minutes-is-earlier = An earlier version
 minutes-is-earlier-why = It can be read but not changed. ‘Bring forward’ makes a new version with this text.
 minutes-presence = Presence and impartiality
 minutes-presence-none = It is not noted who was present. Note it on the page of the meeting, and fetch from the meeting again.
+minutes-only-invited =
+    { $count ->
+        [one] { $count } is only invited. Say whether they were present
+       *[other] { $count } are only invited. Say who was present
+    }
+minutes-only-invited-text = Do that among the participants on the page of the meeting, or in meeting mode. Then fetch from the meeting again.
+minutes-still-invited = Some still stand here as only invited. The meeting now says who was present.
+minutes-to-participants = To the participants
 minutes-from-meeting = from the meeting
 minutes-edit-presence = Change title, reference and who was present
 minutes-fold = Close
@@ -156,7 +179,7 @@ minutes-corrects-short = corrects version { $number }
 minutes-preview = The minutes as printed
 minutes-page-spoken = The minutes as printed, page { $page } of { $pages }
 minutes-close-meeting = Close the meeting
-minutes-stands-draft = Draft, not sent for approval
+minutes-stands-draft = Draft, not put up for approval
 minutes-stands-for-approval = Waiting for approval
 minutes-stands-approved = Approved { $date }
 minutes-letters-wait =
@@ -203,4 +226,6 @@ minutes-kind-advice = Advice
 minutes-kind-assessment = Assessment
 
 notice-minutes-locked = This version of the minutes cannot be changed. Nothing has been changed.
+notice-minutes-for-approval = The minutes are up for approval. Save them, and send them to those who are to answer.
+notice-minutes-saved = The minutes are saved: { $file } in the folder { $folder }
 notice-minutes-as-meeting = The minutes already have everything from the meeting

@@ -141,8 +141,8 @@ preparation-count-notes =
        *[other] { $count } notes
     }
 preparation-count-held-back = { $count } held back
-preparation-not-sent = Not sent yet
-preparation-sent = Sent { $date }
+preparation-not-sent = Contribution not made yet
+preparation-sent = Contribution saved { $date }
 preparation-days-left =
     { $count ->
         [one] { $count } day to the meeting

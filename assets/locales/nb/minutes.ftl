@@ -11,6 +11,9 @@ minutes-item-heading = Sak { $number } { $title }
 minutes-approved-on = Godkjent { $date }.
 minutes-approved-by = Godkjent { $date } av { $name }.
 minutes-corrects = Rettelse av versjon { $number }, som ble godkjent { $date }.
+minutes-label-when-and-where = Tid og sted
+minutes-label-when = Tid
+minutes-label-where = Sted
 minutes-label-present = Til stede
 minutes-label-digital = Til stede digitalt
 minutes-label-absent = Forfall
@@ -87,8 +90,20 @@ minutes-renew-all = Hent på nytt fra møtet
 minutes-renew = Hent på nytt fra møtet
 minutes-renew-named = Hent { $item } på nytt fra møtet
 minutes-locked-why = Denne versjonen kan ikke endres
-minutes-send = Send til godkjenning
+minutes-send = Sett til godkjenning
 minutes-approve = Godkjenn og lås
+minutes-approve-anyway-title =
+    { $count ->
+        [one] { $count } merknad er ikke løst. Godkjenne likevel?
+       *[other] { $count } merknader er ikke løst. Godkjenne likevel?
+    }
+minutes-approve-anyway-text =
+    { $count ->
+        [one] Teksten låses slik den står. Merknaden blir stående på siden, men det den gjelder, kan bare rettes i en ny versjon.
+       *[other] Teksten låses slik den står. Merknadene blir stående på siden, men det de gjelder, kan bare rettes i en ny versjon.
+    }
+minutes-approve-not-yet = Ikke ennå
+minutes-approve-anyway = Godkjenn likevel
 minutes-correct = Rett referatet
 minutes-save-as = Lagre som …
 minutes-steps = Hvor langt referatet er kommet
@@ -105,6 +120,14 @@ minutes-is-earlier = En tidligere versjon
 minutes-is-earlier-why = Den kan leses, men ikke endres. «Hent fram» lager en ny versjon med denne teksten.
 minutes-presence = Til stede og habilitet
 minutes-presence-none = Det er ikke ført inn hvem som var til stede. Før det inn på møtesiden, og hent på nytt fra møtet.
+minutes-only-invited =
+    { $count ->
+        [one] { $count } er bare invitert. Si om vedkommende var til stede
+       *[other] { $count } er bare invitert. Si hvem som var til stede
+    }
+minutes-only-invited-text = Det gjør du blant deltakerne på møtesiden eller i møtemodus. Hent så på nytt fra møtet.
+minutes-still-invited = Her står noen fortsatt som bare invitert. Møtet sier nå hvem som var til stede.
+minutes-to-participants = Til deltakerne
 minutes-from-meeting = fra møtet
 minutes-edit-presence = Endre tittel, referanse og hvem som var til stede
 minutes-fold = Lukk
@@ -144,7 +167,7 @@ minutes-corrects-short = retter versjon { $number }
 minutes-preview = Slik blir referatet
 minutes-page-spoken = Slik blir referatet, side { $page } av { $pages }
 minutes-close-meeting = Avslutt møtet
-minutes-stands-draft = Utkast, ikke sendt til godkjenning
+minutes-stands-draft = Utkast, ikke satt til godkjenning
 minutes-stands-for-approval = Venter på godkjenning
 minutes-stands-approved = Godkjent { $date }
 minutes-letters-wait =
@@ -191,4 +214,6 @@ minutes-kind-advice = Råd
 minutes-kind-assessment = Vurdering
 
 notice-minutes-locked = Denne versjonen av referatet kan ikke endres. Ingenting er endret.
+notice-minutes-for-approval = Referatet står til godkjenning. Lagre det, og send det til dem som skal svare.
+notice-minutes-saved = Referatet er lagret: { $file } i mappen { $folder }
 notice-minutes-as-meeting = Referatet har allerede alt som er ført inn i møtet

@@ -137,8 +137,8 @@ preparation-count-notes =
        *[other] { $count } notater
     }
 preparation-count-held-back = { $count } holdt tilbake
-preparation-not-sent = Ikke sendt ennå
-preparation-sent = Sendt { $date }
+preparation-not-sent = Bidraget er ikke laget ennå
+preparation-sent = Bidrag lagret { $date }
 preparation-days-left =
     { $count ->
         [one] { $count } dag til møtet

@@ -11,6 +11,9 @@ minutes-item-heading = Sak { $number } { $title }
 minutes-approved-on = Godkjent { $date }.
 minutes-approved-by = Godkjent { $date } av { $name }.
 minutes-corrects = Retting av versjon { $number }, som vart godkjend { $date }.
+minutes-label-when-and-where = Tid og stad
+minutes-label-when = Tid
+minutes-label-where = Stad
 minutes-label-present = Til stades
 minutes-label-digital = Til stades digitalt
 minutes-label-absent = Forfall
@@ -87,8 +90,20 @@ minutes-renew-all = Hent på nytt frå møtet
 minutes-renew = Hent på nytt frå møtet
 minutes-renew-named = Hent { $item } på nytt frå møtet
 minutes-locked-why = Denne versjonen kan ikkje endrast
-minutes-send = Send til godkjenning
+minutes-send = Set til godkjenning
 minutes-approve = Godkjenn og lås
+minutes-approve-anyway-title =
+    { $count ->
+        [one] { $count } merknad er ikkje løyst. Godkjenne likevel?
+       *[other] { $count } merknader er ikkje løyste. Godkjenne likevel?
+    }
+minutes-approve-anyway-text =
+    { $count ->
+        [one] Teksten blir låst slik han står. Merknaden blir ståande på sida, men det han gjeld, kan berre rettast i ein ny versjon.
+       *[other] Teksten blir låst slik han står. Merknadene blir ståande på sida, men det dei gjeld, kan berre rettast i ein ny versjon.
+    }
+minutes-approve-not-yet = Ikkje enno
+minutes-approve-anyway = Godkjenn likevel
 minutes-correct = Rett referatet
 minutes-save-as = Lagre som …
 minutes-steps = Kor langt referatet er kome
@@ -105,6 +120,14 @@ minutes-is-earlier = Ein tidlegare versjon
 minutes-is-earlier-why = Han kan lesast, men ikkje endrast. «Hent fram» lagar ein ny versjon med denne teksten.
 minutes-presence = Til stades og habilitet
 minutes-presence-none = Det er ikkje ført inn kven som var til stades. Før det inn på møtesida, og hent på nytt frå møtet.
+minutes-only-invited =
+    { $count ->
+        [one] { $count } er berre invitert. Sei om vedkomande var til stades
+       *[other] { $count } er berre inviterte. Sei kven som var til stades
+    }
+minutes-only-invited-text = Det gjer du blant deltakarane på møtesida eller i møtemodus. Hent så på nytt frå møtet.
+minutes-still-invited = Her står nokon framleis som berre invitert. Møtet seier no kven som var til stades.
+minutes-to-participants = Til deltakarane
 minutes-from-meeting = frå møtet
 minutes-edit-presence = Endre tittel, referanse og kven som var til stades
 minutes-fold = Lukk
@@ -144,7 +167,7 @@ minutes-corrects-short = retter versjon { $number }
 minutes-preview = Slik blir referatet
 minutes-page-spoken = Slik blir referatet, side { $page } av { $pages }
 minutes-close-meeting = Avslutt møtet
-minutes-stands-draft = Utkast, ikkje sendt til godkjenning
+minutes-stands-draft = Utkast, ikkje sett til godkjenning
 minutes-stands-for-approval = Ventar på godkjenning
 minutes-stands-approved = Godkjent { $date }
 minutes-letters-wait =
@@ -191,4 +214,6 @@ minutes-kind-advice = Råd
 minutes-kind-assessment = Vurdering
 
 notice-minutes-locked = Denne versjonen av referatet kan ikkje endrast. Ingenting er endra.
+notice-minutes-for-approval = Referatet står til godkjenning. Lagre det, og send det til dei som skal svare.
+notice-minutes-saved = Referatet er lagra: { $file } i mappa { $folder }
 notice-minutes-as-meeting = Referatet har allereie alt som er ført inn i møtet

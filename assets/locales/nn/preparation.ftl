@@ -141,8 +141,8 @@ preparation-count-held-back =
         [one] { $count } halden tilbake
        *[other] { $count } haldne tilbake
     }
-preparation-not-sent = Ikkje sendt enno
-preparation-sent = Sendt { $date }
+preparation-not-sent = Bidraget er ikkje laga enno
+preparation-sent = Bidrag lagra { $date }
 preparation-days-left =
     { $count ->
         [one] { $count } dag til møtet

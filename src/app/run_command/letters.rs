@@ -190,7 +190,7 @@ impl App {
                 self.view.letters.save_panel = None;
                 self.view.letters.saved = Some(case);
                 self.view.letters.usual = usual(&self.preferences);
-                self.tell_of_saved(&saved.path, saved.open);
+                self.tell_of_saved("notice-letter-saved", &saved.path, saved.open);
             }
             Err(error) => self.view.letters.saving.fail(
                 sentences::save_letter_error(&self.words, &error),
@@ -207,22 +207,22 @@ impl App {
     }
 
     /// Tells where a letter or minutes were saved, and opens the file where that is asked for.
-    pub(in crate::app) fn tell_of_saved(&mut self, path: &Path, open: bool) {
-        self.tell_where(path);
+    pub(in crate::app) fn tell_of_saved(&mut self, told: &str, path: &Path, open: bool) {
+        self.tell_where(told, path);
         if open && !(self.viewer)(path) {
             self.notices.tell(self.words.text("notice-no-viewer").to_owned());
         }
     }
 
-    /// Tells the names of a saved file and its folder; the whole path, which may be long, is there on demand.
-    pub(in crate::app) fn tell_where(&mut self, path: &Path) {
+    /// Tells, in the words of `told`, the names of a saved file and its folder; the whole path, which may be long, is there on demand.
+    pub(in crate::app) fn tell_where(&mut self, told: &str, path: &Path) {
         let shown = |path: &Path| {
             let name = path.file_name().unwrap_or(path.as_os_str());
             name.to_string_lossy().into_owned()
         };
         let folder = path.parent().map(shown).unwrap_or_default();
         let values = [("file", shown(path).into()), ("folder", folder.into())];
-        let words = self.words.with("notice-letter-saved", &values);
+        let words = self.words.with(told, &values);
         self.notices.tell_with_details(words, path.display().to_string());
     }
 

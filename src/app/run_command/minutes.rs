@@ -9,7 +9,7 @@ use crate::app::{App, MeetingPage, MinutesCommand, Model, Tab};
 use crate::document::MinutesSource;
 use crate::domain::operations::{self, GatherSource, MinutesProposal, MinutesText, canonical_minutes};
 use crate::domain::sha256;
-use crate::domain::{Field, Id, LanguageForm, Note, NoteKind, Operation, Table, Theme, Write};
+use crate::domain::{Field, Id, LanguageForm, Note, NoteKind, Operation, OperationName, Table, Theme, Write};
 use crate::figures::gather::due_in;
 use crate::language::{Locale, sentences};
 
@@ -120,7 +120,13 @@ impl App {
         let made =
             now_there(model, minutes, &text).and_then(|(there, proposal)| build(&there, minutes, &proposal, &by, now));
         if let Some((_, operation)) = made {
-            self.run_and_offer_undo(operation);
+            if operation.name == OperationName::SendMinutes {
+                // The program sends nothing: what is left to do is said.
+                let told = self.words.text("notice-minutes-for-approval").to_owned();
+                self.run_and_tell(operation, told);
+            } else {
+                self.run_and_offer_undo(operation);
+            }
             self.view.minutes.begin_anew();
         }
     }
@@ -296,7 +302,7 @@ impl App {
             Ok((path, open)) => {
                 view.save_panel = None;
                 view.usual = letters::usual(&self.preferences);
-                self.tell_of_saved(&path, open);
+                self.tell_of_saved("notice-minutes-saved", &path, open);
             }
             Err(error) => view.saving.fail(
                 sentences::save_letter_error(&self.words, &error),

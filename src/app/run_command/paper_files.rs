@@ -92,7 +92,7 @@ impl App {
         let said = match saved {
             Ok(()) => {
                 self.view.papers.save_copy = None;
-                return self.tell_where(path);
+                return self.tell_where("notice-paper-saved", path);
             }
             Err(SavePaperError::File(error)) => sentences::save_letter_error(&self.words, error),
             Err(SavePaperError::Store(error)) => sentences::store_error(&self.words, error, path),

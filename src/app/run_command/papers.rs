@@ -107,6 +107,7 @@ impl App {
             asked,
             progress: Arc::clone(&progress),
             left_out: Vec::new(),
+            faulty: Vec::new(),
         });
         let context = self.context.clone();
         self.jobs.start(move || {
@@ -165,9 +166,11 @@ impl App {
                     self.attaching_failed(&StoreError::File(FileFault::Cancelled));
                     return;
                 }
-                Err(fault) => attaching
-                    .left_out
-                    .push(paper_sentences::file_fault(&self.words, &fault)),
+                Err(fault) => {
+                    let said = paper_sentences::file_fault(&self.words, &fault);
+                    attaching.left_out.push(said);
+                    attaching.faulty.push(path);
+                }
             }
         }
         let operation = operations::add_papers(&session.model.council, case, &papers, &attaching.asked.origin);
@@ -201,7 +204,7 @@ impl App {
             let told = self.words.with("papers-attached", &[("count", count.into())]);
             self.notices.tell_with_undo(told);
         }
-        self.view.papers.attached(attaching.left_out);
+        self.view.papers.attached(attaching.left_out, &attaching.faulty);
     }
 
     /// Nothing was attached; the panel stays with what was chosen.

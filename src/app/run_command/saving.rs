@@ -40,6 +40,11 @@ impl App {
     pub(in crate::app) fn run_and_offer_undo(&mut self, operation: Operation) {
         let key = format!("operation-{}", operation.name.code().replace('_', "-"));
         let told = capitalised(self.words.text(&key));
+        self.run_and_tell(operation, told);
+    }
+
+    /// As [`Self::run_and_offer_undo`], in other words than the name of what is done.
+    pub(in crate::app) fn run_and_tell(&mut self, operation: Operation, told: String) {
         if self.run(operation) {
             self.notices.tell_with_undo(told);
         }

@@ -16,7 +16,10 @@ use crate::domain::{
 use crate::language::Locale;
 
 /// The labels that lines of minutes begin with, by the part of the minutes they are; the keys of their words.
-pub(super) const LABELS: [(MinutesPart, &str); 11] = [
+pub(super) const LABELS: [(MinutesPart, &str); 14] = [
+    (MinutesPart::Presence, "minutes-label-when-and-where"),
+    (MinutesPart::Presence, "minutes-label-when"),
+    (MinutesPart::Presence, "minutes-label-where"),
     (MinutesPart::Presence, "minutes-label-present"),
     (MinutesPart::Presence, "minutes-label-digital"),
     (MinutesPart::Presence, "minutes-label-absent"),

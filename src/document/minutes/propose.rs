@@ -5,17 +5,23 @@
 
 use std::collections::HashSet;
 
+use jiff::Timestamp;
 use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
 use super::{BULLET, MinutesSource};
 use crate::domain::absence::Absence;
 use crate::domain::operations::{MinutesProposal, ProposedSection};
 use crate::domain::text::one_line;
 use crate::domain::{
-    Action, AgendaItem, Field, Id, Member, MemberRole, MinutesSectionKind, Note, NoteKind, OrganisationRole,
+    Action, AgendaItem, Field, Id, Meeting, Member, MemberRole, MinutesSectionKind, Note, NoteKind, OrganisationRole,
     Participant, Presence, Recusal, Theme,
 };
 use crate::figures::impartiality::provision;
+use crate::language::Locale;
+
+/// The longest a meeting is held, in minutes. One that was closed later than this was closed when somebody remembered to.
+const LONGEST_MEETING: i64 = 12 * 60;
 
 /// What was said of one item, in numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -335,32 +341,58 @@ impl<'a> MinutesSource<'a> {
         rows.sort_by_key(|row| (self.rank(row), row.id));
         let is_guest = |row: &Participant| row.member_id.is_none();
         let is_staff = |row: &Participant| self.role(row) == Some(MemberRole::Secretariat);
-        let of_council = |presence: Presence| -> Vec<String> {
-            let there = rows
-                .iter()
-                .filter(|row| row.presence == presence && !is_guest(row) && !is_staff(row));
-            there.map(|row| self.name(row)).collect()
+        let names = |is_told: &dyn Fn(&Participant) -> bool| -> Vec<String> {
+            let told = rows.iter().filter(|row| is_told(row));
+            told.map(|row| self.name(row)).collect()
         };
-        let there = |row: &&&Participant| row.presence.is_there();
-        let guests = rows.iter().filter(|row| is_guest(row)).filter(there);
-        let staff = rows.iter().filter(|row| is_staff(row)).filter(there);
+        let of_council =
+            |presence: Presence| names(&|row| row.presence == presence && !is_guest(row) && !is_staff(row));
         let lines = [
             ("minutes-label-present", of_council(Presence::Present)),
             ("minutes-label-digital", of_council(Presence::Digital)),
             ("minutes-label-absent", of_council(Presence::Absent)),
-            ("minutes-label-invited", of_council(Presence::Invited)),
-            ("minutes-label-guests", guests.map(|row| self.name(row)).collect()),
-            ("minutes-label-secretariat", staff.map(|row| self.name(row)).collect()),
+            // Of whom nothing more is known, whoever they are: nobody who was asked to come is lost.
+            ("minutes-label-invited", names(&|row| row.presence == Presence::Invited)),
+            (
+                "minutes-label-guests",
+                names(&|row| row.presence.is_there() && is_guest(row)),
+            ),
+            (
+                "minutes-label-secretariat",
+                names(&|row| row.presence.is_there() && is_staff(row)),
+            ),
         ];
         let told = lines.iter().filter(|(_, names)| !names.is_empty());
-        let mut told: Vec<String> = told
-            .map(|(key, names)| self.label(key, &sentence(&self.list(names))))
-            .collect();
+        let told = told.map(|(key, names)| self.label(key, &sentence(&self.list(names))));
+        let mut told: Vec<String> = self.when_and_where().into_iter().chain(told).collect();
         let recused = self.recused();
         if !recused.is_empty() {
             told.push(self.label("minutes-label-recused", &sentence(&recused.join("; "))));
         }
         told.join("\n")
+    }
+
+    /// «Tid og sted: kl. 09.00–12.15, Møterom 3.», as far as either is known.
+    fn when_and_where(&self) -> Option<String> {
+        let (when, place) = (when(self.meeting, self.words), self.place());
+        let (key, told) = match (when, place) {
+            (Some(when), Some(place)) => ("minutes-label-when-and-where", format!("{when}, {place}")),
+            (Some(when), None) => ("minutes-label-when", when),
+            (None, Some(place)) => ("minutes-label-where", place),
+            (None, None) => return None,
+        };
+        Some(self.label(key, &sentence(&told)))
+    }
+
+    /// «Møterom 3», «digitalt» or «Møterom 3 og digitalt».
+    fn place(&self) -> Option<String> {
+        let meeting = self.meeting;
+        let place = one_line(&(self.text)(Field::MEETING_PLACE, meeting.id, &meeting.place));
+        match (place.is_empty(), meeting.is_digital) {
+            (true, true) => Some(small_first(self.words.text("meetings-digital"))),
+            (false, true) => Some(self.words.with("plan-place-and-digital", &[("place", place.into())])),
+            (_, false) => Some(place).filter(|place| !place.is_empty()),
+        }
     }
 
     /// The leader first, then the members, then those whose role is not known.
@@ -503,6 +535,28 @@ impl<'a> MinutesSource<'a> {
         ];
         self.words.with(key, &values)
     }
+}
+
+/// When a meeting was held: «kl. 09.00–12.15». By the clock of this machine where it was opened and closed on its day, at
+/// most half a day apart and not in the same minute; else as it was planned, so far as that is known.
+fn when(meeting: &Meeting, words: &Locale) -> Option<String> {
+    let local = |at: Timestamp| at.to_zoned(TimeZone::system()).datetime();
+    let in_fact = meeting.opened_at.zip(meeting.closed_at).filter(|(opened, closed)| {
+        let minutes = closed.duration_since(*opened).as_mins();
+        local(*opened).date() == meeting.held_on && (1..=LONGEST_MEETING).contains(&minutes)
+    });
+    let planned = || {
+        Some((
+            meeting.starts_at?,
+            meeting.ends_at.filter(|_| meeting.length().is_some()),
+        ))
+    };
+    let (starts_at, ends_at) = match in_fact {
+        Some((opened, closed)) => (local(opened).time(), Some(local(closed).time())),
+        None => planned()?,
+    };
+    let start = words.time(starts_at);
+    Some(ends_at.map_or(start.clone(), |ends_at| words.range(&start, &words.clock(ends_at))))
 }
 
 /// The words with a full stop, where they end without a mark.

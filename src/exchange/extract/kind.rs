@@ -9,11 +9,16 @@ pub enum Kind {
     /// An office document behind a password.
     EncryptedOffice,
     Text,
+    /// Named as a document that text is taken out of, and not one: damaged, or something else under its name.
+    Damaged,
     Other,
 }
 
 /// How far into a file the mark of a PDF may stand.
 const PDF_MARK_WITHIN: usize = 1024;
+
+/// What names of documents end in that text is taken out of by what is in them.
+const READ_ENDINGS: [&str; 4] = ["pdf", "docx", "xlsx", "pptx"];
 
 /// What names of plain text end in.
 const TEXT_ENDINGS: [&str; 6] = ["txt", "text", "md", "csv", "log", "tsv"];
@@ -41,8 +46,16 @@ impl Kind {
         if TEXT_ENDINGS.contains(&ending(file_name).as_str()) {
             return Self::Text;
         }
+        if !bytes.is_empty() && claims_text(file_name) {
+            return Self::Damaged;
+        }
         Self::Other
     }
+}
+
+/// Whether a document is one that text is taken out of, by its name.
+pub(super) fn claims_text(file_name: &str) -> bool {
+    READ_ENDINGS.contains(&ending(file_name).as_str())
 }
 
 /// The media type that a document is kept under, by its first bytes and its name.
@@ -51,7 +64,7 @@ pub fn media_type(head: &[u8], file_name: &str) -> &'static str {
     match Kind::of(head, file_name) {
         Kind::Pdf => "application/pdf",
         Kind::Text => "text/plain",
-        Kind::Zip | Kind::EncryptedOffice | Kind::Other => match ending(file_name).as_str() {
+        Kind::Zip | Kind::EncryptedOffice | Kind::Damaged | Kind::Other => match ending(file_name).as_str() {
             "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",

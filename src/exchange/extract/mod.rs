@@ -77,9 +77,13 @@ pub fn extract(bytes: Vec<u8>, file_name: &str, stop: &AtomicBool) -> DocumentTe
     let budget = &mut Budget::new(stop);
     let read = match Kind::of(&bytes, file_name) {
         Kind::Pdf => pdf::read(bytes, budget),
-        Kind::Zip => office::read(&bytes, budget),
+        Kind::Zip => office::read(&bytes, budget).map_err(|fault| match fault {
+            TextFault::UnknownKind if kind::claims_text(file_name) => TextFault::Broken,
+            fault => fault,
+        }),
         Kind::Text => plain::read(&bytes, budget),
         Kind::EncryptedOffice => Err(TextFault::Encrypted),
+        Kind::Damaged => Err(TextFault::Broken),
         Kind::Other => Err(TextFault::UnknownKind),
     };
     let mut text = read.unwrap_or_else(DocumentText::fault);

@@ -20,6 +20,8 @@ pub(super) struct Composed {
     pub shown: Vec<ShownSection>,
     /// Who was there, label by label.
     pub presence: Vec<LabelledText>,
+    /// Whether the text lists some as invited, and so does not say whether they were there.
+    pub lists_invited: bool,
     /// How much was said of each item of the agenda.
     pub figures: HashMap<Id, MinutesFigures>,
     /// The actions of each item.
@@ -93,10 +95,13 @@ fn compose(model: &Model, minutes: &Minutes, words: &Locale) -> Option<Composed>
         .map(|section| (section.heading.as_str(), section.body.as_str()));
     let sum = sha256(canonical_minutes(parts).as_bytes());
     let name = format!("{} {}", meeting.held_on, document.title);
+    let presence = presence
+        .map(|section| labelled(words, &section.body))
+        .unwrap_or_default();
+    let invited = words.text("minutes-label-invited");
     Some(Composed {
-        presence: presence
-            .map(|section| labelled(words, &section.body))
-            .unwrap_or_default(),
+        lists_invited: presence.iter().any(|piece| piece.label == invited),
+        presence,
         figures: agenda.iter().map(|item| (item.id, source.figures(item))).collect(),
         actions: actions.collect(),
         unprintable: unprintable_in_minutes(&document),

@@ -3,7 +3,7 @@
 use egui::{Frame, Margin, Ui};
 use jiff::tz::TimeZone;
 
-use super::{Open, Pane, item};
+use super::{Open, Pane, approve};
 use crate::app::{Command, MinutesCommand};
 use crate::domain::{Id, LetterStatus, Meeting, MinutesStatus};
 use crate::ui::Scene;
@@ -80,15 +80,7 @@ fn stands(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
 
 /// How many comments there are; leads to the first.
 fn said(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>) {
-    let mut count = 0;
-    let mut first: Option<Id> = None;
-    for section in &open.composed.shown {
-        let comments = item::open_comments(scene, open, section).len();
-        if comments > 0 {
-            first = first.or(section.id);
-        }
-        count += comments;
-    }
+    let (count, first) = approve::open_comments(scene, open);
     if count == 0 {
         return;
     }

@@ -2,7 +2,7 @@
 
 use egui::{Align, Frame, Layout, Margin, Ui};
 
-use super::{MinutesView, Open, Pane, save_panel};
+use super::{MinutesView, Open, Pane, approve, save_panel};
 use crate::app::command::{Command, MeetingCommand, MeetingPage, MinutesCommand};
 use crate::domain::history::HistoryOf;
 use crate::domain::{LanguageForm, Meeting, MinutesPart, MinutesStatus, operations};
@@ -184,7 +184,7 @@ fn choices(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, narrow: bool) {
 }
 
 /// What comes next with the latest version.
-fn next(ui: &mut Ui, scene: &Scene<'_>, view: &View, open: &Open<'_>, narrow: bool) {
+fn next(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, narrow: bool) {
     if view.minutes.shown.is_some() && !open.may_edit && !open.minutes.is_locked() {
         return;
     }
@@ -193,18 +193,10 @@ fn next(ui: &mut Ui, scene: &Scene<'_>, view: &View, open: &Open<'_>, narrow: bo
     if latest.is_none_or(|latest| latest.id != id) || !scene.model.may_write() {
         return;
     }
-    let (word, icon, command) = match open.minutes.status {
-        MinutesStatus::Draft => (scene.t("minutes-send"), icons::ICON_SEND, MinutesCommand::Send(id)),
-        MinutesStatus::ForApproval => (
-            scene.t("minutes-approve"),
-            icons::ICON_CHECK,
-            MinutesCommand::Approve(id),
-        ),
-        MinutesStatus::Approved => (
-            scene.t("minutes-correct"),
-            icons::ICON_EDIT,
-            MinutesCommand::Correct(id),
-        ),
+    let (word, icon) = match open.minutes.status {
+        MinutesStatus::Draft => (scene.t("minutes-send"), icons::ICON_HOURGLASS_EMPTY),
+        MinutesStatus::ForApproval => (scene.t("minutes-approve"), icons::ICON_CHECK),
+        MinutesStatus::Approved => (scene.t("minutes-correct"), icons::ICON_EDIT),
     };
     let button = if narrow {
         Button::icon_only(icon, word).framed()
@@ -214,6 +206,10 @@ fn next(ui: &mut Ui, scene: &Scene<'_>, view: &View, open: &Open<'_>, narrow: bo
         Button::primary(word).icon(icon)
     };
     if ui.add(button).clicked() {
-        scene.send(command);
+        match open.minutes.status {
+            MinutesStatus::Draft => scene.send(MinutesCommand::Send(id)),
+            MinutesStatus::ForApproval => approve::begin(scene, view, open),
+            MinutesStatus::Approved => scene.send(MinutesCommand::Correct(id)),
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Referat: the minutes of a meeting, from draft to approved, and what was noted gathered into recommendations.
 
+mod approve;
 mod composed;
 mod foot;
 mod gather;
@@ -54,6 +55,8 @@ pub struct MinutesView {
     pub saving: Saving,
     pub usual: Usual,
     pub save_panel: Option<save_panel::SavePanel>,
+    /// What is asked before a version is approved.
+    asked: Option<approve::Asked>,
     /// Dates of actions as typed, until they can be read.
     pub drafts: Drafts,
     pane: Pane,
@@ -86,6 +89,7 @@ impl MinutesView {
         self.shown = None;
         self.compared = None;
         self.unfolded = None;
+        self.asked = None;
         self.pages.begin_anew();
     }
 
@@ -166,6 +170,7 @@ pub fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, meeting: &Meeting) {
             save_panel::open(scene, &mut view.minutes, open);
         }
         save_panel::ui(ui, scene, view, open);
+        approve::ui(ui, scene, view, open);
     }
 }
 

@@ -3,12 +3,13 @@
 use egui::{Frame, Margin, Role, Ui, vec2};
 
 use super::Open;
-use crate::app::MinutesCommand;
-use crate::domain::{Field, Id};
+use crate::app::{MeetingCommand, MeetingPage, MinutesCommand};
+use crate::domain::{Field, Id, Presence};
 use crate::ui::Scene;
 use crate::ui::letters::fields::Edited;
-use crate::ui::theme::{self, CONTROL_LOW, Palette};
+use crate::ui::theme::{self, CONTROL_LOW, Palette, Tone};
 use crate::ui::view::View;
+use crate::ui::widgets::banner::Banner;
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::{card, icons, row};
 
@@ -40,6 +41,9 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_
             } else {
                 told(ui, scene, open);
             }
+            if open.may_edit {
+                invited(ui, scene, open, id);
+            }
         });
     });
     card::rule(ui);
@@ -69,6 +73,38 @@ fn told(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>) {
             ui.add(egui::Label::new(theme::body(p, text)).wrap());
         });
     }
+}
+
+/// Warns of those of whom it is not said whether they were there, with the way to say it; or that it has been said since.
+fn invited(ui: &mut Ui, scene: &Scene<'_>, open: &Open<'_>, id: Id) {
+    let meeting = open.meeting.id;
+    let rows = scene.model.council.participants.of(meeting);
+    let left = rows.filter(|row| row.presence == Presence::Invited).count();
+    if left == 0 && !open.composed.lists_invited {
+        return;
+    }
+    ui.add_space(6.0);
+    if left > 0 {
+        let title = scene.with("minutes-only-invited", &[("count", left.into())]);
+        let banner = Banner::new(Tone::Attention, &title, scene.t("minutes-only-invited-text"));
+        banner.icon(icons::ICON_INFO).show(ui, |ui| {
+            let to_meeting = Button::secondary(scene.t("minutes-to-participants")).low();
+            if ui.add(to_meeting.icon(icons::ICON_GROUPS)).clicked() {
+                let page = MeetingPage::Plan;
+                scene.send(MeetingCommand::Show { meeting, page });
+            }
+        });
+        return;
+    }
+    let banner = Banner::new(Tone::Attention, scene.t("minutes-still-invited"), "");
+    banner.icon(icons::ICON_INFO).show(ui, |ui| {
+        let name = scene.with("minutes-renew-named", &[("item", scene.t("minutes-presence").into())]);
+        let renew = Button::secondary(scene.t("minutes-renew")).named(&name).low();
+        if ui.add(renew.icon(icons::ICON_RESTORE)).clicked() {
+            let (minutes, section) = (open.minutes.id, Some(id));
+            scene.send(MinutesCommand::Renew { minutes, section });
+        }
+    });
 }
 
 fn edit(ui: &mut Ui, scene: &Scene<'_>, view: &mut View, open: &Open<'_>, id: Id) {

@@ -51,17 +51,23 @@ impl Panel {
         }
     }
 
-    /// Without its files, for others.
-    pub(super) fn empty(&mut self) {
-        self.files.clear();
-        self.path.clear();
+    /// With these of its files alone.
+    pub(super) fn keep(&mut self, kept: &[PathBuf]) {
+        self.files.retain(|file| kept.contains(file));
+        if !kept.contains(&self.written()) {
+            self.path.clear();
+        }
+    }
+
+    /// The path that is written; as copied from a window of files on some systems, with quotes around.
+    fn written(&self) -> PathBuf {
+        PathBuf::from(self.path.trim().trim_matches('"'))
     }
 
     /// The files chosen, and the one whose path is written.
     fn all(&self) -> Vec<PathBuf> {
         let mut files = self.files.clone();
-        // As copied from a window of files on some systems, with quotes around.
-        let path = PathBuf::from(self.path.trim().trim_matches('"'));
+        let path = self.written();
         if !path.as_os_str().is_empty() && !files.contains(&path) {
             files.push(path);
         }

@@ -8,6 +8,7 @@ use crate::app::PaperCommand;
 use crate::domain::operations::Direction;
 use crate::domain::{CaseDocument, Id, NoteKind};
 use crate::language::exempt_ground;
+use crate::language::paper_sentences::text_fault_in_list;
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette, RADIUS_CONTROL, RADIUS_TAG};
 use crate::ui::view::View;
@@ -242,8 +243,8 @@ fn facts(scene: &Scene<'_>, paper: &CaseDocument, of: ListOf) -> String {
     }
     if papers.is_being_read(&paper.sha256) {
         said.push(scene.t("papers-being-read").to_owned());
-    } else if papers.fault(&paper.sha256).is_some() {
-        said.push(scene.t("papers-without-text").to_owned());
+    } else if let Some(fault) = papers.fault(&paper.sha256) {
+        said.push(text_fault_in_list(scene.words, fault).to_owned());
     }
     if let Some(date) = paper.received_on {
         let date = if is_brief && date.year() == scene.today.year() {

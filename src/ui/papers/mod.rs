@@ -84,11 +84,12 @@ impl PapersView {
     }
 
     /// Files were attached; the panel stays where some were left out, and says which and why.
-    pub fn attached(&mut self, left_out: Vec<Sentence>) {
+    /// Of its files the `faulty` stay, to be put right or taken away.
+    pub fn attached(&mut self, left_out: Vec<Sentence>, faulty: &[PathBuf]) {
         if left_out.is_empty() {
             self.attach = None;
         } else if let Some(panel) = &mut self.attach {
-            panel.empty();
+            panel.keep(faulty);
         }
         self.attach_faults = left_out;
     }

@@ -30,6 +30,7 @@ pub struct Dialog<'a> {
     icon: Option<MaterialIcon>,
     blocked: Option<&'a str>,
     says_why: bool,
+    is_cautious: bool,
     width: f32,
 }
 
@@ -44,6 +45,7 @@ impl<'a> Dialog<'a> {
             icon: None,
             blocked: None,
             says_why: false,
+            is_cautious: false,
             width: 480.0,
         }
     }
@@ -77,6 +79,13 @@ impl<'a> Dialog<'a> {
     /// Writes why the primary button cannot be pressed beside it: what it waits for may be scrolled out of sight.
     pub fn says_why(mut self) -> Self {
         self.says_why = true;
+        self
+    }
+
+    /// The keyboard is with the button that cancels, where `now`: as the dialog opens that asks before something is done that
+    /// is not to be done by mistake.
+    pub fn cautious(mut self, now: bool) -> Self {
+        self.is_cautious = now;
         self
     }
 
@@ -166,10 +175,14 @@ impl<'a> Dialog<'a> {
                     }
                 },
                 |ui| {
-                    if let Some((word, keys)) = self.cancel
-                        && ui.add(Button::secondary(word).key(keys)).clicked()
-                    {
-                        answer = Some(Answer::Cancel);
+                    if let Some((word, keys)) = self.cancel {
+                        let cancel = ui.add(Button::secondary(word).key(keys));
+                        if self.is_cautious {
+                            cancel.request_focus();
+                        }
+                        if cancel.clicked() {
+                            answer = Some(Answer::Cancel);
+                        }
                     }
                     let mut primary = Button::primary(self.primary).blocked(self.blocked);
                     if let Some(icon) = self.icon {
