@@ -94,7 +94,7 @@ fn minutes_are_made_sent_approved_and_corrected() {
     assert!(sees(&window, "Referat fra rådsmøte 13. november 2026"));
     unfold(&mut window);
     fill(&mut window, "1 Felles innsyn", "Rådet ble enig om å måle først.");
-    click(&mut window, "Sett til godkjenning");
+    click(&mut window, "Legg fram til godkjenning");
     assert_eq!(
         statuses(&path, meeting),
         [MinutesStatus::Draft, MinutesStatus::ForApproval]
@@ -148,7 +148,7 @@ fn the_three_steps_are_whole_and_the_versions_say_who() {
         role: OwnerRole::Secretariat,
     });
     show(&mut window, meeting);
-    for button in ["Lag referat", "Sett til godkjenning"] {
+    for button in ["Lag referat", "Legg fram til godkjenning"] {
         click(&mut window, button);
     }
     let step = window.get_by_role_and_label(Role::ListItem, "Godkjent").rect();
@@ -172,7 +172,7 @@ fn the_three_steps_are_whole_and_the_versions_say_who() {
 fn what_is_locked_stays_as_it_is_also_when_it_is_asked_for_otherwise() {
     let (path, meeting) = held();
     let mut window = at_minutes(&path, meeting);
-    for button in ["Lag referat", "Sett til godkjenning", "Godkjenn og lås"] {
+    for button in ["Lag referat", "Legg fram til godkjenning", "Godkjenn og lås"] {
         click(&mut window, button);
     }
     let minutes = council(&path).latest_minutes(meeting).unwrap().id;
@@ -208,7 +208,7 @@ fn an_earlier_version_is_shown_and_brought_forward() {
     let (path, meeting) = held();
     let mut window = at_minutes(&path, meeting);
     click(&mut window, "Lag referat");
-    click(&mut window, "Sett til godkjenning");
+    click(&mut window, "Legg fram til godkjenning");
     window.get_by_label_contains("Versjon 1: Utkast").click();
     settle(&mut window);
     assert!(sees(&window, "En tidligere versjon"));
@@ -239,7 +239,7 @@ fn minutes_with_an_open_comment_are_approved_only_when_that_is_meant() {
     let (path, meeting) = held();
     let mut window = at_minutes(&path, meeting);
     click(&mut window, "Lag referat");
-    click(&mut window, "Sett til godkjenning");
+    click(&mut window, "Legg fram til godkjenning");
     assert!(sees(
         &window,
         "Referatet står til godkjenning. Lagre det, og send det til dem som skal svare."
@@ -339,7 +339,7 @@ fn half_a_comment_stays_on_its_item_whatever_is_looked_at_meanwhile() {
     unfold(&mut window);
     assert_eq!(line(&window), "Var det ikke");
     // Also in a new version.
-    click(&mut window, "Sett til godkjenning");
+    click(&mut window, "Legg fram til godkjenning");
     unfold(&mut window);
     assert_eq!(line(&window), "Var det ikke");
     window.get_by_role_and_label(Role::TextInput, "Ny merknad").focus();
@@ -459,7 +459,7 @@ fn a_small_window_shows_text_advice_or_pages() {
     assert!(sees(&window, "Versjoner"));
     assert!(
         !window
-            .get_by_label("Sett til godkjenning")
+            .get_by_label("Legg fram til godkjenning")
             .accesskit_node()
             .is_disabled()
     );

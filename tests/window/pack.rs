@@ -222,7 +222,7 @@ fn an_invitation_that_invites_nobody_says_so_before_it_is_saved() {
         !has(&window, NOBODY),
         "without an organizer the file asks nobody anyhow"
     );
-    fill(&mut window, "E-posten din", "sekretar2@example.org");
+    fill(&mut window, "E-postadresse", "sekretar2@example.org");
     let is_there = council(&made.path).participants.of(made.meeting).next().is_some();
     assert_eq!(has(&window, NOBODY), !is_there);
     if !is_there {
@@ -253,9 +253,9 @@ fn a_cancelled_meeting_offers_its_cancellation_at_once_and_no_pack_follows_the_m
     window.get_by_label_contains("si fra til dem som fikk den");
     click(&mut window, "Lagre avlysningen …");
     window.get_by_label_contains("tar det ikke ut av kalenderne");
-    fill(&mut window, "E-posten din", "ikke en adresse");
+    fill(&mut window, "E-postadresse", "ikke en adresse");
     window.get_by_label("Skriv e-postadressen slik: navn@example.no, eller la feltet stå tomt.");
-    fill(&mut window, "E-posten din", "sekretar2@example.org");
+    fill(&mut window, "E-postadresse", "sekretar2@example.org");
     window.get_by_label("Møtet er avlyst. Filen tar det ut av kalenderne.");
     click(&mut window, "Lagre avlysningen");
     let cancelled = std::fs::read_to_string(folder.join("2026-11-13 Avlysning.ics")).unwrap();

@@ -126,7 +126,7 @@ minutes-only-invited =
        *[other] { $count } are only invited. Say who was present
     }
 minutes-only-invited-text = Do that among the participants on the page of the meeting, or in meeting mode. Then fetch from the meeting again.
-minutes-still-invited = Some still stand here as only invited. The meeting now says who was present.
+minutes-still-invited = Some still stand here as only invited. The meeting now has who was present.
 minutes-to-participants = To the participants
 minutes-from-meeting = from the meeting
 minutes-edit-presence = Change title, reference and who was present

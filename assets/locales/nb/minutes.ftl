@@ -90,7 +90,7 @@ minutes-renew-all = Hent på nytt fra møtet
 minutes-renew = Hent på nytt fra møtet
 minutes-renew-named = Hent { $item } på nytt fra møtet
 minutes-locked-why = Denne versjonen kan ikke endres
-minutes-send = Sett til godkjenning
+minutes-send = Legg fram til godkjenning
 minutes-approve = Godkjenn og lås
 minutes-approve-anyway-title =
     { $count ->
@@ -126,7 +126,7 @@ minutes-only-invited =
        *[other] { $count } er bare invitert. Si hvem som var til stede
     }
 minutes-only-invited-text = Det gjør du blant deltakerne på møtesiden eller i møtemodus. Hent så på nytt fra møtet.
-minutes-still-invited = Her står noen fortsatt som bare invitert. Møtet sier nå hvem som var til stede.
+minutes-still-invited = Her står noen fortsatt som bare invitert. I møtet er det nå ført inn hvem som var til stede.
 minutes-to-participants = Til deltakerne
 minutes-from-meeting = fra møtet
 minutes-edit-presence = Endre tittel, referanse og hvem som var til stede
@@ -167,7 +167,7 @@ minutes-corrects-short = retter versjon { $number }
 minutes-preview = Slik blir referatet
 minutes-page-spoken = Slik blir referatet, side { $page } av { $pages }
 minutes-close-meeting = Avslutt møtet
-minutes-stands-draft = Utkast, ikke satt til godkjenning
+minutes-stands-draft = Utkast, ikke lagt fram til godkjenning
 minutes-stands-for-approval = Venter på godkjenning
 minutes-stands-approved = Godkjent { $date }
 minutes-letters-wait =

@@ -90,7 +90,7 @@ minutes-renew-all = Hent på nytt frå møtet
 minutes-renew = Hent på nytt frå møtet
 minutes-renew-named = Hent { $item } på nytt frå møtet
 minutes-locked-why = Denne versjonen kan ikkje endrast
-minutes-send = Set til godkjenning
+minutes-send = Legg fram til godkjenning
 minutes-approve = Godkjenn og lås
 minutes-approve-anyway-title =
     { $count ->
@@ -126,7 +126,7 @@ minutes-only-invited =
        *[other] { $count } er berre inviterte. Sei kven som var til stades
     }
 minutes-only-invited-text = Det gjer du blant deltakarane på møtesida eller i møtemodus. Hent så på nytt frå møtet.
-minutes-still-invited = Her står nokon framleis som berre invitert. Møtet seier no kven som var til stades.
+minutes-still-invited = Her står nokon framleis som berre invitert. I møtet er det no ført inn kven som var til stades.
 minutes-to-participants = Til deltakarane
 minutes-from-meeting = frå møtet
 minutes-edit-presence = Endre tittel, referanse og kven som var til stades
@@ -167,7 +167,7 @@ minutes-corrects-short = retter versjon { $number }
 minutes-preview = Slik blir referatet
 minutes-page-spoken = Slik blir referatet, side { $page } av { $pages }
 minutes-close-meeting = Avslutt møtet
-minutes-stands-draft = Utkast, ikkje sett til godkjenning
+minutes-stands-draft = Utkast, ikkje lagt fram til godkjenning
 minutes-stands-for-approval = Ventar på godkjenning
 minutes-stands-approved = Godkjent { $date }
 minutes-letters-wait =
