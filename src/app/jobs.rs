@@ -13,6 +13,7 @@ use super::save_pack::{SavePackError, SavedPack};
 use super::save_paper::SavePaperError;
 use crate::document::{Logo, LogoFault};
 use crate::domain::{Council, DocumentText, Id};
+use crate::figures::preparation::Outgoing;
 use crate::store::writer::Writer;
 use crate::store::{Access, NewFile, Store, StoreError};
 
@@ -52,6 +53,8 @@ pub enum Outcome {
     PaperFolderPicked(Option<PathBuf>),
     /// Something about copies, asked for while the file at the path was open.
     Copies(PathBuf, CopiesDone),
+    /// How much there is to send from this file; none where that could not be read.
+    OutgoingCounted(OpenCouncil, Option<Outgoing>),
     /// The letter of this case.
     LetterSaved(Id, Result<SavedLetter, SaveLetterError>),
     PackFolderPicked(Option<PathBuf>),

@@ -103,6 +103,7 @@ impl App {
         self.count_advice_to_bring();
         self.load_own_assessments();
         self.load_texts_of_minutes();
+        self.count_outgoing();
         crate::ui::shell::ui(ui, self);
         // At once, so that the pages are set while this frame is on its way to the screen.
         self.take_in_asked();
@@ -213,6 +214,7 @@ impl App {
                 Outcome::PaperSaved(council, path, saved) => self.paper_saved(&council, &path, &saved),
                 Outcome::PaperFolderPicked(folder) => self.paper_folder_picked(folder),
                 Outcome::Copies(path, done) => self.copies_done(&path, done),
+                Outcome::OutgoingCounted(council, counted) => self.outgoing_counted(&council, counted),
                 Outcome::LetterSaved(case, result) => self.letter_saved(case, result),
                 Outcome::PackFolderPicked(folder) => self.pack_folder_picked(folder),
                 Outcome::PackSaved(path, open, result) => self.pack_saved(&path, open, result),

@@ -12,6 +12,7 @@ use super::history::History;
 use super::papers::Papers;
 use crate::document::Logo;
 use crate::domain::{CaseTexts, Changes, Council, Field, Id, LastText, Operation, OperationName, Row, Table, Write};
+use crate::figures::preparation::Outgoing;
 use crate::store::{Access, StoreError};
 
 /// The open council as the screens read it. Only `app` changes it.
@@ -47,6 +48,12 @@ pub struct Model {
     pub last_texts_awaited: usize,
     /// The documents of the file, as far as they are known.
     pub papers: Papers,
+    /// How much there is to send, once it is counted; as it was when the file was last changed.
+    pub outgoing: Option<Outgoing>,
+    /// The revision for which that was asked for last.
+    pub(super) outgoing_asked_at: Option<u64>,
+    /// Whether it is being counted: one count at a time, and the next of the file as it is then.
+    pub(super) is_counting_outgoing: bool,
     /// The history that is open.
     pub history: Option<History>,
     /// The letterhead's picture, as far as the council has one and it is loaded.
@@ -96,6 +103,9 @@ impl Model {
             last_text_is_known: false,
             last_texts_awaited: 0,
             papers: Papers::default(),
+            outgoing: None,
+            outgoing_asked_at: None,
+            is_counting_outgoing: false,
             history: None,
             logo: None,
             revision: 0,

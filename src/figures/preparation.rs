@@ -1,6 +1,7 @@
 //! What a member has prepared before a meeting: what goes with the contribution, and what stays in the copy.
 
-use crate::domain::{AgendaItem, CaseTexts, Council, Id, Note, NoteKind, SettingName};
+use crate::domain::contributed::{Contributed, What};
+use crate::domain::{AgendaItem, CaseTexts, Council, Id, Note, NoteKind, Row, SettingName};
 
 /// The cases of a meeting as a member prepares them.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,17 +36,51 @@ pub fn own_agenda(council: &Council, items: &[&AgendaItem], member: Option<Id>) 
     own
 }
 
-/// How much there is to send, and how much stays.
+/// How much of each kind the next contribution has in it. All of it is told in one of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Prepared {
-    /// Assessments with words that are not held back.
+pub struct Outgoing {
     pub assessments: usize,
+    /// Recommendations the member proposes.
+    pub proposals: usize,
     /// Notes that the member shares.
     pub shared_notes: usize,
-    /// Proposed recommendations that are not held back.
-    pub proposals: usize,
+    pub comments: usize,
     /// Answers on habilitet.
     pub answers: usize,
+    /// Other words in what all share.
+    pub texts: usize,
+}
+
+impl Outgoing {
+    /// Counts what there is to send.
+    #[must_use]
+    pub fn of(items: &[Contributed]) -> Self {
+        let mut sum = Self::default();
+        for item in items {
+            *match &item.what {
+                What::Answer(_) => &mut sum.answers,
+                What::Text { .. } => &mut sum.texts,
+                What::Own { row, .. } => match row.as_ref() {
+                    Row::Assessment(_) => &mut sum.assessments,
+                    Row::Note(_) => &mut sum.shared_notes,
+                    Row::Comment(_) => &mut sum.comments,
+                    _ => &mut sum.proposals,
+                },
+            } += 1;
+        }
+        sum
+    }
+
+    /// How much it is together.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.assessments + self.proposals + self.shared_notes + self.comments + self.answers + self.texts
+    }
+}
+
+/// How much of what a member has prepared stays in the copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
     /// Talking points: they never leave the copy.
     pub talking_points: usize,
     /// Notes for oneself.
@@ -54,61 +89,38 @@ pub struct Prepared {
     pub held_back: usize,
 }
 
-impl Prepared {
-    /// Whether nothing is to be sent.
+impl Kept {
+    /// How much it is together.
     #[must_use]
-    pub fn sends_nothing(&self) -> bool {
-        self.assessments + self.shared_notes + self.proposals + self.answers == 0
-    }
-
-    /// Whether nothing stays.
-    #[must_use]
-    pub fn keeps_nothing(&self) -> bool {
-        self.talking_points + self.own_notes + self.held_back == 0
+    pub fn total(&self) -> usize {
+        self.talking_points + self.own_notes + self.held_back
     }
 }
 
-/// Counts what `member` has prepared of these cases, whose long texts `texts` gives where they are loaded. One who is none of the members sends nothing.
+/// Counts what stays of what `member` has prepared of these cases, whose long texts `texts` gives where they are loaded.
 #[must_use]
-pub fn prepared<'a>(
-    council: &Council,
-    texts: impl Fn(Id) -> Option<&'a CaseTexts>,
-    cases: &[Id],
-    member: Option<Id>,
-) -> Prepared {
-    let mut sum = Prepared::default();
+pub fn kept<'a>(texts: impl Fn(Id) -> Option<&'a CaseTexts>, cases: &[Id], member: Option<Id>) -> Kept {
+    let mut sum = Kept::default();
     for case in cases {
-        let answered = council.recusals.of(*case);
-        let answered = answered.filter(|row| Some(row.member_id) == member && row.answer.is_some());
-        sum.answers += answered.count();
         let Some(texts) = texts(*case) else { continue };
-        for row in texts.assessments.of(*case) {
-            if member.is_some() && row.member_id == member && !row.body.trim().is_empty() {
-                *(if row.is_private {
-                    &mut sum.held_back
-                } else {
-                    &mut sum.assessments
-                }) += 1;
-            }
-        }
-        for row in texts.proposals.of(*case) {
+        let is_own = |writer: Option<Id>| member.is_some() && writer == member;
+        let assessments = texts.assessments.of(*case);
+        sum.held_back += assessments
+            .filter(|row| row.is_private && is_own(row.member_id) && !row.body.trim().is_empty())
+            .count();
+        let proposals = texts.proposals.of(*case).filter(|row| {
             let is_empty = row.headline.trim().is_empty() && row.body.trim().is_empty();
-            if member.is_some() && row.member_id == member && !is_empty && row.decision.is_none() {
-                *(if row.is_private {
-                    &mut sum.held_back
-                } else {
-                    &mut sum.proposals
-                }) += 1;
-            }
-        }
+            row.is_private && is_own(row.member_id) && !is_empty && row.decision.is_none()
+        });
+        sum.held_back += proposals.count();
         for note in texts.notes.of(*case) {
-            count_note(&mut sum, note, member);
+            count_note(&mut sum, note);
         }
     }
     sum
 }
 
-fn count_note(sum: &mut Prepared, note: &Note, member: Option<Id>) {
+fn count_note(sum: &mut Kept, note: &Note) {
     if note.body.trim().is_empty() {
         return;
     }
@@ -116,8 +128,6 @@ fn count_note(sum: &mut Prepared, note: &Note, member: Option<Id>) {
         sum.talking_points += 1;
     } else if note.is_private {
         sum.own_notes += 1;
-    } else if member.is_some() && note.author_id == member {
-        sum.shared_notes += 1;
     }
 }
 
@@ -127,7 +137,7 @@ mod tests {
 
     use super::*;
     use crate::domain::{
-        Assessment, Case, Meeting, NoteOn, Proposal, Recusal, RecusalDecision, Setting, TieAnswer, Write,
+        Assessment, Case, Meeting, NoteOn, Proposal, Recusal, RecusalDecision, Setting, Write,
         operations::{self, add_agenda_item},
     };
 
@@ -161,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_private_and_nothing_of_others_counts_as_sent() {
+    fn what_is_private_or_held_back_stays_and_nothing_of_others_is_counted() {
         let (case, me, other) = (Id::new(), Id::new(), Id::new());
         let mut texts = CaseTexts::default();
         for row in [
@@ -196,27 +206,41 @@ mod tests {
         ] {
             texts.put(row.into());
         }
-        let mut council = Council::default();
-        for member in [me, other] {
-            let mut recusal = Recusal::new(case, member);
-            recusal.answer = Some(TieAnswer::NoTies);
-            council.put(recusal.into());
-        }
         let texts = |of: Id| (of == case).then_some(&texts);
-        let counted = prepared(&council, texts, &[case], Some(me));
-        let expected = Prepared {
-            assessments: 1,
-            shared_notes: 1,
-            proposals: 1,
-            answers: 1,
+        let expected = Kept {
             talking_points: 2,
             own_notes: 1,
             held_back: 2,
         };
-        assert_eq!(counted, expected);
-        let nobody = prepared(&council, texts, &[case], None);
-        assert!(nobody.sends_nothing() && !nobody.keeps_nothing());
-        assert_eq!(prepared(&council, texts, &[], Some(me)), Prepared::default());
+        assert_eq!(kept(texts, &[case], Some(me)), expected);
+        assert_eq!(kept(texts, &[case], None).held_back, 0);
+        assert_eq!(kept(texts, &[], Some(me)).total(), 0);
+    }
+
+    #[test]
+    fn all_that_goes_is_told_once() {
+        let (case, me) = (Id::new(), Id::new());
+        let own = |row: Row| What::Own {
+            row: Box::new(row),
+            base: None,
+        };
+        let whats = [
+            own(assessment(case, me, "Styringen er uklar", false).into()),
+            own(proposal(case, me, "Mål først", false).into()),
+            own(Note::new(NoteOn::Case(case), "Ord", NOW).into()),
+            What::Answer(Box::new(Recusal::new(case, me))),
+            What::Answer(Box::new(Recusal::new(Id::new(), me))),
+        ];
+        let items: Vec<Contributed> = whats.into_iter().map(|what| Contributed { what, at: NOW }).collect();
+        let sum = Outgoing::of(&items);
+        let expected = Outgoing {
+            assessments: 1,
+            proposals: 1,
+            shared_notes: 1,
+            answers: 2,
+            ..Outgoing::default()
+        };
+        assert_eq!((sum, sum.total()), (expected, items.len()));
     }
 
     #[test]

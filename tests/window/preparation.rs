@@ -6,12 +6,13 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use jiff::tz::TimeZone;
-use radslag::app::{Clock, Command, MeetingCommand, MeetingPage};
+use radslag::app::{Clock, Command, CopiesCommand, MeetingCommand, MeetingPage};
 use radslag::domain::{
     Assessment, CaseDocument, CaseTexts, Certainty, Field, Id, Member, Note, NoteKind, Operation, OperationName,
-    Recusal, RecusalDecision, SettingName, Theme, Write, operations,
+    Recusal, RecusalDecision, SettingName, Theme, TieAnswer, Write, operations,
 };
 use radslag::store::{Document, Store};
+use radslag::ui::copies::Panel;
 use rusqlite::Connection;
 
 use crate::common::{
@@ -447,6 +448,48 @@ fn add_paper(desk: &Desk, title: &str, is_exempt: bool) -> Id {
     let add = Operation::new(OperationName::EditCase, vec![Write::insert(paper)]);
     store.run_with_document(&content, &add).unwrap();
     id
+}
+
+#[test]
+fn the_status_line_and_the_panel_tell_the_same_count_of_what_is_not_sent_before() {
+    let desk = desk();
+    let mut store = Store::open(&desk.path, "").unwrap();
+    let council = store.council().unwrap();
+    let answer = Recusal {
+        answer: Some(TieAnswer::NoTies),
+        ..Recusal::new(case_id(&council, INNSYN), desk.member)
+    };
+    let answer = Operation::new(OperationName::AnswerImpartiality, vec![Write::insert(answer)]);
+    store.run(&answer).unwrap();
+    drop(store);
+    let send = |window: &mut Window, count: &str| {
+        ask(window, CopiesCommand::OpenSend);
+        settle(window);
+        window.get_by_label(&format!("Med i bidraget: {count}"));
+        let app = window.state_mut().as_mut().unwrap();
+        if let Some(Panel::Send(panel)) = &mut app.view.copies.panel {
+            panel.folder = desk.path.parent().unwrap().display().to_string();
+        }
+        settle(window);
+        click(window, "Lag bidraget");
+        let told = said(window);
+        assert!(told.contains("Send filen til sekretariatet"), "{told}");
+    };
+    let mut window = wide(&desk);
+    click(&mut window, "Skriv om Behov, mål og løsning");
+    write(&mut window, "De har ikke spurt");
+    assert_eq!(status(&window).0, "1 vurdering, 1 svar om habilitet");
+    send(&mut window, "2 ting");
+    assert_eq!(status(&window).0, "ingenting ennå", "what was sent does not go again");
+    assert!(
+        said(&window).contains("Bidrag lagret "),
+        "a file was made, and not sent"
+    );
+
+    click(&mut window, "Skriv om Organisering og styring");
+    write(&mut window, "Ingen eier det");
+    assert_eq!(status(&window).0, "1 vurdering");
+    send(&mut window, "1 ting");
 }
 
 #[test]

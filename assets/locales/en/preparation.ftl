@@ -125,10 +125,20 @@ preparation-count-shared =
         [one] { $count } shared note
        *[other] { $count } shared notes
     }
+preparation-count-comments =
+    { $count ->
+        [one] { $count } comment
+       *[other] { $count } comments
+    }
 preparation-count-answers =
     { $count ->
         [one] { $count } answer on impartiality
        *[other] { $count } answers on impartiality
+    }
+preparation-count-texts =
+    { $count ->
+        [one] { $count } change in shared text
+       *[other] { $count } changes in shared text
     }
 preparation-count-points =
     { $count ->

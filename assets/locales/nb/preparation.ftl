@@ -125,7 +125,17 @@ preparation-count-shared =
         [one] { $count } delt notat
        *[other] { $count } delte notater
     }
+preparation-count-comments =
+    { $count ->
+        [one] { $count } merknad
+       *[other] { $count } merknader
+    }
 preparation-count-answers = { $count } svar om habilitet
+preparation-count-texts =
+    { $count ->
+        [one] { $count } endring i felles tekst
+       *[other] { $count } endringer i felles tekst
+    }
 preparation-count-points =
     { $count ->
         [one] { $count } talepunkt

@@ -2,9 +2,12 @@
 
 use serde_json::Value;
 
-use crate::app::{App, MeetingCommand, MeetingPage, Model, PreparationCommand};
+use crate::app::copies::{SendError, sending};
+use crate::app::jobs::{OpenCouncil, Outcome};
+use crate::app::{App, MeetingCommand, MeetingPage, Model, PreparationCommand, Tab};
 use crate::domain::{CaseTexts, Field, Id, MeetingKind, Operation, OperationName, Table, Theme, Write, operations};
 use crate::exchange::checklist;
+use crate::figures::preparation::Outgoing;
 use crate::store::Access;
 
 impl App {
@@ -41,6 +44,46 @@ impl App {
             Asked::MoveNoteTemplate(line, direction) => {
                 self.with_council(|council, _| operations::move_note_template(council, line, direction));
             }
+        }
+    }
+
+    /// Before what one prepares is drawn: how much there is to send is counted off the window's thread, once for each change
+    /// of the file, by what makes the contribution too.
+    pub(in crate::app) fn count_outgoing(&mut self) {
+        let meetings = &self.view.meetings;
+        let is_shown = self.view.tab == Tab::Meetings && meetings.page == MeetingPage::Preparation;
+        if !is_shown || meetings.open.is_none() || !self.owner().is_member() {
+            return;
+        }
+        let (council, now) = (self.open_council(), self.clock.timestamp());
+        let Some(session) = &mut self.session else { return };
+        let model = &mut session.model;
+        if model.is_counting_outgoing || model.outgoing_asked_at == Some(model.revision) {
+            return;
+        }
+        model.outgoing_asked_at = Some(model.revision);
+        model.is_counting_outgoing = true;
+        let lent = session.writer.lend_reader();
+        self.jobs.start(move || {
+            let sending = lent
+                .wait()
+                .map_err(SendError::from)
+                .and_then(|store| sending(&store, now));
+            let counted = match sending {
+                Ok(sending) => Some(Outgoing::of(&sending.bundle.items)),
+                Err(SendError::NotMember) => Some(Outgoing::default()),
+                Err(_) => None,
+            };
+            Outcome::OutgoingCounted(council, counted)
+        });
+    }
+
+    pub(in crate::app) fn outgoing_counted(&mut self, council: &OpenCouncil, counted: Option<Outgoing>) {
+        if *council == self.open_council()
+            && let Some(session) = &mut self.session
+        {
+            session.model.outgoing = counted;
+            session.model.is_counting_outgoing = false;
         }
     }
 

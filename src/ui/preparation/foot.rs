@@ -5,7 +5,7 @@ use egui::{Frame, Label, Margin, Role, Ui};
 use super::Page;
 use crate::domain::Id;
 use crate::figures::due::days_between;
-use crate::figures::preparation::{Prepared, prepared};
+use crate::figures::preparation::{Kept, Outgoing, kept};
 use crate::ui::Scene;
 use crate::ui::theme::{self, Palette};
 use crate::ui::widgets::{card, icons, row};
@@ -13,14 +13,15 @@ use crate::ui::widgets::{card, icons, row};
 /// The height of the line, in points.
 pub(super) const HEIGHT: f32 = 44.0;
 
-/// Draws the line, of all the meeting's cases together.
+/// Draws the line: what the next contribution has in it, as the panel that makes it says too, and what stays of what is
+/// prepared of all the meeting's cases together.
 pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
     let p = Palette::of(ui);
     ui.painter().rect_filled(ui.max_rect(), 0, p.surface);
     ui.spacing_mut().item_spacing.y = 0.0;
     card::rule(ui);
     let cases: Vec<Id> = page.own.cases.iter().map(|(_, case)| *case).collect();
-    let sum = prepared(&scene.model.council, |case| scene.texts(case), &cases, page.member);
+    let stays = kept(|case| scene.texts(case), &cases, page.member);
     let wide = ui.available_width() >= 760.0;
     let margin = Margin::symmetric(if wide { 24 } else { 12 }, 0);
     Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -33,19 +34,19 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
             card::group(ui, Role::Status, scene.t("preparation-status"), |ui| {
                 ui.horizontal(|ui| {
                     let sends = scene.owner.is_member();
-                    if wide && sends {
+                    // Not before it is known what goes: it is counted from the file.
+                    let goes = scene.model.outgoing.filter(|_| sends);
+                    if let Some(goes) = goes.filter(|_| wide) {
                         icons::picture(ui, icons::ICON_GROUPS, icons::MEDIUM, p.accent);
                         ui.label(theme::semibold(p, scene.t("preparation-with")));
-                        ui.label(theme::body(p, sent(scene, &sum)));
+                        ui.label(theme::body(p, sent(scene, &goes)));
                         ui.add_space(12.0);
                     }
                     if wide || !sends {
                         icons::picture(ui, icons::ICON_LOCK, icons::MEDIUM, p.text_weak);
-                        ui.add(Label::new(theme::weak(p, kept(scene, &sum))).truncate());
-                    } else {
-                        let goes = sum.assessments + sum.shared_notes + sum.proposals + sum.answers;
-                        let stays = sum.talking_points + sum.own_notes + sum.held_back;
-                        let values = [("goes", goes.into()), ("stays", stays.into())];
+                        ui.add(Label::new(theme::weak(p, stay(scene, &stays))).truncate());
+                    } else if let Some(goes) = goes {
+                        let values = [("goes", goes.total().into()), ("stays", stays.total().into())];
                         let words = scene.with("preparation-with-short", &values);
                         ui.add(Label::new(theme::caption(p, words)).truncate());
                     }
@@ -57,8 +58,8 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, page: &Page<'_>) {
 }
 
 /// `3 vurderinger, 1 delt notat`
-fn sent(scene: &Scene<'_>, sum: &Prepared) -> String {
-    if sum.sends_nothing() {
+fn sent(scene: &Scene<'_>, sum: &Outgoing) -> String {
+    if sum.total() == 0 {
         return scene.t("preparation-with-nothing").to_owned();
     }
     counted(
@@ -67,14 +68,16 @@ fn sent(scene: &Scene<'_>, sum: &Prepared) -> String {
             ("preparation-count-assessments", sum.assessments),
             ("preparation-count-proposals", sum.proposals),
             ("preparation-count-shared", sum.shared_notes),
+            ("preparation-count-comments", sum.comments),
             ("preparation-count-answers", sum.answers),
+            ("preparation-count-texts", sum.texts),
         ],
     )
 }
 
 /// `Blir igjen hos deg: 3 talepunkter, 2 notater`
-fn kept(scene: &Scene<'_>, sum: &Prepared) -> String {
-    let what = if sum.keeps_nothing() {
+fn stay(scene: &Scene<'_>, sum: &Kept) -> String {
+    let what = if sum.total() == 0 {
         scene.t("preparation-stays-nothing").to_owned()
     } else {
         counted(
