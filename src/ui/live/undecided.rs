@@ -9,9 +9,12 @@ use crate::domain::{Id, Meeting};
 use crate::figures::impartiality::{Cell, Standing, undecided};
 use crate::ui::Scene;
 use crate::ui::meetings::Place;
-use crate::ui::theme::{self, Palette, RADIUS_CONTROL, Tone};
+use crate::ui::theme::{self, CONTROL_LOW, Palette, RADIUS_CONTROL, Tone};
 use crate::ui::widgets::button::Button;
 use crate::ui::widgets::{icons, paint, row};
+
+/// Room for the icon before the words and the button after them, in points: what does not fit on one line stands on more.
+const ENDS: f32 = 200.0;
 
 /// What a case has that nobody has decided on, kept until something changes.
 #[derive(Default)]
@@ -54,12 +57,16 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, kept: &mut Undecided, meeting: 
         let label = ui.add(Label::new(text).wrap());
         paint::name(&label, Role::Status, true, &told);
     };
-    let goes = frame
+    let end = |ui: &mut Ui| ui.add(Button::quiet(scene.t("live-to-impartiality")).low()).clicked();
+    let line = paint::row(ui, &told, theme::regular(13.0), tone.text, f32::INFINITY);
+    let fits = line.size().x < ui.available_width() - ENDS;
+    let (_, goes) = frame
         .show(ui, |ui| {
-            row::ends(ui, 28.0, start, |ui| {
-                ui.add(Button::quiet(scene.t("live-to-impartiality")).low()).clicked()
-            })
-            .1
+            if fits {
+                row::ends(ui, CONTROL_LOW, start, end)
+            } else {
+                row::ends_at_top(ui, start, end)
+            }
         })
         .inner;
     ui.add_space(4.0);

@@ -1,8 +1,8 @@
 //! What nobody has decided on in who may handle the case under way: told to who keeps the notes, and to nobody else.
 
-use super::{Held, at, first, held, live, told};
+use super::{Held, at, first, held, in_live_mode, live, told};
 use crate::common::{click, key};
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use radslag::app::command::MeetingPage;
 use radslag::domain::{Field, Operation, Presence, TieAnswer, operations};
@@ -68,4 +68,22 @@ fn a_name_that_points_at_a_tie_is_told_of_unless_the_member_is_absent() {
     crate::common::ask(&mut window, radslag::app::Command::OpenMeeting(held.meeting));
     key(&mut window, Modifiers::NONE, Key::F5);
     assert!(window.query_by_label(TIE).is_some());
+}
+
+#[test]
+fn in_a_small_window_the_line_has_room_of_its_own() {
+    let held = held();
+    let employed = Operation::set(Field::MEMBER_EMPLOYER, held.members[0], "Prøveetaten");
+    Store::open(&held.path, "").unwrap().run(&employed).unwrap();
+    answered(&held);
+    let window = in_live_mode(&held, [640.0, 400.0]);
+    let line = window.get_by_label_contains(TIE).rect();
+    let case = window.get_by_role_and_label(Role::Heading, "Felles innsyn").rect();
+    let panes = window.get_by_role_and_label(Role::RadioButton, "Dagsorden").rect();
+    assert!(
+        case.bottom() <= line.top() && line.bottom() <= panes.top(),
+        "{case} {line} {panes}"
+    );
+    let way = window.get_by_label("Åpne habilitet").rect();
+    assert!(line.right() <= way.left() && way.right() <= 640.0, "{line} {way}");
 }
