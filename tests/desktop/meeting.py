@@ -240,7 +240,7 @@ def count_keys(secretary, case):
 
 
 def approve(window, picture):
-    """The minutes from what was noted, sent round and approved."""
+    """The minutes from what was noted, put up for approval and approved."""
     window.key("ctrl+3")
     time.sleep(1)
     if window.find("Referat", "page tab") is None:
