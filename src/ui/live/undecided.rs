@@ -60,7 +60,7 @@ pub(super) fn ui(ui: &mut Ui, scene: &Scene<'_>, kept: &mut Undecided, meeting: 
     let end = |ui: &mut Ui| ui.add(Button::quiet(scene.t("live-to-impartiality")).low()).clicked();
     let line = paint::row(ui, &told, theme::regular(13.0), tone.text, f32::INFINITY);
     let fits = line.size().x < ui.available_width() - ENDS;
-    let (_, goes) = frame
+    let ((), goes) = frame
         .show(ui, |ui| {
             if fits {
                 row::ends(ui, CONTROL_LOW, start, end)

@@ -44,9 +44,9 @@ fn a_letter_that_is_no_code_stays_as_typed_and_shows_what_can_be_chosen() {
     enter(&mut window, "!x");
     enter(&mut window, "!Mål hvor mange");
     let notes = notes_on(&held.path, first(&held));
-    let noted: Vec<_> = notes.iter().map(|note| (note.kind, note.body.as_str())).collect();
+    let kinds: Vec<_> = notes.iter().map(|note| (note.kind, note.body.as_str())).collect();
     assert_eq!(
-        noted,
+        kinds,
         [
             (NoteKind::Note, "!q tekst"),
             (NoteKind::Note, "!x"),

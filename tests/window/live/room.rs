@@ -6,7 +6,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use jiff::Timestamp;
 use radslag::app::Command;
-use radslag::domain::{Id, OperationName, Presence, operations};
+use radslag::domain::{Id, OperationName, Presence, Recusal, operations};
 use radslag::store::Store;
 
 fn set(held: &Held, presences: [Presence; 2]) {
@@ -43,7 +43,7 @@ fn who_goes_out_or_comes_in_is_there() {
     assert_eq!(presence(&held, held.people[0]), Presence::Invited);
     key(&mut window, Modifiers::COMMAND, Key::Z);
     assert_eq!(presence(&held, held.people[1]), Presence::Invited, "in one step");
-    assert!(!council(&held.path).recusals.of(first(&held)).any(|row| row.is_out()));
+    assert!(!council(&held.path).recusals.of(first(&held)).any(Recusal::is_out));
     // As the case is taken up.
     click(&mut window, "Åpne møtet");
     assert_eq!(presence(&held, held.people[1]), Presence::Present);
