@@ -242,7 +242,7 @@ fn minutes_with_an_open_comment_are_approved_only_when_that_is_meant() {
     click(&mut window, "Legg fram til godkjenning");
     assert!(sees(
         &window,
-        "Referatet står til godkjenning. Lagre det, og send det til dem som skal svare."
+        "Referatet er lagt fram til godkjenning. Husk å sende det."
     ));
     unfold(&mut window);
     fill(&mut window, "Ny merknad", "Var det ikke tre etater?");

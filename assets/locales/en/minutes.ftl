@@ -226,6 +226,6 @@ minutes-kind-advice = Advice
 minutes-kind-assessment = Assessment
 
 notice-minutes-locked = This version of the minutes cannot be changed. Nothing has been changed.
-notice-minutes-for-approval = The minutes are up for approval. Save them, and send them to those who are to answer.
+notice-minutes-for-approval = The minutes are up for approval. Remember to send them.
 notice-minutes-saved = The minutes are saved: { $file } in the folder { $folder }
 notice-minutes-as-meeting = The minutes already have everything from the meeting

@@ -151,7 +151,7 @@ preparation-count-notes =
        *[other] { $count } notes
     }
 preparation-count-held-back = { $count } held back
-preparation-not-sent = Contribution not made yet
+preparation-not-sent = Not made yet
 preparation-sent = Contribution saved { $date }
 preparation-days-left =
     { $count ->

@@ -214,6 +214,6 @@ minutes-kind-advice = Råd
 minutes-kind-assessment = Vurdering
 
 notice-minutes-locked = Denne versjonen av referatet kan ikke endres. Ingenting er endret.
-notice-minutes-for-approval = Referatet står til godkjenning. Lagre det, og send det til dem som skal svare.
+notice-minutes-for-approval = Referatet er lagt fram til godkjenning. Husk å sende det.
 notice-minutes-saved = Referatet er lagret: { $file } i mappen { $folder }
 notice-minutes-as-meeting = Referatet har allerede alt som er ført inn i møtet

@@ -147,7 +147,7 @@ preparation-count-notes =
        *[other] { $count } notater
     }
 preparation-count-held-back = { $count } holdt tilbake
-preparation-not-sent = Bidraget er ikke laget ennå
+preparation-not-sent = Ikke laget ennå
 preparation-sent = Bidrag lagret { $date }
 preparation-days-left =
     { $count ->

@@ -214,6 +214,6 @@ minutes-kind-advice = Råd
 minutes-kind-assessment = Vurdering
 
 notice-minutes-locked = Denne versjonen av referatet kan ikkje endrast. Ingenting er endra.
-notice-minutes-for-approval = Referatet står til godkjenning. Lagre det, og send det til dei som skal svare.
+notice-minutes-for-approval = Referatet er lagt fram til godkjenning. Hugs å sende det.
 notice-minutes-saved = Referatet er lagra: { $file } i mappa { $folder }
 notice-minutes-as-meeting = Referatet har allereie alt som er ført inn i møtet

@@ -151,7 +151,7 @@ preparation-count-held-back =
         [one] { $count } halden tilbake
        *[other] { $count } haldne tilbake
     }
-preparation-not-sent = Bidraget er ikkje laga enno
+preparation-not-sent = Ikkje laga enno
 preparation-sent = Bidrag lagra { $date }
 preparation-days-left =
     { $count ->

@@ -1,5 +1,6 @@
 //! The minutes of a meeting: gathered from the record as a plain value, and from there to pages, Word and text.
 
+mod attendance;
 mod compose;
 pub(in crate::document) mod parts;
 mod propose;

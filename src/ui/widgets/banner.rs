@@ -164,7 +164,7 @@ fn toast_row(ui: &mut Ui, p: &Palette, toast: Toast<'_>) -> Option<ToastAction> 
             }
             if !keys.is_empty() {
                 let width = key_box::width(ui, keys);
-                let (rect, _) = ui.allocate_exact_size(vec2(width, 20.0), egui::Sense::hover());
+                let (rect, _) = ui.allocate_exact_size(vec2(width, CONTROL), egui::Sense::hover());
                 key_box::paint(ui, ui.painter(), rect.left_center(), keys, Some(p.surface));
             }
         }
