@@ -58,7 +58,8 @@ impl App {
         let (council, now) = (self.open_council(), self.clock.timestamp());
         let Some(session) = &mut self.session else { return };
         let model = &mut session.model;
-        if model.is_counting_outgoing || model.outgoing_asked_at == Some(model.revision) {
+        // Not in the midst of typing, which a count would have saved letter by letter.
+        if model.is_counting_outgoing || model.outgoing_asked_at == Some(model.revision) || !model.is_saved() {
             return;
         }
         model.outgoing_asked_at = Some(model.revision);
