@@ -99,16 +99,34 @@ class Window:
     def walk(self, key, name, role, most):
         """Presses the key until what has the keyboard is called so; gives how many presses it took, or none."""
         start = None
+        self.rest()
         for presses in range(most + 1):
-            node = self.focused()
-            here = (node.getRoleName(), node.name or "") if node is not None else ("", "")
+            here = self.called()
             if name in here[1] and role in (None, here[0]):
-                return presses
+                self.rest()
+                if here == self.called():
+                    return presses
+                here = self.called()
             if presses and here == start and here[1] and key == "Tab":
                 return None
             start = here if start is None else start
             self.step(key)
         return None
+
+    def called(self):
+        """What has the keyboard, by role and name."""
+        node = self.focused()
+        return (node.getRoleName(), node.name or "") if node is not None else ("", "")
+
+    def rest(self):
+        """Waits until what was pressed before has come to its end: a slow machine tells late where the keyboard is."""
+        before = None
+        for _ in range(50):
+            here = self.whereabouts()
+            if here is not None and here == before:
+                return
+            before = here
+            time.sleep(0.2)
 
     def step(self, key):
         """Presses a key that moves the keyboard, and waits until it has moved: a slow machine shows it late."""
