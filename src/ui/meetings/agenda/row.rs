@@ -204,7 +204,7 @@ impl ItemRow<'_> {
         }
         ui.add_space(2.0);
         ui.horizontal(|ui| {
-            ui.add_space(if self.begins.is_some() { TIME + 8.0 } else { 4.0 });
+            ui.add_space(if self.has_times { TIME + 8.0 } else { 4.0 });
             ui.vertical(|ui| {
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
